@@ -1,0 +1,1 @@
+export { AssociationsModule } from './associations.module.js';

@@ -1,0 +1,28 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export type TokenPurpose = 'confirm' | 'sign-in' | 'reset' | 'change';
+
+/** A link that was mailed; only its hash is kept. */
+@Entity({ name: 'email_token' })
+export class EmailToken {
+  @PrimaryColumn({ name: 'token_hash', type: 'text' })
+  tokenHash: string;
+
+  @Column({ name: 'person_id', type: 'uuid' })
+  personId: string;
+
+  @Column({ type: 'text' })
+  purpose: TokenPurpose;
+
+  @Column({ name: 'new_email', type: 'text', nullable: true })
+  newEmail: string | null;
+
+  @Column({ name: 'created_at', type: 'timestamptz' })
+  createdAt: Date;
+
+  @Column({ name: 'expires_at', type: 'timestamptz' })
+  expiresAt: Date;
+
+  @Column({ name: 'used_at', type: 'timestamptz', nullable: true })
+  usedAt: Date | null;
+}

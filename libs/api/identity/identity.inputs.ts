@@ -1,0 +1,59 @@
+import { Choice, Text, WholeNumber } from '#platform/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { EmailAddress } from './email-address.js';
+
+@InputType()
+export class SignInWithPasswordInput {
+  @Field(() => String)
+  @EmailAddress()
+  email: string;
+
+  @Field(() => String)
+  @Text({ min: 1, max: 400 })
+  password: string;
+
+  @Field(() => String, { nullable: true, description: 'The code of the second factor, where one is set' })
+  code: string | null;
+}
+
+@InputType()
+export class SignInWithLinkInput {
+  @Field(() => String)
+  @Text({ min: 20, max: 100 })
+  token: string;
+
+  @Field(() => String, { nullable: true })
+  code: string | null;
+}
+
+@InputType()
+export class RequestLinkInput {
+  @Field(() => String)
+  @EmailAddress()
+  email: string;
+}
+
+@InputType()
+export class ResetPasswordInput {
+  @Field(() => String)
+  @Text({ min: 20, max: 100 })
+  token: string;
+
+  @Field(() => String)
+  password: string;
+}
+
+@InputType()
+export class ChangeProfileInput {
+  @Field(() => String)
+  @Text({ min: 2, max: 60 })
+  name: string;
+
+  @Field(() => String)
+  @Choice(['nl', 'en'])
+  locale: string;
+
+  @Field(() => Int, { nullable: true })
+  @WholeNumber(1900, 2100, { optional: true })
+  birthYear: number | null;
+}

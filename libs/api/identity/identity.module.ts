@@ -1,0 +1,27 @@
+import { actorPart } from '#platform/auth';
+import { feature } from '#platform/database';
+import { mailRecipients } from '#platform/mail';
+import { Module } from '@nestjs/common';
+import { EmailToken } from './email-token.entity.js';
+import { AccountResolver, IdentityResolver } from './identity.resolver.js';
+import { Passwords } from './passwords.js';
+import { Person } from './person.entity.js';
+import { PersonRepository } from './person.repository.js';
+import { Register } from './register/register.handler.js';
+import { ResetPassword } from './reset-password/reset-password.handler.js';
+import { SecondFactor } from './second-factor/second-factor.js';
+import { EmailLinkMethod } from './sign-in/email-link-method.js';
+import { PasswordMethod } from './sign-in/password-method.js';
+import { SignIn } from './sign-in/sign-in.handler.js';
+import { StaffRole } from './staff-role.entity.js';
+
+feature(Person, EmailToken, StaffRole);
+actorPart('emailConfirmed', `(select p.email_confirmed_at is not null from person p where p.id = s.person_id)`);
+actorPart('roles', `coalesce((select json_agg(json_build_object('role', r.role, 'municipalityId', r.municipality_id)) from staff_role r where r.person_id = s.person_id and r.until is null), '[]'::json)`);
+mailRecipients('select email as address, locale from person where id = $1 and erased_at is null and email is not null');
+
+@Module({
+  providers: [PersonRepository, Passwords, PasswordMethod, EmailLinkMethod, SecondFactor, SignIn, Register, ResetPassword, IdentityResolver, AccountResolver],
+  exports: [PersonRepository],
+})
+export class IdentityModule {}

@@ -1,0 +1,115 @@
+import type { Actor } from '#domain/permissions';
+import { type BrinkRequest, CurrentActor, CurrentRequest, Public, Requires, Sessions } from '#platform/auth';
+import { Database } from '#platform/database';
+import { Payload, required } from '#platform/graphql';
+import { Args, Field, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { ChangeProfileInput, RequestLinkInput, ResetPasswordInput, SignInWithLinkInput, SignInWithPasswordInput } from './identity.inputs.js';
+import { PersonRepository } from './person.repository.js';
+import { Register } from './register/register.handler.js';
+import { RegisterInput } from './register/register.input.js';
+import { ResetPassword } from './reset-password/reset-password.handler.js';
+import { SignIn, responseOf } from './sign-in/sign-in.handler.js';
+import { ViewerType } from './viewer.type.js';
+
+/** An act that either was done or met problems. */
+@ObjectType()
+export class DonePayload extends Payload {}
+
+const DONE: DonePayload = { problems: [] };
+
+@Resolver()
+export class IdentityResolver {
+  constructor(
+    private readonly database: Database,
+    private readonly people: PersonRepository,
+    private readonly sessions: Sessions,
+    private readonly registration: Register,
+    private readonly signIn: SignIn,
+  ) {}
+
+  @Query(() => ViewerType, { nullable: true })
+  @Public('tells a browser whether somebody is signed in; null for a visitor')
+  async viewer(@CurrentActor() actor: Actor): Promise<ViewerType | null> {
+    const person = actor.personId === null ? null : await this.people.byId(actor.personId);
+    if (person === null) return null;
+    const { id, name, locale, birthYear } = person;
+    return { id, name, locale, birthYear, emailAddress: person.email ?? '', canUsePassword: person.passwordHash !== null, secondFactorOn: person.totpConfirmedAt !== null, roles: [...actor.roles] };
+  }
+
+  @Mutation(() => DonePayload)
+  @Public('everybody may make an account')
+  async register(@CurrentRequest() request: BrinkRequest, @Args('input') input: RegisterInput): Promise<DonePayload> {
+    await this.registration.run(request, input);
+    return DONE;
+  }
+
+  @Mutation(() => DonePayload)
+  @Public('signing in is how one stops being a visitor')
+  async signInWithPassword(@CurrentRequest() request: BrinkRequest, @Args('input') input: SignInWithPasswordInput): Promise<DonePayload> {
+    await this.signIn.withPassword(request, input);
+    return DONE;
+  }
+
+  @Mutation(() => DonePayload)
+  @Public('signing in is how one stops being a visitor')
+  async requestSignInLink(@CurrentRequest() request: BrinkRequest, @Args('input') input: RequestLinkInput): Promise<DonePayload> {
+    await this.signIn.requestLink(request, input.email.trim());
+    return DONE;
+  }
+
+  @Mutation(() => DonePayload)
+  @Public('signing in is how one stops being a visitor; also confirms the address')
+  async signInWithLink(@CurrentRequest() request: BrinkRequest, @Args('input') input: SignInWithLinkInput): Promise<DonePayload> {
+    await this.signIn.withLink(request, input);
+    return DONE;
+  }
+
+  @Mutation(() => DonePayload)
+  @Public('a visitor may sign out as well: nothing happens')
+  async signOut(@CurrentRequest() request: BrinkRequest): Promise<DonePayload> {
+    const secret = request.sessionSecret;
+    if (secret !== null) await this.database.transaction((tx) => this.sessions.end(tx, secret));
+    this.sessions.forget(responseOf(request));
+    return DONE;
+  }
+
+  @Mutation(() => DonePayload)
+  @Requires('manage-account')
+  async signOutEverywhere(@CurrentRequest() request: BrinkRequest): Promise<DonePayload> {
+    const personId = required(request.actor.personId);
+    await this.database.transaction((tx) => this.sessions.endAll(tx, personId));
+    this.sessions.forget(responseOf(request));
+    return DONE;
+  }
+}
+
+@Resolver()
+export class AccountResolver {
+  constructor(
+    private readonly database: Database,
+    private readonly people: PersonRepository,
+    private readonly resetting: ResetPassword,
+  ) {}
+
+  @Mutation(() => DonePayload)
+  @Public('who forgot a password cannot sign in')
+  async requestPasswordReset(@CurrentRequest() request: BrinkRequest, @Args('input') input: RequestLinkInput): Promise<DonePayload> {
+    await this.resetting.request(request, input.email.trim());
+    return DONE;
+  }
+
+  @Mutation(() => DonePayload)
+  @Public('who forgot a password cannot sign in')
+  async resetPassword(@CurrentRequest() request: BrinkRequest, @Args('input') input: ResetPasswordInput): Promise<DonePayload> {
+    await this.resetting.run(request, input);
+    return DONE;
+  }
+
+  @Mutation(() => DonePayload)
+  @Requires('manage-account')
+  async changeProfile(@CurrentActor() actor: Actor, @Args('input') input: ChangeProfileInput): Promise<DonePayload> {
+    const personId = required(actor.personId);
+    await this.database.transaction((tx) => this.people.setProfile(tx, personId, { name: input.name.trim(), locale: input.locale, birthYear: input.birthYear ?? null }));
+    return DONE;
+  }
+}

@@ -1,0 +1,68 @@
+import { newSecret, secretHash } from '#platform/auth';
+import { Database, type Tx, newId, one, rows } from '#platform/database';
+import { Injectable } from '@nestjs/common';
+import type { TokenPurpose } from './email-token.entity.js';
+import type { Person } from './person.entity.js';
+
+const COLUMNS = `id, email, name, locale, birth_year as "birthYear", password_hash as "passwordHash", email_confirmed_at as "emailConfirmedAt", totp_secret as "totpSecret",
+  totp_confirmed_at as "totpConfirmedAt", totp_last_step as "totpLastStep", created_at as "createdAt", erased_at as "erasedAt"`;
+const TOKEN_MINUTES = 60;
+
+/** Every query on persons and their links. */
+@Injectable()
+export class PersonRepository {
+  constructor(private readonly database: Database) {}
+
+  byId(id: string, tx: Tx | null = null): Promise<Person | null> {
+    return one<Person>(tx ?? this.database.source, `select ${COLUMNS} from person where id = $1 and erased_at is null`, [id]);
+  }
+
+  byEmail(email: string, tx: Tx | null = null): Promise<Person | null> {
+    return one<Person>(tx ?? this.database.source, `select ${COLUMNS} from person where lower(email) = lower($1) and erased_at is null`, [email]);
+  }
+
+  /** Display names, for showing who did something; an erased person has none. */
+  async names(ids: readonly string[]): Promise<Map<string, string>> {
+    const found = await this.database.read<{ id: string; name: string }>('person-names', 'select id, name from person where id = any($1::uuid[]) and erased_at is null', [ids]);
+    return new Map(found.map((row) => [row.id, row.name]));
+  }
+
+  /** Adds a person; null when the address is taken. */
+  async add(tx: Tx, person: { email: string; name: string; locale: string; birthYear: number | null; passwordHash: string | null }): Promise<string | null> {
+    const row = await one<{ id: string }>(
+      tx,
+      `insert into person (id, email, name, locale, birth_year, password_hash, created_at) values ($1, $2, $3, $4, $5, $6, brink_now()) on conflict ((lower(email))) do nothing returning id`,
+      [newId(), person.email, person.name, person.locale, person.birthYear, person.passwordHash],
+    );
+    return row?.id ?? null;
+  }
+
+  async confirmEmail(tx: Tx, id: string): Promise<void> {
+    await rows(tx, 'update person set email_confirmed_at = coalesce(email_confirmed_at, brink_now()) where id = $1', [id]);
+  }
+
+  async setPassword(tx: Tx, id: string, hash: string): Promise<void> {
+    await rows(tx, 'update person set password_hash = $2 where id = $1', [id, hash]);
+  }
+
+  async setProfile(tx: Tx, id: string, profile: { name: string; locale: string; birthYear: number | null }): Promise<void> {
+    await rows(tx, 'update person set name = $2, locale = $3, birth_year = $4 where id = $1', [id, profile.name, profile.locale, profile.birthYear]);
+  }
+
+  /** Makes a link's secret, valid for an hour. */
+  async addToken(tx: Tx, personId: string, purpose: TokenPurpose, newEmail: string | null = null): Promise<string> {
+    const secret = newSecret();
+    await rows(tx, `insert into email_token (token_hash, person_id, purpose, new_email, created_at, expires_at) values ($1, $2, $3, $4, brink_now(), brink_now() + make_interval(mins => $5))`, [secretHash(secret), personId, purpose, newEmail, TOKEN_MINUTES]);
+    return secret;
+  }
+
+  /** Uses a link: at most once, and only before it expires. Null when that cannot be. */
+  useToken(tx: Tx, secret: string, purposes: readonly TokenPurpose[]): Promise<{ personId: string; purpose: TokenPurpose; newEmail: string | null } | null> {
+    return rows<{ personId: string; purpose: TokenPurpose; newEmail: string | null }>(
+      tx,
+      `with used as (update email_token set used_at = brink_now() where token_hash = $1 and purpose = any($2) and used_at is null and expires_at > brink_now() returning person_id, purpose, new_email)
+       select person_id as "personId", purpose, new_email as "newEmail" from used`,
+      [secretHash(secret), purposes],
+    ).then((found) => found[0] ?? null);
+  }
+}

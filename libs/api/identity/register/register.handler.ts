@@ -1,0 +1,40 @@
+import { Attempts, type BrinkRequest, addressOf } from '#platform/auth';
+import { Database } from '#platform/database';
+import { orRefuse } from '#platform/graphql';
+import { Mailer } from '#platform/mail';
+import { Injectable } from '@nestjs/common';
+import { ownPath } from '../email-address.js';
+import { Passwords, checkPassword } from '../passwords.js';
+import { PersonRepository } from '../person.repository.js';
+import type { RegisterInput } from './register.input.js';
+
+const MOST_PER_ADDRESS = 30;
+
+/** Makes an account, or, where the address has one, writes to its owner; the answer is the same. */
+@Injectable()
+export class Register {
+  constructor(
+    private readonly database: Database,
+    private readonly attempts: Attempts,
+    private readonly people: PersonRepository,
+    private readonly passwords: Passwords,
+    private readonly mailer: Mailer,
+  ) {}
+
+  async run(request: BrinkRequest, input: RegisterInput): Promise<void> {
+    orRefuse(await this.attempts.count('register', [addressOf(request)], MOST_PER_ADDRESS, 60));
+    const email = input.email.trim();
+    const password = input.password === null || input.password === undefined || input.password === '' ? null : orRefuse(checkPassword(input.password, [email.split('@')[0] ?? '', input.name]));
+    const passwordHash = password === null ? null : await this.passwords.hash(password);
+    const next = ownPath(input.next) ?? '/';
+    await this.database.transaction(async (tx) => {
+      const id = await this.people.add(tx, { email, name: input.name.trim(), locale: input.locale, birthYear: input.birthYear ?? null, passwordHash });
+      const person = id === null ? await this.people.byEmail(email, tx) : null;
+      const personId = id ?? person?.id;
+      if (personId === undefined) return;
+      const known = person !== null && person.emailConfirmedAt !== null;
+      const token = await this.people.addToken(tx, personId, known ? 'sign-in' : 'confirm');
+      await this.mailer.order(tx, { key: `register:${token}`, to: { personId }, template: known ? 'alreadyRegistered' : 'confirmEmail', data: { token, name: person?.name ?? input.name.trim(), next } });
+    });
+  }
+}

@@ -1,0 +1,18 @@
+import type { Result } from '#domain/kernel';
+import type { Tx } from '#platform/database';
+
+/** Who somebody turned out to be. */
+export interface ProvenPerson {
+  readonly personId: string;
+}
+
+/**
+ * The identity port: a way to prove who one is. A new way (OpenID Connect for residents, another for staff) is one class that implements this; it never starts a
+ * session itself.
+ */
+export interface SignInMethod<Proof> {
+  /** Name in the audit log and in settings: 'password', 'email-link', … */
+  readonly name: string;
+  /** Finds the person that the proof belongs to, or refuses without telling what was wrong. */
+  prove(tx: Tx, proof: Proof): Promise<Result<ProvenPerson>>;
+}

@@ -1,0 +1,49 @@
+import { Public } from '#platform/auth';
+import type { GraphqlContext } from '#platform/graphql';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { municipalityLoader } from './places.loaders.js';
+import { PlacesRepository } from './places.repository.js';
+import { AreaType, LookTokenType, MunicipalityType } from './places.type.js';
+
+@Resolver(() => MunicipalityType)
+export class MunicipalityResolver {
+  constructor(private readonly places: PlacesRepository) {}
+
+  @Query(() => [MunicipalityType])
+  @Public('which municipalities take part is for everybody')
+  municipalities(): Promise<MunicipalityType[]> {
+    return this.places.municipalities();
+  }
+
+  @Query(() => MunicipalityType, { nullable: true })
+  @Public('the page of a municipality is for everybody')
+  municipality(@Args('slug', { type: () => String }) slug: string): Promise<MunicipalityType | null> {
+    return this.places.municipality(slug);
+  }
+
+  @ResolveField(() => [AreaType])
+  areas(@Parent() municipality: MunicipalityType): Promise<AreaType[]> {
+    return this.places.areas(municipality.id);
+  }
+
+  @ResolveField(() => [LookTokenType])
+  look(@Parent() municipality: MunicipalityType): LookTokenType[] {
+    return Object.entries(municipality.look).map(([name, value]) => ({ name, value }));
+  }
+}
+
+@Resolver(() => AreaType)
+export class AreaResolver {
+  constructor(private readonly places: PlacesRepository) {}
+
+  @Query(() => AreaType, { nullable: true })
+  @Public('the page of an area is for everybody')
+  area(@Args('municipality', { type: () => String }) municipality: string, @Args('slug', { type: () => String }) slug: string): Promise<AreaType | null> {
+    return this.places.area(municipality, slug);
+  }
+
+  @ResolveField(() => MunicipalityType)
+  municipality(@Parent() area: AreaType, @Context() context: GraphqlContext): Promise<MunicipalityType | null> {
+    return municipalityLoader(context, this.places).load(area.municipalityId);
+  }
+}

@@ -1,0 +1,1 @@
+export { ResidenceModule } from './residence.module.js';

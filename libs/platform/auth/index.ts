@@ -1,0 +1,10 @@
+export { actorPart, ActorReader } from './actor-reader.js';
+export { AuthModule } from './auth.module.js';
+export { Requires, Public, CurrentActor, CurrentRequest } from './decorators.js';
+export { accessRules } from './access-rules.js';
+export { Sessions, sessionCookie } from './sessions.js';
+export { Session } from './session.entity.js';
+export { Attempts } from './attempts.js';
+export { type BrinkRequest, addressOf } from './request.js';
+export { secretHash, newSecret } from './secrets.js';
+export { verifyPassport } from './passport.js';

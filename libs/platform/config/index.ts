@@ -1,0 +1,1 @@
+export { Config, configProvider, loadConfig } from './config.js';

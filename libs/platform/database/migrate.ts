@@ -1,0 +1,24 @@
+import { runMigrations } from 'graphile-worker';
+import type { DataSource } from 'typeorm';
+
+const LOCK = 7_201_421;
+
+/**
+ * Brings the database to the newest version: first the schema of the jobs, then ours, each migration in its own transaction. Two
+ * processes at once wait for each other. Refuses a server that may lose acknowledged commits (`fsync` or `synchronous_commit` off) unless `throwAway`.
+ */
+export async function migrate(source: DataSource, connectionString: string, options: { throwAway: boolean }): Promise<void> {
+  const settings = await source.query<{ name: string; setting: string }[]>(`select name, setting from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes')`);
+  const unsafe = settings.filter((row) => row.setting === 'off').map((row) => row.name);
+  if (unsafe.length > 0 && !options.throwAway) throw new Error(`PostgreSQL may lose what it acknowledged: ${unsafe.join(', ')} is off. Turn it on and start again.`);
+  const runner = source.createQueryRunner();
+  try {
+    await runner.query('set lock_timeout = 0; set statement_timeout = 0');
+    await runner.query('select pg_advisory_lock($1)', [LOCK]);
+    await runMigrations({ connectionString });
+    await source.runMigrations();
+  } finally {
+    await runner.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => undefined);
+    await runner.release();
+  }
+}

@@ -1,0 +1,70 @@
+import type { Type } from '@nestjs/common';
+import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+
+/** The most that one page of any list may hold. */
+export const PAGE_MOST = 50;
+export const PAGE_USUAL = 20;
+
+@ArgsType()
+export class PageArguments {
+  @Field(() => Int, { defaultValue: PAGE_USUAL, description: `At most ${PAGE_MOST}` })
+  first: number;
+
+  @Field(() => String, { nullable: true, description: 'The endCursor of the page before' })
+  after: string | null;
+}
+
+@ObjectType()
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage: boolean;
+
+  @Field(() => String, { nullable: true })
+  endCursor: string | null;
+}
+
+/** A page of a list: the nodes, and where the next page starts. `totalCount` is counted only when asked. */
+export interface Page<Node> {
+  readonly nodes: Node[];
+  readonly pageInfo: PageInfo;
+}
+
+/** A cursor from the values that a list is sorted by, the id last. */
+export const cursorOf = (key: readonly (string | number)[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+
+/** The values in a cursor; null for none, or one that is not ours (the list then starts at its beginning). */
+export function keyOf(cursor: string | null | undefined, length: number): (string | number)[] | null {
+  if (!cursor || cursor.length > 500) return null;
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(key) && key.length === length && key.every((v) => typeof v === 'string' || typeof v === 'number') ? (key as (string | number)[]) : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Makes a page from rows that were asked with one more than `first`: the extra row tells that there is a next page. `first` is held to 1..50.
+ */
+export function connectionOf<Row>(rows: Row[], first: number, keyFor: (row: Row) => readonly (string | number)[]): Page<Row> {
+  const size = pageSize(first);
+  const nodes = rows.slice(0, size);
+  const last = nodes.at(-1);
+  return { nodes, pageInfo: { hasNextPage: rows.length > size, endCursor: last === undefined ? null : cursorOf(keyFor(last)) } };
+}
+
+/** The page size that is really used. */
+export const pageSize = (first: number): number => Math.min(Math.max(Math.trunc(first) || PAGE_USUAL, 1), PAGE_MOST);
+
+/** The GraphQL class of a connection over `node`. */
+export function ConnectionType<Node extends object>(name: string, node: () => Type<Node>): Type<Page<Node>> {
+  @ObjectType(`${name}Connection`)
+  class Connection {
+    @Field(() => [node()])
+    nodes: Node[];
+
+    @Field(() => PageInfo)
+    pageInfo: PageInfo;
+  }
+  return Connection;
+}

@@ -1,0 +1,84 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { Logger, type Runner, type TaskList, parseCronItems, run } from 'graphile-worker';
+import type { Pool } from 'pg';
+import { Database } from '../database/index.js';
+import { Log, Metrics } from '../observability/index.js';
+import { EVERY, JOB } from './decorators.js';
+
+type Method = (payload: unknown) => Promise<void>;
+
+/** Runs the jobs of all loaded features. */
+@Injectable()
+export class JobRunner implements OnApplicationShutdown {
+  private runner: Runner | null = null;
+
+  constructor(
+    private readonly database: Database,
+    private readonly discovery: DiscoveryService,
+    private readonly reflector: Reflector,
+    private readonly log: Log,
+    private readonly metrics: Metrics,
+  ) {}
+
+  /** Starts working; returns when the worker listens. */
+  async start(): Promise<void> {
+    const { tasks, crons } = this.discover();
+    this.runner = await run({
+      pgPool: (this.database.source.driver as unknown as { master: Pool }).master,
+      taskList: tasks,
+      parsedCronItems: parseCronItems([...crons].map(([task, match]) => ({ task, match }))),
+      concurrency: 2,
+      pollInterval: 1_000,
+      noHandleSignals: true,
+      logger: new Logger(() => (level, message) => {
+        if (level === 'error') this.log.warn(`worker: ${String(message).slice(0, 200)}`);
+      }),
+    });
+    this.runner.promise.catch((error: unknown) => this.log.bug('worker', error));
+  }
+
+  /** Runs every method of `@Every` once, now; for tests and for operators who moved a clock. */
+  async sweep(): Promise<void> {
+    const { tasks, crons } = this.discover();
+    for (const [name] of crons) await (tasks[name] as unknown as Method)({});
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.runner?.stop().catch(() => undefined);
+    this.runner = null;
+  }
+
+  private discover(): { tasks: TaskList; crons: Map<string, string> } {
+    const tasks: Record<string, Method> = {};
+    const crons = new Map<string, string>();
+    for (const { instance } of this.discovery.getProviders()) {
+      if (typeof instance !== 'object' || instance === null) continue;
+      for (const name of new MetadataScanner().getAllMethodNames(Object.getPrototypeOf(instance) as object)) {
+        const method = (instance as Record<string, unknown>)[name];
+        if (typeof method !== 'function') continue;
+        const job = this.reflector.get<string | undefined>(JOB, method as never);
+        const cron = this.reflector.get<string | undefined>(EVERY, method as never);
+        const task = job ?? (cron === undefined ? undefined : `every:${instance.constructor.name}.${name}`);
+        if (task === undefined) continue;
+        if (tasks[task] !== undefined) throw new Error(`two methods do the job ${task}`);
+        tasks[task] = this.counted(task, (payload) => (method as Method).call(instance, payload));
+        if (cron !== undefined) crons.set(task, cron);
+      }
+    }
+    return { tasks: tasks as unknown as TaskList, crons };
+  }
+
+  private counted(task: string, method: Method): Method {
+    return async (payload) => {
+      try {
+        await method(payload);
+        this.metrics.jobs.inc({ task, outcome: 'done' });
+      } catch (error) {
+        this.metrics.jobs.inc({ task, outcome: 'failed' });
+        this.log.bug(`job ${task}`, error);
+        throw error;
+      }
+    };
+  }
+}

@@ -1,0 +1,92 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { PubSub } from 'graphql-subscriptions';
+import type { PoolClient } from 'pg';
+import { ActorReader, type BrinkRequest } from '../auth/index.js';
+import { Database, type Tx, rows } from '../database/index.js';
+import { Log } from '../observability/index.js';
+
+const CHANNEL = 'brink_live';
+const CHANGED = 'brink_changed';
+
+/** News for open sockets in every process, carried by PostgreSQL's NOTIFY: sent at commit, dropped at rollback. */
+@Injectable()
+export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly local = new PubSub();
+  private readonly changed = new Set<() => void>();
+  private client: PoolClient | null = null;
+  private stopped = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly reader: ActorReader,
+    private readonly log: Log,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.listen();
+  }
+
+  onApplicationShutdown(): void {
+    this.stopped = true;
+    this.client?.release(true);
+    this.client = null;
+  }
+
+  /** Tells everybody who listens to `topic`; ids only, at most some hundred bytes. */
+  async publish(tx: Tx, topic: string, data: Readonly<Record<string, string | number>> = {}): Promise<void> {
+    await rows(tx, 'select pg_notify($1, $2)', [CHANNEL, JSON.stringify({ topic, data })]);
+  }
+
+  /** Tells every process that public answers may have changed; call it in the transaction that changes them. */
+  async publicChanged(tx: Tx): Promise<void> {
+    await rows(tx, `select pg_notify($1, '')`, [CHANGED]);
+  }
+
+  /** Calls `listener` whenever public answers may have changed, or may have been missed. */
+  onPublicChanged(listener: () => void): void {
+    this.changed.add(listener);
+  }
+
+  /** News of a topic for one subscriber, for as long as its session holds: after sign-out or erasure the stream ends. */
+  async *subscribe<Data extends object>(topic: string, request: BrinkRequest): AsyncGenerator<Data> {
+    for await (const data of this.local.asyncIterableIterator<Data>(topic)) {
+      const actor = request.sessionSecret === null ? null : await this.reader.bySecret(request.sessionSecret);
+      if (actor === null || actor.personId !== request.actor.personId) return;
+      request.actor = actor;
+      yield data;
+    }
+  }
+
+  private async listen(): Promise<void> {
+    if (this.stopped) return;
+    try {
+      const client = await this.database.connection();
+      this.client = client;
+      client.on('notification', ({ channel, payload }) => this.receive(channel, payload ?? ''));
+      client.on('error', () => this.again(client));
+      client.on('end', () => this.again(client));
+      await client.query(`listen ${CHANNEL}; listen ${CHANGED}`);
+      for (const listener of this.changed) listener();
+    } catch (error) {
+      this.log.bug('live', error);
+      setTimeout(() => void this.listen(), 1_000).unref();
+    }
+  }
+
+  private again(client: PoolClient): void {
+    if (this.client !== client) return;
+    this.client = null;
+    client.release(true);
+    for (const listener of this.changed) listener();
+    if (!this.stopped) setTimeout(() => void this.listen(), 500).unref();
+  }
+
+  private receive(channel: string, payload: string): void {
+    if (channel === CHANGED) {
+      for (const listener of this.changed) listener();
+      return;
+    }
+    const { topic, data } = JSON.parse(payload) as { topic: string; data: object };
+    void this.local.publish(topic, data);
+  }
+}

@@ -1,0 +1,3 @@
+export { mailRecipients } from './recipients.js';
+export { Mailer, type MailOrder } from './mailer.js';
+export { MailModule } from './mail.module.js';

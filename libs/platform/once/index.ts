@@ -1,0 +1,2 @@
+export { Once } from './once.js';
+export { OnceModule } from './once.module.js';
