@@ -5,3 +5,4 @@ export * from './ids.js';
 export * from './instant.js';
 export * as fractions from './fraction.js';
 export type { Fraction } from './fraction.js';
+export * from './text.js';

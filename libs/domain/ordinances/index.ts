@@ -1,0 +1,2 @@
+export * from './ordinance.js';
+export * from './check-ordinance.js';
