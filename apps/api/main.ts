@@ -3,11 +3,11 @@ import path from 'node:path';
 import { Config, loadConfig } from '#platform/config';
 import { Database, migrate } from '#platform/database';
 import { JobRunner } from '#platform/jobs';
-import { prepareHttp } from '#platform/server';
+import { openDoors, prepareHttp } from '#platform/server';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
-import { seedDemonstration } from './seed-demonstration.js';
+import { demonstrationAccounts, seedDemonstration } from './seed-demonstration.js';
 import { serveSite } from './serve-site.js';
 import { plainFault } from './plain-fault.js';
 
@@ -19,12 +19,14 @@ async function start(): Promise<void> {
   if (config.migrateAtStart) await migrate(database.source, config.databaseUrl, { throwAway: !config.production });
   if (config.demonstration) await seedDemonstration(app);
   app.enableShutdownHooks();
-  await app.init();
   prepareHttp(app);
+  await app.init();
+  openDoors(app);
   serveSite(app, path.resolve(import.meta.dirname, '../web'));
   await app.listen(config.port);
   if (config.workerInside) await app.get(JobRunner).start();
   process.stdout.write(`Brink: ${config.publicOrigin}\n`);
+  if (config.demonstration) process.stdout.write(`${demonstrationAccounts()}\n`);
 }
 
 start().catch((error: unknown) => {

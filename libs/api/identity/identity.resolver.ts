@@ -2,7 +2,7 @@ import type { Actor } from '#domain/permissions';
 import { type BrinkRequest, CurrentActor, CurrentRequest, Public, Requires, Sessions } from '#platform/auth';
 import { Database } from '#platform/database';
 import { Payload, required } from '#platform/graphql';
-import { Args, Field, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { ChangeProfileInput, RequestLinkInput, ResetPasswordInput, SignInWithLinkInput, SignInWithPasswordInput } from './identity.inputs.js';
 import { PersonRepository } from './person.repository.js';
 import { Register } from './register/register.handler.js';

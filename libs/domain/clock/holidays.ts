@@ -28,5 +28,11 @@ export function holidays(year: number): readonly LocalDate[] {
   return [`${year}-01-01`, addDays(sunday, -2), addDays(sunday, 1), kingsDay, `${year}-05-05`, addDays(sunday, 39), addDays(sunday, 50), `${year}-12-25`, `${year}-12-26`];
 }
 
-/** Whether offices are open on a day: no Saturday, Sunday or holiday. */
-export const isWorkingDay = (date: LocalDate): boolean => weekday(date) < 6 && !holidays(Number(date.slice(0, 4))).includes(date);
+/**
+ * Days that a royal decree equates with a holiday for the act on terms (article 3, third paragraph): "Besluit gelijkstelling van 2 januari 2026, 15 mei 2026, 7 mei 2027,
+ * 28 april 2028 en 26 mei 2028 met een algemeen erkende feestdag". The next decree is added here.
+ */
+export const EQUATED_DAYS: readonly LocalDate[] = ['2026-01-02', '2026-05-15', '2027-05-07', '2028-04-28', '2028-05-26'];
+
+/** Whether offices are open on a day: no Saturday, Sunday, holiday or day equated with one. */
+export const isWorkingDay = (date: LocalDate): boolean => weekday(date) < 6 && !EQUATED_DAYS.includes(date) && !holidays(Number(date.slice(0, 4))).includes(date);

@@ -14,17 +14,26 @@ export interface Pause {
 }
 
 /**
- * The last day of a term that begins on `start` (a day does not count itself). Pauses lengthen it by their days. A term that would end on a Saturday, Sunday or
- * holiday ends on the next working day (Algemene termijnenwet, article 1).
+ * The last day of a term that begins on `start` (a day does not count itself). Days of a pause do not count. A term that would end on a Saturday, Sunday or
+ * holiday ends on the next working day (Algemene termijnenwet, article 1). `closedDays` are working days on which the offices of this municipality are closed.
  */
-export function dueDate(start: LocalDate, term: Term, pauses: readonly Pause[] = []): LocalDate {
+export function dueDate(start: LocalDate, term: Term, pauses: readonly Pause[] = [], closedDays: readonly LocalDate[] = []): LocalDate {
+  const paused = (date: LocalDate): boolean => pauses.some((pause) => pause.from <= date && date <= pause.until);
+  const open = (date: LocalDate): boolean => isWorkingDay(date) && !closedDays.includes(date);
   let end = start;
-  if (term.unit === 'days') end = addDays(start, term.days);
-  else for (let left = term.days; left > 0; ) if (isWorkingDay((end = addDays(end, 1)))) left -= 1;
-  for (const pause of pauses) end = addDays(end, daysBetween(pause.from, pause.until) + 1);
-  while (!isWorkingDay(end)) end = addDays(end, 1);
+  for (let left = term.days; left > 0; ) {
+    end = addDays(end, 1);
+    if (!paused(end) && (term.unit === 'days' || open(end))) left -= 1;
+  }
+  while (paused(end) || !open(end)) end = addDays(end, 1);
   return end;
 }
+
+/**
+ * The new last day of a running term after information was asked on `askedOn` and given on `givenOn`: the clock stood still from the day after the question up to
+ * and including the day of the answer (Algemene wet bestuursrecht, article 4:15).
+ */
+export const dueAfterPause = (due: LocalDate, askedOn: LocalDate, givenOn: LocalDate): LocalDate => dueDate(addDays(due, Math.max(0, daysBetween(askedOn, givenOn))), { days: 0, unit: 'days' });
 
 /** One day on which the responsible role is reminded, and why then. */
 export interface Reminder {
@@ -32,11 +41,12 @@ export interface Reminder {
   readonly kind: 'half-time' | 'week-before' | 'due';
 }
 
-/** When to remind: at half time, a week before where the term is longer than a fortnight, and on the day. */
+/** When to remind, in order of date: at half time, a week before where the term is longer than a fortnight, and on the day. */
 export function reminders(start: LocalDate, due: LocalDate): readonly Reminder[] {
   const length = daysBetween(start, due);
   const weekBefore: Reminder[] = length > 14 ? [{ on: addDays(due, -7), kind: 'week-before' }] : [];
-  return [{ on: addDays(start, Math.floor(length / 2)), kind: 'half-time' }, ...weekBefore, { on: due, kind: 'due' }];
+  const halfTime: Reminder[] = length > 1 ? [{ on: addDays(start, Math.floor(length / 2)), kind: 'half-time' }] : [];
+  return [...halfTime, ...weekBefore, { on: due, kind: 'due' as const }];
 }
 
 /** How a running term stands on a day. */

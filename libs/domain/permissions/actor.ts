@@ -14,11 +14,14 @@ export interface ActorResidence {
   readonly birthYear: number | null;
 }
 
+/** The roles of an association that may speak in its name. */
+export const BOARD_ROLES = ['chair', 'secretary', 'treasurer'] as const;
+
 /** A membership of an association that is in its term. */
 export interface ActorMembership {
   readonly associationId: AssociationId;
   readonly areaId: AreaId;
-  readonly role: 'chair' | 'secretary' | 'treasurer' | 'member';
+  readonly role: (typeof BOARD_ROLES)[number] | 'member';
 }
 
 /** Who asks, with everything that rights depend on. */

@@ -1,6 +1,6 @@
-import { type AreaId, type AssociationId, type MunicipalityId, type PersonId, type Problem, problem } from '../kernel/index.js';
+import { type Problem, problem } from '../kernel/index.js';
 import type { Act } from './acts.js';
-import type { Actor } from './actor.js';
+import { type Actor, BOARD_ROLES } from './actor.js';
 import { RIGHTS } from './rights.js';
 
 /** What an act is about, as far as rights depend on it. */
@@ -12,18 +12,24 @@ export interface Subject {
   readonly associationId?: string | null;
   /** Whether everybody may see it; to others than its staff and owners a hidden thing does not exist. */
   readonly public?: boolean;
+  /** Whether it is still being written: only its own side sees it. */
+  readonly draft?: boolean;
   /** The person who did the first step of an act that needs two. */
   readonly firstPersonId?: string | null;
 }
 
-export type SubjectId = MunicipalityId | AreaId | AssociationId | PersonId;
-
 /** The capacities that the table of rights speaks of. */
 export type Capacity = 'account' | 'resident' | 'verified' | 'author' | 'association' | 'official' | 'coach' | 'clerk' | 'administrator';
 
-const worksAs = (actor: Actor, role: string, municipalityId: string | null | undefined): boolean => actor.roles.some((r) => r.role === role && (municipalityId === undefined || r.municipalityId === null || r.municipalityId === municipalityId));
+/** Only an administrator's role can be for all municipalities at once. */
+const worksAs = (actor: Actor, role: string, municipalityId: string | null | undefined): boolean =>
+  actor.roles.some((r) => r.role === role && (municipalityId == null || r.municipalityId === municipalityId || (r.role === 'administrator' && r.municipalityId === null)));
 
-/** Whether the thing is the actor's own, or of an association in which the actor has a seat. */
+/** Whether the actor may speak in an association's name: by a seat on its board. */
+export const speaksFor = (actor: Actor, associationId: string | null | undefined): boolean =>
+  associationId != null && actor.associations.some((m) => m.associationId === associationId && BOARD_ROLES.some((role) => role === m.role));
+
+/** Whether the actor has an interest of their own in the thing: it is theirs, or of an association of which they are a member. */
 export const isOwn = (actor: Actor, subject: Subject): boolean =>
   actor.personId !== null && ((subject.authorId != null && subject.authorId === actor.personId) || (subject.associationId != null && actor.associations.some((m) => m.associationId === subject.associationId)));
 
@@ -39,11 +45,11 @@ export function holds(actor: Actor, capacity: Capacity, subject: Subject): boole
     case 'verified':
       return home !== null && home.verified && (subject.municipalityId == null || home.municipalityId === subject.municipalityId);
     case 'author':
-      return isOwn(actor, subject);
+      return (subject.authorId != null && subject.authorId === actor.personId) || speaksFor(actor, subject.associationId);
     case 'association':
-      return actor.associations.some((m) => subject.areaId == null || m.areaId === subject.areaId);
+      return actor.associations.some((m) => speaksFor(actor, m.associationId) && (subject.areaId == null || m.areaId === subject.areaId));
     default:
-      return worksAs(actor, capacity, subject.municipalityId ?? undefined);
+      return worksAs(actor, capacity, subject.municipalityId);
   }
 }
 
@@ -57,14 +63,16 @@ export type Hindrance = Problem | null;
 export function can(actor: Actor, act: Act, subject: Subject = {}): Hindrance {
   const right = RIGHTS[act];
   if (actor.personId === null) return problem('not-signed-in');
-  const visible = subject.public !== false || isOwn(actor, subject) || seesUnpublished(actor, subject);
-  if (!visible) return problem('not-found');
+  if (subject.public === false && !canReadUnpublished(actor, subject)) return problem('not-found');
   const held = right.by.filter((capacity) => holds(actor, capacity, subject));
   if (held.length === 0) return right.by.includes('verified') && holds(actor, 'account', subject) ? notVerified(actor, subject) : problem('not-allowed');
   if (right.notOwn === true && isOwn(actor, subject)) return problem('conflict-of-interest');
   if (right.secondPerson === true && subject.firstPersonId != null && subject.firstPersonId === actor.personId) return problem('second-person-required');
   return null;
 }
+
+/** Whether the actor may read a thing that is not public: its own side always, the staff of its municipality once it is handed in. */
+export const canReadUnpublished = (actor: Actor, subject: Subject): boolean => isOwn(actor, subject) || (subject.draft !== true && seesUnpublished(actor, subject));
 
 function notVerified(actor: Actor, subject: Subject): Problem {
   if (actor.residence === null || !actor.residence.verified) return problem('not-verified');

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { Text, WholeNumber } from './inputs.js';
 
 /** The most that one page of any list may hold. */
 export const PAGE_MOST = 50;
@@ -8,9 +9,11 @@ export const PAGE_USUAL = 20;
 @ArgsType()
 export class PageArguments {
   @Field(() => Int, { defaultValue: PAGE_USUAL, description: `At most ${PAGE_MOST}` })
+  @WholeNumber(1, PAGE_MOST)
   first: number;
 
   @Field(() => String, { nullable: true, description: 'The endCursor of the page before' })
+  @Text({ min: 0, max: 500 }, { optional: true })
   after: string | null;
 }
 

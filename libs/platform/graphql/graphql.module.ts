@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
@@ -39,7 +38,7 @@ import { SocketServer } from './socket-server.js';
           cache: 'bounded',
           validationRules: [limitRule],
           parseOptions: { maxTokens: LIMITS.tokens },
-          persistedQueries: { cache: persistedDocuments((file) => readFileSync(file, 'utf8')) },
+          persistedQueries: { cache: persistedDocuments() },
           plugins: [ApolloServerPluginLandingPageDisabled(), compiledPlugin(format)],
           formatError: format,
           context: ({ req }: { req: BrinkRequest }): GraphqlContext => ({ req, loaders: new Map() }),

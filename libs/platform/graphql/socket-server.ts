@@ -11,7 +11,6 @@ import { cookieValue } from '../auth/passport.js';
 import { sessionCookie } from '../auth/sessions.js';
 import { Config } from '../config/index.js';
 import { persistedDocuments } from './persisted-documents.js';
-import { readFileSync } from 'node:fs';
 import { LIMITS, limitRule } from './limits.js';
 
 const MOST_PER_ADDRESS = 20;
@@ -22,7 +21,7 @@ const MOST_SUBSCRIPTIONS = 10;
 export class SocketServer implements OnModuleDestroy {
   private readonly server = new WebSocketServer({ noServer: true, maxPayload: 64_000 });
   private readonly perAddress = new Map<string, number>();
-  private readonly documents = persistedDocuments((file) => readFileSync(file, 'utf8'));
+  private readonly documents = persistedDocuments();
   private dispose: (() => void | Promise<void>) | null = null;
 
   constructor(

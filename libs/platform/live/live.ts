@@ -49,7 +49,8 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** News of a topic for one subscriber, for as long as its session holds: after sign-out or erasure the stream ends. */
   async *subscribe<Data extends object>(topic: string, request: BrinkRequest): AsyncGenerator<Data> {
-    for await (const data of this.local.asyncIterableIterator<Data>(topic)) {
+    const news = this.local.asyncIterableIterator<Data>(topic) as unknown as AsyncIterable<Data>;
+    for await (const data of news) {
       const actor = request.sessionSecret === null ? null : await this.reader.bySecret(request.sessionSecret);
       if (actor === null || actor.personId !== request.actor.personId) return;
       request.actor = actor;

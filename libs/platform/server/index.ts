@@ -1,3 +1,3 @@
 export { PlatformModule } from './platform.module.js';
-export { prepareHttp } from './prepare-http.js';
+export { openDoors, prepareHttp } from './prepare-http.js';
 export { PublicAnswers } from './public-answers.js';

@@ -12,7 +12,7 @@ import { Live } from '../live/index.js';
 import { Log, Metrics } from '../observability/index.js';
 import { PublicAnswers } from './public-answers.js';
 
-/** Gives an application its doors: headers, limits, the origin check, the actor, the socket. */
+/** Gives an application its doors before it is initialised: headers, limits, the origin check, the actor. */
 export function prepareHttp(app: NestExpressApplication): void {
   const config = app.get(Config);
   app.useLogger(app.get(Log));
@@ -23,6 +23,10 @@ export function prepareHttp(app: NestExpressApplication): void {
   app.use('/graphql', new PublicAnswers(config, app.get(Live)).middleware());
   app.use(verifyPassport(config, app.get(ActorReader)));
   app.useGlobalPipes(inputPipe());
+}
+
+/** After initialisation: checks that every door says who may come in, and answers sockets. */
+export function openDoors(app: NestExpressApplication): void {
   accessRules(app);
   app.get(SocketServer).attach(app.getHttpServer());
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 import { sessionCookie } from '../auth/sessions.js';
 import type { Config } from '../config/index.js';
+import { knownDocuments } from '../graphql/persisted-documents.js';
 import type { Live } from '../live/index.js';
 
 const MOST_KEPT = 2_000;
@@ -13,11 +14,12 @@ interface Kept {
 }
 
 /**
- * Answers to visitors, kept by document, variables and data version: a transaction that changes public data drops them all, in every process. Only our own client's
- * documents (sent by hash) that are queries are kept, and only answers without errors.
+ * Answers to visitors, kept by document, variables and data version: a transaction that changes public data drops them all, in every process. Only queries of our own client (sent by
+ * hash) are kept, and only answers without errors. A visitor can read nothing that another visitor cannot, so one answer serves all.
  */
 export class PublicAnswers {
   private readonly kept = new Map<string, Kept>();
+  private readonly documents = knownDocuments();
   private version = 0;
 
   constructor(
@@ -50,7 +52,7 @@ export class PublicAnswers {
   private keyOf(request: Request): string | null {
     const body = request.body as { query?: unknown; variables?: unknown; operationName?: unknown; extensions?: { persistedQuery?: { sha256Hash?: unknown } } } | undefined;
     const hash = body?.extensions?.persistedQuery?.sha256Hash;
-    if (request.method !== 'POST' || body?.query !== undefined || typeof hash !== 'string') return null;
+    if (request.method !== 'POST' || body?.query !== undefined || typeof hash !== 'string' || !(this.documents[hash] ?? '').startsWith('query')) return null;
     return createHash('sha1').update(`${hash} ${JSON.stringify(body?.variables ?? null)}`).digest('base64');
   }
 
@@ -59,7 +61,7 @@ export class PublicAnswers {
     const send = response.send.bind(response);
     response.send = (body: unknown) => {
       const text = typeof body === 'string' ? body : Buffer.isBuffer(body) ? body.toString() : null;
-      const keep = text !== null && text.length < MOST_BYTES && version === this.version && response.statusCode === 200 && response.getHeader('x-brink-public') === '1' && !text.startsWith('{"errors"') && !text.includes('"errors":[');
+      const keep = text !== null && text.length < MOST_BYTES && version === this.version && response.statusCode === 200 && !text.startsWith('{"errors"') && !text.includes('"errors":[');
       if (keep) {
         if (this.kept.size >= MOST_KEPT) this.kept.delete(this.kept.keys().next().value ?? '');
         this.kept.set(key, { type: String(response.getHeader('content-type') ?? 'application/json; charset=utf-8'), body: text });

@@ -7,7 +7,7 @@ export class TheGroundIsLaid1700000000001 implements MigrationInterface {
       create extension if not exists unaccent;
 
       -- the database's clock, which a demonstration or a test can move; production refuses to start while it is moved
-      create table clock_shift (only boolean primary key default true check (only), shift interval not null default '0');
+      create table clock_shift (single boolean primary key default true check (single), shift interval not null default '0');
       insert into clock_shift default values;
       create function brink_now() returns timestamptz language sql stable as $$ select now() + (select shift from clock_shift) $$;
 

@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class PlansLive1700000000003 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
-      create function brink_plain(value text) returns text language sql immutable parallel safe as $$ select lower(unaccent('unaccent'::regdictionary, value)) $$;
+      create function brink_plain(value text) returns text language sql immutable parallel safe as $$ select lower(public.unaccent('public.unaccent'::regdictionary, value)) $$;
 
       create table plan (
         id uuid primary key,

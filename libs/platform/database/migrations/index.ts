@@ -1,6 +1,9 @@
 import { TheGroundIsLaid1700000000001 } from './1700000000001-the-ground-is-laid.js';
 import { PeopleAndPlaces1700000000002 } from './1700000000002-people-and-places.js';
 import { PlansLive1700000000003 } from './1700000000003-plans-live.js';
+import { PlansAreModeratedAndAnswered1700000000004 } from './1700000000004-plans-are-moderated-and-answered.js';
+import { DecisionsAreMadeTogether1700000000005 } from './1700000000005-decisions-are-made-together.js';
+import { PeopleHearAndProve1700000000006 } from './1700000000006-people-hear-and-prove.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
-export const migrations = [TheGroundIsLaid1700000000001, PeopleAndPlaces1700000000002, PlansLive1700000000003];
+export const migrations = [TheGroundIsLaid1700000000001, PeopleAndPlaces1700000000002, PlansLive1700000000003, PlansAreModeratedAndAnswered1700000000004, DecisionsAreMadeTogether1700000000005, PeopleHearAndProve1700000000006];

@@ -1,0 +1,37 @@
+import { problem } from '#domain/kernel';
+import type { Actor } from '#domain/permissions';
+import { type ChallengeFields, checkPlanText } from '#domain/plans';
+import { Database } from '#platform/database';
+import { Refusal, orRefuse } from '#platform/graphql';
+import { Injectable } from '@nestjs/common';
+import { allowed } from '../plan-access.js';
+import { PlanMover } from '../plan-mover.js';
+import { PlanRepository } from '../plan.repository.js';
+import { fieldsOf } from '../save-draft/save-draft.handler.js';
+import type { ChangePlanInput } from '../save-draft/save-draft.input.js';
+
+const CHANGEABLE = ['gathering-support', 'awaiting-response', 'co-decide'];
+
+/** Changes a published plan by a new version; supporters see what changed and may take their name away. */
+@Injectable()
+export class ChangePlan {
+  constructor(
+    private readonly database: Database,
+    private readonly plans: PlanRepository,
+    private readonly mover: PlanMover,
+  ) {}
+
+  run(actor: Actor, input: ChangePlanInput): Promise<{ planId: string }> {
+    return this.database.transaction(async (tx) => {
+      const plan = allowed(await this.plans.locked(tx, input.planId), actor, 'change-plan');
+      if (!CHANGEABLE.includes(plan.state)) throw new Refusal([problem('wrong-state', '', { state: plan.state })]);
+      if (plan.version !== input.version) throw new Refusal([problem('changed-meanwhile')]);
+      const fields = { ...fieldsOf(input.words), kind: plan.kind };
+      orRefuse(checkPlanText({ ...fields, challenge: fields.challenge as ChallengeFields | null }));
+      await this.plans.setWords(tx, plan.id, fields);
+      await this.plans.keepVersion(tx, plan.id, plan.version + 1);
+      await this.mover.note(tx, plan, { act: 'change', role: 'author', actor, data: { version: plan.version + 1 } });
+      return { planId: plan.id };
+    });
+  }
+}

@@ -1,0 +1,248 @@
+import { AreaType, MunicipalityType } from '#api/places';
+import { LEVELS, PLAN_KINDS } from '#domain/ordinances';
+import { OUTCOMES, PLAN_STATES, THEMES } from '#domain/plans';
+import { ConnectionType } from '#platform/graphql';
+import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+/** Values of the domain as the schema writes them: `in-review` is `IN_REVIEW`. */
+export const asEnum = (values: readonly string[]): Record<string, string> => Object.fromEntries(values.map((v) => [v.toUpperCase().replaceAll('-', '_'), v]));
+
+export const PlanStateEnum = asEnum(PLAN_STATES);
+export const PlanKindEnum = asEnum(PLAN_KINDS);
+export const ThemeEnum = asEnum(THEMES);
+export const OutcomeEnum = asEnum(OUTCOMES);
+export const LevelEnum = asEnum(LEVELS);
+export const PlanSortEnum = asEnum(['newest', 'support']);
+registerEnumType(PlanStateEnum, { name: 'PlanState' });
+registerEnumType(PlanKindEnum, { name: 'PlanKind' });
+registerEnumType(ThemeEnum, { name: 'Theme' });
+registerEnumType(OutcomeEnum, { name: 'Outcome' });
+registerEnumType(LevelEnum, { name: 'Level' });
+registerEnumType(PlanSortEnum, { name: 'PlanSort' });
+
+@ObjectType('PlanAssociation', { description: 'The association in whose name a plan stands' })
+export class PlanAssociationType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  slug: string;
+
+  @Field(() => String)
+  name: string;
+}
+
+@ObjectType('Challenge', { description: 'What a challenge (right to challenge) tells besides' })
+export class ChallengeType {
+  @Field(() => String)
+  publicTask: string;
+
+  @Field(() => String)
+  whyBetter: string;
+
+  @Field(() => String)
+  means: string;
+
+  @Field(() => String)
+  continuity: string;
+}
+
+@ObjectType('PlanDatum')
+export class PlanDatumType {
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String)
+  value: string;
+}
+
+@ObjectType('PlanEvent', { description: 'One step of a plan’s history' })
+export class PlanEventType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => GraphQLISODateTime)
+  at: Date;
+
+  @Field(() => String)
+  act: string;
+
+  @Field(() => PlanStateEnum)
+  toState: string;
+
+  @Field(() => String, { description: 'In which capacity: author, coach, official, system' })
+  role: string;
+
+  @Field(() => String, { nullable: true })
+  reason: string | null;
+
+  @Field(() => [PlanDatumType])
+  data: PlanDatumType[];
+}
+
+@ObjectType('DifferenceSegment')
+export class DifferenceSegmentType {
+  @Field(() => String, { description: 'same, added or removed' })
+  kind: string;
+
+  @Field(() => String)
+  text: string;
+}
+
+@ObjectType('PlanVersion')
+export class PlanVersionType {
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => GraphQLISODateTime)
+  at: Date;
+
+  @Field(() => [DifferenceSegmentType])
+  title: DifferenceSegmentType[];
+
+  @Field(() => [DifferenceSegmentType])
+  summary: DifferenceSegmentType[];
+
+  @Field(() => [DifferenceSegmentType])
+  body: DifferenceSegmentType[];
+}
+
+@ObjectType('PlanViewerCan', { description: 'What whoever asks may do with this plan now' })
+export class PlanViewerCanType {
+  @Field(() => Boolean)
+  edit: boolean;
+
+  @Field(() => Boolean)
+  submit: boolean;
+
+  @Field(() => Boolean)
+  withdraw: boolean;
+
+  @Field(() => Boolean)
+  support: boolean;
+
+  @Field(() => Boolean)
+  moderate: boolean;
+
+  @Field(() => Boolean)
+  respond: boolean;
+
+  @Field(() => Boolean)
+  extend: boolean;
+
+  @Field(() => Boolean)
+  openRound: boolean;
+
+  @Field(() => Boolean)
+  track: boolean;
+}
+
+@ObjectType('Plan')
+export class PlanType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => PlanKindEnum)
+  kind: string;
+
+  @Field(() => PlanStateEnum)
+  state: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String)
+  summary: string;
+
+  @Field(() => [ThemeEnum])
+  themes: string[];
+
+  @Field(() => Float, { nullable: true, description: 'A rough estimate in euro cents' })
+  costCents: number | null;
+
+  @Field(() => Float, { nullable: true })
+  lat: number | null;
+
+  @Field(() => Float, { nullable: true })
+  lon: number | null;
+
+  @Field(() => LevelEnum)
+  level: string;
+
+  @Field(() => OutcomeEnum, { nullable: true })
+  outcome: string | null;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => Int, { description: 'Residents who support it, on screen and on paper' })
+  supportCount: number;
+
+  @Field(() => Int, { description: 'Those of them on paper' })
+  paperSupportCount: number;
+
+  @Field(() => Int, { nullable: true, description: 'Enough for an answer; none where no support is asked' })
+  supportNeeded: number | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  submittedAt: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  publishedAt: Date | null;
+
+  @Field(() => GraphQLISODateTime)
+  stateSince: Date;
+
+  @Field(() => String, { nullable: true, description: 'The last day of the running term, YYYY-MM-DD' })
+  dueOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The day on which the running term began' })
+  clockFrom: string | null;
+
+  @Field(() => AreaType)
+  area: AreaType;
+
+  @Field(() => MunicipalityType)
+  municipality: MunicipalityType;
+
+  @Field(() => PlanAssociationType, { nullable: true })
+  association: PlanAssociationType | null;
+}
+
+@ObjectType('PlanDetail', { description: 'A plan with everything on its page' })
+export class PlanDetailType extends PlanType {
+  @Field(() => String)
+  body: string;
+
+  @Field(() => ChallengeType, { nullable: true })
+  challenge: ChallengeType | null;
+
+  @Field(() => String, { nullable: true })
+  placeLabel: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who brings it, by display name' })
+  authorName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'For whom a coach wrote it down' })
+  onBehalfOf: string | null;
+
+  @Field(() => Int)
+  draftRevision: number;
+
+  @Field(() => Boolean)
+  extended: boolean;
+
+  @Field(() => ID, { nullable: true })
+  mergedInto: string | null;
+
+  @Field(() => Boolean)
+  viewerSupports: boolean;
+
+  @Field(() => Boolean)
+  viewerIsAuthor: boolean;
+
+  @Field(() => PlanViewerCanType)
+  viewerCan: PlanViewerCanType;
+}
+
+export const PlanConnection = ConnectionType('Plan', () => PlanType);

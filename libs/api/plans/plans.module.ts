@@ -1,0 +1,29 @@
+import { PlacesModule } from '#api/places';
+import { machineFaults } from '#domain/plans';
+import { feature } from '#platform/database';
+import { Module } from '@nestjs/common';
+import { ChangePlan } from './change-plan/change-plan.handler.js';
+import { PlanActsResolver } from './plan-acts.resolver.js';
+import { PlanEvent } from './plan-event.entity.js';
+import { PlanMover } from './plan-mover.js';
+import { PlanVersion } from './plan-version.entity.js';
+import { Plan } from './plan.entity.js';
+import { PlanRepository } from './plan.repository.js';
+import { PlansJobs } from './plans.jobs.js';
+import { PlansResolver } from './plans.resolver.js';
+import { SaveDraft } from './save-draft/save-draft.handler.js';
+import { SubmitPlan } from './submit-plan/submit-plan.handler.js';
+import { SupportPlan } from './support-plan/support-plan.handler.js';
+import { Support } from './support.entity.js';
+import { WithdrawPlan } from './withdraw-plan/withdraw-plan.handler.js';
+
+feature(Plan, PlanEvent, PlanVersion, Support);
+const faults = machineFaults();
+if (faults.length > 0) throw new Error(`the life of a plan does not hold: ${faults.join(', ')}`);
+
+@Module({
+  imports: [PlacesModule],
+  providers: [PlanRepository, PlanMover, SaveDraft, SubmitPlan, SupportPlan, WithdrawPlan, ChangePlan, PlansResolver, PlanActsResolver, PlansJobs],
+  exports: [PlanRepository, PlanMover, SupportPlan],
+})
+export class PlansModule {}

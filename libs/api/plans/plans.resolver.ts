@@ -1,0 +1,110 @@
+import { can } from '#domain/permissions';
+import { PLAN_KINDS, PLAN_STATES, type PlanState, THEMES, differences } from '#domain/plans';
+import type { Actor } from '#domain/permissions';
+import { CurrentActor, Public, Requires } from '#platform/auth';
+import { Choice, type Page, PageArguments, Text, connectionOf, keyOf, pageSize } from '#platform/graphql';
+import { Args, ArgsType, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { mayRead, subjectOf } from './plan-access.js';
+import { type PlanRow, PlanRepository } from './plan.repository.js';
+import { PlanConnection, PlanDetailType, PlanEventType, PlanKindEnum, PlanSortEnum, PlanStateEnum, PlanType, PlanVersionType, ThemeEnum } from './plan.type.js';
+
+@ArgsType()
+class PlansArguments extends PageArguments {
+  @Field(() => String, { nullable: true })
+  @Text({ min: 0, max: 80 }, { optional: true })
+  municipality: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Text({ min: 0, max: 80 }, { optional: true })
+  area: string | null;
+
+  @Field(() => PlanKindEnum, { nullable: true })
+  @Choice(PLAN_KINDS, { optional: true })
+  kind: string | null;
+
+  @Field(() => ThemeEnum, { nullable: true })
+  @Choice(THEMES, { optional: true })
+  theme: string | null;
+
+  @Field(() => PlanStateEnum, { nullable: true })
+  @Choice(PLAN_STATES, { optional: true })
+  state: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Words to look for' })
+  @Text({ min: 0, max: 200 }, { optional: true })
+  search: string | null;
+
+  @Field(() => PlanSortEnum, { defaultValue: 'newest' })
+  @Choice(['newest', 'support'])
+  sort: 'newest' | 'support';
+}
+
+type Detail = PlanRow & { viewerSupports: boolean; authorName: string | null };
+
+@Resolver(() => PlanDetailType)
+export class PlansResolver {
+  constructor(private readonly plans: PlanRepository) {}
+
+  @Query(() => PlanConnection, { name: 'plans' })
+  @Public('published plans are for everybody')
+  async publicPlans(@Args() { first, after, ...filter }: PlansArguments): Promise<Page<PlanType>> {
+    const found = await this.plans.list(filter, keyOf(after, 2), pageSize(first) + 1);
+    return connectionOf(found, first, (row) => [row.sortKey, row.id]) as unknown as Page<PlanType>;
+  }
+
+  @Query(() => PlanDetailType, { nullable: true })
+  @Public('published plans are for everybody; others exist only for their author and their staff')
+  async plan(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Detail | null> {
+    const found = /^[0-9a-f-]{36}$/.test(id) ? await this.plans.detail(id, actor.personId) : null;
+    return found !== null && mayRead(actor, found) ? found : null;
+  }
+
+  @Query(() => [PlanType])
+  @Requires('submit-plan')
+  async myPlans(@CurrentActor() actor: Actor): Promise<PlanType[]> {
+    const found = await this.plans.ofAuthor(actor.personId ?? '', actor.associations.map((m) => m.associationId));
+    return found as unknown as PlanType[];
+  }
+
+  @ResolveField(() => Boolean)
+  viewerIsAuthor(@Parent() plan: Detail, @CurrentActor() actor: Actor): boolean {
+    return can(actor, 'change-plan', subjectOf(plan)) === null;
+  }
+
+  @ResolveField(() => Boolean)
+  extended(@Parent() plan: Detail): boolean {
+    return plan.extendedAt !== null;
+  }
+
+  @ResolveField()
+  viewerCan(@Parent() plan: Detail, @CurrentActor() actor: Actor) {
+    const may = (act: Parameters<typeof can>[1], ...states: PlanState[]): boolean => states.includes(plan.state) && can(actor, act, subjectOf(plan)) === null;
+    return {
+      edit: may('change-plan', 'draft', 'gathering-support', 'awaiting-response', 'co-decide'),
+      submit: may('change-plan', 'draft'),
+      withdraw: may('withdraw-plan', 'draft', 'in-review', 'gathering-support', 'awaiting-response', 'adopted', 'backed', 'co-decide', 'expired'),
+      support: may('support-plan', 'gathering-support', 'awaiting-response'),
+      moderate: may('publish-plan', 'in-review', 'gathering-support'),
+      respond: may('respond', 'awaiting-response'),
+      extend: may('extend-response', 'awaiting-response') && plan.extendedAt === null,
+      openRound: may('compose-round', 'co-decide'),
+      track: may('set-milestone', 'adopted', 'backed', 'decided', 'under-way'),
+    };
+  }
+
+  @ResolveField(() => [PlanEventType])
+  async history(@Parent() plan: Detail, @CurrentActor() actor: Actor): Promise<PlanEventType[]> {
+    const found = await this.plans.history(plan.id, mayRead(actor, plan) && plan.publishedAt === null);
+    return found.map((event) => ({ ...event, data: Object.entries(event.data).map(([name, value]) => ({ name, value: String(value) })) }));
+  }
+
+  @ResolveField(() => [PlanVersionType], { description: 'Each version with what changed since the one before' })
+  async versions(@Parent() plan: Detail): Promise<PlanVersionType[]> {
+    const found = await this.plans.versions(plan.id);
+    return found.map((version, i) => {
+      const before = found[i - 1];
+      const changed = (after: string, earlier: string | undefined) => [...differences(earlier ?? after, after)];
+      return { version: version.version, at: version.at, title: changed(version.title, before?.title), summary: changed(version.summary, before?.summary), body: changed(version.body, before?.body) };
+    });
+  }
+}

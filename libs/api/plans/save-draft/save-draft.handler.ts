@@ -1,0 +1,56 @@
+import { PlacesRepository } from '#api/places';
+import { problem } from '#domain/kernel';
+import { type Actor, can } from '#domain/permissions';
+import { Database, type Tx } from '#platform/database';
+import { Refusal, required } from '#platform/graphql';
+import { Once } from '#platform/once';
+import { Injectable } from '@nestjs/common';
+import { allowed } from '../plan-access.js';
+import { type DraftFields, PlanRepository } from '../plan.repository.js';
+import type { PlanWordsInput, SaveDraftInput } from './save-draft.input.js';
+
+/** The fields of an input as they are kept. */
+export const fieldsOf = (words: PlanWordsInput): DraftFields => ({
+  kind: words.kind,
+  title: words.title.trim(),
+  summary: words.summary.trim(),
+  body: words.body.trim(),
+  challenge: words.kind === 'challenge' ? { ...words.challenge } : null,
+  themes: [...words.themes],
+  costCents: words.costCents ?? null,
+  lat: words.lat ?? null,
+  lon: words.lon ?? null,
+  placeLabel: words.placeLabel?.trim() || null,
+});
+
+/** Keeps a draft, whole or not; it is its author's alone. */
+@Injectable()
+export class SaveDraft {
+  constructor(
+    private readonly database: Database,
+    private readonly places: PlacesRepository,
+    private readonly plans: PlanRepository,
+    private readonly once: Once,
+  ) {}
+
+  run(actor: Actor, input: SaveDraftInput): Promise<{ planId: string; revision: number }> {
+    return this.database.transaction((tx) => this.once.run(tx, actor, { key: input.clientKey, act: 'saveDraft', body: input }, () => this.save(tx, actor, input)));
+  }
+
+  private async save(tx: Tx, actor: Actor, input: SaveDraftInput): Promise<{ planId: string; revision: number }> {
+    const area = required(await this.places.areaById(tx, input.areaId), 'not-a-choice', 'areaId');
+    const ordinance = required(await this.places.ordinanceInForce(tx, area.municipalityId), 'not-a-choice', 'areaId');
+    const place = { municipalityId: area.municipalityId, areaId: area.id, associationId: input.associationId ?? null, ordinanceId: ordinance.id, level: ordinance.rules.kinds[input.words.kind].level };
+    if (input.planId === null || input.planId === undefined) {
+      const hindrance = can(actor, 'submit-plan', { municipalityId: area.municipalityId });
+      if (hindrance !== null) throw new Refusal([hindrance]);
+      const authorId = required(actor.personId, 'not-signed-in');
+      return { planId: await this.plans.addDraft(tx, { ...place, authorId, onBehalfOf: input.onBehalfOf?.trim() || null, ...fieldsOf(input.words) }), revision: 0 };
+    }
+    const plan = allowed(await this.plans.locked(tx, input.planId), actor, 'change-plan');
+    if (plan.state !== 'draft') throw new Refusal([problem('wrong-state', '', { state: plan.state })]);
+    if (input.revision != null && input.revision !== plan.draftRevision) throw new Refusal([problem('changed-meanwhile')]);
+    await this.plans.setPlace(tx, plan.id, place);
+    return { planId: plan.id, revision: await this.plans.setWords(tx, plan.id, fieldsOf(input.words)) };
+  }
+}

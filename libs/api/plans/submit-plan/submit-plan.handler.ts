@@ -1,0 +1,43 @@
+import { PlacesRepository } from '#api/places';
+import { localDate } from '#domain/kernel';
+import type { Actor } from '#domain/permissions';
+import { type ChallengeFields, checkPlanText, decideSubmission } from '#domain/plans';
+import { Database, rows } from '#platform/database';
+import { orRefuse, required } from '#platform/graphql';
+import { Once } from '#platform/once';
+import { Injectable } from '@nestjs/common';
+import { allowed, subjectOf } from '../plan-access.js';
+import { PlanMover } from '../plan-mover.js';
+import { type PlanRow, PlanRepository } from '../plan.repository.js';
+
+/** The words of a kept plan, for the check of the domain. */
+export const textOf = (plan: PlanRow) => ({ kind: plan.kind, title: plan.title, summary: plan.summary, body: plan.body, challenge: plan.challenge as ChallengeFields | null, themes: plan.themes, costCents: plan.costCents });
+
+/** Hands a draft in: the coach's clock starts, and the ordinance of today is the plan's for good. */
+@Injectable()
+export class SubmitPlan {
+  constructor(
+    private readonly database: Database,
+    private readonly places: PlacesRepository,
+    private readonly plans: PlanRepository,
+    private readonly mover: PlanMover,
+    private readonly once: Once,
+  ) {}
+
+  run(actor: Actor, input: { planId: string; clientKey?: string | null }): Promise<{ planId: string }> {
+    return this.database.transaction((tx) =>
+      this.once.run(tx, actor, { key: input.clientKey, act: 'submitPlan', body: input.planId }, async () => {
+        const plan = allowed(await this.plans.locked(tx, input.planId), actor, 'change-plan');
+        const ordinance = required(await this.places.ordinanceInForce(tx, plan.municipalityId));
+        const today = localDate(await this.database.now(tx));
+        const rules = ordinance.rules.kinds[plan.kind];
+        orRefuse(decideSubmission(actor, rules, subjectOf({ ...plan, publishedAt: null }), { forAssociation: plan.associationId !== null, onBehalf: plan.onBehalfOf !== null }, today));
+        orRefuse(checkPlanText(textOf(plan)));
+        await rows(tx, 'update plan set ordinance_id = $2, level = $3, submitted_at = coalesce(submitted_at, brink_now()) where id = $1', [plan.id, ordinance.id, rules.level]);
+        await this.plans.keepVersion(tx, plan.id, plan.version);
+        await this.mover.move(tx, { ...plan, ordinanceId: ordinance.id }, { act: 'submit', role: 'author', actor });
+        return { planId: plan.id };
+      }),
+    );
+  }
+}

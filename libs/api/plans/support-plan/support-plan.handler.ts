@@ -1,0 +1,54 @@
+import { PlacesRepository } from '#api/places';
+import { localDate, problem } from '#domain/kernel';
+import type { Actor } from '#domain/permissions';
+import { decideSupport } from '#domain/plans';
+import { Database, type Tx } from '#platform/database';
+import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Live } from '#platform/live';
+import { Injectable } from '@nestjs/common';
+import { allowed, subjectOf } from '../plan-access.js';
+import { PlanMover } from '../plan-mover.js';
+import { type PlanRow, PlanRepository } from '../plan.repository.js';
+
+/** Puts a name under a plan, or takes it away. The name is unique in the database; counter and threshold follow in the same transaction. */
+@Injectable()
+export class SupportPlan {
+  constructor(
+    private readonly database: Database,
+    private readonly places: PlacesRepository,
+    private readonly plans: PlanRepository,
+    private readonly mover: PlanMover,
+    private readonly live: Live,
+  ) {}
+
+  /** Supports; doing it again changes nothing. */
+  support(actor: Actor, planId: string): Promise<{ planId: string }> {
+    return this.database.transaction(async (tx) => {
+      const plan = allowed(await this.plans.locked(tx, planId), actor, 'support-plan');
+      const ordinance = required(await this.places.ordinanceById(tx, plan.ordinanceId));
+      orRefuse(decideSupport(actor, ordinance.rules, { ...subjectOf(plan), state: plan.state }, localDate(await this.database.now(tx))));
+      if (await this.plans.addSupport(tx, plan, required(actor.personId))) await this.counted(tx, plan, { screen: 1 });
+      return { planId: plan.id };
+    });
+  }
+
+  /** Takes one's name away, as long as no answer was given. */
+  withdraw(actor: Actor, planId: string): Promise<{ planId: string }> {
+    return this.database.transaction(async (tx) => {
+      const plan = allowed(await this.plans.locked(tx, planId), actor, 'support-plan');
+      if (plan.state !== 'gathering-support' && plan.state !== 'awaiting-response') throw new Refusal([problem('wrong-state', '', { state: plan.state })]);
+      if (await this.plans.removeSupport(tx, plan.id, required(actor.personId))) await this.counted(tx, plan, { screen: -1 });
+      return { planId: plan.id };
+    });
+  }
+
+  /** Changes the counter of a locked plan, and moves it when the threshold is reached. */
+  async counted(tx: Tx, plan: PlanRow, change: { screen?: number; paper?: number }): Promise<void> {
+    await this.plans.countSupport(tx, plan.id, change);
+    await this.live.publicChanged(tx);
+    const total = plan.supportCount + plan.paperCount + (change.screen ?? 0) + (change.paper ?? 0);
+    if (plan.state === 'gathering-support' && plan.supportNeeded !== null && total >= plan.supportNeeded) {
+      await this.mover.move(tx, plan, { act: 'reach-threshold', role: 'system', actor: null, data: { support: total, needed: plan.supportNeeded } });
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import type { MailData, MailText } from '../mail-text.js';
+import type { mails as nl } from '../nl/mails.js';
+
+const link = (path: string, token: unknown, next?: unknown): string => `${path}?token=${encodeURIComponent(String(token))}${next === undefined ? '' : `&verder=${encodeURIComponent(String(next))}`}`;
+
+export const mails: typeof nl = {
+  confirmEmail: (d: MailData): MailText => ({ subject: 'Confirm your e-mail address', lines: [`Hello ${d['name']},`, 'Good to have you on Brink. Confirm your e-mail address with the button below. The link works for one hour.', 'Was this not you? Then you need not do anything.'], action: { label: 'Confirm e-mail address', path: link('/inloggen/link', d['token'], d['next']) } }),
+  alreadyRegistered: (d: MailData): MailText => ({ subject: 'You already have an account', lines: [`Hello ${d['name']},`, 'Somebody wanted to make an account with this e-mail address, but it exists already. The button signs you in at once. The link works for one hour.', 'Was this not you? Then you need not do anything.'], action: { label: 'Sign in', path: link('/inloggen/link', d['token'], d['next']) } }),
+  signInLink: (d: MailData): MailText => ({ subject: 'Your link to sign in', lines: [`Hello ${d['name']},`, 'The button below signs you in. The link works once, and for one hour.', 'Did you not ask for this? Then you need not do anything.'], action: { label: 'Sign in', path: link('/inloggen/link', d['token']) } }),
+  resetPassword: (d: MailData): MailText => ({ subject: 'Choose a new password', lines: [`Hello ${d['name']},`, 'With the button below you choose a new password. The link works for one hour.', 'Did you not ask for this? Then you need not do anything.'], action: { label: 'Choose a new password', path: link('/wachtwoord/nieuw', d['token']) } }),
+  passwordChanged: (d: MailData): MailText => ({ subject: 'Your password was changed', lines: [`Hello ${d['name']},`, 'Your password was changed and you were signed out everywhere. Was this not you? Then ask for a new password at once.'], action: { label: 'Sign in', path: '/inloggen' } }),
+  notice: (d: MailData): MailText => ({ subject: String(d['subject']), lines: [String(d['line'])], action: { label: 'Have a look', path: String(d['path']) }, unsubscribe: { label: 'No more mail about this kind of news', path: String(d['unsubscribe']) } }),
+  overdue: (d: MailData): MailText => ({ subject: `Overdue: response to “${d['title']}”`, lines: [`The response to the plan “${d['title']}” was due on ${d['due']}.`], action: { label: 'To the plan', path: String(d['path']) } }),
+};

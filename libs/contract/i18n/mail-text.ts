@@ -1,0 +1,10 @@
+/** What a mail says, before it is laid out. `path` is a path of our own site. */
+export interface MailText {
+  readonly subject: string;
+  readonly lines: readonly string[];
+  readonly action?: { readonly label: string; readonly path: string };
+  readonly unsubscribe?: { readonly label: string; readonly path: string };
+}
+
+/** Data of a mail: what the sender put into the outbox. */
+export type MailData = Readonly<Record<string, string | number>>;

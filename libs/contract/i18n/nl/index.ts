@@ -1,0 +1,3 @@
+export { mailbox } from './mailbox.js';
+export { mails } from './mails.js';
+export { problems } from './problems.js';

@@ -1,0 +1,14 @@
+import type { MailData, MailText } from '../mail-text.js';
+
+const link = (path: string, token: unknown, next?: unknown): string => `${path}?token=${encodeURIComponent(String(token))}${next === undefined ? '' : `&verder=${encodeURIComponent(String(next))}`}`;
+
+/** Mails, by template. */
+export const mails = {
+  confirmEmail: (d: MailData): MailText => ({ subject: 'Bevestig uw e-mailadres', lines: [`Dag ${d['name']},`, 'Fijn dat u meedoet met Brink. Bevestig uw e-mailadres met de knop hieronder. De link werkt één uur.', 'Hebt u zich niet aangemeld? Dan hoeft u niets te doen.'], action: { label: 'E-mailadres bevestigen', path: link('/inloggen/link', d['token'], d['next']) } }),
+  alreadyRegistered: (d: MailData): MailText => ({ subject: 'U hebt al een account', lines: [`Dag ${d['name']},`, 'Iemand wilde een account maken met dit e-mailadres, maar dat bestaat al. Met de knop logt u meteen in. De link werkt één uur.', 'Was u dit niet? Dan hoeft u niets te doen.'], action: { label: 'Inloggen', path: link('/inloggen/link', d['token'], d['next']) } }),
+  signInLink: (d: MailData): MailText => ({ subject: 'Uw link om in te loggen', lines: [`Dag ${d['name']},`, 'Met de knop hieronder logt u in. De link werkt één keer, en één uur.', 'Hebt u hier niet om gevraagd? Dan hoeft u niets te doen.'], action: { label: 'Inloggen', path: link('/inloggen/link', d['token']) } }),
+  resetPassword: (d: MailData): MailText => ({ subject: 'Een nieuw wachtwoord kiezen', lines: [`Dag ${d['name']},`, 'Met de knop hieronder kiest u een nieuw wachtwoord. De link werkt één uur.', 'Hebt u hier niet om gevraagd? Dan hoeft u niets te doen.'], action: { label: 'Nieuw wachtwoord kiezen', path: link('/wachtwoord/nieuw', d['token']) } }),
+  passwordChanged: (d: MailData): MailText => ({ subject: 'Uw wachtwoord is veranderd', lines: [`Dag ${d['name']},`, 'Uw wachtwoord is veranderd en u bent overal uitgelogd. Was u dit niet? Vraag dan meteen een nieuw wachtwoord aan.'], action: { label: 'Inloggen', path: '/inloggen' } }),
+  notice: (d: MailData): MailText => ({ subject: String(d['subject']), lines: [String(d['line'])], action: { label: 'Bekijken', path: String(d['path']) }, unsubscribe: { label: 'Geen mail meer over dit soort nieuws', path: String(d['unsubscribe']) } }),
+  overdue: (d: MailData): MailText => ({ subject: `Te laat: antwoord op “${d['title']}”`, lines: [`Het antwoord op het plan “${d['title']}” had er op ${d['due']} moeten zijn.`], action: { label: 'Naar het plan', path: String(d['path']) } }),
+};

@@ -1,0 +1,48 @@
+import type { ProblemCode } from '#domain/kernel';
+
+/** Data of a problem, as the server sends it. */
+export type ProblemWords = Readonly<Record<string, string | number>>;
+
+/** What to say about each problem: what is wrong and what to do. */
+export const problems: Record<ProblemCode, (d: ProblemWords) => string> = {
+  required: () => 'Vul dit in.',
+  'too-short': (d) => `Schrijf minstens ${d['min']} tekens.`,
+  'too-long': (d) => `Gebruik hoogstens ${d['max']} tekens.`,
+  'too-small': (d) => `Kies minstens ${d['min']}.`,
+  'too-large': (d) => `Kies hoogstens ${d['max']}.`,
+  'invalid-characters': () => 'Deze tekst bevat tekens die niet kunnen. Typ de tekst opnieuw.',
+  'invalid-format': () => 'Dit klopt niet. Kijk het nog eens na.',
+  'invalid-email': () => 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
+  'not-a-choice': () => 'Maak een keuze.',
+  'too-many': (d) => `Kies er hoogstens ${d['max']}.`,
+  duplicate: () => 'Dit staat er al.',
+  'not-signed-in': () => 'Log eerst in.',
+  'wrong-credentials': () => 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
+  'email-not-confirmed': () => 'Bevestig eerst uw e-mailadres. Vraag hieronder een nieuwe link aan.',
+  'token-expired': () => 'Deze link werkt niet meer. Vraag een nieuwe aan.',
+  'code-wrong': () => 'Deze code klopt niet.',
+  'too-many-attempts': (d) => `Te veel pogingen. Probeer het over ${d['minutes'] ?? 15} minuten opnieuw.`,
+  'second-factor-required': () => 'Vul de code van uw authenticator-app in.',
+  'password-common': () => 'Dit wachtwoord is te makkelijk te raden. Kies een langere zin.',
+  'not-found': () => 'Dit is niet gevonden.',
+  'not-allowed': () => 'Dit mag u hier niet doen.',
+  'not-verified': () => 'Laat eerst zien dat u hier woont.',
+  'too-young': (d) => `Hiervoor moet u dit jaar ${d['age']} jaar worden of ouder zijn. Vul uw geboortejaar in bij uw account.`,
+  'outside-area': () => 'Dit kan alleen in de gemeente waar u woont.',
+  'conflict-of-interest': () => 'Dit plan is van uzelf of van uw vereniging. Een collega moet dit doen.',
+  'second-person-required': () => 'Een ander dan de eerste moet dit bevestigen.',
+  'wrong-state': () => 'Dit kan niet meer: het is intussen verder.',
+  'too-early': () => 'Dit kan nog niet.',
+  'too-late': () => 'De termijn is voorbij.',
+  'already-done': () => 'Dit is al gedaan.',
+  'changed-meanwhile': () => 'Dit is intussen ergens anders veranderd. Laad de pagina opnieuw; wat u typte blijft staan.',
+  'client-key-reused': () => 'Dit is al verstuurd. Laad de pagina opnieuw.',
+  'limit-reached': (d) => `De grens is bereikt${d['max'] === undefined ? '' : ` (${d['max']})`}.`,
+  'not-enough': () => 'Dit is niet genoeg.',
+  'file-type': () => 'Dit soort bestand kan niet. Kies een JPEG, PNG, WebP of PDF.',
+  'file-too-large': (d) => `Dit bestand is te groot. Kies er een van hoogstens ${d['max']} MB.`,
+  'file-unreadable': () => 'Dit bestand is niet te lezen. Kies een ander.',
+  'description-required': () => 'Beschrijf wat er te zien is.',
+  unavailable: () => 'Het lukt nu even niet. Probeer het zo nog eens.',
+  'storage-full': () => 'Er is geen ruimte meer. Wij zijn gewaarschuwd.',
+};
