@@ -5,8 +5,12 @@ export interface Segment {
 }
 
 const MOST_STEPS = 4_000_000;
+const LINE_STARTS = /(?<=\n)/;
 
-/** What changed between two texts, word by word, in reading order. Texts too different to compare at a bounded cost come out as one removed and one added. */
+/**
+ * What changed between two texts, word by word, in reading order. The kinds `same` and `removed` together give the first text, `same` and `added` the second. Where texts
+ * differ so much that comparing them word by word would cost too much, they are compared line by line, and else come out as one removed and one added.
+ */
 export function differences(before: string, after: string): readonly Segment[] {
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }];
   const a = before.match(/\s+|[^\s]+/g) ?? [];
@@ -15,13 +19,20 @@ export function differences(before: string, after: string): readonly Segment[] {
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
   let tail = 0;
   while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
-  const middle = compareWords(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
+  const middle = compare(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
   return joined([{ kind: 'same', text: a.slice(0, head).join('') }, ...middle, { kind: 'same', text: a.slice(a.length - tail).join('') }]);
 }
 
-/** Longest common subsequence of words. */
-function compareWords(a: readonly string[], b: readonly string[]): readonly Segment[] {
-  if (a.length * b.length > MOST_STEPS) return [{ kind: 'removed', text: a.join('') }, { kind: 'added', text: b.join('') }];
+/** Words where that is affordable, else lines, else the whole. */
+function compare(a: readonly string[], b: readonly string[]): readonly Segment[] {
+  if (a.length * b.length <= MOST_STEPS) return commonParts(a, b);
+  const [before, after] = [a.join('').split(LINE_STARTS), b.join('').split(LINE_STARTS)];
+  if (before.length * after.length <= MOST_STEPS) return commonParts(before, after);
+  return [{ kind: 'removed', text: a.join('') }, { kind: 'added', text: b.join('') }];
+}
+
+/** The longest common subsequence of two rows of parts, and what is around it. */
+function commonParts(a: readonly string[], b: readonly string[]): readonly Segment[] {
   const width = b.length + 1;
   const length = new Uint16Array((a.length + 1) * width);
   const at = (i: number, j: number): number => length[i * width + j] ?? 0;

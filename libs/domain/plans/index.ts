@@ -1,4 +1,11 @@
 export * from './states.js';
+export * from './what-happens-next.js';
+export * from './plan-clock.js';
 export * from './rules.js';
+export type { PlanFacts } from './plan-facts.js';
+export * from './moderation.js';
+export * from './answering.js';
+export * from './changing.js';
+export * from './track.js';
 export * from './differences.js';
-export { PLAN_KINDS, type PlanKind } from '../ordinances/index.js';
+export { LEVELS, type Level, PLAN_KINDS, type PlanKind } from '../ordinances/index.js';

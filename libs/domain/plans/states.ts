@@ -11,14 +11,16 @@ export const OUTCOMES = ['declined', 'adopted', 'backed', 'co-decide'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Who moves a plan. `system` is the clock, a threshold or a count. */
-export type Mover = 'author' | 'coach' | 'official' | 'system';
+export type Mover = 'author' | 'coach' | 'official' | 'clerk' | 'system';
 
 /** One move: an act that brings a plan from any of these states to one. */
 export interface Move {
   readonly act: string;
   readonly from: readonly PlanState[];
   readonly to: PlanState;
-  readonly by: Mover;
+  readonly by: readonly Mover[];
+  /** Whether the step is told to everybody; what happens before publication is between author and coach. */
+  readonly public: boolean;
 }
 
 const BEFORE_A_ROUND: readonly PlanState[] = ['draft', 'in-review', 'gathering-support', 'awaiting-response', 'adopted', 'backed', 'co-decide', 'expired'];
@@ -26,36 +28,51 @@ const GRANTED: readonly PlanState[] = ['adopted', 'backed', 'decided'];
 
 /** The life of a plan, as data. The picture in the documentation is drawn from it. */
 export const PLAN_MOVES: readonly Move[] = [
-  { act: 'submit', from: ['draft'], to: 'in-review', by: 'author' },
-  { act: 'return', from: ['in-review'], to: 'draft', by: 'coach' },
-  { act: 'refuse', from: ['in-review'], to: 'refused', by: 'coach' },
-  { act: 'uphold-appeal', from: ['refused'], to: 'in-review', by: 'coach' },
-  { act: 'publish', from: ['in-review'], to: 'gathering-support', by: 'coach' },
-  { act: 'publish-without-threshold', from: ['in-review'], to: 'awaiting-response', by: 'coach' },
-  { act: 'merge', from: ['in-review', 'gathering-support'], to: 'merged', by: 'coach' },
-  { act: 'reach-threshold', from: ['gathering-support'], to: 'awaiting-response', by: 'system' },
-  { act: 'expire', from: ['gathering-support'], to: 'expired', by: 'system' },
-  { act: 'renew', from: ['expired'], to: 'gathering-support', by: 'author' },
-  { act: 'decline', from: ['awaiting-response'], to: 'declined', by: 'official' },
-  { act: 'adopt', from: ['awaiting-response'], to: 'adopted', by: 'official' },
-  { act: 'back', from: ['awaiting-response'], to: 'backed', by: 'official' },
-  { act: 'offer-co-decision', from: ['awaiting-response'], to: 'co-decide', by: 'official' },
-  { act: 'reopen-response', from: ['declined'], to: 'awaiting-response', by: 'official' },
-  { act: 'open-round', from: ['co-decide'], to: 'deciding', by: 'official' },
-  { act: 'annul-round', from: ['deciding'], to: 'co-decide', by: 'official' },
-  { act: 'close-without-match', from: ['deciding'], to: 'co-decide', by: 'system' },
-  { act: 'close-with-match', from: ['deciding'], to: 'decided', by: 'system' },
-  { act: 'close-with-refusal', from: ['deciding'], to: 'stopped', by: 'system' },
-  { act: 'start', from: GRANTED, to: 'under-way', by: 'official' },
-  { act: 'complete', from: ['under-way'], to: 'completed', by: 'author' },
-  { act: 'stop', from: [...GRANTED, 'under-way', 'co-decide'], to: 'stopped', by: 'official' },
-  { act: 'withdraw', from: BEFORE_A_ROUND, to: 'withdrawn', by: 'author' },
+  { act: 'submit', from: ['draft'], to: 'in-review', by: ['author'], public: false },
+  { act: 'return', from: ['in-review'], to: 'draft', by: ['coach'], public: false },
+  { act: 'refuse', from: ['in-review'], to: 'refused', by: ['coach'], public: false },
+  { act: 'uphold-appeal', from: ['refused'], to: 'in-review', by: ['coach'], public: false },
+  { act: 'publish', from: ['in-review'], to: 'gathering-support', by: ['coach'], public: true },
+  { act: 'publish-without-threshold', from: ['in-review'], to: 'awaiting-response', by: ['coach'], public: true },
+  { act: 'merge', from: ['in-review', 'gathering-support'], to: 'merged', by: ['coach'], public: true },
+  { act: 'reach-threshold', from: ['gathering-support'], to: 'awaiting-response', by: ['system'], public: true },
+  { act: 'expire', from: ['gathering-support'], to: 'expired', by: ['system'], public: true },
+  { act: 'renew', from: ['expired'], to: 'gathering-support', by: ['author'], public: true },
+  { act: 'decline', from: ['awaiting-response'], to: 'declined', by: ['official'], public: true },
+  { act: 'adopt', from: ['awaiting-response'], to: 'adopted', by: ['official'], public: true },
+  { act: 'back', from: ['awaiting-response'], to: 'backed', by: ['official'], public: true },
+  { act: 'offer-co-decision', from: ['awaiting-response'], to: 'co-decide', by: ['official'], public: true },
+  { act: 'reopen-response', from: ['declined'], to: 'awaiting-response', by: ['official', 'clerk'], public: true },
+  { act: 'open-round', from: ['co-decide'], to: 'deciding', by: ['official'], public: true },
+  { act: 'annul-round', from: ['deciding'], to: 'co-decide', by: ['official'], public: true },
+  { act: 'close-without-match', from: ['deciding'], to: 'co-decide', by: ['system'], public: true },
+  { act: 'close-with-match', from: ['deciding'], to: 'decided', by: ['system'], public: true },
+  { act: 'close-with-refusal', from: ['deciding'], to: 'stopped', by: ['system'], public: true },
+  { act: 'start', from: GRANTED, to: 'under-way', by: ['author', 'official'], public: true },
+  { act: 'complete', from: ['under-way'], to: 'completed', by: ['author', 'official'], public: true },
+  { act: 'stop', from: [...GRANTED, 'under-way', 'co-decide'], to: 'stopped', by: ['author', 'official'], public: true },
+  { act: 'withdraw', from: BEFORE_A_ROUND, to: 'withdrawn', by: ['author'], public: true },
 ];
 
-/** States in which a plan's way has ended. */
+/** States in which a plan's way has ended for good. */
 export const FINAL_STATES: readonly PlanState[] = ['completed', 'stopped', 'merged', 'withdrawn'];
 
-/** States in which a municipality or a coach must act by a date. */
+/** States in which a plan may rest for ever, though a second look or a renewal can set it going again. */
+export const RESTING_STATES: readonly PlanState[] = ['refused', 'declined', 'expired'];
+
+/** States that a plan can only be in once it was published. What was merged or withdrawn before that stays unseen. */
+export const PUBLIC_STATES: readonly PlanState[] = ['gathering-support', 'awaiting-response', 'declined', 'adopted', 'backed', 'co-decide', 'deciding', 'decided', 'under-way', 'completed', 'stopped', 'expired'];
+
+/** States in which residents may put their name under a plan, and take it away. */
+export const SUPPORTED_STATES: readonly PlanState[] = ['gathering-support', 'awaiting-response'];
+
+/** States in which a published plan may get a new version: until the answer, and between two rounds. */
+export const CHANGEABLE_STATES: readonly PlanState[] = ['gathering-support', 'awaiting-response', 'co-decide'];
+
+/** States in which author and municipality walk the way from yes to done. */
+export const TRACK_STATES: readonly PlanState[] = [...GRANTED, 'under-way'];
+
+/** States with a running term. */
 export const CLOCKED_STATES: readonly PlanState[] = ['in-review', 'gathering-support', 'awaiting-response'];
 
 /** The move of an act from a state, or why there is none. */
@@ -76,13 +93,25 @@ export function machineFaults(moves: readonly Move[] = PLAN_MOVES): readonly str
   };
   const reachable = reach(['draft'], (state) => moves.filter((m) => m.from.includes(state)).map((m) => m.to));
   const ending = reach(FINAL_STATES, (state) => moves.filter((m) => m.to === state).flatMap((m) => m.from));
-  return PLAN_STATES.flatMap((state) => [...(reachable.has(state) ? [] : [`${state} cannot be reached`]), ...(ending.has(state) ? [] : [`${state} cannot end`])]);
+  const left = FINAL_STATES.filter((state) => moves.some((m) => m.from.includes(state)));
+  const twice = moves.flatMap((m, i) => m.from.filter((from) => moves.some((other, j) => j < i && other.act === m.act && other.from.includes(from))).map((from) => `${m.act} leaves ${from} in two ways`));
+  return [
+    ...PLAN_STATES.flatMap((state) => [...(reachable.has(state) ? [] : [`${state} cannot be reached`]), ...(ending.has(state) ? [] : [`${state} cannot end`])]),
+    ...left.map((state) => `${state} is final but can be left`),
+    ...twice,
+  ];
 }
+
+const nodeOf = (state: PlanState): string => state.replaceAll('-', '_');
 
 /** The life of a plan as a Mermaid diagram. */
 export function drawPlanLife(moves: readonly Move[] = PLAN_MOVES): string {
-  const arrows = moves.flatMap((m) => m.from.map((from) => `  ${id(from)} --> ${id(m.to)} : ${m.act} (${m.by})`));
-  return ['stateDiagram-v2', ...PLAN_STATES.map((s) => `  ${id(s)} : ${s}`), '  [*] --> draft', ...arrows, ...FINAL_STATES.map((s) => `  ${id(s)} --> [*]`)].join('\n');
+  const names = PLAN_STATES.map((state) => `  ${nodeOf(state)} : ${state}`);
+  const arrows = moves.flatMap((m) => m.from.map((from) => `  ${nodeOf(from)} --> ${nodeOf(m.to)} : ${m.act} (${m.by.join(' or ')})`));
+  const ends = [...FINAL_STATES, ...RESTING_STATES].map((state) => `  ${nodeOf(state)} --> [*]`);
+  return ['stateDiagram-v2', ...names, '  [*] --> draft', ...arrows, ...ends].join('\n');
 }
 
-const id = (state: PlanState): string => state.replaceAll('-', '_');
+/** The page `docs/generated/plan-life.md`. */
+export const planLifePage = (): string =>
+  `# The life of a plan\n\nDrawn from the machine in \`libs/domain/plans/states.ts\` by \`node libs/tooling/draw-plan-life.mjs\`; a test keeps it true.\n\n\`\`\`mermaid\n${drawPlanLife()}\n\`\`\`\n`;

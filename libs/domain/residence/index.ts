@@ -1,0 +1,2 @@
+export * from './letter-code.js';
+export * from './verification.js';
