@@ -4,16 +4,11 @@ import { type PlanFacts, both, orWrongState } from './plan-facts.js';
 import { PLAN_LIMITS } from './rules.js';
 import { PUBLIC_STATES, TRACK_STATES } from './states.js';
 
-/** How a milestone stands. */
-export const MILESTONE_STATES = ['planned', 'busy', 'done', 'dropped'] as const;
-export type MilestoneState = (typeof MILESTONE_STATES)[number];
-
 /** A step on the way from yes to done. */
 export interface Milestone {
   readonly title: string;
   /** The day aimed at, or null when nobody knows yet. */
-  readonly aimedOn: LocalDate | null;
-  readonly state: MilestoneState;
+  readonly dueOn: LocalDate | null;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -28,10 +23,9 @@ export function decideMilestone(actor: Actor, plan: PlanFacts, milestone: Milest
   const problems: Problem[] = [];
   const title = checkText(milestone.title, 'title', PLAN_LIMITS.milestone);
   if (!title.ok) problems.push(...title.problems);
-  if (milestone.aimedOn !== null && !isDay(milestone.aimedOn)) problems.push(problem('invalid-format', 'aimedOn'));
-  if (!MILESTONE_STATES.includes(milestone.state)) problems.push(problem('not-a-choice', 'state'));
+  if (milestone.dueOn !== null && !isDay(milestone.dueOn)) problems.push(problem('invalid-format', 'dueOn'));
   if (others >= PLAN_LIMITS.milestones) problems.push(problem('limit-reached', '', { max: PLAN_LIMITS.milestones }));
-  return title.ok && problems.length === 0 ? ok({ title: title.value, aimedOn: milestone.aimedOn, state: milestone.state }) : refuse(...problems);
+  return title.ok && problems.length === 0 ? ok({ title: title.value, dueOn: milestone.dueOn }) : refuse(...problems);
 }
 
 /** Whether the author may tell how it goes, on any published plan. Gives the clean text. */
@@ -40,11 +34,9 @@ export const decideUpdate = (actor: Actor, plan: PlanFacts, text: string): Resul
 /** Whether the work may begin. */
 export const decideStart = (actor: Actor, plan: PlanFacts): Result<null> => both(can(actor, 'set-milestone', plan), orWrongState(plan, ['adopted', 'backed', 'decided']), ok(null));
 
-/** Whether a plan is done: no milestone is open any more; `wrong-state` at `milestones` tells how many are. */
-export function decideCompletion(actor: Actor, plan: PlanFacts, milestones: readonly Pick<Milestone, 'state'>[]): Result<null> {
-  const open = milestones.filter((m) => m.state === 'planned' || m.state === 'busy').length;
-  return both(can(actor, 'set-milestone', plan), orWrongState(plan, ['under-way']), open === 0 ? ok(null) : refuse(problem('wrong-state', 'milestones', { open })));
-}
+/** Whether a plan is done: every milestone is reached; `not-enough` at `milestones` tells how many are `open`. */
+export const decideCompletion = (actor: Actor, plan: PlanFacts, open: number): Result<null> =>
+  both(can(actor, 'set-milestone', plan), orWrongState(plan, ['under-way']), open === 0 ? ok(null) : refuse(problem('not-enough', 'milestones', { open })));
 
 /** Whether a plan that was granted may be stopped, with a reason that everybody can read. Gives the clean reason. */
 export const decideStop = (actor: Actor, plan: PlanFacts, reason: string): Result<string> =>
