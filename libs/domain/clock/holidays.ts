@@ -25,7 +25,17 @@ export function easter(year: number): LocalDate {
 export function holidays(year: number): readonly LocalDate[] {
   const sunday = easter(year);
   const kingsDay = weekday(`${year}-04-27`) === 7 ? `${year}-04-26` : `${year}-04-27`;
-  return [`${year}-01-01`, addDays(sunday, -2), addDays(sunday, 1), kingsDay, `${year}-05-05`, addDays(sunday, 39), addDays(sunday, 50), `${year}-12-25`, `${year}-12-26`];
+  return [
+    `${year}-01-01`,
+    addDays(sunday, -2),
+    addDays(sunday, 1),
+    kingsDay,
+    `${year}-05-05`,
+    addDays(sunday, 39),
+    addDays(sunday, 50),
+    `${year}-12-25`,
+    `${year}-12-26`,
+  ];
 }
 
 /**
@@ -35,4 +45,5 @@ export function holidays(year: number): readonly LocalDate[] {
 export const EQUATED_DAYS: readonly LocalDate[] = ['2026-01-02', '2026-05-15', '2027-05-07', '2028-04-28', '2028-05-26'];
 
 /** Whether offices are open on a day: no Saturday, Sunday, holiday or day equated with one. */
-export const isWorkingDay = (date: LocalDate): boolean => weekday(date) < 6 && !EQUATED_DAYS.includes(date) && !holidays(Number(date.slice(0, 4))).includes(date);
+export const isWorkingDay = (date: LocalDate): boolean =>
+  weekday(date) < 6 && !EQUATED_DAYS.includes(date) && !holidays(Number(date.slice(0, 4))).includes(date);

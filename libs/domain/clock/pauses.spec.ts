@@ -6,11 +6,18 @@ const day = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays('2020-01-01',
 const term = fc.record({ days: fc.integer({ min: 1, max: 200 }), unit: fc.constantFrom('days' as const, 'working-days' as const) });
 
 describe('a term, whatever its length and beginning', () => {
-  it('ends on a day on which offices are open', () => fc.assert(fc.property(day, term, (start, length) => expect(isWorkingDay(dueDate(start, length))).toBe(true))));
+  it('ends on a day on which offices are open', () =>
+    fc.assert(fc.property(day, term, (start, length) => expect(isWorkingDay(dueDate(start, length))).toBe(true))));
 
-  it('never ends before its last day', () => fc.assert(fc.property(day, term, (start, length) => expect(daysBetween(start, dueDate(start, length))).toBeGreaterThanOrEqual(length.days))));
+  it('never ends before its last day', () =>
+    fc.assert(fc.property(day, term, (start, length) => expect(daysBetween(start, dueDate(start, length))).toBeGreaterThanOrEqual(length.days))));
 
-  it('that begins later does not end earlier', () => fc.assert(fc.property(day, term, fc.integer({ min: 0, max: 30 }), (start, length, later) => expect(dueDate(addDays(start, later), length) >= dueDate(start, length)).toBe(true))));
+  it('that begins later does not end earlier', () =>
+    fc.assert(
+      fc.property(day, term, fc.integer({ min: 0, max: 30 }), (start, length, later) =>
+        expect(dueDate(addDays(start, later), length) >= dueDate(start, length)).toBe(true),
+      ),
+    ));
 
   it('ends no earlier for a pause, and not in it', () =>
     fc.assert(
@@ -41,10 +48,13 @@ describe('a term, whatever its length and beginning', () => {
 });
 
 describe('a pause', () => {
-  it('lasts from the day after the question up to the day of the answer', () => expect(dueAfterPause('2027-03-01', '2027-02-03', '2027-02-10')).toBe('2027-03-08'));
+  it('lasts from the day after the question up to the day of the answer', () =>
+    expect(dueAfterPause('2027-03-01', '2027-02-03', '2027-02-10')).toBe('2027-03-08'));
   it('that is answered on the day itself changes nothing', () => expect(dueAfterPause('2027-03-01', '2027-02-03', '2027-02-03')).toBe('2027-03-01'));
-  it('that would bring the end to Good Friday brings it to the Tuesday after Easter', () => expect(dueAfterPause('2027-03-22', '2027-03-01', '2027-03-05')).toBe('2027-03-30'));
-  it('over the night in which the clock is put forward lasts as many days as any other', () => expect(dueAfterPause('2027-04-12', '2027-03-27', '2027-03-29')).toBe('2027-04-14'));
+  it('that would bring the end to Good Friday brings it to the Tuesday after Easter', () =>
+    expect(dueAfterPause('2027-03-22', '2027-03-01', '2027-03-05')).toBe('2027-03-30'));
+  it('over the night in which the clock is put forward lasts as many days as any other', () =>
+    expect(dueAfterPause('2027-04-12', '2027-03-27', '2027-03-29')).toBe('2027-04-14'));
   it('over the night in which the clock is put back does too', () => expect(dueAfterPause('2027-11-08', '2027-10-30', '2027-11-01')).toBe('2027-11-10'));
 });
 

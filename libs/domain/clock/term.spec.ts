@@ -41,14 +41,16 @@ describe('a term', () => {
 
   it('that would end on Easter Monday ends on the Tuesday', () => expect(dueDate('2027-03-22', { days: 7, unit: 'days' })).toBe('2027-03-30'));
 
-  it('of five working days over Easter skips Good Friday and Easter Monday', () => expect(dueDate('2027-03-24', { days: 5, unit: 'working-days' })).toBe('2027-04-02'));
+  it('of five working days over Easter skips Good Friday and Easter Monday', () =>
+    expect(dueDate('2027-03-24', { days: 5, unit: 'working-days' })).toBe('2027-04-02'));
 
   it('runs on over the change of the clock', () => {
     expect(dueDate('2027-10-25', { days: 7, unit: 'days' })).toBe('2027-11-01');
     expect(daysBetween('2027-10-25', '2027-11-01')).toBe(7);
   });
 
-  it('is lengthened by the days of a pause, the first and last included', () => expect(dueDate('2027-01-04', { days: 7, unit: 'days' }, [{ from: '2027-01-06', until: '2027-01-08' }])).toBe('2027-01-14'));
+  it('is lengthened by the days of a pause, the first and last included', () =>
+    expect(dueDate('2027-01-04', { days: 7, unit: 'days' }, [{ from: '2027-01-06', until: '2027-01-08' }])).toBe('2027-01-14'));
 
   it('of 56 days reminds at half time, a week before and on the day', () =>
     expect(reminders('2027-01-04', '2027-03-01')).toEqual([
@@ -57,7 +59,8 @@ describe('a term', () => {
       { on: '2027-03-01', kind: 'due' },
     ]));
 
-  it('of a fortnight or less does not remind a week before', () => expect(reminders('2027-01-04', '2027-01-18').map((r) => r.kind)).toEqual(['half-time', 'due']));
+  it('of a fortnight or less does not remind a week before', () =>
+    expect(reminders('2027-01-04', '2027-01-18').map((r) => r.kind)).toEqual(['half-time', 'due']));
 
   it('tells how many days are left, and when it is overdue', () => {
     expect(readClock('2027-01-04', '2027-03-01', '2027-02-06')).toEqual({ due: '2027-03-01', daysTotal: 56, daysPassed: 33, daysLeft: 23, overdue: false });

@@ -21,7 +21,7 @@ export function dueDate(start: LocalDate, term: Term, pauses: readonly Pause[] =
   const paused = (date: LocalDate): boolean => pauses.some((pause) => pause.from <= date && date <= pause.until);
   const open = (date: LocalDate): boolean => isWorkingDay(date) && !closedDays.includes(date);
   let end = start;
-  for (let left = term.days; left > 0; ) {
+  for (let left = term.days; left > 0;) {
     end = addDays(end, 1);
     if (!paused(end) && (term.unit === 'days' || open(end))) left -= 1;
   }
@@ -33,7 +33,8 @@ export function dueDate(start: LocalDate, term: Term, pauses: readonly Pause[] =
  * The new last day of a running term after information was asked on `askedOn` and given on `givenOn`: the clock stood still from the day after the question up to
  * and including the day of the answer (Algemene wet bestuursrecht, article 4:15).
  */
-export const dueAfterPause = (due: LocalDate, askedOn: LocalDate, givenOn: LocalDate): LocalDate => dueDate(addDays(due, Math.max(0, daysBetween(askedOn, givenOn))), { days: 0, unit: 'days' });
+export const dueAfterPause = (due: LocalDate, askedOn: LocalDate, givenOn: LocalDate): LocalDate =>
+  dueDate(addDays(due, Math.max(0, daysBetween(askedOn, givenOn))), { days: 0, unit: 'days' });
 
 /** One day on which the responsible role is reminded, and why then. */
 export interface Reminder {

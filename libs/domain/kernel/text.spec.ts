@@ -24,7 +24,10 @@ describe('a text that somebody types', () => {
   it('keeps right-to-left words', () => expect(codeOf('שלום')).toBe('שלום'));
   it('is asked for when only spaces are there', () => expect(codeOf('   ')).toBe('required'));
   it('is told to be too short or too long, with the figures', () => {
-    expect(checkText('a', 'plan.title', limits)).toEqual({ ok: false, problems: [{ code: 'too-short', path: ['plan', 'title'], data: { min: 2, length: 1 } }] });
+    expect(checkText('a', 'plan.title', limits)).toEqual({
+      ok: false,
+      problems: [{ code: 'too-short', path: ['plan', 'title'], data: { min: 2, length: 1 } }],
+    });
     expect(checkText('a'.repeat(21), 'title', limits)).toMatchObject({ ok: false, problems: [{ code: 'too-long', data: { max: 20, length: 21 } }] });
   });
   it('counts an emoji as one sign', () => expect(codeOf('😀'.repeat(20))).toBe('😀'.repeat(20)));

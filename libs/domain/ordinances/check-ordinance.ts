@@ -1,5 +1,16 @@
 import { type Problem, type Result, ok, problem, refuse } from '../kernel/index.js';
-import { DECISION_METHODS, EXCLUDED_SUBJECTS, type KindRules, LEVELS, type Ordinance, PLAN_KINDS, type PlanKind, REACHES, SUBMITTERS, type SupportRule } from './ordinance.js';
+import {
+  DECISION_METHODS,
+  EXCLUDED_SUBJECTS,
+  type KindRules,
+  LEVELS,
+  type Ordinance,
+  PLAN_KINDS,
+  type PlanKind,
+  REACHES,
+  SUBMITTERS,
+  type SupportRule,
+} from './ordinance.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

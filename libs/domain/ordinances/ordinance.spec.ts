@@ -20,7 +20,8 @@ describe('the support a plan needs', () => {
   ])('in a village of %i is %i', (residents, needed) => expect(supportNeeded(share, residents)).toBe(needed));
 
   it('is not one more for a rounding of the computer', () => expect(supportNeeded({ kind: 'share', percentage: 1.1, least: 1, most: 1000 }, 3_000)).toBe(33));
-  it('can be a fixed number, or none', () => expect([supportNeeded({ kind: 'number', number: 25 }, 9), supportNeeded({ kind: 'none' }, 900)]).toEqual([25, null]));
+  it('can be a fixed number, or none', () =>
+    expect([supportNeeded({ kind: 'number', number: 25 }, 9), supportNeeded({ kind: 'none' }, 900)]).toEqual([25, null]));
 
   it('always lies between its bounds, and never falls as a village grows', () =>
     fc.assert(
@@ -70,8 +71,16 @@ describe('an ordinance that comes from outside', () => {
     ['an unknown submitter', withPlan({ submitBy: ['resident', 'mayor'] }), ['kinds.plan.submitBy.1: not-a-choice']],
     ['a submitter twice', withPlan({ submitBy: ['resident', 'resident'] }), ['kinds.plan.submitBy: duplicate']],
     ['a level nobody knows', withPlan({ level: 'rule' }), ['kinds.plan.level: not-a-choice']],
-    ['a share with its bounds the wrong way round', withPlan({ support: { kind: 'share', percentage: 5, least: 50, most: 10 } }), ['kinds.plan.support.least: too-large']],
-    ['a share of three decimals', withPlan({ support: { kind: 'share', percentage: 0.125, least: 1, most: 10 } }), ['kinds.plan.support.percentage: invalid-format']],
+    [
+      'a share with its bounds the wrong way round',
+      withPlan({ support: { kind: 'share', percentage: 5, least: 50, most: 10 } }),
+      ['kinds.plan.support.least: too-large'],
+    ],
+    [
+      'a share of three decimals',
+      withPlan({ support: { kind: 'share', percentage: 0.125, least: 1, most: 10 } }),
+      ['kinds.plan.support.percentage: invalid-format'],
+    ],
     ['a quorum above all', { ...copy(), quorumPercentage: 101 }, ['quorumPercentage: too-large']],
     ['no answer on paper', { ...copy(), paperCounts: undefined }, ['paperCounts: required']],
     ['no method', { ...copy(), methods: [] }, ['methods: required']],
@@ -82,5 +91,6 @@ describe('an ordinance that comes from outside', () => {
     expect(problemsOf({ ...copy(), kinds })).toContain('kinds.wish: required');
   });
 
-  it('never throws, whatever it is', () => fc.assert(fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => expect(checkOrdinance({ ...copy(), kinds: a, methods: b }).ok).toBe(false))));
+  it('never throws, whatever it is', () =>
+    fc.assert(fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => expect(checkOrdinance({ ...copy(), kinds: a, methods: b }).ok).toBe(false))));
 });

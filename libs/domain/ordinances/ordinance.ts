@@ -73,7 +73,12 @@ const usual: KindRules = {
 
 /** The defaults of the demonstration. */
 export const DEFAULT_ORDINANCE: Ordinance = {
-  kinds: { plan: usual, wish: { ...usual, support: { kind: 'none' }, level: 'consult' }, initiative: { ...usual, level: 'co-decide' }, challenge: { ...usual, submitBy: ['verified', 'association'], ageFrom: 16, level: 'co-decide' } },
+  kinds: {
+    plan: usual,
+    wish: { ...usual, support: { kind: 'none' }, level: 'consult' },
+    initiative: { ...usual, level: 'co-decide' },
+    challenge: { ...usual, submitBy: ['verified', 'association'], ageFrom: 16, level: 'co-decide' },
+  },
   supportAgeFrom: 14,
   supportFrom: 'municipality',
   voteAgeFrom: 16,
@@ -97,5 +102,8 @@ export const isOldEnough = (birthYear: number | null, age: number, on: LocalDate
 
 /** The version in force on a day: the one that began last; null before the first. A plan keeps the version under which it was submitted. */
 export function versionOn<Version extends { readonly validFrom: LocalDate }>(versions: readonly Version[], on: LocalDate): Version | null {
-  return versions.reduce<Version | null>((best, version) => (version.validFrom <= on && (best === null || version.validFrom >= best.validFrom) ? version : best), null);
+  return versions.reduce<Version | null>(
+    (best, version) => (version.validFrom <= on && (best === null || version.validFrom >= best.validFrom) ? version : best),
+    null,
+  );
 }

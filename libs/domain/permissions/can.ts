@@ -23,7 +23,9 @@ export type Capacity = 'account' | 'resident' | 'verified' | 'author' | 'associa
 
 /** Only an administrator's role can be for all municipalities at once. */
 const worksAs = (actor: Actor, role: string, municipalityId: string | null | undefined): boolean =>
-  actor.roles.some((r) => r.role === role && (municipalityId == null || r.municipalityId === municipalityId || (r.role === 'administrator' && r.municipalityId === null)));
+  actor.roles.some(
+    (r) => r.role === role && (municipalityId == null || r.municipalityId === municipalityId || (r.role === 'administrator' && r.municipalityId === null)),
+  );
 
 /** Whether the actor may speak in an association's name: by a seat on its board. */
 export const speaksFor = (actor: Actor, associationId: string | null | undefined): boolean =>
@@ -31,7 +33,9 @@ export const speaksFor = (actor: Actor, associationId: string | null | undefined
 
 /** Whether the actor has an interest of their own in the thing: it is theirs, or of an association of which they are a member. */
 export const isOwn = (actor: Actor, subject: Subject): boolean =>
-  actor.personId !== null && ((subject.authorId != null && subject.authorId === actor.personId) || (subject.associationId != null && actor.associations.some((m) => m.associationId === subject.associationId)));
+  actor.personId !== null &&
+  ((subject.authorId != null && subject.authorId === actor.personId) ||
+    (subject.associationId != null && actor.associations.some((m) => m.associationId === subject.associationId)));
 
 /** Whether the actor has a capacity with regard to a subject; without a subject: with regard to any. */
 export function holds(actor: Actor, capacity: Capacity, subject: Subject): boolean {
@@ -72,7 +76,8 @@ export function can(actor: Actor, act: Act, subject: Subject = {}): Hindrance {
 }
 
 /** Whether the actor may read a thing that is not public: its own side always, the staff of its municipality once it is handed in. */
-export const canReadUnpublished = (actor: Actor, subject: Subject): boolean => isOwn(actor, subject) || (subject.draft !== true && seesUnpublished(actor, subject));
+export const canReadUnpublished = (actor: Actor, subject: Subject): boolean =>
+  isOwn(actor, subject) || (subject.draft !== true && seesUnpublished(actor, subject));
 
 function notVerified(actor: Actor, subject: Subject): Problem {
   if (actor.residence === null || !actor.residence.verified) return problem('not-verified');
@@ -80,4 +85,5 @@ function notVerified(actor: Actor, subject: Subject): Problem {
 }
 
 /** Whether the actor's work shows them what is not public yet: staff of that municipality, never of another. */
-export const seesUnpublished = (actor: Actor, subject: Subject): boolean => subject.municipalityId != null && actor.roles.some((r) => r.role !== 'administrator' && r.municipalityId === subject.municipalityId);
+export const seesUnpublished = (actor: Actor, subject: Subject): boolean =>
+  subject.municipalityId != null && actor.roles.some((r) => r.role !== 'administrator' && r.municipalityId === subject.municipalityId);

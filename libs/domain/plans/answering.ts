@@ -30,7 +30,11 @@ export function decideResponse(actor: Actor, plan: PlanFacts & { readonly paused
   const reasons = checkText(text.reasons, 'reasons', PLAN_LIMITS.reason);
   const summary = checkText(text.summary, 'summary', PLAN_LIMITS.responseSummary);
   if (outcome !== undefined && reasons.ok && summary.ok) return ok({ outcome, act: ACT_OF_OUTCOME[outcome], reasons: reasons.value, summary: summary.value });
-  return refuse(...(outcome === undefined ? [problem('not-a-choice', 'outcome')] : []), ...(reasons.ok ? [] : reasons.problems), ...(summary.ok ? [] : summary.problems));
+  return refuse(
+    ...(outcome === undefined ? [problem('not-a-choice', 'outcome')] : []),
+    ...(reasons.ok ? [] : reasons.problems),
+    ...(summary.ok ? [] : summary.problems),
+  );
 }
 
 /** Whether another official or the griffie may look again at a declined answer that its author asked to be looked at. `firstPersonId` of the plan is who declined. */
@@ -60,7 +64,12 @@ export function decideExtension(
 }
 
 /** Whether the municipality may ask the author for information, which stops the clock: in time, and not twice at once. Gives the clean question. */
-export function decideQuestion(actor: Actor, plan: PlanFacts & { readonly paused: boolean; readonly due: LocalDate | null }, question: string, today: LocalDate): Result<string> {
+export function decideQuestion(
+  actor: Actor,
+  plan: PlanFacts & { readonly paused: boolean; readonly due: LocalDate | null },
+  question: string,
+  today: LocalDate,
+): Result<string> {
   const hindrance = can(actor, 'ask-information', plan) ?? orWrongState(plan, ['awaiting-response']);
   if (hindrance !== null) return refuse(hindrance);
   if (plan.paused) return refuse(problem('already-done'));
@@ -69,7 +78,12 @@ export function decideQuestion(actor: Actor, plan: PlanFacts & { readonly paused
 }
 
 /** What the author answers, and until when the municipality now has: the clock stood still from the day after the question up to and including today. */
-export function decideInformation(actor: Actor, plan: PlanFacts & { readonly askedOn: LocalDate | null; readonly due: LocalDate | null }, answer: string, today: LocalDate): Result<{ readonly answer: string; readonly due: LocalDate }> {
+export function decideInformation(
+  actor: Actor,
+  plan: PlanFacts & { readonly askedOn: LocalDate | null; readonly due: LocalDate | null },
+  answer: string,
+  today: LocalDate,
+): Result<{ readonly answer: string; readonly due: LocalDate }> {
   const hindrance = can(actor, 'give-information', plan) ?? orWrongState(plan, ['awaiting-response']);
   if (hindrance !== null) return refuse(hindrance);
   if (plan.askedOn === null || plan.due === null) return refuse(problem('wrong-state', '', { state: plan.state }));

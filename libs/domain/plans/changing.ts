@@ -22,7 +22,9 @@ const wordsOf = (text: PlanText): Readonly<Record<string, string>> => ({
 /** What changed between two versions of a plan: the fields that differ, each word by word. */
 export function planDifferences(before: PlanText, after: PlanText): readonly FieldDifference[] {
   const earlier = wordsOf(before);
-  return Object.entries(wordsOf(after)).flatMap(([field, text]) => (text === earlier[field] ? [] : [{ field, segments: differences(earlier[field] ?? '', text) }]));
+  return Object.entries(wordsOf(after)).flatMap(([field, text]) =>
+    text === earlier[field] ? [] : [{ field, segments: differences(earlier[field] ?? '', text) }],
+  );
 }
 
 const sameFigures = (a: PlanText, b: PlanText): boolean => a.costCents === b.costCents && [...a.themes].sort().join() === [...b.themes].sort().join();
@@ -50,7 +52,9 @@ export function decideWithdrawal(actor: Actor, plan: PlanFacts, reason: string):
 export const decideRenewal = (actor: Actor, plan: PlanFacts): Result<null> => both(can(actor, 'renew-plan', plan), orWrongState(plan, ['expired']), ok(null));
 
 /** Whether a supporter may take their name away: as long as no answer was given. */
-export const decideSupportWithdrawal = (actor: Actor, plan: PlanFacts): Result<null> => both(can(actor, 'withdraw-support', plan), orWrongState(plan, SUPPORTED_STATES), ok(null));
+export const decideSupportWithdrawal = (actor: Actor, plan: PlanFacts): Result<null> =>
+  both(can(actor, 'withdraw-support', plan), orWrongState(plan, SUPPORTED_STATES), ok(null));
 
 /** Whether the count of supporters moves a plan on to its answer. `needed` null: no support is asked. */
-export const reachesThreshold = (plan: PlanFacts, count: number, needed: number | null): boolean => plan.state === 'gathering-support' && (needed === null || count >= needed);
+export const reachesThreshold = (plan: PlanFacts, count: number, needed: number | null): boolean =>
+  plan.state === 'gathering-support' && (needed === null || count >= needed);

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { type Segment, differences, planDifferences } from './index.js';
 
-const side = (segments: readonly Segment[], gone: 'added' | 'removed'): string => segments.filter((s) => s.kind !== gone).map((s) => s.text).join('');
+const side = (segments: readonly Segment[], gone: 'added' | 'removed'): string =>
+  segments
+    .filter((s) => s.kind !== gone)
+    .map((s) => s.text)
+    .join('');
 
 describe('what changed between two versions', () => {
   it('is shown word by word', () =>
@@ -32,8 +36,12 @@ describe('what changed between two versions', () => {
 
   it('costs little for the longest texts, however different they are, and line by line finds what stayed', () => {
     const line = (n: number, sign: string): string => `${`${sign} `.repeat(24)}${n}\n`;
-    const before = Array.from({ length: 200 }, (_, n) => line(n, 'a')).join('').slice(0, 10_000);
-    const after = Array.from({ length: 200 }, (_, n) => line(n, n % 2 === 0 ? 'a' : 'b')).join('').slice(0, 10_000);
+    const before = Array.from({ length: 200 }, (_, n) => line(n, 'a'))
+      .join('')
+      .slice(0, 10_000);
+    const after = Array.from({ length: 200 }, (_, n) => line(n, n % 2 === 0 ? 'a' : 'b'))
+      .join('')
+      .slice(0, 10_000);
     const segments = differences(`x${before}`, `y${after}z`);
     expect(side(segments, 'added')).toBe(`x${before}`);
     expect(side(segments, 'removed')).toBe(`y${after}z`);
@@ -41,7 +49,15 @@ describe('what changed between two versions', () => {
   });
 
   it('names only the fields that differ', () => {
-    const plan = { kind: 'challenge', title: 'Titel', summary: 'Kort', body: 'Lang', challenge: { publicTask: 'a', whyBetter: 'b', means: 'c', continuity: 'd' }, themes: ['green'], costCents: null } as const;
+    const plan = {
+      kind: 'challenge',
+      title: 'Titel',
+      summary: 'Kort',
+      body: 'Lang',
+      challenge: { publicTask: 'a', whyBetter: 'b', means: 'c', continuity: 'd' },
+      themes: ['green'],
+      costCents: null,
+    } as const;
     const changed = { ...plan, title: 'Titels', challenge: { ...plan.challenge, means: 'c e' } };
     expect(planDifferences(plan, changed).map((d) => d.field)).toEqual(['title', 'challenge.means']);
   });

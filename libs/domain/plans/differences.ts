@@ -28,7 +28,10 @@ function compare(a: readonly string[], b: readonly string[]): readonly Segment[]
   if (a.length * b.length <= MOST_STEPS) return commonParts(a, b);
   const [before, after] = [a.join('').split(LINE_STARTS), b.join('').split(LINE_STARTS)];
   if (before.length * after.length <= MOST_STEPS) return commonParts(before, after);
-  return [{ kind: 'removed', text: a.join('') }, { kind: 'added', text: b.join('') }];
+  return [
+    { kind: 'removed', text: a.join('') },
+    { kind: 'added', text: b.join('') },
+  ];
 }
 
 /** The longest common subsequence of two rows of parts, and what is around it. */
@@ -36,7 +39,8 @@ function commonParts(a: readonly string[], b: readonly string[]): readonly Segme
   const width = b.length + 1;
   const length = new Uint16Array((a.length + 1) * width);
   const at = (i: number, j: number): number => length[i * width + j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i -= 1) for (let j = b.length - 1; j >= 0; j -= 1) length[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  for (let i = a.length - 1; i >= 0; i -= 1)
+    for (let j = b.length - 1; j >= 0; j -= 1) length[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   const segments: Segment[] = [];
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {

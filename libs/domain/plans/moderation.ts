@@ -9,7 +9,10 @@ import { SUPPORTED_STATES } from './states.js';
 export const MERGE_DAYS = 7;
 
 /** What a published plan gets: the act of the machine, and the support it needs (null where none is asked). */
-export function decidePublication(rules: KindRules, areaResidents: number): { readonly act: 'publish' | 'publish-without-threshold'; readonly needed: number | null } {
+export function decidePublication(
+  rules: KindRules,
+  areaResidents: number,
+): { readonly act: 'publish' | 'publish-without-threshold'; readonly needed: number | null } {
   const needed = supportNeeded(rules.support, areaResidents);
   return { act: needed === null ? 'publish-without-threshold' : 'publish', needed };
 }
@@ -20,7 +23,12 @@ export function decideReturn(actor: Actor, plan: PlanFacts, notes: string): Resu
 }
 
 /** Whether a coach may refuse a plan: on one of the grounds, explained. `excluded-subject` only where the ordinance excludes subjects. Gives the clean explanation. */
-export function decideRefusal(actor: Actor, plan: PlanFacts, rules: KindRules, refusal: { readonly ground: string; readonly reason: string }): Result<{ readonly ground: RefusalGround; readonly reason: string }> {
+export function decideRefusal(
+  actor: Actor,
+  plan: PlanFacts,
+  rules: KindRules,
+  refusal: { readonly ground: string; readonly reason: string },
+): Result<{ readonly ground: RefusalGround; readonly reason: string }> {
   const ground = REFUSAL_GROUNDS.find((g) => g === refusal.ground);
   if (ground === undefined || (ground === 'excluded-subject' && rules.excludedSubjects.length === 0)) return refuse(problem('not-a-choice', 'ground'));
   const reason = both(can(actor, 'refuse-plan', plan), orWrongState(plan, ['in-review']), checkText(refusal.reason, 'reason', PLAN_LIMITS.reason));
@@ -41,8 +49,13 @@ export interface Merge {
 
 /** Whether a coach may merge a plan into another of the same municipality: neither may be the coach's own. */
 export function decideMerge(actor: Actor, plan: PlanFacts, into: PlanFacts & { readonly samePlan: boolean }, reason: string, today: LocalDate): Result<Merge> {
-  if (into.samePlan || into.municipalityId !== plan.municipalityId || !SUPPORTED_STATES.includes(into.state)) return refuse(problem('not-a-choice', 'intoPlanId'));
-  const clean = both(can(actor, 'merge-plan', plan) ?? can(actor, 'merge-plan', into), orWrongState(plan, ['in-review', 'gathering-support']), checkText(reason, 'reason', PLAN_LIMITS.reason));
+  if (into.samePlan || into.municipalityId !== plan.municipalityId || !SUPPORTED_STATES.includes(into.state))
+    return refuse(problem('not-a-choice', 'intoPlanId'));
+  const clean = both(
+    can(actor, 'merge-plan', plan) ?? can(actor, 'merge-plan', into),
+    orWrongState(plan, ['in-review', 'gathering-support']),
+    checkText(reason, 'reason', PLAN_LIMITS.reason),
+  );
   return clean.ok ? ok({ settlesOn: addDays(today, MERGE_DAYS), reason: clean.value }) : clean;
 }
 
@@ -61,4 +74,5 @@ export function decidePaperSupport(actor: Actor, ordinance: Ordinance, plan: Pla
 }
 
 /** Whether this person may confirm a paper list; `firstPersonId` of the plan is who entered it. */
-export const decidePaperConfirmation = (actor: Actor, plan: PlanFacts): Result<null> => both(can(actor, 'confirm-paper-support', plan), orWrongState(plan, SUPPORTED_STATES), ok(null));
+export const decidePaperConfirmation = (actor: Actor, plan: PlanFacts): Result<null> =>
+  both(can(actor, 'confirm-paper-support', plan), orWrongState(plan, SUPPORTED_STATES), ok(null));

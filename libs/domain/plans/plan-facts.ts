@@ -8,7 +8,8 @@ export interface PlanFacts extends Subject {
 }
 
 /** The problem of a plan that is in none of these states; null when it is in one. */
-export const orWrongState = (plan: PlanFacts, states: readonly PlanState[]): Problem | null => (states.includes(plan.state) ? null : problem('wrong-state', '', { state: plan.state }));
+export const orWrongState = (plan: PlanFacts, states: readonly PlanState[]): Problem | null =>
+  states.includes(plan.state) ? null : problem('wrong-state', '', { state: plan.state });
 
 /** A right first, then the state, then the value: the first that stands in the way is told. */
 export const both = <T>(hindrance: Problem | null, wrongState: Problem | null, value: Result<T>): Result<T> => {

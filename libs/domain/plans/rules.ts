@@ -67,9 +67,13 @@ export function checkPlanText(text: PlanText): Result<PlanText> {
   if (text.themes.some((t) => !THEMES.includes(t as Theme))) problems.push(problem('not-a-choice', 'themes'));
   if (new Set(text.themes).size < text.themes.length) problems.push(problem('duplicate', 'themes'));
   if (text.costCents !== null && (!Number.isSafeInteger(text.costCents) || text.costCents < 0)) problems.push(problem('invalid-format', 'costCents'));
-  else if (text.costCents !== null && text.costCents > PLAN_LIMITS.costCents) problems.push(problem('too-large', 'costCents', { max: PLAN_LIMITS.costCents / 100 }));
+  else if (text.costCents !== null && text.costCents > PLAN_LIMITS.costCents)
+    problems.push(problem('too-large', 'costCents', { max: PLAN_LIMITS.costCents / 100 }));
   let challenge: ChallengeFields | null = null;
-  if (text.kind === 'challenge') challenge = Object.fromEntries(CHALLENGE_FIELDS.map((f) => [f, clean(`challenge.${f}`, text.challenge?.[f] ?? '', PLAN_LIMITS.challenge)])) as ChallengeFields;
+  if (text.kind === 'challenge')
+    challenge = Object.fromEntries(
+      CHALLENGE_FIELDS.map((f) => [f, clean(`challenge.${f}`, text.challenge?.[f] ?? '', PLAN_LIMITS.challenge)]),
+    ) as ChallengeFields;
   return problems.length > 0 ? refuse(...problems) : ok({ ...text, title, summary, body, challenge });
 }
 
@@ -93,13 +97,21 @@ export function checkPlace(place: PlanPlace): Result<PlanPlace> {
 }
 
 /** Whether this person may submit a plan of this kind for this area, by the municipality's rules. */
-export function decideSubmission(actor: Actor, rules: KindRules, subject: Subject, facts: { readonly forAssociation: boolean; readonly onBehalf: boolean }, today: LocalDate): Result<null> {
+export function decideSubmission(
+  actor: Actor,
+  rules: KindRules,
+  subject: Subject,
+  facts: { readonly forAssociation: boolean; readonly onBehalf: boolean },
+  today: LocalDate,
+): Result<null> {
   const hindrance = can(actor, 'submit-plan', subject);
   if (hindrance !== null) return refuse(hindrance);
   if (!actor.emailConfirmed) return refuse(problem('email-not-confirmed'));
-  if (facts.onBehalf) return actor.roles.some((r) => r.role === 'coach' && r.municipalityId === subject.municipalityId) ? ok(null) : refuse(problem('not-allowed', 'onBehalfOf'));
+  if (facts.onBehalf)
+    return actor.roles.some((r) => r.role === 'coach' && r.municipalityId === subject.municipalityId) ? ok(null) : refuse(problem('not-allowed', 'onBehalfOf'));
   if (facts.forAssociation) {
-    const seat = speaksFor(actor, subject.associationId) && actor.associations.some((m) => m.associationId === subject.associationId && m.areaId === subject.areaId);
+    const seat =
+      speaksFor(actor, subject.associationId) && actor.associations.some((m) => m.associationId === subject.associationId && m.areaId === subject.areaId);
     return seat && rules.submitBy.includes('association') ? ok(null) : refuse(problem('not-allowed', 'associationId'));
   }
   const home = actor.residence;
@@ -114,6 +126,7 @@ export function decideSupport(actor: Actor, ordinance: Ordinance, plan: PlanFact
   const hindrance = can(actor, 'support-plan', plan) ?? orWrongState(plan, SUPPORTED_STATES);
   if (hindrance !== null) return refuse(hindrance);
   if (ordinance.supportFrom === 'area' && actor.residence?.areaId !== plan.areaId) return refuse(problem('outside-area'));
-  if (!isOldEnough(actor.residence?.birthYear ?? null, ordinance.supportAgeFrom, today)) return refuse(problem('too-young', '', { age: ordinance.supportAgeFrom }));
+  if (!isOldEnough(actor.residence?.birthYear ?? null, ordinance.supportAgeFrom, today))
+    return refuse(problem('too-young', '', { age: ordinance.supportAgeFrom }));
   return ok(null);
 }

@@ -2,7 +2,23 @@ import { type Problem, problem } from '../kernel/index.js';
 
 /** Where a plan can be on its way. */
 export const PLAN_STATES = [
-  'draft', 'in-review', 'gathering-support', 'awaiting-response', 'declined', 'adopted', 'backed', 'co-decide', 'deciding', 'decided', 'under-way', 'completed', 'stopped', 'expired', 'refused', 'merged', 'withdrawn',
+  'draft',
+  'in-review',
+  'gathering-support',
+  'awaiting-response',
+  'declined',
+  'adopted',
+  'backed',
+  'co-decide',
+  'deciding',
+  'decided',
+  'under-way',
+  'completed',
+  'stopped',
+  'expired',
+  'refused',
+  'merged',
+  'withdrawn',
 ] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
 
@@ -61,7 +77,20 @@ export const FINAL_STATES: readonly PlanState[] = ['completed', 'stopped', 'merg
 export const RESTING_STATES: readonly PlanState[] = ['refused', 'declined', 'expired'];
 
 /** States that a plan can only be in once it was published. What was merged or withdrawn before that stays unseen. */
-export const PUBLIC_STATES: readonly PlanState[] = ['gathering-support', 'awaiting-response', 'declined', 'adopted', 'backed', 'co-decide', 'deciding', 'decided', 'under-way', 'completed', 'stopped', 'expired'];
+export const PUBLIC_STATES: readonly PlanState[] = [
+  'gathering-support',
+  'awaiting-response',
+  'declined',
+  'adopted',
+  'backed',
+  'co-decide',
+  'deciding',
+  'decided',
+  'under-way',
+  'completed',
+  'stopped',
+  'expired',
+];
 
 /** States in which residents may put their name under a plan, and take it away. */
 export const SUPPORTED_STATES: readonly PlanState[] = ['gathering-support', 'awaiting-response'];
@@ -94,7 +123,11 @@ export function machineFaults(moves: readonly Move[] = PLAN_MOVES): readonly str
   const reachable = reach(['draft'], (state) => moves.filter((m) => m.from.includes(state)).map((m) => m.to));
   const ending = reach(FINAL_STATES, (state) => moves.filter((m) => m.to === state).flatMap((m) => m.from));
   const left = FINAL_STATES.filter((state) => moves.some((m) => m.from.includes(state)));
-  const twice = moves.flatMap((m, i) => m.from.filter((from) => moves.some((other, j) => j < i && other.act === m.act && other.from.includes(from))).map((from) => `${m.act} leaves ${from} in two ways`));
+  const twice = moves.flatMap((m, i) =>
+    m.from
+      .filter((from) => moves.some((other, j) => j < i && other.act === m.act && other.from.includes(from)))
+      .map((from) => `${m.act} leaves ${from} in two ways`),
+  );
   return [
     ...PLAN_STATES.flatMap((state) => [...(reachable.has(state) ? [] : [`${state} cannot be reached`]), ...(ending.has(state) ? [] : [`${state} cannot end`])]),
     ...left.map((state) => `${state} is final but can be left`),

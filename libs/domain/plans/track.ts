@@ -14,7 +14,8 @@ export interface Milestone {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a text names a day that exists, as `YYYY-MM-DD`. */
-export const isDay = (text: string): boolean => DAY.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+export const isDay = (text: string): boolean =>
+  DAY.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 /** Whether author or official may set this milestone. `others` is the number of milestones that the plan has besides. Gives the clean milestone. */
 export function decideMilestone(actor: Actor, plan: PlanFacts, milestone: Milestone, others: number): Result<Milestone> {
@@ -29,10 +30,12 @@ export function decideMilestone(actor: Actor, plan: PlanFacts, milestone: Milest
 }
 
 /** Whether the author may tell how it goes, on any published plan. Gives the clean text. */
-export const decideUpdate = (actor: Actor, plan: PlanFacts, text: string): Result<string> => both(can(actor, 'post-update', plan), orWrongState(plan, PUBLIC_STATES), checkText(text, 'text', PLAN_LIMITS.update));
+export const decideUpdate = (actor: Actor, plan: PlanFacts, text: string): Result<string> =>
+  both(can(actor, 'post-update', plan), orWrongState(plan, PUBLIC_STATES), checkText(text, 'text', PLAN_LIMITS.update));
 
 /** Whether the work may begin. */
-export const decideStart = (actor: Actor, plan: PlanFacts): Result<null> => both(can(actor, 'set-milestone', plan), orWrongState(plan, ['adopted', 'backed', 'decided']), ok(null));
+export const decideStart = (actor: Actor, plan: PlanFacts): Result<null> =>
+  both(can(actor, 'set-milestone', plan), orWrongState(plan, ['adopted', 'backed', 'decided']), ok(null));
 
 /** Whether a plan is done: every milestone is reached; `not-enough` at `milestones` tells how many are `open`. */
 export const decideCompletion = (actor: Actor, plan: PlanFacts, open: number): Result<null> =>

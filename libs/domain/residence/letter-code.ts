@@ -19,7 +19,10 @@ export const formatCode = (code: string): string => `${code.slice(0, GROUP)}-${c
 
 /** The code that somebody typed, whatever the case, spaces and hyphens. Refused (`required`, `invalid-format`) when it cannot be one; that costs no attempt. */
 export function normaliseCode(typed: string, path = 'code'): Result<string> {
-  const code = typed.normalize('NFKC').toUpperCase().replace(/[\s\p{Pd}]/gu, '');
+  const code = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]/gu, '');
   if (code === '') return refuse(problem('required', path));
   const fits = code.length === CODE_LENGTH && [...code].every((sign) => CODE_ALPHABET.includes(sign));
   return fits ? ok(code) : refuse(problem('invalid-format', path, { length: CODE_LENGTH }));

@@ -1,10 +1,22 @@
 import fc from 'fast-check';
 import { type MunicipalityId, type PersonId, endOfDay, startOfDay } from '../kernel/index.js';
 import { type Actor, VISITOR } from '../permissions/index.js';
-import { CODE_ALPHABET, checkBirthYear, codeExpiresAt, codeFrom, decideLetter, decideTableConfirmation, decideTableProof, decideVerification, formatCode, normaliseCode } from './index.js';
+import {
+  CODE_ALPHABET,
+  checkBirthYear,
+  codeExpiresAt,
+  codeFrom,
+  decideLetter,
+  decideTableConfirmation,
+  decideTableProof,
+  decideVerification,
+  formatCode,
+  normaliseCode,
+} from './index.js';
 
 const bytes = fc.uint8Array({ minLength: 10, maxLength: 10 });
-const codeOf = (result: { ok: boolean } & Partial<{ problems: readonly { code: string }[] }>): string => (result.ok ? 'ok' : (result.problems?.[0]?.code ?? ''));
+const codeOf = (result: { ok: boolean } & Partial<{ problems: readonly { code: string }[] }>): string =>
+  result.ok ? 'ok' : (result.problems?.[0]?.code ?? '');
 
 describe('the code in a letter', () => {
   it('holds no signs that look alike on paper', () => {
@@ -17,7 +29,8 @@ describe('the code in a letter', () => {
       fc.property(bytes, (random) => {
         const code = codeFrom(random);
         expect(formatCode(code)).toMatch(/^[2-9A-HJ-NP-Z]{5}-[2-9A-HJ-NP-Z]{5}$/);
-        for (const typed of [formatCode(code), ` ${formatCode(code).toLowerCase()} `, code.replace(/(..)/g, '$1 '), formatCode(code).replace('-', '–')]) expect(normaliseCode(typed)).toEqual({ ok: true, value: code });
+        for (const typed of [formatCode(code), ` ${formatCode(code).toLowerCase()} `, code.replace(/(..)/g, '$1 '), formatCode(code).replace('-', '–')])
+          expect(normaliseCode(typed)).toEqual({ ok: true, value: code });
       }),
     ));
 
@@ -52,7 +65,8 @@ describe('proving by letter where one lives', () => {
     [{ attempts: 5, codeMatches: false }, 'too-many-attempts'],
     [{ codeMatches: false }, 'code-wrong'],
   ])('with %j is refused: %s', (change, code) => expect(codeOf(decideVerification({ ...facts, ...change }, now))).toBe(code));
-  it('tells how many attempts are left', () => expect(decideVerification({ ...facts, attempts: 3, codeMatches: false }, now)).toMatchObject({ problems: [{ data: { left: 1 } }] }));
+  it('tells how many attempts are left', () =>
+    expect(decideVerification({ ...facts, attempts: 3, codeMatches: false }, now)).toMatchObject({ problems: [{ data: { left: 1 } }] }));
 
   it.each([
     [{}, 'ok'],
@@ -60,7 +74,9 @@ describe('proving by letter where one lives', () => {
     [{ verified: true }, 'already-done'],
     [{ waiting: true }, 'already-done'],
     [{ lettersLastYear: 3 }, 'limit-reached'],
-  ])('a letter asked for with %j: %s', (change, code) => expect(codeOf(decideLetter({ residenceChosen: true, verified: false, waiting: false, lettersLastYear: 0, ...change }))).toBe(code));
+  ])('a letter asked for with %j: %s', (change, code) =>
+    expect(codeOf(decideLetter({ residenceChosen: true, verified: false, waiting: false, lettersLastYear: 0, ...change }))).toBe(code),
+  );
 
   it.each([
     [1980, 'ok'],
@@ -73,7 +89,11 @@ describe('proving by letter where one lives', () => {
 
 describe('proving at the kitchen table where one lives', () => {
   const here = 'tynaarlo' as MunicipalityId;
-  const staff = (personId: string, role: 'coach' | 'official', municipalityId = here): Actor => ({ ...VISITOR, personId: personId as PersonId, roles: [{ role, municipalityId }] });
+  const staff = (personId: string, role: 'coach' | 'official', municipalityId = here): Actor => ({
+    ...VISITOR,
+    personId: personId as PersonId,
+    roles: [{ role, municipalityId }],
+  });
   const facts = { residentId: 'resident', municipalityId: here, verified: false, waiting: false };
   const waiting = { ...facts, waiting: true };
 

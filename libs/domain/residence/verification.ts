@@ -76,7 +76,11 @@ export interface TableFacts {
   readonly waiting: boolean;
 }
 
-const subjectOf = (facts: TableFacts, firstPersonId: string | null): Subject => ({ municipalityId: facts.municipalityId, authorId: facts.residentId, firstPersonId });
+const subjectOf = (facts: TableFacts, firstPersonId: string | null): Subject => ({
+  municipalityId: facts.municipalityId,
+  authorId: facts.residentId,
+  firstPersonId,
+});
 
 /** Whether a coach may write down that this resident lives where they say; it holds when another person has confirmed it. Nobody does so for themselves. */
 export function decideTableProof(actor: Actor, facts: TableFacts): Result<null> {
