@@ -1,0 +1,33 @@
+import { PlanRepository, SupportPlan } from '#api/plans';
+import { Database, one, rows } from '#platform/database';
+import { Every } from '#platform/jobs';
+import { Injectable } from '@nestjs/common';
+
+/** Moves supporters a week after a merge: those who did not object, and each once. */
+@Injectable()
+export class ModerationJobs {
+  constructor(
+    private readonly database: Database,
+    private readonly plans: PlanRepository,
+    private readonly supporting: SupportPlan,
+  ) {}
+
+  @Every('*/5 * * * *')
+  async moveSupporters(): Promise<void> {
+    const due = await rows<{ planId: string; into: string }>(this.database.source, `select plan_id as "planId", into_plan_id as into from plan_merge where moved_at is null and moves_at <= brink_now() limit 50`);
+    for (const { planId, into } of due) {
+      await this.database.transaction(async (tx) => {
+        const target = await this.plans.locked(tx, into);
+        const first = await one(tx, 'with done as (update plan_merge set moved_at = brink_now() where plan_id = $1 and moved_at is null returning plan_id) select plan_id from done', [planId]);
+        if (first === null || target === null) return;
+        const [moved] = await rows<{ n: number }>(
+          tx,
+          `with moved as (insert into support (plan_id, person_id, municipality_id, at) select $2, s.person_id, s.municipality_id, brink_now() from support s where s.plan_id = $1
+             and not exists (select 1 from merge_objection o where o.plan_id = $1 and o.person_id = s.person_id) on conflict do nothing returning 1) select count(*)::int as n from moved`,
+          [planId, into],
+        );
+        await this.supporting.counted(tx, target, { screen: moved?.n ?? 0 });
+      });
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import { PlanDetailType, PlanPayload, PlanRepository, PlanType } from '#api/plans';
+import type { Actor } from '#domain/permissions';
+import { CurrentActor, Requires } from '#platform/auth';
+import { Args, Field, GraphQLISODateTime, ID, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AskSecondLookInput, ConfirmPaperSupportInput, DecideSecondLookInput, EnterPaperSupportInput, MergePlanInput, PublishPlanInput, RefusePlanInput, ReturnPlanInput } from './moderation.inputs.js';
+import { type DeskRow, ModerationRepository } from './moderation.repository.js';
+import { PaperSupport } from './paper-support/paper-support.handler.js';
+import { ReviewPlan } from './review-plan/review-plan.handler.js';
+import { SecondLook } from './second-look/second-look.handler.js';
+
+@ObjectType('PaperList')
+class PaperListType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  names: number;
+
+  @Field(() => String)
+  note: string;
+
+  @Field(() => Boolean, { description: 'Entered by whoever asks: then another must confirm it' })
+  mine: boolean;
+}
+
+@ObjectType('ModerationItem', { description: 'Something that waits for a coach' })
+class ModerationItemType {
+  @Field(() => ID)
+  planId: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String)
+  summary: string;
+
+  @Field(() => String, { nullable: true })
+  dueOn: string | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  submittedAt: Date | null;
+
+  @Field(() => String)
+  areaName: string;
+
+  @Field(() => String)
+  municipalityName: string;
+
+  @Field(() => Boolean, { description: 'Whether it waits for its first look' })
+  inReview: boolean;
+
+  @Field(() => Boolean, { description: 'Whether a refusal is to be looked at again' })
+  secondLook: boolean;
+
+  @Field(() => [PaperListType])
+  paperLists: PaperListType[];
+}
+
+const done = ({ planId }: { planId: string }): PlanPayload => ({ planId, problems: [] });
+
+@Resolver(() => PlanDetailType)
+export class ModerationResolver {
+  constructor(
+    private readonly moderation: ModerationRepository,
+    private readonly plans: PlanRepository,
+    private readonly review: ReviewPlan,
+  ) {}
+
+  @Query(() => [ModerationItemType])
+  @Requires('see-moderation-desk')
+  async moderationDesk(@CurrentActor() actor: Actor): Promise<ModerationItemType[]> {
+    const mine = actor.roles.flatMap((r) => (r.role === 'coach' && r.municipalityId !== null ? [r.municipalityId] : []));
+    const found = mine.length === 0 ? [] : await this.moderation.desk(mine, actor.personId ?? '');
+    return found.map((row: DeskRow) => ({ ...row, inReview: row.state === 'in-review', secondLook: row.secondLook !== null }));
+  }
+
+  @ResolveField(() => [PlanType], { description: 'Public plans that are much like this one; only for its staff and its author' })
+  async likePlans(@Parent() plan: { id: string; title: string; municipalityId: string; authorId: string }, @CurrentActor() actor: Actor): Promise<Pick<PlanType, 'id' | 'title' | 'summary' | 'state'>[]> {
+    const concerned = plan.authorId === actor.personId || actor.roles.some((r) => r.municipalityId === plan.municipalityId);
+    return concerned ? this.plans.like(plan.title, plan.municipalityId, plan.id) : [];
+  }
+
+  @Mutation(() => PlanPayload)
+  @Requires('publish-plan')
+  async publishPlan(@CurrentActor() actor: Actor, @Args('input') input: PublishPlanInput): Promise<PlanPayload> {
+    return done(await this.review.publish(actor, input.planId));
+  }
+
+  @Mutation(() => PlanPayload)
+  @Requires('return-plan')
+  async returnPlan(@CurrentActor() actor: Actor, @Args('input') input: ReturnPlanInput): Promise<PlanPayload> {
+    return done(await this.review.return(actor, input));
+  }
+
+  @Mutation(() => PlanPayload)
+  @Requires('refuse-plan')
+  async refusePlan(@CurrentActor() actor: Actor, @Args('input') input: RefusePlanInput): Promise<PlanPayload> {
+    return done(await this.review.refuse(actor, input));
+  }
+
+  @Mutation(() => PlanPayload)
+  @Requires('merge-plan')
+  async mergePlan(@CurrentActor() actor: Actor, @Args('input') input: MergePlanInput): Promise<PlanPayload> {
+    return done(await this.review.merge(actor, input));
+  }
+}
+
+@Resolver()
+export class SecondPersonResolver {
+  constructor(
+    private readonly looking: SecondLook,
+    private readonly paper: PaperSupport,
+  ) {}
+
+  @Mutation(() => PlanPayload)
+  @Requires('ask-second-look')
+  async askSecondLook(@CurrentActor() actor: Actor, @Args('input') input: AskSecondLookInput): Promise<PlanPayload> {
+    return done(await this.looking.ask(actor, input));
+  }
+
+  @Mutation(() => PlanPayload)
+  @Requires('review-refusal')
+  async decideSecondLook(@CurrentActor() actor: Actor, @Args('input') input: DecideSecondLookInput): Promise<PlanPayload> {
+    return done(await this.looking.decide(actor, input));
+  }
+
+  @Mutation(() => PlanPayload)
+  @Requires('enter-paper-support')
+  async enterPaperSupport(@CurrentActor() actor: Actor, @Args('input') input: EnterPaperSupportInput): Promise<PlanPayload> {
+    return done(await this.paper.enter(actor, input));
+  }
+
+  @Mutation(() => PlanPayload)
+  @Requires('confirm-paper-support')
+  async confirmPaperSupport(@CurrentActor() actor: Actor, @Args('input') input: ConfirmPaperSupportInput): Promise<PlanPayload> {
+    return done(await this.paper.confirm(actor, input.listId));
+  }
+}
