@@ -1,8 +1,9 @@
 import { AssociationsModule } from '#api/associations';
 import { IdentityModule } from '#api/identity';
 import { PlacesModule } from '#api/places';
+import { ModerationModule } from '#api/moderation';
 import { PlansModule } from '#api/plans';
 import { ResidenceModule } from '#api/residence';
 
 /** The features of the server, in the order of their dependence. */
-export const FEATURES = [IdentityModule, PlacesModule, ResidenceModule, AssociationsModule, PlansModule];
+export const FEATURES = [IdentityModule, PlacesModule, ResidenceModule, AssociationsModule, PlansModule, ModerationModule];

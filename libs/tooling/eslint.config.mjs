@@ -14,7 +14,7 @@ const pureOnly = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'libs/contract/client/**', '**/*.d.ts', '.nx/**', 'libs/tooling/fixtures/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', 'libs/contract/client/**', '**/*.d.ts', '.nx/**'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   { plugins: { '@nx': nx, 'import-x': importX } },

@@ -12,6 +12,8 @@ import { ResetPassword } from './reset-password/reset-password.handler.js';
 import { SecondFactor } from './second-factor/second-factor.js';
 import { EmailLinkMethod } from './sign-in/email-link-method.js';
 import { PasswordMethod } from './sign-in/password-method.js';
+import { SignInProofs } from './sign-in/sign-in-proofs.js';
+import { RequestLink } from './request-link/request-link.handler.js';
 import { SignIn } from './sign-in/sign-in.handler.js';
 import { StaffRole } from './staff-role.entity.js';
 
@@ -21,7 +23,7 @@ actorPart('roles', `coalesce((select json_agg(json_build_object('role', r.role, 
 mailRecipients('select email as address, locale from person where id = $1 and erased_at is null and email is not null');
 
 @Module({
-  providers: [PersonRepository, Passwords, PasswordMethod, EmailLinkMethod, SecondFactor, SignIn, Register, ResetPassword, IdentityResolver, AccountResolver],
+  providers: [PersonRepository, Passwords, PasswordMethod, EmailLinkMethod, SecondFactor, SignInProofs, SignIn, RequestLink, Register, ResetPassword, IdentityResolver, AccountResolver],
   exports: [PersonRepository],
 })
 export class IdentityModule {}

@@ -5,6 +5,7 @@ import { Payload, required } from '#platform/graphql';
 import { Args, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { ChangeProfileInput, RequestLinkInput, ResetPasswordInput, SignInWithLinkInput, SignInWithPasswordInput } from './identity.inputs.js';
 import { PersonRepository } from './person.repository.js';
+import { RequestLink } from './request-link/request-link.handler.js';
 import { Register } from './register/register.handler.js';
 import { RegisterInput } from './register/register.input.js';
 import { ResetPassword } from './reset-password/reset-password.handler.js';
@@ -51,13 +52,6 @@ export class IdentityResolver {
   }
 
   @Mutation(() => DonePayload)
-  @Public('signing in is how one stops being a visitor')
-  async requestSignInLink(@CurrentRequest() request: BrinkRequest, @Args('input') input: RequestLinkInput): Promise<DonePayload> {
-    await this.signIn.requestLink(request, input.email.trim());
-    return DONE;
-  }
-
-  @Mutation(() => DonePayload)
   @Public('signing in is how one stops being a visitor; also confirms the address')
   async signInWithLink(@CurrentRequest() request: BrinkRequest, @Args('input') input: SignInWithLinkInput): Promise<DonePayload> {
     await this.signIn.withLink(request, input);
@@ -89,19 +83,27 @@ export class AccountResolver {
     private readonly database: Database,
     private readonly people: PersonRepository,
     private readonly resetting: ResetPassword,
+    private readonly links: RequestLink,
   ) {}
 
   @Mutation(() => DonePayload)
-  @Public('who forgot a password cannot sign in')
-  async requestPasswordReset(@CurrentRequest() request: BrinkRequest, @Args('input') input: RequestLinkInput): Promise<DonePayload> {
-    await this.resetting.request(request, input.email.trim());
+  @Public('signing in is how one stops being a visitor')
+  async requestSignInLink(@CurrentRequest() request: BrinkRequest, @Args('input') input: RequestLinkInput): Promise<DonePayload> {
+    await this.links.run(request, 'sign-in', input.email.trim());
     return DONE;
   }
 
   @Mutation(() => DonePayload)
   @Public('who forgot a password cannot sign in')
-  async resetPassword(@CurrentRequest() request: BrinkRequest, @Args('input') input: ResetPasswordInput): Promise<DonePayload> {
-    await this.resetting.run(request, input);
+  async requestPasswordReset(@CurrentRequest() request: BrinkRequest, @Args('input') input: RequestLinkInput): Promise<DonePayload> {
+    await this.links.run(request, 'reset', input.email.trim());
+    return DONE;
+  }
+
+  @Mutation(() => DonePayload)
+  @Public('who forgot a password cannot sign in')
+  async resetPassword(@Args('input') input: ResetPasswordInput): Promise<DonePayload> {
+    await this.resetting.run(input);
     return DONE;
   }
 

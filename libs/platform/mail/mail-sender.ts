@@ -37,7 +37,7 @@ export class MailSender {
     } catch (error) {
       this.metrics.mails.inc({ outcome: 'failed' });
       if (refusedForGood(error)) return this.close(mail.id, 'given_up_at');
-      throw new Error(`SMTP did not take the mail (${String((error as { responseCode?: number }).responseCode ?? (error as { code?: string }).code ?? 'no answer')})`, { cause: undefined });
+      throw new Error(`SMTP did not take the mail (${String((error as { responseCode?: number }).responseCode ?? (error as { code?: string }).code ?? 'no answer')})`, { cause: error });
     }
     this.metrics.mails.inc({ outcome: 'sent' });
     await this.close(mail.id, 'sent_at');

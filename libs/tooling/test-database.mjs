@@ -1,0 +1,20 @@
+// Before the server's specs: one PostgreSQL for the run, with a migrated template that each spec file copies.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startPostgres } from './postgres.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export default async function prepare() {
+  const base = fs.mkdtempSync(path.join(os.tmpdir(), 'brink-test-'));
+  fs.chmodSync(base, 0o777);
+  const server = await startPostgres({ folder: path.join(base, 'postgres'), database: 'brink_template', settings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: 200 } });
+  globalThis.brinkTestServer = { server, base };
+  const migrate = path.join(root, 'dist/apps/api/migrate.js');
+  if (!fs.existsSync(migrate)) execFileSync(process.execPath, ['node_modules/typescript-native/bin/tsc', '-p', 'libs/tooling/tsconfig.server.json'], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, [migrate], { cwd: root, env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'test', DATABASE_URL: server.url }, stdio: 'inherit' });
+  process.env.BRINK_TEST_POSTGRES = server.url;
+}
