@@ -20,9 +20,9 @@ async function start(): Promise<void> {
   if (config.demonstration) await seedDemonstration(app);
   app.enableShutdownHooks();
   prepareHttp(app);
+  serveSite(app, path.resolve(import.meta.dirname, '../web'));
   await app.init();
   openDoors(app);
-  serveSite(app, path.resolve(import.meta.dirname, '../web'));
   await app.listen(config.port);
   if (config.workerInside) await app.get(JobRunner).start();
   process.stdout.write(`Brink: ${config.publicOrigin}\n`);

@@ -1,12 +1,12 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
-export const StaffRoleName = { official: 'official', coach: 'coach', clerk: 'clerk', administrator: 'administrator' } as const;
+export const StaffRoleName = { OFFICIAL: 'official', COACH: 'coach', CLERK: 'clerk', ADMINISTRATOR: 'administrator' } as const;
 registerEnumType(StaffRoleName, { name: 'StaffRole', description: 'In which capacity somebody works here' });
 
 @ObjectType('ViewerRole')
 export class ViewerRoleType {
   @Field(() => StaffRoleName)
-  role: keyof typeof StaffRoleName;
+  role: (typeof StaffRoleName)[keyof typeof StaffRoleName];
 
   @Field(() => ID, { nullable: true, description: 'None: for all municipalities' })
   municipalityId: string | null;

@@ -1,0 +1,81 @@
+import { SignOutDocument } from '#contract/documents';
+import { useAct, useMessages, useViewer } from '#contract/hooks';
+import { Alert } from '#ui/kit';
+import { Mark } from '#ui/shell';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+
+/** What stands around every page: where one is, who one is, in which language. */
+export function Frame({ children, onLocale }: { readonly children: ReactNode; readonly onLocale: () => void }) {
+  const { t, locale } = useMessages();
+  const viewer = useViewer();
+  const [place, go] = useLocation();
+  const out = useAct(SignOutDocument);
+  const offline = useOffline();
+  const current = (path: string): 'page' | undefined => (place.startsWith(path) ? 'page' : undefined);
+  const works = viewer?.roles.some((r) => r.role === 'COACH') ?? false;
+  return (
+    <>
+      <a className="brink-skip" href="#inhoud">
+        {t.common.skip}
+      </a>
+      <header className="brink-header">
+        <Link className="brink-logo" href="/">
+          <Mark />
+          {t.common.brand}
+        </Link>
+        <nav className="brink-nav" aria-label={t.common.menu}>
+          <Link href="/plannen" aria-current={current('/plannen')}>
+            {t.common.plans}
+          </Link>
+          <Link href="/gemeenten" aria-current={current('/gemeenten')}>
+            {t.common.places}
+          </Link>
+          {works && (
+            <Link href="/werkplek" aria-current={current('/werkplek')}>
+              {t.common.desk}
+            </Link>
+          )}
+          {viewer ? (
+            <>
+              <Link href="/mijn" aria-current={current('/mijn')}>
+                {t.common.account}
+              </Link>
+              <button className="brink-plain" type="button" onClick={() => void out.send({}).then(() => go('/'))}>
+                {t.common.signOut}
+              </button>
+            </>
+          ) : (
+            <Link href="/inloggen" aria-current={current('/inloggen')}>
+              {t.common.signIn}
+            </Link>
+          )}
+          <button className="brink-plain" type="button" lang={locale === 'nl' ? 'en' : 'nl'} onClick={onLocale}>
+            {t.common.otherLanguage}
+          </button>
+        </nav>
+      </header>
+      <main className="brink-main" id="inhoud">
+        {offline && <Alert>{t.common.offline}</Alert>}
+        {children}
+      </main>
+      <footer className="brink-footer">
+        <p>{t.common.footer}</p>
+      </footer>
+    </>
+  );
+}
+
+function useOffline(): boolean {
+  const [offline, setOffline] = useState(!navigator.onLine);
+  useEffect(() => {
+    const look = (): void => setOffline(!navigator.onLine);
+    window.addEventListener('online', look);
+    window.addEventListener('offline', look);
+    return () => {
+      window.removeEventListener('online', look);
+      window.removeEventListener('offline', look);
+    };
+  }, []);
+  return offline;
+}

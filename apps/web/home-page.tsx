@@ -1,0 +1,36 @@
+import { MunicipalitiesDocument } from '#contract/documents';
+import { useMessages } from '#contract/hooks';
+import { request } from '#contract/transport';
+import { PlanList } from '#web/plans';
+import { Page } from '#ui/shell';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+
+/** The front page: what Brink is, the newest plans, who takes part. */
+export default function HomePage() {
+  const { t } = useMessages();
+  const places = useQuery({ queryKey: ['municipalities'], queryFn: () => request(MunicipalitiesDocument, {}), staleTime: 600_000 });
+  return (
+    <Page title={t.common.homeTitle} brand={t.common.brand}>
+      <p className="brink-lead">{t.common.homeLead}</p>
+      <p>
+        <Link className="brink-button" href="/plannen/nieuw">
+          {t.common.newPlan}
+        </Link>
+      </p>
+      <h2>{t.common.newestPlans}</h2>
+      <PlanList filter={{ sort: 'NEWEST' }} first={6} />
+      <h2>{t.common.pilots}</h2>
+      <ul className="brink-cards">
+        {places.data?.municipalities.map((m) => (
+          <li className="brink-sheet" key={m.id}>
+            <h3>
+              <Link href={`/gemeenten/${m.slug}`}>{m.name}</Link>
+            </h3>
+            <p className="brink-small">{t.common.residents({ count: m.population })}</p>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

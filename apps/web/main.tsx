@@ -1,0 +1,26 @@
+import '@fontsource-variable/fraunces/index.css';
+import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
+import '#ui/tokens';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+
+const client = new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: 5_000 } } });
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root');
+
+// A page that was open during a deploy asks for files that are gone: then it is loaded anew, once.
+window.addEventListener('vite:preloadError', () => {
+  if (sessionStorage.getItem('brink-reloaded') === '1') return;
+  sessionStorage.setItem('brink-reloaded', '1');
+  location.reload();
+});
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+);

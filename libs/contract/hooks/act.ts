@@ -1,0 +1,52 @@
+import type { ProblemCode } from '#domain/kernel';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type Document, RequestError, request } from '../transport/index';
+import { useMessages } from './messages';
+
+interface ProblemAnswer {
+  readonly code: string;
+  readonly path: readonly string[];
+  readonly data: readonly { readonly name: string; readonly value: string }[];
+}
+
+interface Said {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * One act: sends a mutation, says the problems in the reader's language by their path, and refreshes what is on the page when it was done. `send` resolves with the payload, or
+ * null when there were problems.
+ */
+export function useAct<Result extends Record<string, unknown>, Variables>(document: Document<Result, Variables>) {
+  const { t } = useMessages();
+  const client = useQueryClient();
+  const [problems, setProblems] = useState<readonly Said[]>([]);
+  const mutation = useMutation({ mutationFn: (variables: Variables) => request(document, variables) });
+  const sentence = (problem: ProblemAnswer): string => {
+    const code = problem.code.toLowerCase().replaceAll('_', '-') as ProblemCode;
+    return t.problems[code](Object.fromEntries(problem.data.map((d) => [d.name, d.value])));
+  };
+  const failure = (error: unknown): string => {
+    const kind = error instanceof RequestError ? error.kind : 'fault';
+    if (kind === 'offline') return t.common.offline;
+    if (kind === 'not-signed-in') return t.common.signInFirst;
+    return kind === 'unavailable' ? t.problems.unavailable({}) : t.common.fault;
+  };
+  const send = async (variables: Variables): Promise<Result[keyof Result] | null> => {
+    if (mutation.isPending) return null;
+    try {
+      const result = await mutation.mutateAsync(variables);
+      const payload = Object.values(result).find((value) => typeof value === 'object' && value !== null) as Result[keyof Result] & { problems: readonly ProblemAnswer[] };
+      setProblems(payload.problems.map((problem) => ({ path: problem.path.filter((step) => step !== 'words').join('.'), text: sentence(problem) })));
+      if (payload.problems.length > 0) return null;
+      await client.invalidateQueries();
+      return payload;
+    } catch (error) {
+      setProblems([{ path: '', text: failure(error) }]);
+      return null;
+    }
+  };
+  return { send, problems, busy: mutation.isPending };
+}

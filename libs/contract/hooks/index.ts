@@ -1,0 +1,4 @@
+export { MessagesContext, useMessages } from './messages';
+export { useViewer } from './viewer';
+export { useAct } from './act';
+export { clearKept, useKept } from './kept';

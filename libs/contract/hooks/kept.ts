@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'react';
+
+/** State that survives a sign-in, a reload and a lost connection: kept in this browser's session until it is cleared. */
+export function useKept<Value>(key: string, initial: Value): [Value, (value: Value) => void] {
+  const [value, setValue] = useState<Value>(() => {
+    const kept = sessionStorage.getItem(`brink:${key}`);
+    return kept === null ? initial : (JSON.parse(kept) as Value);
+  });
+  useEffect(() => sessionStorage.setItem(`brink:${key}`, JSON.stringify(value)), [key, value]);
+  return [value, setValue];
+}
+
+/** Forgets what was kept, once it has arrived. */
+export const clearKept = (key: string): void => sessionStorage.removeItem(`brink:${key}`);

@@ -1,0 +1,1 @@
+export { type Document, RequestError, request } from './request.js';

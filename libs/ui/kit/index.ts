@@ -1,0 +1,3 @@
+export { Bar, Chips, Way, type WayStep } from './figures';
+export { Alert, Button, type ButtonProps } from './acts';
+export { ChoiceGroup, type FieldProblem, ErrorSummary, Field, SelectField, TextField } from './fields';

@@ -1,0 +1,2 @@
+export { Page, type Route } from './page';
+export { Mark } from './mark';

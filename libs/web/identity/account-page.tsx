@@ -1,0 +1,74 @@
+import { ChangeProfileDocument, SignOutEverywhereDocument, type ViewerQuery } from '#contract/documents';
+import { useAct, useMessages, useViewer } from '#contract/hooks';
+import { Alert, Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
+import { Page } from '#ui/shell';
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+
+type Viewer = NonNullable<ViewerQuery['viewer']>;
+
+/** One's own page. */
+export default function AccountPage() {
+  const { t } = useMessages();
+  const viewer = useViewer();
+  if (viewer === undefined) return <p role="status">{t.common.loading}</p>;
+  return (
+    <Page title={t.identity.accountTitle} brand={t.common.brand}>
+      {viewer === null ? (
+        <p className="brink-row">
+          {t.common.signInFirst}{' '}
+          <Link className="brink-button" href="/inloggen?verder=/mijn">
+            {t.common.signIn}
+          </Link>
+        </p>
+      ) : (
+        <>
+          <p>
+            <Link href="/mijn/plannen">{t.identity.myPlans}</Link>
+          </p>
+          <Profile key={viewer.id} viewer={viewer} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Profile({ viewer }: { readonly viewer: Viewer }) {
+  const { t } = useMessages();
+  const [, go] = useLocation();
+  const [name, setName] = useState(viewer.name);
+  const [birthYear, setBirthYear] = useState(viewer.birthYear === null ? '' : String(viewer.birthYear));
+  const [locale, setLocale] = useState(viewer.locale);
+  const [saved, setSaved] = useState(false);
+  const change = useAct(ChangeProfileDocument);
+  const everywhere = useAct(SignOutEverywhereDocument);
+  const year = birthYear.trim() === '' ? null : Number(birthYear);
+  return (
+    <>
+      <h2>{t.identity.profile}</h2>
+      <p>{viewer.emailAddress}</p>
+      {saved && <Alert good>{t.identity.saved}</Alert>}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setSaved(false);
+          void change.send({ input: { name, locale, birthYear: year !== null && !Number.isInteger(year) ? 0 : year } }).then((done) => setSaved(done !== null));
+        }}
+      >
+        <ErrorSummary title={t.common.problemsTitle} problems={change.problems} />
+        <TextField path="name" label={t.identity.name} hint={t.identity.nameHint} problems={change.problems} value={name} onChange={setName} />
+        <TextField path="birthYear" label={t.identity.birthYear} hint={t.identity.birthYearHint} inputMode="numeric" problems={change.problems} value={birthYear} onChange={setBirthYear} />
+        <SelectField path="locale" label={t.identity.language} problems={change.problems} value={locale} onChange={setLocale} options={[{ value: 'nl', label: 'Nederlands' }, { value: 'en', label: 'English' }]} />
+        <Button type="submit" busy={change.busy}>
+          {t.identity.save}
+        </Button>
+      </form>
+      <p>
+        <Button quiet busy={everywhere.busy} onClick={() => void everywhere.send({}).then(() => go('/'))}>
+          {t.identity.everywhere}
+        </Button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { AreaPageDocument } from '#contract/documents';
+import { useMessages } from '#contract/hooks';
+import { request } from '#contract/transport';
+import { Alert } from '#ui/kit';
+import { Page } from '#ui/shell';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'wouter';
+
+/** One village or neighbourhood, and the way to its plans. */
+export default function AreaPage() {
+  const { t } = useMessages();
+  const { municipality = '', slug = '' } = useParams<{ municipality: string; slug: string }>();
+  const { data, isError, isPending } = useQuery({ queryKey: ['area', municipality, slug], queryFn: () => request(AreaPageDocument, { municipality, slug }) });
+  if (isPending) return <p role="status">{t.common.loading}</p>;
+  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const area = data.area;
+  if (area === null) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
+  return (
+    <Page title={area.name} brand={t.common.brand} above={<p className="brink-small"><Link href={`/gemeenten/${area.municipality.slug}`}>{area.municipality.name}</Link></p>}>
+      <p>{t.common.residents({ count: area.population })}</p>
+      <p className="brink-row">
+        <Link className="brink-button" href={`/plannen?gemeente=${area.municipality.slug}&plaats=${area.slug}`}>
+          {t.common.areaPlans({ name: area.name })}
+        </Link>
+        <Link href="/plannen/nieuw">{t.common.newPlan}</Link>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import { MunicipalityPageDocument } from '#contract/documents';
+import { useMessages } from '#contract/hooks';
+import { request } from '#contract/transport';
+import { Alert } from '#ui/kit';
+import { Page } from '#ui/shell';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'wouter';
+
+/** One municipality: its villages and neighbourhoods, and the way to its plans. */
+export default function MunicipalityPage() {
+  const { t } = useMessages();
+  const { slug = '' } = useParams<{ slug: string }>();
+  const { data, isError, isPending } = useQuery({ queryKey: ['municipality', slug], queryFn: () => request(MunicipalityPageDocument, { slug }) });
+  if (isPending) return <p role="status">{t.common.loading}</p>;
+  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const municipality = data.municipality;
+  if (municipality === null) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
+  return (
+    <Page title={municipality.name} brand={t.common.brand}>
+      <p>{t.common.residents({ count: municipality.population })}</p>
+      <p>
+        <Link className="brink-button" href={`/plannen?gemeente=${municipality.slug}`}>
+          {t.common.areaPlans({ name: municipality.name })}
+        </Link>
+      </p>
+      <h2>{t.common.areas}</h2>
+      <ul className="brink-areas">
+        {municipality.areas.map((a) => (
+          <li key={a.id}>
+            <Link href={`/gemeenten/${municipality.slug}/${a.slug}`}>{a.name}</Link> <span className="brink-small">{t.common.residents({ count: a.population })}</span>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

@@ -1,0 +1,132 @@
+import { SubmitPlanDocument, SupportPlanDocument, WithdrawPlanDocument, WithdrawSupportDocument } from '#contract/documents';
+import { useAct, useMessages, useViewer } from '#contract/hooks';
+import { longDate } from '#contract/i18n';
+import { readClock } from '#domain/clock';
+import { localDate } from '#domain/kernel';
+import { Bar, Button, ErrorSummary, TextField } from '#ui/kit';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { PlanOnPage } from './plan-page';
+
+/** "What happens now?": one date, one sentence, one main button. */
+export function PlanNow({ plan }: { readonly plan: PlanOnPage }) {
+  const { t, locale } = useMessages();
+  const [today] = useState(() => localDate(Date.now()));
+  const clock = plan.dueOn === null || plan.clockFrom === null ? null : readClock(plan.clockFrom, plan.dueOn, today);
+  return (
+    <section className="brink-sheet" aria-labelledby="nu">
+      <h2 id="nu">{t.plans.now}</h2>
+      <p>
+        {t.plans.nowTexts[plan.state]}
+        {plan.dueOn !== null && (
+          <>
+            {' '}
+            <span className="brink-date">{t.plans.before({ date: longDate(locale, plan.dueOn) })}</span>.
+          </>
+        )}{' '}
+        {clock !== null && t.plans.daysLeft({ days: clock.daysLeft })}
+      </p>
+      <Support plan={plan} />
+      <AuthorActs plan={plan} />
+      {plan.mergedInto !== null && <Link href={`/plannen/${plan.mergedInto}`}>{t.plans.states.MERGED}</Link>}
+    </section>
+  );
+}
+
+function Support({ plan }: { readonly plan: PlanOnPage }) {
+  const { t } = useMessages();
+  const viewer = useViewer();
+  const give = useAct(SupportPlanDocument);
+  const take = useAct(WithdrawSupportDocument);
+  if (plan.publishedAt === null) return null;
+  const needed = plan.supportNeeded;
+  const input = { planId: plan.id, clientKey: null };
+  const open = plan.state === 'GATHERING_SUPPORT' || plan.state === 'AWAITING_RESPONSE';
+  return (
+    <>
+      {(needed !== null || plan.supportCount > 0) && (
+        <p>
+          <span className="brink-figure">{plan.supportCount}</span> {t.plans.supporters({ count: plan.supportCount })}
+        </p>
+      )}
+      {needed !== null && (
+        <>
+          <Bar share={plan.supportCount / needed} label={`${plan.supportCount} / ${needed}`} />
+          <p className="brink-small">
+            {plan.supportCount >= needed ? t.plans.enough({ needed }) : t.plans.notEnough({ needed, left: needed - plan.supportCount })}
+            {plan.paperSupportCount > 0 && ` ${t.plans.onPaper({ count: plan.paperSupportCount })}`}
+          </p>
+        </>
+      )}
+      <ErrorSummary title={t.common.problemsTitle} problems={[...give.problems, ...take.problems]} />
+      {open && plan.viewerSupports && (
+        <p className="brink-row">
+          <b>{t.plans.supported}</b>
+          <Button quiet busy={take.busy} onClick={() => void take.send({ input })}>
+            {t.plans.withdrawSupport}
+          </Button>
+        </p>
+      )}
+      {plan.viewerCan.support && !plan.viewerSupports && (
+        <Button busy={give.busy} onClick={() => void give.send({ input })}>
+          {t.plans.support}
+        </Button>
+      )}
+      {open && !plan.viewerCan.support && !plan.viewerSupports && (
+        <p className="brink-small">
+          {t.plans.whySupportNot} {viewer === null && <Link href={`/inloggen?verder=/plannen/${plan.id}`}>{t.common.signIn}</Link>}
+        </p>
+      )}
+    </>
+  );
+}
+
+function AuthorActs({ plan }: { readonly plan: PlanOnPage }) {
+  const { t } = useMessages();
+  const submit = useAct(SubmitPlanDocument);
+  const withdraw = useAct(WithdrawPlanDocument);
+  const [reason, setReason] = useState('');
+  const [leaving, setLeaving] = useState(false);
+  const problems = [...submit.problems.map((p) => ({ ...p, path: '' })), ...withdraw.problems];
+  if (!plan.viewerIsAuthor) return null;
+  return (
+    <>
+      <ErrorSummary title={t.common.problemsTitle} problems={problems} />
+      {plan.viewerCan.submit && (
+        <>
+          <p className="brink-row">
+            <Button busy={submit.busy} onClick={() => void submit.send({ input: { planId: plan.id, clientKey: null } })}>
+              {t.plans.submit}
+            </Button>
+            <Link href={`/plannen/${plan.id}/schrijven`}>{t.plans.edit}</Link>
+          </p>
+          <p className="brink-small">{t.plans.submitHint}</p>
+        </>
+      )}
+      {plan.viewerCan.withdraw && !leaving && (
+        <button className="brink-plain" type="button" onClick={() => setLeaving(true)}>
+          {t.plans.withdraw}
+        </button>
+      )}
+      {leaving && plan.viewerCan.withdraw && (
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void withdraw.send({ input: { planId: plan.id, reason, clientKey: null } });
+          }}
+        >
+          <TextField path="reason" label={t.plans.withdrawReason} rows={3} problems={withdraw.problems} value={reason} onChange={setReason} />
+          <p className="brink-row">
+            <Button type="submit" busy={withdraw.busy}>
+              {t.plans.withdraw}
+            </Button>
+            <Button quiet onClick={() => setLeaving(false)}>
+              {t.common.cancel}
+            </Button>
+          </p>
+        </form>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { PlanPageDocument, type PlanPageQuery } from '#contract/documents';
+import { useMessages } from '#contract/hooks';
+import { euros, longDate } from '#contract/i18n';
+import { request } from '#contract/transport';
+import { Alert, Chips } from '#ui/kit';
+import { Page } from '#ui/shell';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'wouter';
+import { PlanHistory } from './plan-history';
+import { PlanModeration } from './plan-moderation';
+import { PlanNow } from './plan-now';
+import { PlanWay } from './plan-way';
+
+/** A plan as its page knows it. */
+export type PlanOnPage = NonNullable<PlanPageQuery['plan']>;
+
+/** The page of one plan. */
+export default function PlanPage() {
+  const { t } = useMessages();
+  const { id = '' } = useParams<{ id: string }>();
+  const { data, isError, isPending } = useQuery({ queryKey: ['plan', id], queryFn: () => request(PlanPageDocument, { id }) });
+  if (isPending) return <p role="status">{t.common.loading}</p>;
+  if (isError) return <Alert>{t.common.fault}</Alert>;
+  if (data.plan === null)
+    return (
+      <Page title={t.common.notFoundTitle} brand={t.common.brand}>
+        <p>{t.common.notFoundText}</p>
+        <Link href="/plannen">{t.common.plans}</Link>
+      </Page>
+    );
+  return <Plan plan={data.plan} />;
+}
+
+function Plan({ plan }: { readonly plan: PlanOnPage }) {
+  const { t, locale } = useMessages();
+  const who = plan.association?.name ?? plan.onBehalfOf ?? plan.authorName;
+  const facts = [who === null ? null : t.plans.by({ name: who }), plan.submittedAt === null ? null : t.plans.submittedOn({ date: longDate(locale, plan.submittedAt) }), plan.version > 1 ? t.plans.version({ version: plan.version }) : null];
+  const challenge = plan.challenge;
+  return (
+    <div className="brink-hero">
+      <div>
+        <Page
+          title={plan.title === '' ? t.plans.form.editTitle : plan.title}
+          brand={t.common.brand}
+          above={
+            <p className="brink-small">
+              <Link href={`/gemeenten/${plan.municipality.slug}`}>{plan.municipality.name}</Link> › <Link href={`/gemeenten/${plan.municipality.slug}/${plan.area.slug}`}>{plan.area.name}</Link> › {t.plans.kinds[plan.kind]}
+            </p>
+          }
+        >
+          <p className="brink-lead">{plan.summary}</p>
+          <p className="brink-small">{facts.filter((fact) => fact !== null).join(' · ')}</p>
+        </Page>
+        <PlanWay plan={plan} />
+        <h2>{t.plans.thePlan}</h2>
+        <div className="brink-text">{plan.body}</div>
+        {challenge !== null &&
+          (['publicTask', 'whyBetter', 'means', 'continuity'] as const).map((field) => (
+            <section key={field}>
+              <h3>{t.plans.form[field]}</h3>
+              <div className="brink-text">{challenge[field]}</div>
+            </section>
+          ))}
+        <Chips>{[...plan.themes.map((theme) => t.plans.themes[theme]), plan.costCents === null ? null : t.plans.cost({ amount: euros(locale, plan.costCents) }), plan.placeLabel]}</Chips>
+        <PlanModeration plan={plan} />
+        <PlanHistory plan={plan} />
+      </div>
+      <PlanNow plan={plan} />
+    </div>
+  );
+}
