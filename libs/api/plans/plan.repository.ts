@@ -45,6 +45,10 @@ const COLUMNS = `p.id, p.municipality_id as "municipalityId", p.area_id as "area
   p.paper_count as "paperCount", p.support_needed as "supportNeeded", p.submitted_at as "submittedAt", p.published_at as "publishedAt", p.state_since as "stateSince", p.clock_from::text as "clockFrom", p.due_on::text as "dueOn",
   p.paused_since as "pausedSince", p.extended_at as "extendedAt", p.outcome, p.merged_into as "mergedInto"`;
 
+/** What the page of a plan shows beyond an item of a list. */
+const DETAIL_COLUMNS = `p.municipality_id as "municipalityId", p.area_id as "areaId", p.author_id as "authorId", p.association_id as "associationId", p.on_behalf_of as "onBehalfOf", p.body, p.challenge, p.place_label as "placeLabel",
+  p.draft_revision as "draftRevision", p.paused_since as "pausedSince", p.extended_at as "extendedAt", p.merged_into as "mergedInto"`;
+
 /** The words of a draft, as far as they are there. */
 export interface DraftFields {
   kind: string;
@@ -77,7 +81,7 @@ export class PlanRepository {
   async detail(id: string, personId: string | null): Promise<(PlanRow & { viewerSupports: boolean; authorName: string | null }) | null> {
     const found = await this.database.read<PlanRow & { viewerSupports: boolean; authorName: string | null }>(
       'plan-detail',
-      `select ${COLUMNS}, p.support_count + p.paper_count as "totalSupport", ${ITEM_COLUMNS.slice(ITEM_COLUMNS.indexOf('json_build_object'))},
+      `select ${ITEM_COLUMNS}, ${DETAIL_COLUMNS},
         (select x.name from person x where x.id = p.author_id and x.erased_at is null) as "authorName",
         exists (select 1 from support s where s.plan_id = p.id and s.person_id = $2) as "viewerSupports"
        from plan p ${ITEM_TABLES} where p.id = $1`,
