@@ -94,7 +94,7 @@ async function seedPlan(tx: Tx, plan: DemonstrationPlan, places: Named, people: 
     if (!found.ok) throw new Error(`demonstration plan ${plan.number}: ${act} cannot follow ${state}`);
     const from = state;
     state = found.move.to;
-    return { act, from, to: state, by: found.move.by, at: at(daysAgo), reason: reason ?? null };
+    return { act, from, to: state, by: found.move.by[0] ?? 'system', at: at(daysAgo), reason: reason ?? null };
   });
   const clock = clockOfState(state, rules, at(last).getTime());
   const outcome = { back: 'backed', decline: 'declined', adopt: 'adopted', 'offer-co-decision': 'co-decide' }[plan.steps.map(([act]) => act).find((act) => ['back', 'decline', 'adopt', 'offer-co-decision'].includes(act)) ?? ''] ?? null;

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { Logger, type Runner, type TaskList, parseCronItems, run } from 'graphile-worker';
 import type { Pool } from 'pg';
@@ -10,7 +10,7 @@ type Method = (payload: unknown) => Promise<void>;
 
 /** Runs the jobs of all loaded features. */
 @Injectable()
-export class JobRunner implements OnApplicationShutdown {
+export class JobRunner implements BeforeApplicationShutdown {
   private runner: Runner | null = null;
 
   constructor(
@@ -44,7 +44,8 @@ export class JobRunner implements OnApplicationShutdown {
     for (const [name] of crons) await (tasks[name] as unknown as Method)({});
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the pool is closed. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop().catch(() => undefined);
     this.runner = null;
   }

@@ -37,8 +37,8 @@ function Plan({ plan }: { readonly plan: PlanOnPage }) {
   const facts = [who === null ? null : t.plans.by({ name: who }), plan.submittedAt === null ? null : t.plans.submittedOn({ date: longDate(locale, plan.submittedAt) }), plan.version > 1 ? t.plans.version({ version: plan.version }) : null];
   const challenge = plan.challenge;
   return (
-    <div className="brink-hero">
-      <div>
+    <div className="brink-plan">
+      <div className="brink-plan-head">
         <Page
           title={plan.title === '' ? t.plans.form.editTitle : plan.title}
           brand={t.common.brand}
@@ -51,6 +51,9 @@ function Plan({ plan }: { readonly plan: PlanOnPage }) {
           <p className="brink-lead">{plan.summary}</p>
           <p className="brink-small">{facts.filter((fact) => fact !== null).join(' · ')}</p>
         </Page>
+      </div>
+      <PlanNow plan={plan} />
+      <div className="brink-plan-rest">
         <PlanWay plan={plan} />
         <h2>{t.plans.thePlan}</h2>
         <div className="brink-text">{plan.body}</div>
@@ -65,7 +68,6 @@ function Plan({ plan }: { readonly plan: PlanOnPage }) {
         <PlanModeration plan={plan} />
         <PlanHistory plan={plan} />
       </div>
-      <PlanNow plan={plan} />
     </div>
   );
 }
