@@ -4,6 +4,7 @@ import { PlacesModule } from '#api/places';
 import { ModerationModule } from '#api/moderation';
 import { PlansModule } from '#api/plans';
 import { ResidenceModule } from '#api/residence';
+import { ResponsesModule } from '#api/responses';
 
 /** The features of the server, in the order of their dependence. */
-export const FEATURES = [IdentityModule, PlacesModule, ResidenceModule, AssociationsModule, PlansModule, ModerationModule];
+export const FEATURES = [IdentityModule, PlacesModule, ResidenceModule, AssociationsModule, PlansModule, ModerationModule, ResponsesModule];

@@ -13,7 +13,10 @@ export function Frame({ children, onLocale }: { readonly children: ReactNode; re
   const out = useAct(SignOutDocument);
   const offline = useOffline();
   const current = (path: string): 'page' | undefined => (place.startsWith(path) ? 'page' : undefined);
-  const works = viewer?.roles.some((r) => r.role === 'COACH') ?? false;
+  const desks = [
+    { path: '/werkplek', shown: viewer?.roles.some((r) => r.role === 'COACH') },
+    { path: '/gemeentewerk', shown: viewer?.roles.some((r) => r.role === 'OFFICIAL' || r.role === 'CLERK') },
+  ].filter((desk) => desk.shown === true);
   return (
     <>
       <a className="brink-skip" href="#inhoud">
@@ -31,11 +34,11 @@ export function Frame({ children, onLocale }: { readonly children: ReactNode; re
           <Link href="/gemeenten" aria-current={current('/gemeenten')}>
             {t.common.places}
           </Link>
-          {works && (
-            <Link href="/werkplek" aria-current={current('/werkplek')}>
+          {desks.map((desk) => (
+            <Link key={desk.path} href={desk.path} aria-current={current(desk.path)}>
               {t.common.desk}
             </Link>
-          )}
+          ))}
           {viewer ? (
             <>
               <Link href="/mijn" aria-current={current('/mijn')}>

@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AssignResponseInput = {
+  personId?: string | number | null | undefined;
+  planId: string | number;
+};
+
 export type ChallengeInput = {
   continuity?: string;
   means?: string;
@@ -19,6 +24,11 @@ export type ChangeProfileInput = {
 
 export type ConfirmPaperSupportInput = {
   listId: string | number;
+};
+
+export type ExtendResponseInput = {
+  planId: string | number;
+  reason: string;
 };
 
 export type Level =
@@ -165,6 +175,14 @@ export type ResetPasswordInput = {
   token: string;
 };
 
+export type RespondInput = {
+  outcome: Outcome;
+  planId: string | number;
+  reasons: string;
+  /** The answer in plain words, in a few sentences */
+  summary: string;
+};
+
 export type ReturnPlanInput = {
   /** What the author can do to make it fit */
   notes: string;
@@ -182,6 +200,15 @@ export type SaveDraftInput = {
   /** The revision that was last seen; a draft that changed elsewhere is not overwritten */
   revision?: number | null | undefined;
   words: PlanWordsInput;
+};
+
+export type SaveResponseDraftInput = {
+  outcome?: Outcome | null | undefined;
+  planId: string | number;
+  reasons: string;
+  /** The revision that was last seen; 0 for none */
+  revision: number;
+  summary: string;
 };
 
 export type SignInWithLinkInput = {
@@ -219,6 +246,11 @@ export type WithdrawPlanInput = {
   clientKey?: string | number | null | undefined;
   planId: string | number;
   reason: string;
+};
+
+export type WriteNoteInput = {
+  planId: string | number;
+  text: string;
 };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -402,6 +434,60 @@ export type RefusePlanMutationVariables = Exact<{
 
 export type RefusePlanMutation = { refusePlan: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
+export type MunicipalityDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MunicipalityDeskQuery = { municipalityDesk: Array<{ planId: string, title: string, summary: string, dueOn: string | null, areaName: string, supportCount: number, assignedName: string | null, assignedToMe: boolean, secondLook: boolean, coDecide: boolean }> };
+
+export type ResponseOfPlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResponseOfPlanQuery = { plan: { id: string, state: PlanState, viewerCan: { respond: boolean, extend: boolean }, response: { outcome: Outcome, summary: string, reasons: string, givenAt: string, inTime: boolean } | null, preparation: { assignedTo: string | null, outcome: Outcome | null, summary: string, reasons: string, revision: number, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, at: string, name: string, text: string }> } | null } | null };
+
+export type TimelinessQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type TimelinessQuery = { municipality: { id: string, timeliness: { given: number, inTime: number } } | null };
+
+export type RespondMutationVariables = Exact<{
+  input: RespondInput;
+}>;
+
+
+export type RespondMutation = { respond: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type SaveResponseDraftMutationVariables = Exact<{
+  input: SaveResponseDraftInput;
+}>;
+
+
+export type SaveResponseDraftMutation = { saveResponseDraft: { revision: number | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ExtendResponseMutationVariables = Exact<{
+  input: ExtendResponseInput;
+}>;
+
+
+export type ExtendResponseMutation = { extendResponse: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AssignResponseMutationVariables = Exact<{
+  input: AssignResponseInput;
+}>;
+
+
+export type AssignResponseMutation = { assignResponse: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type WriteNoteMutationVariables = Exact<{
+  input: WriteNoteInput;
+}>;
+
+
+export type WriteNoteMutation = { writeNote: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -470,3 +556,11 @@ export const WithdrawPlanDocument = {"__meta__":{"hash":"sha256:24dc4f013cffc78f
 export const PublishPlanDocument = {"__meta__":{"hash":"sha256:595b04b065b0c579630c89a17a20989f55830f486aa06db2b5055c9b49889da7"}} as unknown as TypedDocumentString<PublishPlanMutation, PublishPlanMutationVariables>;
 export const ReturnPlanDocument = {"__meta__":{"hash":"sha256:49bdf3abd47bf062940eeb927cc75770da77460b8e92820adb927da54b14e1d9"}} as unknown as TypedDocumentString<ReturnPlanMutation, ReturnPlanMutationVariables>;
 export const RefusePlanDocument = {"__meta__":{"hash":"sha256:444e5d7aa2a2db4042d92c6d6afeb0b998a9f911dddbd8108b19e8ac7cbc685c"}} as unknown as TypedDocumentString<RefusePlanMutation, RefusePlanMutationVariables>;
+export const MunicipalityDeskDocument = {"__meta__":{"hash":"sha256:1ea384117fdcd40acc723957dc8ae23265c145a5887bf062efb88efb9aff9aa6"}} as unknown as TypedDocumentString<MunicipalityDeskQuery, MunicipalityDeskQueryVariables>;
+export const ResponseOfPlanDocument = {"__meta__":{"hash":"sha256:ed3dfc3b8e5e52a4173b78970595126bae15c41c0f4d336ee1f04f367a86a914"}} as unknown as TypedDocumentString<ResponseOfPlanQuery, ResponseOfPlanQueryVariables>;
+export const TimelinessDocument = {"__meta__":{"hash":"sha256:eaff06c2164c06a6cf3dfd68c0950418738c8a9494c6f30eb2cf42291d3e9a9d"}} as unknown as TypedDocumentString<TimelinessQuery, TimelinessQueryVariables>;
+export const RespondDocument = {"__meta__":{"hash":"sha256:a4cf69e6b00f9d3f31e7c2ee2a22083b450a8d3dc1bc4037bc8c1ed84e4375f6"}} as unknown as TypedDocumentString<RespondMutation, RespondMutationVariables>;
+export const SaveResponseDraftDocument = {"__meta__":{"hash":"sha256:c08ad9236a24c9752f66961040559f12db1ea911d897273954ab890e7dafc9c7"}} as unknown as TypedDocumentString<SaveResponseDraftMutation, SaveResponseDraftMutationVariables>;
+export const ExtendResponseDocument = {"__meta__":{"hash":"sha256:61f886fe93884920285420cb72c0b07b8e00cb061512ba3a6a7222a7e7bfdcc5"}} as unknown as TypedDocumentString<ExtendResponseMutation, ExtendResponseMutationVariables>;
+export const AssignResponseDocument = {"__meta__":{"hash":"sha256:92b246454cce05751c55720454dfdcb420215a75e14fc531846d0b7413a8a9d8"}} as unknown as TypedDocumentString<AssignResponseMutation, AssignResponseMutationVariables>;
+export const WriteNoteDocument = {"__meta__":{"hash":"sha256:e283ae418080a6a40a4d88bd807f9da2dd45c66f8744ad3c76b962ed9a04368a"}} as unknown as TypedDocumentString<WriteNoteMutation, WriteNoteMutationVariables>;

@@ -5,6 +5,7 @@ import { request } from '#contract/transport';
 import { Alert, Chips } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { Link, useParams } from 'wouter';
 import { PlanHistory } from './plan-history';
 import { PlanModeration } from './plan-moderation';
@@ -14,8 +15,11 @@ import { PlanWay } from './plan-way';
 /** A plan as its page knows it. */
 export type PlanOnPage = NonNullable<PlanPageQuery['plan']>;
 
+/** What another feature adds to the page of a plan. */
+export type Panel = ComponentType<{ readonly planId: string }>;
+
 /** The page of one plan. */
-export default function PlanPage() {
+export function PlanPage({ panels }: { readonly panels: readonly Panel[] }) {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
   const { data, isError, isPending } = useQuery({ queryKey: ['plan', id], queryFn: () => request(PlanPageDocument, { id }) });
@@ -28,10 +32,10 @@ export default function PlanPage() {
         <Link href="/plannen">{t.common.plans}</Link>
       </Page>
     );
-  return <Plan plan={data.plan} />;
+  return <Plan plan={data.plan} panels={panels} />;
 }
 
-function Plan({ plan }: { readonly plan: PlanOnPage }) {
+function Plan({ plan, panels }: { readonly plan: PlanOnPage; readonly panels: readonly Panel[] }) {
   const { t, locale } = useMessages();
   const who = plan.association?.name ?? plan.onBehalfOf ?? plan.authorName;
   const facts = [who === null ? null : t.plans.by({ name: who }), plan.submittedAt === null ? null : t.plans.submittedOn({ date: longDate(locale, plan.submittedAt) }), plan.version > 1 ? t.plans.version({ version: plan.version }) : null];
@@ -65,6 +69,9 @@ function Plan({ plan }: { readonly plan: PlanOnPage }) {
             </section>
           ))}
         <Chips>{[...plan.themes.map((theme) => t.plans.themes[theme]), plan.costCents === null ? null : t.plans.cost({ amount: euros(locale, plan.costCents) }), plan.placeLabel]}</Chips>
+        {panels.map((Panel, i) => (
+          <Panel key={i} planId={plan.id} />
+        ))}
         <PlanModeration plan={plan} />
         <PlanHistory plan={plan} />
       </div>

@@ -4,3 +4,4 @@ export { mailbox } from './mailbox.js';
 export { mails } from './mails.js';
 export { plans } from './plans.js';
 export { problems } from './problems.js';
+export { responses } from './responses.js';

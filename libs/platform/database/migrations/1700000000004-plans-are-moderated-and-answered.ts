@@ -58,7 +58,9 @@ export class PlansAreModeratedAndAnswered1700000000004 implements MigrationInter
         reasons text not null default '',
         revision integer not null default 0,
         given_at timestamptz,
-        given_by uuid references person
+        given_by uuid references person,
+        due_on date,
+        in_time boolean
       );
 
       create table response_note (

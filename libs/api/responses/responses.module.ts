@@ -1,0 +1,19 @@
+import { PlacesModule } from '#api/places';
+import { PlansModule } from '#api/plans';
+import { feature } from '#platform/database';
+import { Module } from '@nestjs/common';
+import { ExtendResponse } from './extend-response/extend-response.handler.js';
+import { PrepareResponse } from './prepare-response/prepare-response.handler.js';
+import { Respond } from './respond/respond.handler.js';
+import { Response } from './response.entity.js';
+import { ResponseRepository } from './response.repository.js';
+import { ResponsesJobs } from './responses.jobs.js';
+import { ResponseActsResolver, ResponsesResolver, TimelinessResolver } from './responses.resolver.js';
+
+feature(Response);
+
+@Module({
+  imports: [PlacesModule, PlansModule],
+  providers: [ResponseRepository, Respond, ExtendResponse, PrepareResponse, ResponsesResolver, TimelinessResolver, ResponseActsResolver, ResponsesJobs],
+})
+export class ResponsesModule {}

@@ -1,0 +1,89 @@
+import { MunicipalityType } from '#api/places';
+import { PlanDetailType, PlanPayload } from '#api/plans';
+import { type Actor, can } from '#domain/permissions';
+import { CurrentActor, Requires } from '#platform/auth';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { ExtendResponse } from './extend-response/extend-response.handler.js';
+import { PrepareResponse } from './prepare-response/prepare-response.handler.js';
+import { Respond } from './respond/respond.handler.js';
+import { ResponseRepository } from './response.repository.js';
+import { AssignResponseInput, ExtendResponseInput, RespondInput, SaveResponseDraftInput, WriteNoteInput } from './responses.inputs.js';
+import { ResponsePreparationType, ResponseType, SaveResponseDraftPayload, TimelinessType, WaitingPlanType } from './responses.type.js';
+
+const done = ({ planId }: { planId: string }): PlanPayload => ({ planId, problems: [] });
+
+@Resolver(() => PlanDetailType)
+export class ResponsesResolver {
+  constructor(private readonly responses: ResponseRepository) {}
+
+  @Query(() => [WaitingPlanType])
+  @Requires('see-municipality-desk')
+  async municipalityDesk(@CurrentActor() actor: Actor): Promise<WaitingPlanType[]> {
+    const mine = actor.roles.flatMap((r) => ((r.role === 'official' || r.role === 'clerk') && r.municipalityId !== null ? [r.municipalityId] : []));
+    const found = mine.length === 0 ? [] : await this.responses.waiting(mine, actor.personId ?? '');
+    return found.map((row) => ({ ...row, coDecide: row.state === 'co-decide' }));
+  }
+
+  @ResolveField(() => ResponseType, { nullable: true })
+  async response(@Parent() plan: { id: string; publishedAt: Date | null }): Promise<ResponseType | null> {
+    const found = plan.publishedAt === null ? null : await this.responses.ofPlan(plan.id);
+    return found?.givenAt == null ? null : (found as unknown as ResponseType);
+  }
+
+  @ResolveField(() => ResponsePreparationType, { nullable: true, description: 'For officials of this municipality only' })
+  async preparation(@Parent() plan: { id: string; municipalityId: string; authorId: string; associationId: string | null }, @CurrentActor() actor: Actor): Promise<ResponsePreparationType | null> {
+    if (can(actor, 'respond', plan) !== null) return null;
+    const [found, colleagues, notes] = await Promise.all([this.responses.ofPlan(plan.id), this.responses.colleagues(plan.municipalityId), this.responses.notes(plan.id)]);
+    return { assignedTo: found?.assignedTo ?? null, outcome: found?.outcome ?? null, summary: found?.summary ?? '', reasons: found?.reasons ?? '', revision: found?.revision ?? 0, colleagues, notes };
+  }
+}
+
+@Resolver(() => MunicipalityType)
+export class TimelinessResolver {
+  constructor(private readonly responses: ResponseRepository) {}
+
+  @ResolveField(() => TimelinessType)
+  timeliness(@Parent() municipality: MunicipalityType): Promise<TimelinessType> {
+    return this.responses.timeliness(municipality.id);
+  }
+}
+
+@Resolver()
+export class ResponseActsResolver {
+  constructor(
+    private readonly responding: Respond,
+    private readonly extending: ExtendResponse,
+    private readonly preparing: PrepareResponse,
+  ) {}
+
+  @Mutation(() => PlanPayload)
+  @Requires('respond')
+  async respond(@CurrentActor() actor: Actor, @Args('input') input: RespondInput): Promise<PlanPayload> {
+    return done(await this.responding.run(actor, input));
+  }
+
+  @Mutation(() => SaveResponseDraftPayload)
+  @Requires('respond')
+  async saveResponseDraft(@CurrentActor() actor: Actor, @Args('input') input: SaveResponseDraftInput): Promise<SaveResponseDraftPayload> {
+    const { revision } = await this.preparing.draft(actor, input);
+    return { revision, problems: [] };
+  }
+
+  @Mutation(() => PlanPayload)
+  @Requires('extend-response')
+  async extendResponse(@CurrentActor() actor: Actor, @Args('input') input: ExtendResponseInput): Promise<PlanPayload> {
+    return done(await this.extending.run(actor, input));
+  }
+
+  @Mutation(() => PlanPayload)
+  @Requires('assign-response')
+  async assignResponse(@CurrentActor() actor: Actor, @Args('input') input: AssignResponseInput): Promise<PlanPayload> {
+    return done(await this.preparing.assign(actor, input));
+  }
+
+  @Mutation(() => PlanPayload)
+  @Requires('write-note')
+  async writeNote(@CurrentActor() actor: Actor, @Args('input') input: WriteNoteInput): Promise<PlanPayload> {
+    return done(await this.preparing.note(actor, input));
+  }
+}

@@ -1,0 +1,41 @@
+import { WriteNoteDocument } from '#contract/documents';
+import { useAct, useMessages } from '#contract/hooks';
+import { longDate } from '#contract/i18n';
+import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { useState } from 'react';
+import type { PlanOfResponse } from './response-panel';
+
+/** Notes among colleagues. */
+export function Notes({ planId, notes }: { readonly planId: string; readonly notes: NonNullable<PlanOfResponse['preparation']>['notes'] }) {
+  const { t, locale } = useMessages();
+  const [text, setText] = useState('');
+  const { send, problems, busy } = useAct(WriteNoteDocument);
+  return (
+    <>
+      <h3>{t.responses.notes}</h3>
+      <ul className="brink-history">
+        {notes.map((note) => (
+          <li key={note.id}>
+            <div className="brink-text">{note.text}</div>
+            <div className="brink-small">
+              {note.name} · {longDate(locale, note.at)}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send({ input: { planId, text } }).then((done) => done !== null && setText(''));
+        }}
+      >
+        <ErrorSummary title={t.common.problemsTitle} problems={problems} />
+        <TextField path="text" label={t.responses.note} rows={2} problems={problems} value={text} onChange={setText} />
+        <Button quiet type="submit" busy={busy}>
+          {t.responses.addNote}
+        </Button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { TimelinessDocument } from '#contract/documents';
+import { useMessages } from '#contract/hooks';
+import { request } from '#contract/transport';
+import { useQuery } from '@tanstack/react-query';
+
+/** How many of a municipality's answers came in time. */
+export function Timeliness({ slug }: { readonly slug: string }) {
+  const { t } = useMessages();
+  const { data } = useQuery({ queryKey: ['timeliness', slug], queryFn: () => request(TimelinessDocument, { slug }) });
+  const figures = data?.municipality?.timeliness;
+  return figures === undefined ? null : <p>{t.responses.timeliness(figures)}</p>;
+}
