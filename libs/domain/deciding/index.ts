@@ -1,0 +1,2 @@
+export * from './round.js';
+export * from './count.js';

@@ -1,0 +1,59 @@
+import { type Instant, type Problem, type Result, checkText, ok, problem, refuse } from '../kernel/index.js';
+
+/** The groups whose results count by themselves. */
+export const CHAMBERS = ['residents', 'municipality'] as const;
+export type Chamber = (typeof CHAMBERS)[number];
+
+/** How a chamber decides. */
+export const METHODS = ['majority', 'consent'] as const;
+export type Method = (typeof METHODS)[number];
+
+/** What makes a majority. */
+export const MAJORITY_RULES = ['simple', 'absolute', 'two-thirds'] as const;
+export type MajorityRule = (typeof MAJORITY_RULES)[number];
+
+/** How the results of the chambers make one. */
+export const JOININGS = ['all-agree', 'residents-decide', 'advice'] as const;
+export type Joining = (typeof JOININGS)[number];
+
+/** What one can say, by method. */
+export const CHOICES: Readonly<Record<Method, readonly string[]>> = { majority: ['yes', 'no', 'abstain'], consent: ['consent', 'concern', 'objection', 'abstain'] };
+
+export const ROUND_LIMITS = { question: { min: 10, max: 200 }, explanation: { min: 0, max: 5_000, multiline: true }, reason: { min: 0, max: 1_000, multiline: true }, objection: { min: 10, max: 1_000, multiline: true }, leastMinutes: 1, mostDays: 90 } as const;
+
+/** What is fixed before a round opens. Percentages from 0 to 100. */
+export interface RoundRules {
+  readonly method: Method;
+  readonly rule: MajorityRule;
+  readonly quorumPercentage: number;
+  readonly joining: Joining;
+}
+
+/** A round as it is composed. */
+export interface RoundComposition extends RoundRules {
+  readonly question: string;
+  readonly explanation: string;
+  readonly closesAt: Instant;
+}
+
+/** Whether a round can be opened now: complete, and open for at least a minute and at most ninety days. */
+export function checkRound(round: RoundComposition, now: Instant): Result<RoundComposition> {
+  const problems: Problem[] = [];
+  const question = checkText(round.question, 'question', ROUND_LIMITS.question);
+  const explanation = checkText(round.explanation, 'explanation', ROUND_LIMITS.explanation);
+  if (!METHODS.includes(round.method)) problems.push(problem('not-a-choice', 'method'));
+  if (!MAJORITY_RULES.includes(round.rule)) problems.push(problem('not-a-choice', 'rule'));
+  if (!JOININGS.includes(round.joining)) problems.push(problem('not-a-choice', 'joining'));
+  if (!Number.isInteger(round.quorumPercentage) || round.quorumPercentage < 0 || round.quorumPercentage > 100) problems.push(problem('invalid-format', 'quorumPercentage'));
+  if (round.closesAt < now + ROUND_LIMITS.leastMinutes * 60_000) problems.push(problem('too-early', 'closesAt'));
+  if (round.closesAt > now + ROUND_LIMITS.mostDays * 86_400_000) problems.push(problem('too-late', 'closesAt'));
+  if (question.ok && explanation.ok && problems.length === 0) return ok({ ...round, question: question.value, explanation: explanation.value });
+  return refuse(...(question.ok ? [] : question.problems), ...(explanation.ok ? [] : explanation.problems), ...problems);
+}
+
+/** A ballot as it is cast: a choice of the method, and a reason, which an objection must have. */
+export function checkBallot(method: Method, ballot: { readonly choice: string; readonly reason: string | null }): Result<{ readonly choice: string; readonly reason: string | null }> {
+  if (!CHOICES[method].includes(ballot.choice)) return refuse(problem('not-a-choice', 'choice'));
+  const reason = checkText(ballot.reason ?? '', 'reason', ballot.choice === 'objection' ? ROUND_LIMITS.objection : ROUND_LIMITS.reason);
+  return reason.ok ? ok({ choice: ballot.choice, reason: reason.value === '' ? null : reason.value }) : reason;
+}
