@@ -1,4 +1,5 @@
 import { AssociationsModule } from '#api/associations';
+import { DecidingModule } from '#api/deciding';
 import { IdentityModule } from '#api/identity';
 import { PlacesModule } from '#api/places';
 import { ModerationModule } from '#api/moderation';
@@ -7,4 +8,4 @@ import { ResidenceModule } from '#api/residence';
 import { ResponsesModule } from '#api/responses';
 
 /** The features of the server, in the order of their dependence. */
-export const FEATURES = [IdentityModule, PlacesModule, ResidenceModule, AssociationsModule, PlansModule, ModerationModule, ResponsesModule];
+export const FEATURES = [IdentityModule, PlacesModule, ResidenceModule, AssociationsModule, PlansModule, ModerationModule, ResponsesModule, DecidingModule];

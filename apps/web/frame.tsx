@@ -31,6 +31,9 @@ export function Frame({ children, onLocale }: { readonly children: ReactNode; re
           <Link href="/plannen" aria-current={current('/plannen')}>
             {t.common.plans}
           </Link>
+          <Link href="/beslissen" aria-current={current('/beslissen')}>
+            {t.deciding.title}
+          </Link>
           <Link href="/gemeenten" aria-current={current('/gemeenten')}>
             {t.common.places}
           </Link>

@@ -1,3 +1,4 @@
+import { routes as deciding } from '#web/deciding';
 import { routes as identity } from '#web/identity';
 import { routes as moderation } from '#web/moderation';
 import { routes as places } from '#web/places';
@@ -6,4 +7,4 @@ import { routes as responses } from '#web/responses';
 import type { Route } from '#ui/shell';
 
 /** Every address of the site. The first that fits is shown. */
-export const ROUTES: readonly Route[] = [{ path: '/', load: () => import('./home-page') }, ...identity, ...plans, { path: '/plannen/:id', load: () => import('./plan-with-panels') }, ...responses, ...moderation, ...places];
+export const ROUTES: readonly Route[] = [{ path: '/', load: () => import('./home-page') }, ...identity, ...plans, { path: '/plannen/:id', load: () => import('./plan-with-panels') }, ...responses, ...deciding, ...moderation, ...places];

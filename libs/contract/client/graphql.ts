@@ -4,9 +4,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AnnulRoundInput = {
+  reason: string;
+  roundId: string | number;
+};
+
 export type AssignResponseInput = {
   personId?: string | number | null | undefined;
   planId: string | number;
+};
+
+export type CastBallotInput = {
+  /** yes, no, abstain; or consent, concern, objection, abstain */
+  choice: string;
+  reason?: string | null | undefined;
+  roundId: string | number;
 };
 
 export type ChallengeInput = {
@@ -31,12 +43,38 @@ export type ExtendResponseInput = {
   reason: string;
 };
 
+export type Joining =
+  | 'ADVICE'
+  | 'ALL_AGREE'
+  | 'RESIDENTS_DECIDE';
+
 export type Level =
   | 'ADVISE'
   | 'CONSULT'
   | 'CO_DECIDE'
   | 'CO_PRODUCE'
   | 'INFORM';
+
+export type MajorityRule =
+  | 'ABSOLUTE'
+  | 'SIMPLE'
+  | 'TWO_THIRDS';
+
+export type Method =
+  | 'CONSENT'
+  | 'MAJORITY';
+
+export type OpenRoundInput = {
+  closesAt: string;
+  explanation: string;
+  joining: Joining;
+  method: Method;
+  planId: string | number;
+  question: string;
+  /** Of the residents on the roll */
+  quorumPercentage: number;
+  rule: MajorityRule;
+};
 
 export type Outcome =
   | 'ADOPTED'
@@ -252,6 +290,55 @@ export type WriteNoteInput = {
   planId: string | number;
   text: string;
 };
+
+export type RoundCardFragment = { id: string, planId: string, planTitle: string, state: string, question: string, openedAt: string, closesAt: string, residentsRoll: number, municipalityRoll: number, annulledReason: string | null };
+
+export type RoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoundsQuery = { recentRounds: Array<{ id: string, planId: string, planTitle: string, state: string, question: string, openedAt: string, closesAt: string, residentsRoll: number, municipalityRoll: number, annulledReason: string | null }> };
+
+export type RoundsOfPlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RoundsOfPlanQuery = { plan: { id: string, state: PlanState, viewerCan: { openRound: boolean }, rounds: Array<{ id: string, planId: string, planTitle: string, state: string, question: string, openedAt: string, closesAt: string, residentsRoll: number, municipalityRoll: number, annulledReason: string | null }> } | null };
+
+export type RoundPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RoundPageQuery = { round: { explanation: string, method: Method, rule: MajorityRule, joining: Joining, quorumPercentage: number, secretHash: string, viewerChambers: Array<string>, id: string, planId: string, planTitle: string, state: string, question: string, openedAt: string, closesAt: string, residentsRoll: number, municipalityRoll: number, annulledReason: string | null, ownBallot: { choice: string, receipt: string } | null, result: { outcome: string, chambers: Array<{ chamber: string, outcome: string, roll: number, cast: number | null, counts: Array<{ name: string, value: string }> }>, account: Array<{ step: string, chamber: string, figures: Array<{ name: string, value: string }> }>, openVotes: Array<{ name: string, choice: string, reason: string }>, ballots: Array<{ receipt: string, choice: string, reason: string | null }> } | null } | null };
+
+export type OpenRoundMutationVariables = Exact<{
+  input: OpenRoundInput;
+}>;
+
+
+export type OpenRoundMutation = { openRound: { roundId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type CastBallotMutationVariables = Exact<{
+  input: CastBallotInput;
+}>;
+
+
+export type CastBallotMutation = { castBallot: { receipt: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type VoteInChamberMutationVariables = Exact<{
+  input: CastBallotInput;
+}>;
+
+
+export type VoteInChamberMutation = { voteInChamber: { roundId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AnnulRoundMutationVariables = Exact<{
+  input: AnnulRoundInput;
+}>;
+
+
+export type AnnulRoundMutation = { annulRound: { roundId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -506,6 +593,20 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RoundCardFragmentDoc = new TypedDocumentString(`
+    fragment RoundCard on Round {
+  id
+  planId
+  planTitle
+  state
+  question
+  openedAt
+  closesAt
+  residentsRoll
+  municipalityRoll
+  annulledReason
+}
+    `, {"fragmentName":"RoundCard"}) as unknown as TypedDocumentString<RoundCardFragment, unknown>;
 export const PlanCardFragmentDoc = new TypedDocumentString(`
     fragment PlanCard on Plan {
   id
@@ -530,6 +631,13 @@ export const PlanCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanCard"}) as unknown as TypedDocumentString<PlanCardFragment, unknown>;
+export const RoundsDocument = {"__meta__":{"hash":"sha256:e9df7889fc1c6b67096beb9ac42f314d8c27277d3df09e3e4dc3296ad71be24a"}} as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
+export const RoundsOfPlanDocument = {"__meta__":{"hash":"sha256:aa0bd97d483c61d0b059b937b3b29e5af2e1b002b1f26bb372b966979caba7d2"}} as unknown as TypedDocumentString<RoundsOfPlanQuery, RoundsOfPlanQueryVariables>;
+export const RoundPageDocument = {"__meta__":{"hash":"sha256:4d5acd61ec4222c0fe2cad2a25ec7b1673922b3ebfe138a77513b374c105ffe1"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
+export const OpenRoundDocument = {"__meta__":{"hash":"sha256:acbc0629e2efad2899212f04b49cad6a63f5fd85187453367c773e2a84bf774a"}} as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
+export const CastBallotDocument = {"__meta__":{"hash":"sha256:e0c814be9c9186d7d6a953bb073d1f6adbefb2678b5ffbac7fa4f4dc1edd0f0a"}} as unknown as TypedDocumentString<CastBallotMutation, CastBallotMutationVariables>;
+export const VoteInChamberDocument = {"__meta__":{"hash":"sha256:9ff0b864815e2abad62510fea70405a0a8ad1f655bc8422ec8c4d2a1167eee26"}} as unknown as TypedDocumentString<VoteInChamberMutation, VoteInChamberMutationVariables>;
+export const AnnulRoundDocument = {"__meta__":{"hash":"sha256:1008a40f4b5c091fbd48c8cf38a303462e190cb2c44214cb63143f6791ccd07e"}} as unknown as TypedDocumentString<AnnulRoundMutation, AnnulRoundMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:203e09ace6f1e138ca0d038f8c1fac9ea27bf0f504f2521ce7f7397d5b8fd1ef"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:92a94428422b424fc753178dd49ba9505da7a71331ea8c37b625fdab31483e9a"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignInWithLinkDocument = {"__meta__":{"hash":"sha256:e73743bfd3c084302ed32c1d5a8e16b1e2a0babdec42262bfa2ccabcb58de62b"}} as unknown as TypedDocumentString<SignInWithLinkMutation, SignInWithLinkMutationVariables>;

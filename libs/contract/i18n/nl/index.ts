@@ -5,3 +5,4 @@ export { mails } from './mails.js';
 export { plans } from './plans.js';
 export { problems } from './problems.js';
 export { responses } from './responses.js';
+export { deciding } from './deciding.js';

@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { type Problem, problem } from '#domain/kernel';
+import { type Actor, can } from '#domain/permissions';
+import { checkBallot } from '#domain/deciding';
+import { Audit } from '#platform/audit';
+import { Database } from '#platform/database';
+import { Refusal, orRefuse, required } from '#platform/graphql';
+import { RoundSecrets } from '#platform/storage';
+import { Injectable } from '@nestjs/common';
+import { type RoundRow, RoundRepository } from '../round.repository.js';
+
+interface Vote {
+  readonly roundId: string;
+  readonly choice: string;
+  readonly reason: string | null;
+}
+
+/** Casts a resident's secret ballot, or an official's open vote. */
+@Injectable()
+export class CastBallot {
+  constructor(
+    private readonly database: Database,
+    private readonly rounds: RoundRepository,
+    private readonly secrets: RoundSecrets,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Puts a secret ballot into the box and gives its receipt. Acknowledged only when it is kept; a later one takes its place. Leaves nothing else behind. */
+  async secretly(actor: Actor, vote: Vote): Promise<{ receipt: string }> {
+    const round = await this.openRound(actor, vote.roundId, 'vote-as-resident', 'residents');
+    const { choice, reason } = orRefuse(checkBallot(round.method, vote));
+    const receipt = randomBytes(8).toString('hex').replace(/(.{4})(?=.)/g, '$1-');
+    const voterKey = await this.keyOf(round, required(actor.personId));
+    await this.inTime(() => this.rounds.cast({ roundId: round.id, municipalityId: round.municipalityId, voterKey, nonce: receipt, choice, reason }));
+    return { receipt };
+  }
+
+  /** Votes openly in the municipality's chamber; shown by name at closing. */
+  async openly(actor: Actor, vote: Vote): Promise<{ roundId: string }> {
+    const round = await this.openRound(actor, vote.roundId, 'vote-in-chamber', 'municipality');
+    const { choice, reason } = orRefuse(checkBallot(round.method, vote));
+    if (reason === null) throw new Refusal([problem('required', 'reason')]);
+    await this.inTime(() =>
+      this.database.transaction(async (tx) => {
+        await this.rounds.voteInChamber(tx, { roundId: round.id, personId: required(actor.personId), municipalityId: round.municipalityId, choice, reason });
+        await this.audit.record(tx, actor, { act: 'round.vote-in-chamber', role: 'official', municipalityId: round.municipalityId, subjectKind: 'round', subjectId: round.id });
+      }),
+    );
+    return { roundId: round.id };
+  }
+
+  /** The voter's own ballot while the round is open; null when there is none, or the round is over. */
+  async own(actor: Actor, round: RoundRow): Promise<{ choice: string; receipt: string } | null> {
+    if (actor.personId === null || round.state !== 'open' || !(await this.rounds.onRoll(round.id, 'residents', actor.personId))) return null;
+    const voterKey = await this.secrets.voterKey(round.id, actor.personId).catch(() => null);
+    return voterKey === null ? null : this.rounds.ballotOf(round.id, voterKey);
+  }
+
+  private async openRound(actor: Actor, roundId: string, act: 'vote-as-resident' | 'vote-in-chamber', chamber: string): Promise<RoundRow> {
+    const round = required(await this.rounds.byId(roundId));
+    const hindrance: Problem | null = can(actor, act, { municipalityId: round.municipalityId });
+    if (hindrance !== null) throw new Refusal([hindrance]);
+    if (!(await this.rounds.onRoll(round.id, chamber, required(actor.personId)))) throw new Refusal([problem('not-allowed')]);
+    if (round.state !== 'open') throw new Refusal([problem('too-late')]);
+    return round;
+  }
+
+  private keyOf(round: RoundRow, personId: string): Promise<string> {
+    return this.secrets.voterKey(round.id, personId).catch(async () => {
+      const now = await this.rounds.byId(round.id);
+      throw new Refusal([problem(now?.state === 'open' ? 'unavailable' : 'too-late')]);
+    });
+  }
+
+  /** The database refuses what comes after closing; that is an answer, not a fault. */
+  private async inTime(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if ((error as { driverError?: { code?: string } }).driverError?.code === '55000') throw new Refusal([problem('too-late')]);
+      throw error;
+    }
+  }
+}

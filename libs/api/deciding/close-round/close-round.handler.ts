@@ -1,0 +1,46 @@
+import { type RoundOutcome, countRound } from '#domain/deciding';
+import { Audit } from '#platform/audit';
+import { Database } from '#platform/database';
+import { required } from '#platform/graphql';
+import { Every } from '#platform/jobs';
+import { RoundSecrets } from '#platform/storage';
+import { Injectable } from '@nestjs/common';
+import { RoundContext } from '../open-round/open-round.handler.js';
+import { RoundRepository } from '../round.repository.js';
+
+/** What each outcome does to the plan. Advice leaves the plan with the municipality, which then decides with it in hand. */
+const ACT: Readonly<Record<RoundOutcome, string>> = { match: 'close-with-match', refused: 'close-with-refusal', 'no-match': 'close-without-match', advice: 'close-without-match' };
+
+/** Closes rounds whose time is over, by the database's clock, whichever process comes first. */
+@Injectable()
+export class CloseRound {
+  constructor(
+    private readonly database: Database,
+    private readonly context: RoundContext,
+    private readonly rounds: RoundRepository,
+    private readonly secrets: RoundSecrets,
+    private readonly audit: Audit,
+  ) {}
+
+  @Every('* * * * *')
+  async closeDue(): Promise<void> {
+    for (const { id } of await this.rounds.due()) await this.close(id);
+  }
+
+  /** Rewrites the ballots in another order, counts, moves the plan, and destroys the secret. Does nothing when it is too early or was done. */
+  async close(roundId: string): Promise<void> {
+    const closed = await this.database.transaction(async (tx) => {
+      const round = await this.rounds.byId(roundId, tx, true);
+      if (round === null || round.state !== 'open' || round.closesAt.getTime() > (await this.database.now(tx))) return false;
+      const residents = await this.rounds.shuffleOut(tx, round.id);
+      const municipality = await this.rounds.chamberCounts(tx, round.id);
+      const result = countRound(round, { chamber: 'residents', roll: round.residentsRoll, counts: residents }, { chamber: 'municipality', roll: round.municipalityRoll, counts: municipality });
+      await this.rounds.close(tx, round.id, result);
+      const plan = required(await this.context.plans.locked(tx, round.planId));
+      await this.context.mover.move(tx, plan, { act: ACT[result.outcome], role: 'system', actor: null, data: { roundId: round.id, outcome: result.outcome } });
+      await this.audit.record(tx, null, { act: 'round.close', role: 'system', municipalityId: round.municipalityId, subjectKind: 'round', subjectId: round.id, data: { outcome: result.outcome } });
+      return true;
+    });
+    if (closed) await this.secrets.destroy(roundId);
+  }
+}

@@ -1,0 +1,16 @@
+import { PlacesModule } from '#api/places';
+import { PlansModule } from '#api/plans';
+import { Module } from '@nestjs/common';
+import { AnnulRound } from './annul-round/annul-round.handler.js';
+import { CastBallot } from './cast-ballot/cast-ballot.handler.js';
+import { CloseRound } from './close-round/close-round.handler.js';
+import { RoundActsResolver, RoundsOfPlanResolver, RoundsResolver } from './deciding.resolver.js';
+import { OpenRound, RoundContext } from './open-round/open-round.handler.js';
+import { RoundRepository } from './round.repository.js';
+
+@Module({
+  imports: [PlacesModule, PlansModule],
+  providers: [RoundRepository, RoundContext, OpenRound, CastBallot, CloseRound, AnnulRound, RoundsResolver, RoundsOfPlanResolver, RoundActsResolver],
+  exports: [CloseRound],
+})
+export class DecidingModule {}

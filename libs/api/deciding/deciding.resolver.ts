@@ -1,0 +1,108 @@
+import { PlanDetailType } from '#api/plans';
+import { type RoundResult, mayShow } from '#domain/deciding';
+import { type Actor, can } from '#domain/permissions';
+import { CurrentActor, Public, Requires } from '#platform/auth';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AnnulRound } from './annul-round/annul-round.handler.js';
+import { CastBallot } from './cast-ballot/cast-ballot.handler.js';
+import { AnnulRoundInput, CastBallotInput, OpenRoundInput } from './deciding.inputs.js';
+import { CastBallotPayload, type FigureType, OwnBallotType, RoundPayload, RoundResultType, RoundType } from './deciding.type.js';
+import { OpenRound } from './open-round/open-round.handler.js';
+import { type RoundRow, RoundRepository } from './round.repository.js';
+
+const figures = (of: Readonly<Record<string, string | number | boolean>>): FigureType[] => Object.entries(of).map(([name, value]) => ({ name, value: String(value) }));
+
+/** The result as it may be shown: a secret vote of fewer than five shows its outcome, and none of its figures. */
+function shown(result: RoundResult): Pick<RoundResultType, 'outcome' | 'chambers' | 'account'> {
+  const hidden = (chamber: string): boolean => chamber === 'residents' && !mayShow(result.chambers.find((c) => c.chamber === 'residents')?.cast ?? 0);
+  return {
+    outcome: result.outcome,
+    chambers: result.chambers.map((c) => ({ chamber: c.chamber, outcome: c.outcome, roll: c.roll, cast: hidden(c.chamber) ? null : c.cast, counts: hidden(c.chamber) ? [] : figures(c.counts) })),
+    account: result.account.filter((step) => !hidden(step.chamber)).map((step) => ({ step: step.step, chamber: step.chamber, figures: figures(step.figures) })),
+  };
+}
+
+@Resolver(() => RoundType)
+export class RoundsResolver {
+  constructor(
+    private readonly rounds: RoundRepository,
+    private readonly casting: CastBallot,
+  ) {}
+
+  @Query(() => [RoundType])
+  @Public('that decisions are made together is for everybody')
+  recentRounds(): Promise<RoundType[]> {
+    return this.rounds.newest(30);
+  }
+
+  @Query(() => RoundType, { nullable: true })
+  @Public('rounds and their results are for everybody')
+  async round(@Args('id', { type: () => ID }) id: string): Promise<RoundType | null> {
+    return /^[0-9a-f-]{36}$/.test(id) ? this.rounds.byId(id) : null;
+  }
+
+  @ResolveField(() => RoundResultType, { nullable: true, description: 'Only after closing' })
+  async result(@Parent() round: RoundRow): Promise<RoundResultType | null> {
+    if (round.state !== 'closed' || round.result === null) return null;
+    const cast = round.result.chambers.find((c) => c.chamber === 'residents')?.cast ?? 0;
+    const [openVotes, ballots] = await Promise.all([this.rounds.chamberVotes(round.id), mayShow(cast) ? this.rounds.counted(round.id) : []]);
+    return { ...shown(round.result), openVotes, ballots };
+  }
+
+  @ResolveField(() => [String], { description: 'The chambers in which whoever asks may vote' })
+  async viewerChambers(@Parent() round: RoundRow, @CurrentActor() actor: Actor): Promise<string[]> {
+    if (actor.personId === null || round.state !== 'open') return [];
+    const personId = actor.personId;
+    const chambers = [...(can(actor, 'vote-as-resident', round) === null ? ['residents'] : []), ...(can(actor, 'vote-in-chamber', round) === null ? ['municipality'] : [])];
+    const there = await Promise.all(chambers.map((chamber) => this.rounds.onRoll(round.id, chamber, personId)));
+    return chambers.filter((_, i) => there[i]);
+  }
+
+  @ResolveField(() => OwnBallotType, { nullable: true, description: 'One’s own ballot, while the round is open' })
+  ownBallot(@Parent() round: RoundRow, @CurrentActor() actor: Actor): Promise<OwnBallotType | null> {
+    return this.casting.own(actor, round);
+  }
+}
+
+@Resolver(() => PlanDetailType)
+export class RoundsOfPlanResolver {
+  constructor(private readonly rounds: RoundRepository) {}
+
+  @ResolveField(() => [RoundType], { name: 'rounds' })
+  ofPlan(@Parent() plan: { id: string }): Promise<RoundType[]> {
+    return this.rounds.ofPlan(plan.id);
+  }
+}
+
+@Resolver()
+export class RoundActsResolver {
+  constructor(
+    private readonly opening: OpenRound,
+    private readonly casting: CastBallot,
+    private readonly annulling: AnnulRound,
+  ) {}
+
+  @Mutation(() => RoundPayload)
+  @Requires('open-round')
+  async openRound(@CurrentActor() actor: Actor, @Args('input') input: OpenRoundInput): Promise<RoundPayload> {
+    return { ...(await this.opening.run(actor, input)), problems: [] };
+  }
+
+  @Mutation(() => CastBallotPayload)
+  @Requires('vote-as-resident')
+  async castBallot(@CurrentActor() actor: Actor, @Args('input') input: CastBallotInput): Promise<CastBallotPayload> {
+    return { ...(await this.casting.secretly(actor, input)), problems: [] };
+  }
+
+  @Mutation(() => RoundPayload)
+  @Requires('vote-in-chamber')
+  async voteInChamber(@CurrentActor() actor: Actor, @Args('input') input: CastBallotInput): Promise<RoundPayload> {
+    return { ...(await this.casting.openly(actor, input)), problems: [] };
+  }
+
+  @Mutation(() => RoundPayload)
+  @Requires('annul-round')
+  async annulRound(@CurrentActor() actor: Actor, @Args('input') input: AnnulRoundInput): Promise<RoundPayload> {
+    return { ...(await this.annulling.run(actor, input)), problems: [] };
+  }
+}

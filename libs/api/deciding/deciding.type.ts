@@ -1,0 +1,156 @@
+import { Payload } from '#platform/graphql';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { JoiningEnum, MajorityRuleEnum, MethodEnum } from './deciding.inputs.js';
+
+@ObjectType('Figure')
+export class FigureType {
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String)
+  value: string;
+}
+
+@ObjectType('ChamberResult')
+export class ChamberResultType {
+  @Field(() => String, { description: 'residents or municipality' })
+  chamber: string;
+
+  @Field(() => String, { description: 'agree, disagree or no-quorum' })
+  outcome: string;
+
+  @Field(() => Int)
+  roll: number;
+
+  @Field(() => Int, { nullable: true, description: 'None where fewer than five voted secretly' })
+  cast: number | null;
+
+  @Field(() => [FigureType], { description: 'How often each choice was made; empty where fewer than five voted secretly' })
+  counts: FigureType[];
+}
+
+@ObjectType('CountStep')
+export class CountStepType {
+  @Field(() => String)
+  step: string;
+
+  @Field(() => String)
+  chamber: string;
+
+  @Field(() => [FigureType])
+  figures: FigureType[];
+}
+
+@ObjectType('OpenVote', { description: 'A vote in the municipality’s chamber, shown at closing' })
+export class OpenVoteType {
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String)
+  choice: string;
+
+  @Field(() => String)
+  reason: string;
+}
+
+@ObjectType('CountedBallot', { description: 'A ballot without its voter' })
+export class CountedBallotType {
+  @Field(() => String)
+  receipt: string;
+
+  @Field(() => String)
+  choice: string;
+
+  @Field(() => String, { nullable: true })
+  reason: string | null;
+}
+
+@ObjectType('RoundResult')
+export class RoundResultType {
+  @Field(() => String, { description: 'match, refused, no-match or advice' })
+  outcome: string;
+
+  @Field(() => [ChamberResultType])
+  chambers: ChamberResultType[];
+
+  @Field(() => [CountStepType])
+  account: CountStepType[];
+
+  @Field(() => [OpenVoteType])
+  openVotes: OpenVoteType[];
+
+  @Field(() => [CountedBallotType])
+  ballots: CountedBallotType[];
+}
+
+@ObjectType('OwnBallot')
+export class OwnBallotType {
+  @Field(() => String)
+  choice: string;
+
+  @Field(() => String)
+  receipt: string;
+}
+
+@ObjectType('Round')
+export class RoundType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ID)
+  planId: string;
+
+  @Field(() => String)
+  planTitle: string;
+
+  @Field(() => String, { description: 'open, closed or annulled' })
+  state: string;
+
+  @Field(() => String)
+  question: string;
+
+  @Field(() => String)
+  explanation: string;
+
+  @Field(() => MethodEnum)
+  method: string;
+
+  @Field(() => MajorityRuleEnum)
+  rule: string;
+
+  @Field(() => JoiningEnum)
+  joining: string;
+
+  @Field(() => Int)
+  quorumPercentage: number;
+
+  @Field(() => GraphQLISODateTime)
+  openedAt: Date;
+
+  @Field(() => GraphQLISODateTime)
+  closesAt: Date;
+
+  @Field(() => Int)
+  residentsRoll: number;
+
+  @Field(() => Int)
+  municipalityRoll: number;
+
+  @Field(() => String, { nullable: true })
+  annulledReason: string | null;
+
+  @Field(() => String)
+  secretHash: string;
+}
+
+@ObjectType()
+export class RoundPayload extends Payload {
+  @Field(() => ID, { nullable: true })
+  roundId?: string | null;
+}
+
+@ObjectType()
+export class CastBallotPayload extends Payload {
+  @Field(() => String, { nullable: true, description: 'Proof that the ballot is in the box; to be found in the list after closing' })
+  receipt?: string | null;
+}

@@ -1,0 +1,54 @@
+import { PlacesRepository } from '#api/places';
+import { PlanMover, PlanRepository, allowed } from '#api/plans';
+import { checkRound } from '#domain/deciding';
+import type { Actor } from '#domain/permissions';
+import { Audit } from '#platform/audit';
+import { Database, newId } from '#platform/database';
+import { orRefuse, required } from '#platform/graphql';
+import { RoundSecrets } from '#platform/storage';
+import { Injectable } from '@nestjs/common';
+import type { OpenRoundInput } from '../deciding.inputs.js';
+import { RoundRepository } from '../round.repository.js';
+
+/** What a round needs of the plan that it is about. */
+@Injectable()
+export class RoundContext {
+  constructor(
+    readonly plans: PlanRepository,
+    readonly places: PlacesRepository,
+    readonly mover: PlanMover,
+  ) {}
+}
+
+/** Opens a round about a plan: the rules are fixed, the roll is fixed, the secret is made. */
+@Injectable()
+export class OpenRound {
+  constructor(
+    private readonly database: Database,
+    private readonly context: RoundContext,
+    private readonly rounds: RoundRepository,
+    private readonly secrets: RoundSecrets,
+    private readonly audit: Audit,
+  ) {}
+
+  async run(actor: Actor, input: OpenRoundInput): Promise<{ roundId: string }> {
+    const id: string = newId<'Round'>();
+    const secretHash = await this.secrets.make(id);
+    try {
+      return await this.database.transaction(async (tx) => {
+        const plan = allowed(await this.context.plans.locked(tx, input.planId), actor, 'open-round');
+        const ordinance = required(await this.context.places.ordinanceById(tx, plan.ordinanceId));
+        const round = orRefuse(checkRound({ ...input, closesAt: input.closesAt.getTime() }, await this.database.now(tx)));
+        const voteAgeFrom = ordinance.rules.voteAgeFrom;
+        await this.context.mover.move(tx, plan, { act: 'open-round', role: 'official', actor, data: { roundId: id } });
+        await this.rounds.add(tx, { ...round, id, municipalityId: plan.municipalityId, planId: plan.id, voteAgeFrom, secretHash, openedBy: required(actor.personId) });
+        await this.rounds.fixRoll(tx, { id, municipalityId: plan.municipalityId, areaId: plan.areaId, voteAgeFrom });
+        await this.audit.record(tx, actor, { act: 'round.open', role: 'official', municipalityId: plan.municipalityId, subjectKind: 'round', subjectId: id });
+        return { roundId: id };
+      });
+    } catch (error) {
+      await this.secrets.destroy(id);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export { RoundSecrets } from './round-secrets.js';
+export { StorageModule } from './storage.module.js';

@@ -1,0 +1,44 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { Config } from '../config/index.js';
+
+/**
+ * The secrets of open rounds: files in a folder apart from the database, its backups and its logs. Whoever has the database alone cannot tie a ballot to a voter; after
+ * the secret is destroyed, nobody can.
+ */
+@Injectable()
+export class RoundSecrets {
+  constructor(private readonly config: Config) {}
+
+  /** Makes a secret and gives its SHA-256, to be published at opening. The file is on disk before this resolves. */
+  async make(roundId: string): Promise<string> {
+    await mkdir(this.config.secretsFolder, { recursive: true, mode: 0o700 });
+    const secret = randomBytes(32);
+    const file = await open(this.fileOf(roundId), 'wx', 0o600);
+    try {
+      await file.writeFile(secret);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    return createHash('sha256').update(secret).digest('hex');
+  }
+
+  /** The key under which a voter's ballot is found while the round is open. Rejects when the secret is gone. */
+  async voterKey(roundId: string, personId: string): Promise<string> {
+    const secret = await readFile(this.fileOf(roundId));
+    return createHmac('sha256', secret).update(personId).digest('hex');
+  }
+
+  /** Destroys a secret; doing it again changes nothing. */
+  async destroy(roundId: string): Promise<void> {
+    await rm(this.fileOf(roundId), { force: true });
+  }
+
+  private fileOf(roundId: string): string {
+    if (!/^[0-9a-f-]{36}$/.test(roundId)) throw new Error('not a round');
+    return path.join(this.config.secretsFolder, roundId);
+  }
+}

@@ -1,0 +1,51 @@
+import { CastBallotDocument, VoteInChamberDocument } from '#contract/documents';
+import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
+import { Alert, Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
+import { useState } from 'react';
+import type { RoundOnPage } from './round-page';
+
+const CHOICES = { MAJORITY: ['yes', 'no', 'abstain'], CONSENT: ['consent', 'concern', 'objection', 'abstain'] } as const;
+
+/** A ballot: secret for residents, open for the municipality. What was chosen stays when sending fails. */
+export function BallotForm({ round, chamber }: { readonly round: RoundOnPage; readonly chamber: string }) {
+  const { t } = useMessages();
+  const words = t.deciding;
+  const secret = chamber === 'residents';
+  const keep = `ballot:${round.id}:${chamber}`;
+  const [ballot, setBallot] = useKept(keep, { choice: '', reason: '' });
+  const [said, setSaid] = useState('');
+  const cast = useAct(CastBallotDocument);
+  const vote = useAct(VoteInChamberDocument);
+  const problems = [...cast.problems, ...vote.problems].map((p) => ({ ...p, path: p.path === '' ? '' : `${chamber}.${p.path}` }));
+  const send = async (): Promise<void> => {
+    setSaid('');
+    const input = { roundId: round.id, choice: ballot.choice === '' ? '-' : ballot.choice, reason: ballot.reason.trim() === '' ? null : ballot.reason };
+    const done = secret ? await cast.send({ input }) : await vote.send({ input });
+    if (done === null) return;
+    clearKept(keep);
+    setSaid(typeof done === 'object' && 'receipt' in done && done.receipt !== null ? words.receipt({ receipt: done.receipt }) : words.votedOpenly);
+  };
+  const own = secret ? round.ownBallot : null;
+  return (
+    <section className="brink-sheet brink-below" aria-label={secret ? words.yourBallot : words.chamberBallot}>
+      <h2>{secret ? words.yourBallot : words.chamberBallot}</h2>
+      <p>{secret ? words.secret : words.openly}</p>
+      {said !== '' && <Alert good>{said}</Alert>}
+      {said === '' && own !== null && <p>{words.voted({ choice: words.choices[own.choice] ?? own.choice, receipt: own.receipt })}</p>}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <ErrorSummary title={t.common.problemsTitle} problems={problems} />
+        <ChoiceGroup path={`${chamber}.choice`} label={round.question} problems={problems} options={CHOICES[round.method].map((value) => ({ value, label: words.choices[value] ?? value }))} chosen={[ballot.choice]} onChange={([choice]) => setBallot({ ...ballot, choice: choice ?? '' })} />
+        {(!secret || round.method === 'CONSENT') && <TextField path={`${chamber}.reason`} label={words.reason} rows={3} problems={problems} value={ballot.reason} onChange={(reason) => setBallot({ ...ballot, reason })} />}
+        <Button type="submit" busy={cast.busy || vote.busy}>
+          {own === null ? words.vote : words.changeVote}
+        </Button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { RoundPageDocument, type RoundPageQuery } from '#contract/documents';
+import { useMessages, useViewer } from '#contract/hooks';
+import { dateAndTime } from '#contract/i18n';
+import { request } from '#contract/transport';
+import { Alert, Chips } from '#ui/kit';
+import { Page } from '#ui/shell';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'wouter';
+import { BallotForm } from './ballot-form';
+import { RoundResult } from './round-result';
+
+/** A round as its page knows it. */
+export type RoundOnPage = NonNullable<RoundPageQuery['round']>;
+
+/** The page of one round: vote, or read how it was counted. */
+export default function RoundPage() {
+  const { t } = useMessages();
+  const { id = '' } = useParams<{ id: string }>();
+  const { data, isError, isPending } = useQuery({ queryKey: ['round', id], queryFn: () => request(RoundPageDocument, { id }) });
+  if (isPending) return <p role="status">{t.common.loading}</p>;
+  if (isError) return <Alert>{t.common.fault}</Alert>;
+  if (data.round === null)
+    return (
+      <Page title={t.common.notFoundTitle} brand={t.common.brand}>
+        <p>{t.common.notFoundText}</p>
+      </Page>
+    );
+  return <Round round={data.round} />;
+}
+
+function Round({ round }: { readonly round: RoundOnPage }) {
+  const { t, locale } = useMessages();
+  const viewer = useViewer();
+  const date = dateAndTime(locale, round.closesAt);
+  return (
+    <Page
+      title={round.question}
+      brand={t.common.brand}
+      above={
+        <p className="brink-small">
+          <Link href={`/plannen/${round.planId}`}>{round.planTitle}</Link>
+        </p>
+      }
+    >
+      {round.explanation !== '' && <p className="brink-text">{round.explanation}</p>}
+      {round.state === 'open' && <p className="brink-date">{t.deciding.closesAt({ date })}</p>}
+      {round.state === 'closed' && <p>{t.deciding.closed({ date })}</p>}
+      {round.state === 'annulled' && (
+        <Alert>
+          <p>{t.deciding.annulled}</p>
+          <p className="brink-text">{round.annulledReason}</p>
+        </Alert>
+      )}
+      <p>{t.deciding.who({ residents: round.residentsRoll, officials: round.municipalityRoll })}</p>
+      <Chips>{[t.deciding.methods[round.method], round.method === 'MAJORITY' ? t.deciding.rules[round.rule] : null, t.deciding.joinings[round.joining]]}</Chips>
+      {round.state === 'open' && (
+        <>
+          {viewer === null && (
+            <p className="brink-row">
+              {t.common.signInFirst}{' '}
+              <Link className="brink-button" href={`/inloggen?verder=/beslissen/${round.id}`}>
+                {t.common.signIn}
+              </Link>
+            </p>
+          )}
+          {viewer && round.viewerChambers.length === 0 && <p>{t.deciding.notYou}</p>}
+          {round.viewerChambers.map((chamber) => (
+            <BallotForm key={chamber} round={round} chamber={chamber} />
+          ))}
+          <p className="brink-small">{t.deciding.resultHidden}</p>
+        </>
+      )}
+      {round.result !== null && <RoundResult result={round.result} />}
+    </Page>
+  );
+}

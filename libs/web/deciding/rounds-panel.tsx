@@ -1,0 +1,42 @@
+import { type RoundCardFragment, RoundsOfPlanDocument } from '#contract/documents';
+import { useMessages } from '#contract/hooks';
+import { dateAndTime } from '#contract/i18n';
+import { request } from '#contract/transport';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { OpenRoundForm } from './open-round-form';
+
+/** The rounds about a plan, on its page; an official can open one. */
+export function RoundsPanel({ planId }: { readonly planId: string }) {
+  const { t } = useMessages();
+  const { data } = useQuery({ queryKey: ['rounds-of-plan', planId], queryFn: () => request(RoundsOfPlanDocument, { id: planId }) });
+  const plan = data?.plan;
+  if (plan === null || plan === undefined || (plan.rounds.length === 0 && !plan.viewerCan.openRound)) return null;
+  return (
+    <section aria-labelledby="rondes">
+      <h2 id="rondes">{t.deciding.title}</h2>
+      <RoundCards rounds={plan.rounds} />
+      {plan.viewerCan.openRound && <OpenRoundForm planId={planId} />}
+    </section>
+  );
+}
+
+/** Rounds as cards. */
+export function RoundCards({ rounds }: { readonly rounds: readonly RoundCardFragment[] }) {
+  const { t, locale } = useMessages();
+  return (
+    <ul className="brink-cards">
+      {rounds.map((round) => (
+        <li className="brink-sheet" key={round.id}>
+          <h3>
+            <Link href={`/beslissen/${round.id}`}>{round.question}</Link>
+          </h3>
+          <p className="brink-small">{round.planTitle}</p>
+          {round.state === 'annulled' && <p>{t.deciding.annulled}</p>}
+          {round.state === 'open' && <p className="brink-date">{t.deciding.closesAt({ date: dateAndTime(locale, round.closesAt) })}</p>}
+          {round.state === 'closed' && <p>{t.deciding.closed({ date: dateAndTime(locale, round.closesAt) })}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
