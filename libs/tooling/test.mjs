@@ -9,7 +9,7 @@ import { checkNode, install } from './install.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const slow = process.argv.includes('--slow');
 checkNode();
-install(root);
+await install(root);
 const { build } = await import('./build.mjs');
 
 let passed = 0;
