@@ -6,6 +6,7 @@ import { ModerationModule } from '#api/moderation';
 import { PlansModule } from '#api/plans';
 import { ResidenceModule } from '#api/residence';
 import { ResponsesModule } from '#api/responses';
+import { TracksModule } from '#api/tracks';
 
 /** The features of the server, in the order of their dependence. */
-export const FEATURES = [IdentityModule, PlacesModule, ResidenceModule, AssociationsModule, PlansModule, ModerationModule, ResponsesModule, DecidingModule];
+export const FEATURES = [IdentityModule, PlacesModule, ResidenceModule, AssociationsModule, PlansModule, ModerationModule, ResponsesModule, TracksModule, DecidingModule];

@@ -39,5 +39,7 @@ export default tseslint.config(
   },
   { files: ['libs/platform/database/migrations/**', 'libs/contract/i18n/**', 'libs/platform/database/demonstration/**'], rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', fetch: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', Buffer: 'readonly', AbortSignal: 'readonly', AbortController: 'readonly', performance: 'readonly' } } },
+  // the worker is the server without doors: it may take the server's list of features
+  { files: ['apps/worker/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: ['../api/*'], depConstraints: constraints }] } },
   prettier,
 );

@@ -4,9 +4,7 @@ import { Choice, Flag, Text, Uuid, WholeNumber } from '#platform/graphql';
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const RefusalGroundEnum = asEnum(REFUSAL_GROUNDS);
-export const SecondLookAboutEnum = asEnum(['refusal', 'decline']);
 registerEnumType(RefusalGroundEnum, { name: 'RefusalGround' });
-registerEnumType(SecondLookAboutEnum, { name: 'SecondLookAbout' });
 
 @InputType()
 export class PublishPlanInput {
@@ -46,10 +44,6 @@ export class MergePlanInput extends PublishPlanInput {
 
 @InputType()
 export class AskSecondLookInput extends PublishPlanInput {
-  @Field(() => SecondLookAboutEnum)
-  @Choice(['refusal', 'decline'])
-  about: 'refusal' | 'decline';
-
   @Field(() => String)
   @Text(PLAN_LIMITS.reason)
   reason: string;

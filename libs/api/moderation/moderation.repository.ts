@@ -20,6 +20,15 @@ export interface DeskRow {
 export class ModerationRepository {
   constructor(private readonly database: Database) {}
 
+  async secondLook(planId: string): Promise<{ askedReason: string; askedAt: Date; upheld: boolean | null; reason: string | null } | null> {
+    return (await this.database.read<{ askedReason: string; askedAt: Date; upheld: boolean | null; reason: string | null }>('second-look', `select asked_reason as "askedReason", asked_at as "askedAt", upheld, reason from second_look where plan_id = $1 order by asked_at desc limit 1`, [planId]))[0] ?? null;
+  }
+
+  async merge(planId: string, personId: string | null): Promise<{ movesAt: Date; moved: boolean; viewerObjects: boolean } | null> {
+    const found = await this.database.read<{ movesAt: Date; moved: boolean; viewerObjects: boolean }>('plan-merge', `select moves_at as "movesAt", moved_at is not null as moved, exists (select 1 from merge_objection o where o.plan_id = $1 and o.person_id = $2) as "viewerObjects" from plan_merge where plan_id = $1`, [planId, personId]);
+    return found[0] ?? null;
+  }
+
   /** What waits for a coach of these municipalities, oldest promise first: plans in review, second looks at refusals, and paper lists to confirm. */
   desk(municipalityIds: readonly string[], personId: string): Promise<DeskRow[]> {
     return this.database.read(

@@ -4,6 +4,7 @@ import { CurrentActor, Requires } from '#platform/auth';
 import { Args, Field, GraphQLISODateTime, ID, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AskSecondLookInput, ConfirmPaperSupportInput, DecideSecondLookInput, EnterPaperSupportInput, MergePlanInput, PublishPlanInput, RefusePlanInput, ReturnPlanInput } from './moderation.inputs.js';
 import { type DeskRow, ModerationRepository } from './moderation.repository.js';
+import { ObjectToMerge } from './object-to-merge/object-to-merge.handler.js';
 import { PaperSupport } from './paper-support/paper-support.handler.js';
 import { ReviewPlan } from './review-plan/review-plan.handler.js';
 import { SecondLook } from './second-look/second-look.handler.js';
@@ -21,6 +22,33 @@ class PaperListType {
 
   @Field(() => Boolean, { description: 'Entered by whoever asks: then another must confirm it' })
   mine: boolean;
+}
+
+@ObjectType('SecondLook', { description: 'That a refusal or a declined answer is looked at again, and what came of it' })
+class SecondLookType {
+  @Field(() => String)
+  askedReason: string;
+
+  @Field(() => GraphQLISODateTime)
+  askedAt: Date;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the first decision stands; none while it is being looked at' })
+  upheld: boolean | null;
+
+  @Field(() => String, { nullable: true })
+  reason: string | null;
+}
+
+@ObjectType('PlanMerge', { description: 'That a plan goes on in another, and when its supporters move' })
+class PlanMergeType {
+  @Field(() => GraphQLISODateTime)
+  movesAt: Date;
+
+  @Field(() => Boolean)
+  moved: boolean;
+
+  @Field(() => Boolean)
+  viewerObjects: boolean;
 }
 
 @ObjectType('ModerationItem', { description: 'Something that waits for a coach' })
@@ -80,6 +108,16 @@ export class ModerationResolver {
     return concerned ? this.plans.like(plan.title, plan.municipalityId, plan.id) : [];
   }
 
+  @ResolveField(() => SecondLookType, { nullable: true })
+  secondLook(@Parent() plan: { id: string }): Promise<SecondLookType | null> {
+    return this.moderation.secondLook(plan.id);
+  }
+
+  @ResolveField(() => PlanMergeType, { nullable: true })
+  async merge(@Parent() plan: { id: string; mergedInto: string | null }, @CurrentActor() actor: Actor): Promise<PlanMergeType | null> {
+    return plan.mergedInto === null ? null : this.moderation.merge(plan.id, actor.personId);
+  }
+
   @Mutation(() => PlanPayload)
   @Requires('publish-plan')
   async publishPlan(@CurrentActor() actor: Actor, @Args('input') input: PublishPlanInput): Promise<PlanPayload> {
@@ -110,7 +148,14 @@ export class SecondPersonResolver {
   constructor(
     private readonly looking: SecondLook,
     private readonly paper: PaperSupport,
+    private readonly objecting: ObjectToMerge,
   ) {}
+
+  @Mutation(() => PlanPayload)
+  @Requires('withdraw-support')
+  async objectToMerge(@CurrentActor() actor: Actor, @Args('input') input: PublishPlanInput): Promise<PlanPayload> {
+    return done(await this.objecting.run(actor, input.planId));
+  }
 
   @Mutation(() => PlanPayload)
   @Requires('ask-second-look')
@@ -119,7 +164,7 @@ export class SecondPersonResolver {
   }
 
   @Mutation(() => PlanPayload)
-  @Requires('review-refusal')
+  @Requires('review-decline')
   async decideSecondLook(@CurrentActor() actor: Actor, @Args('input') input: DecideSecondLookInput): Promise<PlanPayload> {
     return done(await this.looking.decide(actor, input));
   }

@@ -2,6 +2,6 @@ export { PlansModule } from './plans.module.js';
 export { PlanMover } from './plan-mover.js';
 export { type PlanRow, PlanRepository } from './plan.repository.js';
 export { SupportPlan } from './support-plan/support-plan.handler.js';
-export { allowed, mayRead, subjectOf } from './plan-access.js';
+export { allowed, factsOf, mayRead, readable, subjectOf } from './plan-access.js';
 export { PlanPayload } from './plans.payload.js';
 export { OutcomeEnum, PlanDetailType, PlanType, asEnum } from './plan.type.js';

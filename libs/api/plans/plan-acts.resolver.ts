@@ -40,7 +40,7 @@ export class PlanActsResolver {
   }
 
   @Mutation(() => PlanPayload)
-  @Requires('support-plan')
+  @Requires('withdraw-support')
   async withdrawSupport(@CurrentActor() actor: Actor, @Args('input') input: PlanIdInput): Promise<PlanPayload> {
     return done(await this.supporting.withdraw(actor, input.planId));
   }
@@ -52,7 +52,7 @@ export class PlanActsResolver {
   }
 
   @Mutation(() => PlanPayload)
-  @Requires('change-plan')
+  @Requires('renew-plan')
   async renewPlan(@CurrentActor() actor: Actor, @Args('input') input: PlanIdInput): Promise<PlanPayload> {
     return done(await this.withdrawal.renew(actor, input.planId));
   }

@@ -44,7 +44,7 @@ export class PlanMover {
       [plan.id, to, clock?.from ?? null, clock?.due ?? null, plan.state],
     );
     if (moved === undefined) throw new Refusal([problem('changed-meanwhile')]);
-    await this.record(tx, plan, { ...details, to });
+    await this.record(tx, plan, { public: found.move.public, ...details, to });
     return to;
   }
 

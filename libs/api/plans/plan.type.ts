@@ -131,6 +131,27 @@ export class PlanViewerCanType {
   extend: boolean;
 
   @Field(() => Boolean)
+  renew: boolean;
+
+  @Field(() => Boolean)
+  enterPaper: boolean;
+
+  @Field(() => Boolean)
+  askSecondLook: boolean;
+
+  @Field(() => Boolean)
+  reviewSecondLook: boolean;
+
+  @Field(() => Boolean)
+  askInformation: boolean;
+
+  @Field(() => Boolean)
+  giveInformation: boolean;
+
+  @Field(() => Boolean)
+  postUpdate: boolean;
+
+  @Field(() => Boolean)
   openRound: boolean;
 
   @Field(() => Boolean)
@@ -231,6 +252,9 @@ export class PlanDetailType extends PlanType {
 
   @Field(() => Boolean)
   extended: boolean;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when the author is asked for information; the clock stands still' })
+  pausedSince: Date | null;
 
   @Field(() => ID, { nullable: true })
   mergedInto: string | null;

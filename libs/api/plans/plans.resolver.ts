@@ -1,6 +1,6 @@
 import { can } from '#domain/permissions';
-import { PLAN_KINDS, PLAN_STATES, type PlanState, THEMES, differences } from '#domain/plans';
-import type { Actor } from '#domain/permissions';
+import { CHANGEABLE_STATES, PLAN_KINDS, PLAN_MOVES, PLAN_STATES, PUBLIC_STATES, type PlanState, SUPPORTED_STATES, THEMES, TRACK_STATES, differences } from '#domain/plans';
+import type { Act, Actor } from '#domain/permissions';
 import { CurrentActor, Public, Requires } from '#platform/auth';
 import { Choice, type Page, PageArguments, Text, connectionOf, keyOf, pageSize } from '#platform/graphql';
 import { Args, ArgsType, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -78,17 +78,25 @@ export class PlansResolver {
 
   @ResolveField()
   viewerCan(@Parent() plan: Detail, @CurrentActor() actor: Actor) {
-    const may = (act: Parameters<typeof can>[1], ...states: PlanState[]): boolean => states.includes(plan.state) && can(actor, act, subjectOf(plan)) === null;
+    const may = (act: Act, ...states: readonly PlanState[]): boolean => states.includes(plan.state) && can(actor, act, subjectOf(plan)) === null;
+    const running = plan.state === 'awaiting-response' && plan.pausedSince === null;
     return {
-      edit: may('change-plan', 'draft', 'gathering-support', 'awaiting-response', 'co-decide'),
+      edit: may('change-plan', 'draft', ...CHANGEABLE_STATES),
       submit: may('change-plan', 'draft'),
-      withdraw: may('withdraw-plan', 'draft', 'in-review', 'gathering-support', 'awaiting-response', 'adopted', 'backed', 'co-decide', 'expired'),
-      support: may('support-plan', 'gathering-support', 'awaiting-response'),
+      withdraw: may('withdraw-plan', ...PLAN_MOVES.filter((move) => move.act === 'withdraw').flatMap((move) => move.from)),
+      renew: may('renew-plan', 'expired'),
+      support: may('support-plan', ...SUPPORTED_STATES),
       moderate: may('publish-plan', 'in-review', 'gathering-support'),
+      enterPaper: may('enter-paper-support', ...SUPPORTED_STATES),
+      askSecondLook: may('ask-second-look', 'refused', 'declined'),
+      reviewSecondLook: may('review-refusal', 'refused') || may('review-decline', 'declined'),
       respond: may('respond', 'awaiting-response'),
-      extend: may('extend-response', 'awaiting-response') && plan.extendedAt === null,
-      openRound: may('compose-round', 'co-decide'),
-      track: may('set-milestone', 'adopted', 'backed', 'decided', 'under-way'),
+      extend: running && may('extend-response', 'awaiting-response') && plan.extendedAt === null,
+      askInformation: running && may('ask-information', 'awaiting-response'),
+      giveInformation: plan.pausedSince !== null && may('give-information', 'awaiting-response'),
+      openRound: may('open-round', 'co-decide'),
+      track: may('set-milestone', ...TRACK_STATES),
+      postUpdate: may('post-update', ...PUBLIC_STATES),
     };
   }
 

@@ -52,6 +52,20 @@ export class ExtendResponseInput extends PlanOfResponseInput {
 }
 
 @InputType()
+export class AskInformationInput extends PlanOfResponseInput {
+  @Field(() => String)
+  @Text(PLAN_LIMITS.note)
+  question: string;
+}
+
+@InputType()
+export class GiveInformationInput extends PlanOfResponseInput {
+  @Field(() => String)
+  @Text(PLAN_LIMITS.note)
+  answer: string;
+}
+
+@InputType()
 export class AssignResponseInput extends PlanOfResponseInput {
   @Field(() => ID, { nullable: true })
   @Uuid({ optional: true })

@@ -2,6 +2,7 @@ import { PlacesModule } from '#api/places';
 import { PlansModule } from '#api/plans';
 import { feature } from '#platform/database';
 import { Module } from '@nestjs/common';
+import { AskInformation } from './ask-information/ask-information.handler.js';
 import { ExtendResponse } from './extend-response/extend-response.handler.js';
 import { PrepareResponse } from './prepare-response/prepare-response.handler.js';
 import { Respond } from './respond/respond.handler.js';
@@ -14,6 +15,6 @@ feature(Response);
 
 @Module({
   imports: [PlacesModule, PlansModule],
-  providers: [ResponseRepository, Respond, ExtendResponse, PrepareResponse, ResponsesResolver, TimelinessResolver, ResponseActsResolver, ResponsesJobs],
+  providers: [ResponseRepository, Respond, ExtendResponse, PrepareResponse, AskInformation, ResponsesResolver, TimelinessResolver, ResponseActsResolver, ResponsesJobs],
 })
 export class ResponsesModule {}

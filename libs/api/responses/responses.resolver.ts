@@ -3,11 +3,12 @@ import { PlanDetailType, PlanPayload } from '#api/plans';
 import { type Actor, can } from '#domain/permissions';
 import { CurrentActor, Requires } from '#platform/auth';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AskInformation } from './ask-information/ask-information.handler.js';
 import { ExtendResponse } from './extend-response/extend-response.handler.js';
 import { PrepareResponse } from './prepare-response/prepare-response.handler.js';
 import { Respond } from './respond/respond.handler.js';
 import { ResponseRepository } from './response.repository.js';
-import { AssignResponseInput, ExtendResponseInput, RespondInput, SaveResponseDraftInput, WriteNoteInput } from './responses.inputs.js';
+import { AskInformationInput, AssignResponseInput, ExtendResponseInput, GiveInformationInput, RespondInput, SaveResponseDraftInput, WriteNoteInput } from './responses.inputs.js';
 import { ResponsePreparationType, ResponseType, SaveResponseDraftPayload, TimelinessType, WaitingPlanType } from './responses.type.js';
 
 const done = ({ planId }: { planId: string }): PlanPayload => ({ planId, problems: [] });
@@ -54,6 +55,7 @@ export class ResponseActsResolver {
     private readonly responding: Respond,
     private readonly extending: ExtendResponse,
     private readonly preparing: PrepareResponse,
+    private readonly asking: AskInformation,
   ) {}
 
   @Mutation(() => PlanPayload)
@@ -73,6 +75,18 @@ export class ResponseActsResolver {
   @Requires('extend-response')
   async extendResponse(@CurrentActor() actor: Actor, @Args('input') input: ExtendResponseInput): Promise<PlanPayload> {
     return done(await this.extending.run(actor, input));
+  }
+
+  @Mutation(() => PlanPayload)
+  @Requires('ask-information')
+  async askInformation(@CurrentActor() actor: Actor, @Args('input') input: AskInformationInput): Promise<PlanPayload> {
+    return done(await this.asking.ask(actor, input));
+  }
+
+  @Mutation(() => PlanPayload)
+  @Requires('give-information')
+  async giveInformation(@CurrentActor() actor: Actor, @Args('input') input: GiveInformationInput): Promise<PlanPayload> {
+    return done(await this.asking.give(actor, input));
   }
 
   @Mutation(() => PlanPayload)

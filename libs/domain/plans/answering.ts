@@ -44,9 +44,9 @@ export function decideDeclineReview(actor: Actor, plan: PlanFacts, review: { rea
 }
 
 /** What the author of a plan that was refused or declined asks: once, with why. Gives the clean question. */
-export function decideSecondLookRequest(actor: Actor, plan: PlanFacts & { readonly asked: boolean }, why: string): Result<string> {
+export function decideSecondLookRequest(actor: Actor, plan: PlanFacts & { readonly asked: boolean }, reason: string): Result<string> {
   const done = plan.asked ? problem('already-done') : null;
-  return both(can(actor, 'ask-second-look', plan), orWrongState(plan, ['refused', 'declined']) ?? done, checkText(why, 'why', PLAN_LIMITS.reason));
+  return both(can(actor, 'ask-second-look', plan), orWrongState(plan, ['refused', 'declined']) ?? done, checkText(reason, 'reason', PLAN_LIMITS.reason));
 }
 
 /** Whether the answer's term may be extended: once, in time, not while it stands still. */

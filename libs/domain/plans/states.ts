@@ -44,7 +44,7 @@ const GRANTED: readonly PlanState[] = ['adopted', 'backed', 'decided'];
 
 /** The life of a plan, as data. The picture in the documentation is drawn from it. */
 export const PLAN_MOVES: readonly Move[] = [
-  { act: 'submit', from: ['draft'], to: 'in-review', by: ['author'], public: false },
+  { act: 'submit', from: ['draft'], to: 'in-review', by: ['author'], public: true },
   { act: 'return', from: ['in-review'], to: 'draft', by: ['coach'], public: false },
   { act: 'refuse', from: ['in-review'], to: 'refused', by: ['coach'], public: false },
   { act: 'uphold-appeal', from: ['refused'], to: 'in-review', by: ['coach'], public: false },

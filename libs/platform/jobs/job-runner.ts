@@ -1,6 +1,6 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { Logger, type Runner, type TaskList, parseCronItems, run } from 'graphile-worker';
+import { Logger, type Runner, type TaskList, parseCronItems, run, runOnce } from 'graphile-worker';
 import type { Pool } from 'pg';
 import { Database } from '../database/index.js';
 import { Log, Metrics } from '../observability/index.js';
@@ -25,15 +25,13 @@ export class JobRunner implements BeforeApplicationShutdown {
   async start(): Promise<void> {
     const { tasks, crons } = this.discover();
     this.runner = await run({
-      pgPool: (this.database.source.driver as unknown as { master: Pool }).master,
+      pgPool: this.pool(),
       taskList: tasks,
       parsedCronItems: parseCronItems([...crons].map(([task, match]) => ({ task, match }))),
       concurrency: 2,
       pollInterval: 1_000,
       noHandleSignals: true,
-      logger: new Logger(() => (level, message) => {
-        if (level === 'error') this.log.warn(`worker: ${String(message).slice(0, 200)}`);
-      }),
+      logger: this.quiet(),
     });
     this.runner.promise.catch((error: unknown) => this.log.bug('worker', error));
   }
@@ -44,10 +42,25 @@ export class JobRunner implements BeforeApplicationShutdown {
     for (const [name] of crons) await (tasks[name] as unknown as Method)({});
   }
 
+  /** Does every job that is ready, and returns when none is left; for tests and commands. */
+  async drain(): Promise<void> {
+    await runOnce({ pgPool: this.pool(), taskList: this.discover().tasks, concurrency: 2, noHandleSignals: true, logger: this.quiet() });
+  }
+
   /** Before the pool is closed. */
   async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop().catch(() => undefined);
     this.runner = null;
+  }
+
+  private pool(): Pool {
+    return (this.database.source.driver as unknown as { master: Pool }).master;
+  }
+
+  private quiet(): Logger {
+    return new Logger(() => (level, message) => {
+      if (level === 'error') this.log.warn(`worker: ${String(message).slice(0, 200)}`);
+    });
   }
 
   private discover(): { tasks: TaskList; crons: Map<string, string> } {

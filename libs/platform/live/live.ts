@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { PubSub } from 'graphql-subscriptions';
 import type { PoolClient } from 'pg';
 import { ActorReader, type BrinkRequest } from '../auth/index.js';
@@ -10,7 +10,7 @@ const CHANGED = 'brink_changed';
 
 /** News for open sockets in every process, carried by PostgreSQL's NOTIFY: sent at commit, dropped at rollback. */
 @Injectable()
-export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly local = new PubSub();
   private readonly changed = new Set<() => void>();
   private client: PoolClient | null = null;
@@ -26,7 +26,7 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.listen();
   }
 
-  onApplicationShutdown(): void {
+  beforeApplicationShutdown(): void {
     this.stopped = true;
     this.client?.release(true);
     this.client = null;

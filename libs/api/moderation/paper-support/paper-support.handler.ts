@@ -1,9 +1,10 @@
 import { PlacesRepository } from '#api/places';
-import { PlanMover, PlanRepository, SupportPlan, allowed, subjectOf } from '#api/plans';
+import { PlanMover, PlanRepository, SupportPlan, factsOf, readable } from '#api/plans';
 import { problem } from '#domain/kernel';
-import { type Actor, can } from '#domain/permissions';
+import type { Actor } from '#domain/permissions';
+import { decidePaperConfirmation, decidePaperSupport } from '#domain/plans';
 import { Database, newId, one, rows } from '#platform/database';
-import { Refusal, required } from '#platform/graphql';
+import { Refusal, orRefuse, required } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 
 /** Support on paper: one enters the number of names, another confirms it with the list in hand; only then it counts. */
@@ -19,12 +20,11 @@ export class PaperSupport {
 
   enter(actor: Actor, input: { planId: string; names: number; note: string }): Promise<{ planId: string }> {
     return this.database.transaction(async (tx) => {
-      const plan = allowed(await this.plans.locked(tx, input.planId), actor, 'enter-paper-support');
+      const plan = readable(await this.plans.locked(tx, input.planId), actor);
       const ordinance = required(await this.places.ordinanceById(tx, plan.ordinanceId));
-      if (!ordinance.rules.paperCounts) throw new Refusal([problem('not-allowed')]);
-      if (plan.state !== 'gathering-support' && plan.state !== 'awaiting-response') throw new Refusal([problem('wrong-state', '', { state: plan.state })]);
-      await rows(tx, `insert into paper_list (id, municipality_id, plan_id, names, entered_by, entered_at, note) values ($1, $2, $3, $4, $5, brink_now(), $6)`, [newId(), plan.municipalityId, plan.id, input.names, actor.personId, input.note.trim()]);
-      await this.mover.note(tx, plan, { act: 'enter-paper-support', role: 'coach', actor, data: { names: input.names }, public: false });
+      const names = orRefuse(decidePaperSupport(actor, ordinance.rules, factsOf(plan), input.names));
+      await rows(tx, `insert into paper_list (id, municipality_id, plan_id, names, entered_by, entered_at, note) values ($1, $2, $3, $4, $5, brink_now(), $6)`, [newId(), plan.municipalityId, plan.id, names, actor.personId, input.note.trim()]);
+      await this.mover.note(tx, plan, { act: 'enter-paper-support', role: 'coach', actor, data: { names }, public: false });
       return { planId: plan.id };
     });
   }
@@ -32,11 +32,10 @@ export class PaperSupport {
   confirm(actor: Actor, listId: string): Promise<{ planId: string }> {
     return this.database.transaction(async (tx) => {
       const known = required(await one<{ planId: string }>(tx, 'select plan_id as "planId" from paper_list where id = $1', [listId]));
-      const plan = allowed(await this.plans.locked(tx, known.planId), actor, 'confirm-paper-support');
+      const plan = readable(await this.plans.locked(tx, known.planId), actor);
       const list = required(await one<{ names: number; enteredBy: string; done: boolean }>(tx, 'select names, entered_by as "enteredBy", confirmed_at is not null as done from paper_list where id = $1 for update', [listId]));
+      orRefuse(decidePaperConfirmation(actor, { ...factsOf(plan), firstPersonId: list.enteredBy }));
       if (list.done) throw new Refusal([problem('already-done')]);
-      const hindrance = can(actor, 'confirm-paper-support', { ...subjectOf(plan), firstPersonId: list.enteredBy });
-      if (hindrance !== null) throw new Refusal([hindrance]);
       await rows(tx, 'update paper_list set confirmed_by = $2, confirmed_at = brink_now() where id = $1', [listId, actor.personId]);
       await this.mover.note(tx, plan, { act: 'confirm-paper-support', role: 'coach', actor, data: { names: list.names } });
       await this.supporting.counted(tx, plan, { paper: list.names });

@@ -1,16 +1,15 @@
 import { problem } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
-import { type ChallengeFields, checkPlanText } from '#domain/plans';
+import { type ChallengeFields, decideVersion } from '#domain/plans';
 import { Database } from '#platform/database';
 import { Refusal, orRefuse } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
-import { allowed } from '../plan-access.js';
+import { factsOf, readable } from '../plan-access.js';
 import { PlanMover } from '../plan-mover.js';
 import { PlanRepository } from '../plan.repository.js';
 import { fieldsOf } from '../save-draft/save-draft.handler.js';
 import type { ChangePlanInput } from '../save-draft/save-draft.input.js';
-
-const CHANGEABLE = ['gathering-support', 'awaiting-response', 'co-decide'];
+import { textOf } from '../submit-plan/submit-plan.handler.js';
 
 /** Changes a published plan by a new version; supporters see what changed and may take their name away. */
 @Injectable()
@@ -23,12 +22,11 @@ export class ChangePlan {
 
   run(actor: Actor, input: ChangePlanInput): Promise<{ planId: string }> {
     return this.database.transaction(async (tx) => {
-      const plan = allowed(await this.plans.locked(tx, input.planId), actor, 'change-plan');
-      if (!CHANGEABLE.includes(plan.state)) throw new Refusal([problem('wrong-state', '', { state: plan.state })]);
+      const plan = readable(await this.plans.locked(tx, input.planId), actor);
+      const fields = fieldsOf(input.words);
+      const text = orRefuse(decideVersion(actor, factsOf(plan), textOf(plan), { ...fields, kind: input.words.kind, challenge: fields.challenge as ChallengeFields | null }));
       if (plan.version !== input.version) throw new Refusal([problem('changed-meanwhile')]);
-      const fields = { ...fieldsOf(input.words), kind: plan.kind };
-      orRefuse(checkPlanText({ ...fields, challenge: fields.challenge as ChallengeFields | null }));
-      await this.plans.setWords(tx, plan.id, fields);
+      await this.plans.setWords(tx, plan.id, { ...fields, ...text, themes: [...text.themes] });
       await this.plans.keepVersion(tx, plan.id, plan.version + 1);
       await this.mover.note(tx, plan, { act: 'change', role: 'author', actor, data: { version: plan.version + 1 } });
       return { planId: plan.id };

@@ -31,7 +31,7 @@ export class SubmitPlan {
         const ordinance = required(await this.places.ordinanceInForce(tx, plan.municipalityId));
         const today = localDate(await this.database.now(tx));
         const rules = ordinance.rules.kinds[plan.kind];
-        orRefuse(decideSubmission(actor, rules, subjectOf({ ...plan, publishedAt: null }), { forAssociation: plan.associationId !== null, onBehalf: plan.onBehalfOf !== null }, today));
+        orRefuse(decideSubmission(actor, rules, subjectOf(plan), { forAssociation: plan.associationId !== null, onBehalf: plan.onBehalfOf !== null }, today));
         orRefuse(checkPlanText(textOf(plan)));
         await rows(tx, 'update plan set ordinance_id = $2, level = $3, submitted_at = coalesce(submitted_at, brink_now()) where id = $1', [plan.id, ordinance.id, rules.level]);
         await this.plans.keepVersion(tx, plan.id, plan.version);

@@ -1,12 +1,12 @@
 import { PlacesRepository } from '#api/places';
-import { localDate, problem } from '#domain/kernel';
+import { localDate } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
-import { decideSupport } from '#domain/plans';
+import { decideSupport, decideSupportWithdrawal, reachesThreshold } from '#domain/plans';
 import { Database, type Tx } from '#platform/database';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { orRefuse, required } from '#platform/graphql';
 import { Live } from '#platform/live';
 import { Injectable } from '@nestjs/common';
-import { allowed, subjectOf } from '../plan-access.js';
+import { factsOf, readable } from '../plan-access.js';
 import { PlanMover } from '../plan-mover.js';
 import { type PlanRow, PlanRepository } from '../plan.repository.js';
 
@@ -24,9 +24,9 @@ export class SupportPlan {
   /** Supports; doing it again changes nothing. */
   support(actor: Actor, planId: string): Promise<{ planId: string }> {
     return this.database.transaction(async (tx) => {
-      const plan = allowed(await this.plans.locked(tx, planId), actor, 'support-plan');
+      const plan = readable(await this.plans.locked(tx, planId), actor);
       const ordinance = required(await this.places.ordinanceById(tx, plan.ordinanceId));
-      orRefuse(decideSupport(actor, ordinance.rules, { ...subjectOf(plan), state: plan.state }, localDate(await this.database.now(tx))));
+      orRefuse(decideSupport(actor, ordinance.rules, factsOf(plan), localDate(await this.database.now(tx))));
       if (await this.plans.addSupport(tx, plan, required(actor.personId))) await this.counted(tx, plan, { screen: 1 });
       return { planId: plan.id };
     });
@@ -35,8 +35,8 @@ export class SupportPlan {
   /** Takes one's name away, as long as no answer was given. */
   withdraw(actor: Actor, planId: string): Promise<{ planId: string }> {
     return this.database.transaction(async (tx) => {
-      const plan = allowed(await this.plans.locked(tx, planId), actor, 'support-plan');
-      if (plan.state !== 'gathering-support' && plan.state !== 'awaiting-response') throw new Refusal([problem('wrong-state', '', { state: plan.state })]);
+      const plan = readable(await this.plans.locked(tx, planId), actor);
+      orRefuse(decideSupportWithdrawal(actor, factsOf(plan)));
       if (await this.plans.removeSupport(tx, plan.id, required(actor.personId))) await this.counted(tx, plan, { screen: -1 });
       return { planId: plan.id };
     });
@@ -47,7 +47,7 @@ export class SupportPlan {
     await this.plans.countSupport(tx, plan.id, change);
     await this.live.publicChanged(tx);
     const total = plan.supportCount + plan.paperCount + (change.screen ?? 0) + (change.paper ?? 0);
-    if (plan.state === 'gathering-support' && plan.supportNeeded !== null && total >= plan.supportNeeded) {
+    if (plan.supportNeeded !== null && reachesThreshold(factsOf(plan), total, plan.supportNeeded)) {
       await this.mover.move(tx, plan, { act: 'reach-threshold', role: 'system', actor: null, data: { support: total, needed: plan.supportNeeded } });
     }
   }

@@ -1,7 +1,9 @@
 import type { Actor } from '#domain/permissions';
+import { decideRenewal, decideWithdrawal } from '#domain/plans';
 import { Database } from '#platform/database';
+import { orRefuse } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
-import { allowed } from '../plan-access.js';
+import { factsOf, readable } from '../plan-access.js';
 import { PlanMover } from '../plan-mover.js';
 import { PlanRepository } from '../plan.repository.js';
 
@@ -16,8 +18,9 @@ export class WithdrawPlan {
 
   run(actor: Actor, input: { planId: string; reason: string }): Promise<{ planId: string }> {
     return this.database.transaction(async (tx) => {
-      const plan = allowed(await this.plans.locked(tx, input.planId), actor, 'withdraw-plan');
-      await this.mover.move(tx, plan, { act: 'withdraw', role: 'author', actor, reason: input.reason.trim() });
+      const plan = readable(await this.plans.locked(tx, input.planId), actor);
+      const reason = orRefuse(decideWithdrawal(actor, factsOf(plan), input.reason));
+      await this.mover.move(tx, plan, { act: 'withdraw', role: 'author', actor, reason });
       return { planId: plan.id };
     });
   }
@@ -25,7 +28,8 @@ export class WithdrawPlan {
   /** Gathers support once more after the term was over. */
   renew(actor: Actor, planId: string): Promise<{ planId: string }> {
     return this.database.transaction(async (tx) => {
-      const plan = allowed(await this.plans.locked(tx, planId), actor, 'change-plan');
+      const plan = readable(await this.plans.locked(tx, planId), actor);
+      orRefuse(decideRenewal(actor, factsOf(plan)));
       await this.mover.move(tx, plan, { act: 'renew', role: 'author', actor });
       return { planId: plan.id };
     });

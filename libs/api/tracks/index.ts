@@ -1,0 +1,1 @@
+export { TracksModule } from './tracks.module.js';

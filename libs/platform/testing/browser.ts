@@ -1,0 +1,66 @@
+/** What a mutation answered. */
+export interface Answer {
+  readonly problems: readonly { readonly code: string; readonly path: readonly string[]; readonly data: readonly { readonly name: string; readonly value: string }[] }[];
+  readonly [field: string]: unknown;
+}
+
+/** What a request answered, as text and parsed. */
+export interface Raw {
+  readonly status: number;
+  readonly text: string;
+  readonly data: Record<string, unknown> | null;
+  readonly errors: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+/** Somebody who asks over HTTP as the site does: with its header, its origin and a cookie. */
+export class Browser {
+  constructor(
+    readonly origin: string,
+    public cookie = '',
+  ) {}
+
+  /** Sends one document; gives the whole answer. */
+  async send(query: string, variables: object = {}, headers: Readonly<Record<string, string>> = {}): Promise<Raw> {
+    const response = await fetch(`${this.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-brink-request': '1', ...(this.cookie === '' ? {} : { cookie: this.cookie }), ...headers }, body: JSON.stringify({ query, variables }) });
+    for (const cookie of response.headers.getSetCookie()) {
+      const pair = cookie.split(';')[0] ?? '';
+      this.cookie = pair.endsWith('=') ? '' : pair;
+    }
+    const text = await response.text();
+    const body = JSON.parse(text) as { data?: Record<string, unknown> | null; errors?: Raw['errors'] };
+    return { status: response.status, text, data: body.data ?? null, errors: body.errors ?? [] };
+  }
+
+  /** Reads; throws where the server gives an error. */
+  async ask<Data = Record<string, never>>(query: string, variables: object = {}): Promise<Data> {
+    const { data, errors, text } = await this.send(query, variables);
+    if (errors.length > 0 || data === null) throw new Error(`${query.slice(0, 80)}: ${text}`);
+    return data as Data;
+  }
+
+  /** Does one act; `more` are fields of its payload besides the problems. Throws where the server gives an error instead of a problem. */
+  async act(mutation: string, input: object, more = ''): Promise<Answer> {
+    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+    const named = INPUTS[mutation] ?? type;
+    const data = await this.ask<Record<string, Answer>>(`mutation ($input: ${named}!) { ${mutation}(input: $input) { problems { code path data { name value } } ${more} } }`, { input });
+    return data[mutation] as Answer;
+  }
+
+  /** The codes of an act's problems, with their paths: `REQUIRED title`. Empty when it was done. */
+  async refusals(mutation: string, input: object): Promise<string[]> {
+    return (await this.act(mutation, input)).problems.map((p) => [p.code, p.path.join('.')].filter((part) => part !== '').join(' '));
+  }
+}
+
+/** Acts whose input has the name of a shape that several share. */
+const INPUTS: Readonly<Record<string, string>> = {
+  submitPlan: 'PlanIdInput',
+  supportPlan: 'PlanIdInput',
+  withdrawSupport: 'PlanIdInput',
+  renewPlan: 'PlanIdInput',
+  startPlan: 'PlanIdInput',
+  completePlan: 'PlanIdInput',
+  requestPasswordReset: 'RequestLinkInput',
+  requestSignInLink: 'RequestLinkInput',
+  voteInChamber: 'CastBallotInput',
+};

@@ -1,0 +1,2 @@
+export { TestApp } from './test-app.js';
+export { type Answer, Browser, type Raw } from './browser.js';
