@@ -45,6 +45,10 @@ export class PersonRepository {
     await rows(tx, 'update person set password_hash = $2 where id = $1', [id, hash]);
   }
 
+  async setBirthYear(tx: Tx, id: string, birthYear: number): Promise<void> {
+    await rows(tx, 'update person set birth_year = $2 where id = $1', [id, birthYear]);
+  }
+
   async setProfile(tx: Tx, id: string, profile: { name: string; locale: string; birthYear: number | null }): Promise<void> {
     await rows(tx, 'update person set name = $2, locale = $3, birth_year = $4 where id = $1', [id, profile.name, profile.locale, profile.birthYear]);
   }

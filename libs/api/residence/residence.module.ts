@@ -1,10 +1,22 @@
+import { IdentityModule } from '#api/identity';
+import { PlacesModule } from '#api/places';
 import { actorPart } from '#platform/auth';
 import { feature } from '#platform/database';
 import { Module } from '@nestjs/common';
+import { AtTheTable } from './at-the-table/at-the-table.handler.js';
+import { ChooseResidence } from './choose-residence/choose-residence.handler.js';
+import { LettersController } from './letters/letters.controller.js';
+import { Letters } from './letters/letters.handler.js';
 import { Residence } from './residence.entity.js';
+import { ResidenceRepository } from './residence.repository.js';
+import { ResidenceActsResolver, ResidenceResolver } from './residence.resolver.js';
 
 feature(Residence);
 actorPart('residence', `(select json_build_object('municipalityId', r.municipality_id, 'areaId', r.area_id, 'verified', r.verified_at is not null, 'birthYear', p.birth_year) from residence r join person p on p.id = r.person_id where r.person_id = s.person_id)`);
 
-@Module({})
+@Module({
+  imports: [IdentityModule, PlacesModule],
+  controllers: [LettersController],
+  providers: [ResidenceRepository, ChooseResidence, Letters, AtTheTable, ResidenceResolver, ResidenceActsResolver],
+})
 export class ResidenceModule {}

@@ -1,3 +1,14 @@
+import { readFileSync } from 'node:fs';
+
+const SCHEMA = readFileSync('libs/contract/schema/schema.graphql', 'utf8');
+
+/** The type of a mutation's input, by the committed schema. */
+function inputOf(mutation: string): string {
+  const found = new RegExp(`^  ${mutation}\\(input: (\\w+)!\\)`, 'm').exec(SCHEMA)?.[1];
+  if (found === undefined) throw new Error(`the schema has no mutation ${mutation} with an input`);
+  return found;
+}
+
 /** What a mutation answered. */
 export interface Answer {
   readonly problems: readonly { readonly code: string; readonly path: readonly string[]; readonly data: readonly { readonly name: string; readonly value: string }[] }[];
@@ -40,9 +51,7 @@ export class Browser {
 
   /** Does one act; `more` are fields of its payload besides the problems. Throws where the server gives an error instead of a problem. */
   async act(mutation: string, input: object, more = ''): Promise<Answer> {
-    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-    const named = INPUTS[mutation] ?? type;
-    const data = await this.ask<Record<string, Answer>>(`mutation ($input: ${named}!) { ${mutation}(input: $input) { problems { code path data { name value } } ${more} } }`, { input });
+    const data = await this.ask<Record<string, Answer>>(`mutation ($input: ${inputOf(mutation)}!) { ${mutation}(input: $input) { problems { code path data { name value } } ${more} } }`, { input });
     return data[mutation] as Answer;
   }
 
@@ -51,16 +60,3 @@ export class Browser {
     return (await this.act(mutation, input)).problems.map((p) => [p.code, p.path.join('.')].filter((part) => part !== '').join(' '));
   }
 }
-
-/** Acts whose input has the name of a shape that several share. */
-const INPUTS: Readonly<Record<string, string>> = {
-  submitPlan: 'PlanIdInput',
-  supportPlan: 'PlanIdInput',
-  withdrawSupport: 'PlanIdInput',
-  renewPlan: 'PlanIdInput',
-  startPlan: 'PlanIdInput',
-  completePlan: 'PlanIdInput',
-  requestPasswordReset: 'RequestLinkInput',
-  requestSignInLink: 'RequestLinkInput',
-  voteInChamber: 'CastBallotInput',
-};

@@ -6,3 +6,4 @@ export { plans } from './plans.js';
 export { problems } from './problems.js';
 export { responses } from './responses.js';
 export { deciding } from './deciding.js';
+export { residence } from './residence.js';

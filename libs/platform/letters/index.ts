@@ -1,0 +1,1 @@
+export { type ResidenceLetter, residenceLetters } from './letters-pdf.js';
