@@ -54,10 +54,11 @@ export class PlanMover {
   }
 
   private async record(tx: Tx, plan: PlanRow, details: MoveDetails & { readonly to: PlanState }): Promise<void> {
+    const eventId = newId();
     await rows(tx, `insert into plan_event (id, municipality_id, plan_id, at, act, from_state, to_state, role, person_id, reason, data, public) values ($1, $2, $3, brink_now(), $4, $5, $6, $7, $8, $9, $10, $11)`, [
-      newId(), plan.municipalityId, plan.id, details.act, plan.state, details.to, details.role, details.actor?.personId ?? null, details.reason ?? null, JSON.stringify(details.data ?? {}), details.public ?? true,
+      eventId, plan.municipalityId, plan.id, details.act, plan.state, details.to, details.role, details.actor?.personId ?? null, details.reason ?? null, JSON.stringify(details.data ?? {}), details.public ?? true,
     ]);
-    await this.events.record(tx, 'plan.moved', { planId: plan.id, municipalityId: plan.municipalityId, areaId: plan.areaId, authorId: plan.authorId, act: details.act, from: plan.state, to: details.to });
+    await this.events.record(tx, 'plan.moved', { planId: plan.id, municipalityId: plan.municipalityId, areaId: plan.areaId, authorId: plan.authorId, eventId, actorId: details.actor?.personId ?? null, act: details.act, from: plan.state, to: details.to });
     await this.live.publicChanged(tx);
     await this.audit.record(tx, details.actor, { act: `plan.${details.act}`, role: details.role, municipalityId: plan.municipalityId, subjectKind: 'plan', subjectId: plan.id, data: { from: plan.state, to: details.to } });
   }

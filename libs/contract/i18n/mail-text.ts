@@ -8,3 +8,6 @@ export interface MailText {
 
 /** Data of a mail: what the sender put into the outbox. */
 export type MailData = Readonly<Record<string, string | number>>;
+
+/** The news in a weekly letter: each item as the data of a notice. */
+export const newsOf = (data: MailData): readonly MailData[] => JSON.parse(String(data['items'] ?? '[]')) as MailData[];

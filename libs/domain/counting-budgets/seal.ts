@@ -1,17 +1,20 @@
 /** A step of an account with its seal: SHA-256 (FIPS 180-4) over the seal before it and the step itself, so that no sign of it can change unseen. */
 export type Sealed<Step> = Step & { readonly seal: string };
 
-const root = (n: number, power: number): number => {
-  const part = n ** power % 1;
-  return Math.floor(part * 2 ** 32) | 0;
-};
+/** The first 32 bits behind the point of the root of a small number. */
+function rootBits(n: number, degree: 2 | 3): number {
+  const target = BigInt(n) << BigInt(32 * degree);
+  let low = 0n;
+  for (let bit = 1n << 40n; bit > 0n; bit >>= 1n) if ((low + bit) ** BigInt(degree) <= target) low += bit;
+  return Number(BigInt.asIntN(32, low));
+}
 const primes = ((): number[] => {
   const found: number[] = [];
   for (let n = 2; found.length < 64; n += 1) if (found.every((p) => n % p !== 0)) found.push(n);
   return found;
 })();
-const K = Int32Array.from(primes.map((p) => root(p, 1 / 3)));
-const START = primes.slice(0, 8).map((p) => root(p, 1 / 2));
+const K = Int32Array.from(primes.map((p) => rootBits(p, 3)));
+const START = primes.slice(0, 8).map((p) => rootBits(p, 2));
 
 function block(state: Int32Array, words: Int32Array): void {
   for (let i = 16; i < 64; i += 1) {
@@ -59,9 +62,17 @@ export function sha256(text: string): string {
   return [...state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
+/** A value as JSON with the keys of every object in order, so that the same content always gives the same text. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, v]) => v !== undefined);
+  return `{${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, v]) => `${JSON.stringify(key)}:${canonical(v)}`).join(',')}}`;
+}
+
 /** The seal of a step: over the seal before it and its own content, without its seal. */
 export function sealOf(before: string, step: object): string {
-  return sha256(`${before}\n${JSON.stringify({ ...step, seal: undefined })}`);
+  return sha256(`${before}\n${canonical({ ...step, seal: undefined })}`);
 }
 
 /** The steps, each with its seal. */

@@ -72,6 +72,16 @@ export const Flag = (): PropertyDecorator => rule('flag', (value) => (typeof val
 export const Uuid = (options: { optional?: boolean } = {}): PropertyDecorator =>
   all(...optional(options.optional ?? false), rule('uuid', (value) => (typeof value === 'string' && isUuid(value) ? null : { code: 'not-found' })));
 
+/** Several ids. */
+export const Uuids = (most: number, options: { optional?: boolean } = {}): PropertyDecorator =>
+  all(
+    ...optional(options.optional ?? false),
+    rule('uuids', (value) => {
+      if (!Array.isArray(value) || value.some((v) => typeof v !== 'string' || !isUuid(v))) return { code: 'not-found' };
+      return value.length > most ? { code: 'too-many', data: { max: most } } : null;
+    }),
+  );
+
 /** A calendar day, `YYYY-MM-DD`. */
 export const DayText = (options: { optional?: boolean } = {}): PropertyDecorator =>
   all(...optional(options.optional ?? false), rule('day', (value) => (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? null : { code: 'invalid-format' })));

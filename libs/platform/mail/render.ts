@@ -5,6 +5,7 @@ export interface RenderedMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
@@ -20,5 +21,7 @@ export function renderMail(locale: Locale, template: string, data: Readonly<Reco
   const foot = mail.unsubscribe === undefined ? null : { label: mail.unsubscribe.label, href: origin + mail.unsubscribe.path };
   const text = [...mail.lines, ...(href === null ? [] : [`${mail.action?.label}:\n${href}`]), '— Brink', ...(foot === null ? [] : [`${foot.label}: ${foot.href}`])].join('\n\n');
   const html = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>${escape(mail.subject)}</title><body style="font:17px/1.6 sans-serif;max-width:36em;margin:2em auto;padding:0 1em;color:#22201d">${mail.lines.map((line) => `<p>${escape(line)}</p>`).join('')}${href === null ? '' : `<p><a href="${escape(href)}" style="color:#5b2a5e;font-weight:bold">${escape(mail.action?.label ?? '')}</a></p>`}<p>Brink</p>${foot === null ? '' : `<p style="font-size:14px"><a href="${escape(foot.href)}">${escape(foot.label)}</a></p>`}</body></html>`;
-  return { subject: flat(mail.subject), text, html };
+  // One click in the mail program itself (RFC 8058).
+  const headers: Record<string, string> = foot === null ? {} : { 'List-Unsubscribe': `<${foot.href}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+  return { subject: flat(mail.subject), text, html, headers };
 }

@@ -1,7 +1,10 @@
-import type { MailData, MailText } from '../mail-text.js';
+import { type MailData, type MailText, newsOf } from '../mail-text.js';
 import type { mails as nl } from '../nl/mails.js';
+import { notices } from './notices.js';
 
 const link = (path: string, token: unknown, next?: unknown): string => `${path}?token=${encodeURIComponent(String(token))}${next === undefined ? '' : `&verder=${encodeURIComponent(String(next))}`}`;
+
+const told = (d: MailData): string => notices.told[String(d['act'])]?.({ title: String(d['title']) }) ?? `“${d['title']}”`;
 
 export const mails: typeof nl = {
   confirmEmail: (d: MailData): MailText => ({ subject: 'Confirm your e-mail address', lines: [`Hello ${d['name']},`, 'Good to have you on Brink. Confirm your e-mail address with the button below. The link works for one hour.', 'Was this not you? Then you need not do anything.'], action: { label: 'Confirm e-mail address', path: link('/inloggen/link', d['token'], d['next']) } }),
@@ -9,7 +12,8 @@ export const mails: typeof nl = {
   signInLink: (d: MailData): MailText => ({ subject: 'Your link to sign in', lines: [`Hello ${d['name']},`, 'The button below signs you in. The link works once, and for one hour.', 'Did you not ask for this? Then you need not do anything.'], action: { label: 'Sign in', path: link('/inloggen/link', d['token']) } }),
   resetPassword: (d: MailData): MailText => ({ subject: 'Choose a new password', lines: [`Hello ${d['name']},`, 'With the button below you choose a new password. The link works for one hour.', 'Did you not ask for this? Then you need not do anything.'], action: { label: 'Choose a new password', path: link('/wachtwoord/nieuw', d['token']) } }),
   passwordChanged: (d: MailData): MailText => ({ subject: 'Your password was changed', lines: [`Hello ${d['name']},`, 'Your password was changed and you were signed out everywhere. Was this not you? Then ask for a new password at once.'], action: { label: 'Sign in', path: '/inloggen' } }),
-  notice: (d: MailData): MailText => ({ subject: String(d['subject']), lines: [String(d['line'])], action: { label: 'Have a look', path: String(d['path']) }, unsubscribe: { label: 'No more mail about this kind of news', path: String(d['unsubscribe']) } }),
+  notice: (d: MailData): MailText => ({ subject: told(d), lines: [told(d)], action: { label: 'Have a look', path: String(d['path']) }, unsubscribe: { label: 'No more mail about this kind of news', path: String(d['unsubscribe']) } }),
+  weekly: (d: MailData): MailText => ({ subject: Number(d['count']) === 1 ? 'Your weekly letter: 1 notice' : `Your weekly letter: ${d['count']} notices`, lines: ['This happened this week with what you support and follow.', ...newsOf(d).map((item) => `• ${told(item)}`)], action: { label: 'To your notices', path: '/berichten' }, unsubscribe: { label: 'No more weekly letters', path: String(d['unsubscribe']) } }),
   reminder: (d: MailData): MailText => ({ subject: `To be answered: “${d['title']}”`, lines: [`The plan “${d['title']}” awaits your response, on ${d['due']} at the latest.`], action: { label: 'To the plan', path: String(d['path']) } }),
   overdue: (d: MailData): MailText => ({ subject: `Overdue: response to “${d['title']}”`, lines: [`The response to the plan “${d['title']}” was due on ${d['due']}.`], action: { label: 'To the plan', path: String(d['path']) } }),
 };

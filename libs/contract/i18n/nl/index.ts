@@ -7,3 +7,4 @@ export { problems } from './problems.js';
 export { responses } from './responses.js';
 export { deciding } from './deciding.js';
 export { residence } from './residence.js';
+export { notices } from './notices.js';

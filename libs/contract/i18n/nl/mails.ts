@@ -1,6 +1,9 @@
-import type { MailData, MailText } from '../mail-text.js';
+import { type MailData, type MailText, newsOf } from '../mail-text.js';
+import { notices } from './notices.js';
 
 const link = (path: string, token: unknown, next?: unknown): string => `${path}?token=${encodeURIComponent(String(token))}${next === undefined ? '' : `&verder=${encodeURIComponent(String(next))}`}`;
+
+const told = (d: MailData): string => notices.told[String(d['act'])]?.({ title: String(d['title']) }) ?? `“${d['title']}”`;
 
 /** Mails, by template. */
 export const mails = {
@@ -9,7 +12,8 @@ export const mails = {
   signInLink: (d: MailData): MailText => ({ subject: 'Uw link om in te loggen', lines: [`Dag ${d['name']},`, 'Met de knop hieronder logt u in. De link werkt één keer, en één uur.', 'Hebt u hier niet om gevraagd? Dan hoeft u niets te doen.'], action: { label: 'Inloggen', path: link('/inloggen/link', d['token']) } }),
   resetPassword: (d: MailData): MailText => ({ subject: 'Een nieuw wachtwoord kiezen', lines: [`Dag ${d['name']},`, 'Met de knop hieronder kiest u een nieuw wachtwoord. De link werkt één uur.', 'Hebt u hier niet om gevraagd? Dan hoeft u niets te doen.'], action: { label: 'Nieuw wachtwoord kiezen', path: link('/wachtwoord/nieuw', d['token']) } }),
   passwordChanged: (d: MailData): MailText => ({ subject: 'Uw wachtwoord is veranderd', lines: [`Dag ${d['name']},`, 'Uw wachtwoord is veranderd en u bent overal uitgelogd. Was u dit niet? Vraag dan meteen een nieuw wachtwoord aan.'], action: { label: 'Inloggen', path: '/inloggen' } }),
-  notice: (d: MailData): MailText => ({ subject: String(d['subject']), lines: [String(d['line'])], action: { label: 'Bekijken', path: String(d['path']) }, unsubscribe: { label: 'Geen mail meer over dit soort nieuws', path: String(d['unsubscribe']) } }),
+  notice: (d: MailData): MailText => ({ subject: told(d), lines: [told(d)], action: { label: 'Bekijken', path: String(d['path']) }, unsubscribe: { label: 'Geen mail meer over dit soort nieuws', path: String(d['unsubscribe']) } }),
+  weekly: (d: MailData): MailText => ({ subject: Number(d['count']) === 1 ? 'Uw weekbrief: 1 bericht' : `Uw weekbrief: ${d['count']} berichten`, lines: ['Dit gebeurde er deze week met wat u steunt en volgt.', ...newsOf(d).map((item) => `• ${told(item)}`)], action: { label: 'Naar uw berichten', path: '/berichten' }, unsubscribe: { label: 'Geen weekbrief meer', path: String(d['unsubscribe']) } }),
   reminder: (d: MailData): MailText => ({ subject: `Nog te beantwoorden: “${d['title']}”`, lines: [`Het plan “${d['title']}” wacht op antwoord, uiterlijk ${d['due']}.`], action: { label: 'Naar het plan', path: String(d['path']) } }),
   overdue: (d: MailData): MailText => ({ subject: `Te laat: antwoord op “${d['title']}”`, lines: [`Het antwoord op het plan “${d['title']}” had er op ${d['due']} moeten zijn.`], action: { label: 'Naar het plan', path: String(d['path']) } }),
 };

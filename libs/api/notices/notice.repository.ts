@@ -1,0 +1,137 @@
+import { newSecret } from '#platform/auth';
+import { type Group, type NoticeKind, type NoticeMail, USUAL_MAIL } from '#domain/notices';
+import { Database, type Tx, one, rows } from '#platform/database';
+import { Injectable } from '@nestjs/common';
+
+export interface NoticeRow {
+  id: string;
+  kind: NoticeKind;
+  data: Record<string, string>;
+  path: string;
+  at: Date;
+  readAt: Date | null;
+}
+
+/** A step of a plan that people are told of. */
+export interface Step {
+  readonly key: string;
+  readonly planId: string;
+  readonly municipalityId: string;
+  readonly areaId: string;
+  readonly authorId: string;
+  readonly actorId: string | null;
+  readonly path: string;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** The people of each group, as one statement over $1 plan, $2 municipality, $3 area, $4 author. */
+const PEOPLE: Readonly<Record<Group, string>> = {
+  author: `select $4::uuid as person_id union select m.person_id from plan p join association_member m on m.association_id = p.association_id where p.id = $1 and m.role <> 'member' and (m.until is null or m.until >= (brink_now() at time zone 'Europe/Amsterdam')::date)`,
+  voters: `select r.person_id from round_roll r join round o on o.id = r.round_id where o.id = (select id from round where plan_id = $1 order by opened_at desc, id desc limit 1)`,
+  coaches: `select person_id from staff_role where municipality_id = $2 and role = 'coach' and until is null`,
+  officials: `select person_id from staff_role where municipality_id = $2 and role in ('official', 'clerk') and until is null`,
+  supporters: `select person_id from support where plan_id = $1`,
+  followers: `select person_id from follow where (subject_kind = 'plan' and subject_id = $1) or (subject_kind = 'area' and subject_id = $3) or (subject_kind = 'municipality' and subject_id = $2)`,
+};
+
+const USUAL = JSON.stringify(USUAL_MAIL);
+
+/** Every query on notices, follows and settings. */
+@Injectable()
+export class NoticeRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Tells a group of a step; whoever heard of it already, or did it, is left out. Gives who was told, and whether they want a mail at once. */
+  tell(tx: Tx, group: Group, kind: NoticeKind, step: Step): Promise<{ id: string; personId: string; atOnce: boolean }[]> {
+    return rows(
+      tx,
+      `with told as (
+         insert into notice (id, person_id, key, kind, addressed, data, path, at)
+         select gen_random_uuid(), x.person_id, $5, $6, $6 <> 'followed', $7::jsonb, $8, brink_now() from (${PEOPLE[group]}) x join person p on p.id = x.person_id
+         where p.erased_at is null and p.email is not null and x.person_id is distinct from $9::uuid and $2::uuid is not null and $3::uuid is not null and $4::uuid is not null and $1::uuid is not null
+         on conflict on constraint notice_key do nothing returning id, person_id)
+       select t.id, t.person_id as "personId", p.email_confirmed_at is not null and coalesce((select s.mail from notice_setting s where s.person_id = t.person_id and s.kind = $6), $10::jsonb ->> $6) = 'at-once' as "atOnce"
+       from told t join person p on p.id = t.person_id`,
+      [step.planId, step.municipalityId, step.areaId, step.authorId, step.key, kind, JSON.stringify(step.data), step.path, step.actorId, USUAL],
+    );
+  }
+
+  newest(personId: string, key: readonly (string | number)[] | null, limit: number): Promise<NoticeRow[]> {
+    return rows(
+      this.database.source,
+      `select id, kind, data, path, at, read_at as "readAt" from notice where person_id = $1 and ($2::timestamptz is null or (at, id) < ($2::timestamptz, $3::uuid)) order by at desc, id desc limit $4`,
+      [personId, key?.[0] ?? null, key?.[1] ?? null, limit],
+    );
+  }
+
+  async unread(personId: string): Promise<number> {
+    return (await this.database.read<{ n: number }>('notices-unread', 'select count(*)::int as n from notice where person_id = $1 and read_at is null', [personId]))[0]?.n ?? 0;
+  }
+
+  async read(tx: Tx, personId: string, ids: readonly string[] | null): Promise<void> {
+    await rows(tx, 'update notice set read_at = brink_now() where person_id = $1 and read_at is null and ($2::uuid[] is null or id = any($2::uuid[]))', [personId, ids]);
+  }
+
+  async follow(tx: Tx, personId: string, kind: string, id: string): Promise<void> {
+    await rows(tx, 'insert into follow (person_id, subject_kind, subject_id, at) values ($1, $2, $3, brink_now()) on conflict do nothing', [personId, kind, id]);
+  }
+
+  async unfollow(tx: Tx, personId: string, kind: string, id: string): Promise<void> {
+    await rows(tx, 'delete from follow where person_id = $1 and subject_kind = $2 and subject_id = $3', [personId, kind, id]);
+  }
+
+  async follows(personId: string, kind: string, id: string): Promise<boolean> {
+    return (await this.database.read('follows', 'select 1 as there from follow where person_id = $1 and subject_kind = $2 and subject_id = $3', [personId, kind, id])).length > 0;
+  }
+
+  followed(personId: string): Promise<{ kind: string; id: string; name: string; path: string }[]> {
+    return rows(
+      this.database.source,
+      `select f.subject_kind as kind, f.subject_id as id, coalesce(p.title, a.name, m.name) as name,
+        case f.subject_kind when 'plan' then '/plannen/' || f.subject_id when 'area' then '/gemeenten/' || am.slug || '/' || a.slug else '/gemeenten/' || m.slug end as path
+       from follow f left join plan p on f.subject_kind = 'plan' and p.id = f.subject_id left join area a on f.subject_kind = 'area' and a.id = f.subject_id left join municipality am on am.id = a.municipality_id
+       left join municipality m on f.subject_kind = 'municipality' and m.id = f.subject_id where f.person_id = $1 order by f.at desc limit 200`,
+      [personId],
+    );
+  }
+
+  async settings(personId: string): Promise<Map<NoticeKind, NoticeMail>> {
+    const found = await rows<{ kind: NoticeKind; mail: NoticeMail }>(this.database.source, 'select kind, mail from notice_setting where person_id = $1', [personId]);
+    return new Map(found.map((row) => [row.kind, row.mail]));
+  }
+
+  async set(tx: Tx, personId: string, kind: string, mail: string): Promise<void> {
+    await rows(tx, 'insert into notice_setting (person_id, kind, mail) values ($1, $2, $3) on conflict (person_id, kind) do update set mail = excluded.mail', [personId, kind, mail]);
+  }
+
+  /** The secret in somebody's mails with which they can stop them without signing in. */
+  async unsubscribeSecret(tx: Tx, personId: string): Promise<string> {
+    const row = await one<{ secret: string }>(tx, 'insert into notice_unsubscribe (person_id, secret) values ($1, $2) on conflict (person_id) do update set person_id = excluded.person_id returning secret', [personId, newSecret()]);
+    return row?.secret ?? '';
+  }
+
+  async personOfSecret(tx: Tx, secret: string): Promise<string | null> {
+    return (await one<{ personId: string }>(tx, 'select person_id as "personId" from notice_unsubscribe where secret = $1', [secret]))?.personId ?? null;
+  }
+
+  /** Who has unread news for the weekly letter. */
+  forLetter(): Promise<{ personId: string }[]> {
+    return rows(
+      this.database.source,
+      `select distinct n.person_id as "personId" from notice n join person p on p.id = n.person_id where n.in_letter_at is null and n.read_at is null and p.erased_at is null and p.email_confirmed_at is not null
+       and coalesce((select s.mail from notice_setting s where s.person_id = n.person_id and s.kind = n.kind), $1::jsonb ->> n.kind) = 'weekly' limit 5000`,
+      [USUAL],
+    );
+  }
+
+  /** Takes the news of one person for the letter, newest first; each goes into one letter only. */
+  takeForLetter(tx: Tx, personId: string): Promise<{ data: Record<string, string>; path: string }[]> {
+    return rows(
+      tx,
+      `with taken as (update notice n set in_letter_at = brink_now() where n.person_id = $1 and n.in_letter_at is null and n.read_at is null
+         and coalesce((select s.mail from notice_setting s where s.person_id = n.person_id and s.kind = n.kind), $2::jsonb ->> n.kind) = 'weekly' returning data, path, at)
+       select data, path from taken order by at desc limit 30`,
+      [personId, USUAL],
+    );
+  }
+}

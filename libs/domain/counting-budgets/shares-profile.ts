@@ -1,0 +1,87 @@
+import { type BudgetElection } from './election.js';
+import { countVotes } from './scores.js';
+import { type TieRule, tieRanks } from './ties.js';
+
+/** What a voter gains from a project: its cost, one for each project, or the points that the voter gave it. */
+export const SATISFACTIONS = ['cost', 'card', 'points'] as const;
+export type Satisfaction = (typeof SATISFACTIONS)[number];
+
+/**
+ * Ballots laid out for counting. Voters with the same ballot always have the same money, so they are counted as one group. `by*` lists, per project, the groups that
+ * support it; `of*` lists, per group, the projects that it supports. A weight is what one voter of the group pays for each unit of the payment: 1, or the points given.
+ */
+export interface SharesProfile {
+  readonly satisfaction: Satisfaction;
+  readonly voters: number;
+  readonly groups: number;
+  readonly projects: number;
+  readonly size: Float64Array;
+  readonly byStart: Int32Array;
+  readonly byGroup: Int32Array;
+  readonly byWeight: Float64Array;
+  readonly ofStart: Int32Array;
+  readonly ofProject: Int32Array;
+  readonly ofWeight: Float64Array;
+  /** Per project: voters that support it, the sum of their weights, its cost, and the cost as a floating-point number. */
+  readonly votes: readonly number[];
+  readonly weight: Float64Array;
+  readonly cost: readonly bigint[];
+  readonly costNumber: Float64Array;
+  /** The order of the tie rule. */
+  readonly rank: Int32Array;
+}
+
+interface Group {
+  readonly projects: readonly number[];
+  readonly weights: readonly number[];
+  size: number;
+}
+
+function groupBallots(election: BudgetElection, satisfaction: Satisfaction): Group[] {
+  const groups = new Map<string, Group>();
+  for (const { projects, points } of election.ballots) {
+    const supported = satisfaction === 'points' || points !== null ? projects.map((project, i) => ({ project, weight: points?.[i] ?? 0 })).filter(({ weight }) => weight > 0) : projects.map((project) => ({ project, weight: 1 }));
+    supported.sort((a, b) => a.project - b.project);
+    const weights = supported.map(({ weight }) => (satisfaction === 'points' ? weight : 1));
+    const own = supported.map(({ project }) => project);
+    const key = satisfaction === 'points' ? `${own.join()} ${weights.join()}` : own.join();
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { projects: own, weights, size: 1 });
+    else group.size += 1;
+  }
+  return [...groups.values()];
+}
+
+/** Lays out an election. With the satisfaction `points` an election whose ballots give none has no supporters. */
+export function sharesProfile(election: BudgetElection, satisfaction: Satisfaction, ties: TieRule): SharesProfile {
+  const groups = groupBallots(election, satisfaction);
+  const projects = election.projects.length;
+  const entries = groups.reduce((sum, group) => sum + group.projects.length, 0);
+  const byStart = new Int32Array(projects + 1);
+  const ofStart = new Int32Array(groups.length + 1);
+  const [byGroup, ofProject] = [new Int32Array(entries), new Int32Array(entries)];
+  const [byWeight, ofWeight] = [new Float64Array(entries), new Float64Array(entries)];
+  const weight = new Float64Array(projects);
+  const votes = election.projects.map(() => 0);
+  for (const group of groups) for (const project of group.projects) byStart[project + 1]! += 1;
+  for (let i = 0; i < projects; i += 1) byStart[i + 1]! += byStart[i]!;
+  const next = byStart.slice();
+  let at = 0;
+  groups.forEach(({ projects: own, weights, size }, g) => {
+    own.forEach((project, i) => {
+      const entry = next[project]!;
+      next[project] = entry + 1;
+      byGroup[entry] = g;
+      ofProject[at] = project;
+      byWeight[entry] = ofWeight[at] = weights[i]!;
+      weight[project]! += size * weights[i]!;
+      votes[project]! += size;
+      at += 1;
+    });
+    ofStart[g + 1] = at;
+  });
+  const cost = election.projects.map((project) => project.cost);
+  const rank = tieRanks(election, countVotes(election), ties);
+  const size = Float64Array.from(groups, (group) => group.size);
+  return { satisfaction, voters: election.ballots.length, groups: groups.length, projects, size, byStart, byGroup, byWeight, ofStart, ofProject, ofWeight, votes, weight, cost, costNumber: Float64Array.from(cost, Number), rank };
+}

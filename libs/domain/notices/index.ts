@@ -1,0 +1,1 @@
+export * from './who-is-told.js';
