@@ -72,7 +72,6 @@ export class SharesRun {
   follows(other: SharesRun): boolean {
     for (const round of other.rounds) {
       if (!this.staysAhead(round)) return false;
-      this.purses.estimatePrice(round.project, this.priceAtLeast[round.project]!);
       this.purchase(round.project);
     }
     for (let c = 0; c < this.profile.projects; c += 1) {
@@ -89,7 +88,8 @@ export class SharesRun {
       if (this.alive[c] === 0 || c === project || this.keyAtLeast[c]! > keyAtMost) continue;
       this.look(c);
       if (this.alive[c] === 0 || this.keyAtLeast[c]! > keyAtMost) continue;
-      if (!plain || !this.purses.estimate.plain || costNumber[c] === 0) return false;
+      const comparable = costNumber[c] === 0 ? costNumber[project] === 0 : plain && this.purses.estimate.plain;
+      if (!comparable) return false;
       const difference = this.comparePlain(project, c);
       if (difference > 0 || (difference === 0 && rank[project]! > rank[c]!)) return false;
     }
@@ -128,8 +128,8 @@ export class SharesRun {
       if (kind === 'yes') best = Math.min(best, (price + margin) * this.scale[c]! * WIDER);
       contenders.push({ c, plain, sure: kind === 'yes' });
     }
-    const left = contenders.filter(({ c }) => this.keyAtLeast[c]! <= best);
     if (this.watcher !== null) for (const { c } of contenders) this.tell(c);
+    const left = contenders.filter(({ c }) => this.alive[c] === 1 && this.keyAtLeast[c]! <= best);
     if (left.length === 0) return -1;
     if (left.length === 1 && left[0]!.sure) return left[0]!.c;
     if (left.every(({ plain }) => plain)) return left.map(({ c }) => c).reduce((a, b) => (this.before(this.comparePlain(a, b), a, b) ? a : b));
