@@ -51,6 +51,18 @@ function removeOrphans(root, folder) {
   }
 }
 
+/** Before the server is compiled in another way than by `build`: nothing stale is left, and the next `build` makes everything anew. */
+export function forget(root) {
+  for (const part of PARTS) fs.rmSync(stampFile(root, part), { force: true });
+  clearServer(root);
+}
+
+/** The compiler leaves alone what it believes to have made: where that is gone it must start anew. */
+function clearServer(root) {
+  if (!fs.existsSync(path.join(root, 'dist/apps/api/main.js'))) fs.rmSync(path.join(root, 'dist/server.tsbuildinfo'), { force: true });
+  for (const folder of ['apps', 'libs']) removeOrphans(root, folder);
+}
+
 function run(root, part, signal) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, part.args, { cwd: root, signal, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -76,10 +88,7 @@ export async function build(root, signal) {
     stale.map(async (part) => {
       const stamp = stampOf(root, part.places);
       fs.rmSync(stampFile(root, part), { force: true });
-      if (part.name === 'server') {
-        if (!fs.existsSync(path.join(root, part.made))) fs.rmSync(path.join(root, 'dist/server.tsbuildinfo'), { force: true });
-        for (const folder of ['apps', 'libs']) removeOrphans(root, folder);
-      }
+      if (part.name === 'server') clearServer(root);
       await run(root, part, signal);
       fs.mkdirSync(path.join(root, 'dist'), { recursive: true });
       fs.writeFileSync(stampFile(root, part), stamp);
