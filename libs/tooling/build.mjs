@@ -79,9 +79,9 @@ function run(root, part, signal) {
   });
 }
 
-/** Builds server and site where their sources changed; a failed part does not stop the other. Throws an Error with the builder's words, ending in one sentence. `signal` ends it. */
-export async function build(root, signal) {
-  const stale = PARTS.filter((part) => isStale(root, part));
+/** Builds server and site where their sources changed; a failed part does not stop the other. Throws an Error with the builder's words, ending in one sentence. `signal` ends it; `names` limits it to some parts. */
+export async function build(root, signal, names = ['server', 'site']) {
+  const stale = PARTS.filter((part) => names.includes(part.name) && isStale(root, part));
   if (stale.length === 0) return;
   console.log(`Building ${stale.map((part) => part.name).join(' and ')} …`);
   const outcomes = await Promise.allSettled(

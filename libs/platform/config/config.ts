@@ -1,6 +1,5 @@
 import path from 'node:path';
-
-const flag = (value: string | undefined): boolean => value === '1' || value === 'true';
+import { SETTINGS, type SettingName } from './settings.js';
 
 /** Every setting of a process, checked once at start. `libs/platform/config` is the only reader of the environment. */
 export class Config {
@@ -27,33 +26,35 @@ export class Config {
 
   constructor(env: NodeJS.ProcessEnv) {
     const faults: string[] = [];
-    const number = (name: string, fallback: number, least: number, most: number): number => {
-      const value = env[name] === undefined ? fallback : Number(env[name]);
+    const text = (name: SettingName): string => (env[name] === undefined || env[name] === '' ? SETTINGS[name].usual : env[name]);
+    const flag = (name: SettingName): boolean => text(name) === '1' || text(name) === 'true';
+    const number = (name: SettingName, least: number, most: number): number => {
+      const value = Number(text(name));
       if (!Number.isInteger(value) || value < least || value > most) faults.push(`${name} must be a whole number from ${least} to ${most}`);
       return value;
     };
-    const address = (name: string, protocols: string[]): string | null => {
-      const value = env[name];
-      if (value === undefined || value === '') return null;
+    const address = (name: SettingName, protocols: string[]): string | null => {
+      const value = text(name);
+      if (value === '') return null;
       const protocol = URL.canParse(value.replace(/[{}]/g, '')) ? new URL(value.replace(/[{}]/g, '')).protocol : '';
       if (!protocols.includes(protocol)) faults.push(`${name} must be an address beginning with ${protocols.join(' or ')}//`);
       return value;
     };
-    this.production = env['NODE_ENV'] === 'production';
-    this.port = number('PORT', 3000, 0, 65535);
-    this.poolSize = number('POOL_SIZE', 10, 2, 200);
-    this.trustedProxies = number('TRUSTED_PROXIES', 0, 0, 10);
+    this.production = text('NODE_ENV') === 'production';
+    this.port = number('PORT', 0, 65535);
+    this.poolSize = number('POOL_SIZE', 2, 200);
+    this.trustedProxies = number('TRUSTED_PROXIES', 0, 10);
     this.databaseUrl = address('DATABASE_URL', ['postgres:', 'postgresql:']) ?? '';
     if (this.databaseUrl === '') faults.push('DATABASE_URL is required');
     this.publicOrigin = (address('PUBLIC_ORIGIN', ['http:', 'https:']) ?? `http://localhost:${this.port}`).replace(/\/$/, '');
     this.smtpUrl = address('SMTP_URL', ['smtp:', 'smtps:']);
-    this.mailFrom = env['MAIL_FROM'] ?? 'Brink <brink@localhost>';
-    this.demonstration = flag(env['BRINK_DEMONSTRATION']);
-    this.migrateAtStart = flag(env['BRINK_MIGRATE']);
-    this.workerInside = env['BRINK_WORKER'] === 'inside';
-    this.secretsFolder = path.resolve(env['SECRETS_FOLDER'] ?? '.data/secrets');
+    this.mailFrom = text('MAIL_FROM');
+    this.demonstration = flag('BRINK_DEMONSTRATION');
+    this.migrateAtStart = flag('BRINK_MIGRATE');
+    this.workerInside = text('BRINK_WORKER') === 'inside';
+    this.secretsFolder = path.resolve(text('SECRETS_FOLDER'));
     this.tilesUrl = address('TILES_URL', ['https:', 'http:']);
-    this.logLevel = env['LOG_LEVEL'] ?? 'info';
+    this.logLevel = text('LOG_LEVEL');
     if (this.production && this.demonstration) faults.push('BRINK_DEMONSTRATION cannot be used in production');
     if (this.production && this.smtpUrl === null) faults.push('SMTP_URL is required in production');
     if (this.production && !this.publicOrigin.startsWith('https://') && !/^http:\/\/(localhost|127\.0\.0\.1)(:|$)/.test(this.publicOrigin)) faults.push('PUBLIC_ORIGIN must begin with https:// in production');

@@ -1,1 +1,2 @@
 export { Config, configProvider, loadConfig } from './config.js';
+export { SETTINGS, type Setting, type SettingName } from './settings.js';

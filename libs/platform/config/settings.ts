@@ -1,0 +1,28 @@
+/** A setting of a process: what it is for, and what it is when nobody sets it. */
+export interface Setting {
+  readonly about: string;
+  /** Empty: not set. */
+  readonly usual: string;
+}
+
+const setting = (usual: string, about: string): Setting => ({ usual, about });
+
+/** Every name in the environment that a process reads, in the order of `.env.example`, which is made from this list. */
+export const SETTINGS = {
+  NODE_ENV: setting('development', '`production` switches off the demonstration, the mailbox page and introspection, and asks for safe settings'),
+  DATABASE_URL: setting('', 'Address of PostgreSQL, as postgres://user:password@host:5432/name; required'),
+  POOL_SIZE: setting('10', 'Connections to PostgreSQL per process, 2 to 200'),
+  PORT: setting('3000', 'Port of site and API; 0 takes a free one'),
+  PUBLIC_ORIGIN: setting('', 'Where browsers find the site; cookies, links in mail and the origin check follow from it. Usually http://localhost and the port; in production it begins with https://'),
+  TRUSTED_PROXIES: setting('0', 'Number of proxies in front whose forwarding headers are believed, 0 to 10'),
+  SMTP_URL: setting('', 'Mail server, as smtps://user:password@host:465; required in production. Without one, mail is shown on /mailbox'),
+  MAIL_FROM: setting('Brink <brink@localhost>', 'Sender of all mail'),
+  BRINK_MIGRATE: setting('0', '1 brings the database to the newest version at start'),
+  BRINK_WORKER: setting('apart', '`inside` runs the jobs in the server; `apart` leaves them to the worker'),
+  BRINK_DEMONSTRATION: setting('0', '1 fills an empty database with the demonstration and prints its accounts; not in production'),
+  SECRETS_FOLDER: setting('.data/secrets', 'Folder for the secrets of open rounds: apart from the database and in no backup; server and worker share it'),
+  TILES_URL: setting('', 'Address of map tiles, with {z}, {x} and {y}; without it the map shows our own drawing only'),
+  LOG_LEVEL: setting('info', 'How much the logs tell: trace, debug, info, warn, error or silent'),
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof SETTINGS;
