@@ -1,7 +1,7 @@
-import { SignOutDocument } from '#contract/documents';
-import { useAct, useMessages, useViewer } from '#contract/hooks';
+import { useMessages, useViewer } from '#contract/hooks';
 import { Alert } from '#ui/kit';
 import { Mark } from '#ui/shell';
+import { NoticesLink } from '#web/notices';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 
@@ -9,8 +9,7 @@ import { Link, useLocation } from 'wouter';
 export function Frame({ children, onLocale }: { readonly children: ReactNode; readonly onLocale: () => void }) {
   const { t, locale } = useMessages();
   const viewer = useViewer();
-  const [place, go] = useLocation();
-  const out = useAct(SignOutDocument);
+  const [place] = useLocation();
   const offline = useOffline();
   const current = (path: string): 'page' | undefined => (place.startsWith(path) ? 'page' : undefined);
   const desks = [
@@ -44,12 +43,10 @@ export function Frame({ children, onLocale }: { readonly children: ReactNode; re
           ))}
           {viewer ? (
             <>
+              <NoticesLink current={current('/berichten')} />
               <Link href="/mijn" aria-current={current('/mijn')}>
                 {t.common.account}
               </Link>
-              <button className="brink-plain" type="button" onClick={() => void out.send({}).then(() => go('/'))}>
-                {t.common.signOut}
-              </button>
             </>
           ) : (
             <Link href="/inloggen" aria-current={current('/inloggen')}>

@@ -1,8 +1,11 @@
 import { RoundsPanel } from '#web/deciding';
+import { ModerationPanel } from '#web/moderation';
+import { FollowPlan } from '#web/notices';
 import { PlanPage } from '#web/plans';
 import { ResponsePanel } from '#web/responses';
+import { TrackPanel } from '#web/tracks';
 
 /** The page of a plan, with what other features add to it. */
 export default function PlanWithPanels() {
-  return <PlanPage panels={[ResponsePanel, RoundsPanel]} />;
+  return <PlanPage panels={[FollowPlan, ResponsePanel, RoundsPanel, TrackPanel, ModerationPanel]} />;
 }

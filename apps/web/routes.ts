@@ -1,10 +1,20 @@
 import { routes as deciding } from '#web/deciding';
 import { routes as identity } from '#web/identity';
 import { routes as moderation } from '#web/moderation';
+import { routes as notices } from '#web/notices';
 import { routes as places } from '#web/places';
 import { routes as plans } from '#web/plans';
+import { routes as residence } from '#web/residence';
 import { routes as responses } from '#web/responses';
 import type { Route } from '#ui/shell';
 
+/** Pages on which several features meet. */
+const composed: readonly Route[] = [
+  { path: '/', load: () => import('./home-page') },
+  { path: '/plannen/:id', load: () => import('./plan-with-panels') },
+  { path: '/gemeenten/:slug', load: () => import('./municipality-with-panels') },
+  { path: '/gemeenten/:municipality/:slug', load: () => import('./area-with-panels') },
+];
+
 /** Every address of the site. The first that fits is shown. */
-export const ROUTES: readonly Route[] = [{ path: '/', load: () => import('./home-page') }, ...identity, ...plans, { path: '/plannen/:id', load: () => import('./plan-with-panels') }, ...responses, ...deciding, ...moderation, ...places];
+export const ROUTES: readonly Route[] = [...identity, ...residence, ...notices, ...plans, ...responses, ...deciding, ...moderation, ...places, ...composed];

@@ -1,3 +1,4 @@
 export { IdentityModule } from './identity.module.js';
 export { PersonRepository } from './person.repository.js';
+export { ViewerType } from './viewer.type.js';
 export { DonePayload } from './identity.resolver.js';

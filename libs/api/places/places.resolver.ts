@@ -1,13 +1,23 @@
 import { Public } from '#platform/auth';
+import { Config } from '#platform/config';
 import type { GraphqlContext } from '#platform/graphql';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { municipalityLoader } from './places.loaders.js';
 import { PlacesRepository } from './places.repository.js';
-import { AreaType, LookTokenType, MunicipalityType } from './places.type.js';
+import { AreaType, LookTokenType, MapTilesType, MunicipalityType } from './places.type.js';
 
 @Resolver(() => MunicipalityType)
 export class MunicipalityResolver {
-  constructor(private readonly places: PlacesRepository) {}
+  constructor(
+    private readonly places: PlacesRepository,
+    private readonly config: Config,
+  ) {}
+
+  @Query(() => MapTilesType, { nullable: true })
+  @Public('maps are for everybody')
+  mapTiles(): MapTilesType | null {
+    return this.config.tilesUrl === null ? null : { url: this.config.tilesUrl, attribution: this.config.tilesAttribution };
+  }
 
   @Query(() => [MunicipalityType])
   @Public('which municipalities take part is for everybody')

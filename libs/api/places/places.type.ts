@@ -35,6 +35,15 @@ export class AreaType {
   municipalityId: string;
 }
 
+@ObjectType('MapTiles', { description: 'Where the background of maps comes from' })
+export class MapTilesType {
+  @Field(() => String)
+  url: string;
+
+  @Field(() => String)
+  attribution: string;
+}
+
 @ObjectType('Municipality')
 export class MunicipalityType {
   @Field(() => ID)

@@ -4,9 +4,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddMilestoneInput = {
+  /** YYYY-MM-DD */
+  dueOn?: string | null | undefined;
+  planId: string | number;
+  title: string;
+};
+
 export type AnnulRoundInput = {
   reason: string;
   roundId: string | number;
+};
+
+export type AskInformationInput = {
+  planId: string | number;
+  question: string;
+};
+
+export type AskLetterInput = {
+  /** Street and number, then postcode and place: kept until the letter is posted */
+  address: string;
+};
+
+export type AskSecondLookInput = {
+  planId: string | number;
+  reason: string;
 };
 
 export type AssignResponseInput = {
@@ -28,14 +50,47 @@ export type ChallengeInput = {
   whyBetter?: string;
 };
 
+export type ChangeNoticeSettingInput = {
+  kind: NoticeKind;
+  mail: NoticeMail;
+};
+
+export type ChangePlanInput = {
+  clientKey?: string | number | null | undefined;
+  planId: string | number;
+  /** The version that was changed */
+  version: number;
+  words: PlanWordsInput;
+};
+
 export type ChangeProfileInput = {
   birthYear?: number | null | undefined;
   locale: string;
   name: string;
 };
 
+export type ChooseResidenceInput = {
+  areaId: string | number;
+  birthYear: number;
+};
+
 export type ConfirmPaperSupportInput = {
   listId: string | number;
+};
+
+export type DecideSecondLookInput = {
+  planId: string | number;
+  reason: string;
+  /** Whether the first decision stands */
+  upheld: boolean;
+};
+
+export type EnterPaperSupportInput = {
+  /** Names on the list that may support and have not done so on screen */
+  names: number;
+  /** Where the list lies, so that it can be checked */
+  note: string;
+  planId: string | number;
 };
 
 export type ExtendResponseInput = {
@@ -43,10 +98,29 @@ export type ExtendResponseInput = {
   reason: string;
 };
 
+export type FollowInput = {
+  id: string | number;
+  kind: FollowKind;
+};
+
+export type FollowKind =
+  | 'AREA'
+  | 'MUNICIPALITY'
+  | 'PLAN';
+
+export type GiveInformationInput = {
+  answer: string;
+  planId: string | number;
+};
+
 export type Joining =
   | 'ADVICE'
   | 'ALL_AGREE'
   | 'RESIDENTS_DECIDE';
+
+export type LettersPostedInput = {
+  municipalityId: string | number;
+};
 
 export type Level =
   | 'ADVISE'
@@ -60,9 +134,34 @@ export type MajorityRule =
   | 'SIMPLE'
   | 'TWO_THIRDS';
 
+export type MarkNoticesReadInput = {
+  /** None: all of them */
+  ids?: Array<string | number> | null | undefined;
+};
+
+export type MergePlanInput = {
+  intoPlanId: string | number;
+  planId: string | number;
+  reason: string;
+};
+
 export type Method =
   | 'CONSENT'
   | 'MAJORITY';
+
+/** Why one hears of something */
+export type NoticeKind =
+  | 'FOLLOWED'
+  | 'OWN_PLAN'
+  | 'ROUND'
+  | 'SUPPORTED'
+  | 'WORK';
+
+/** When a notice also goes out by e-mail */
+export type NoticeMail =
+  | 'AT_ONCE'
+  | 'NEVER'
+  | 'WEEKLY';
 
 export type OpenRoundInput = {
   closesAt: string;
@@ -131,6 +230,11 @@ export type PlanWordsInput = {
   title: string;
 };
 
+export type PostUpdateInput = {
+  planId: string | number;
+  text: string;
+};
+
 /** Why something cannot be done; the sentence is the reader’s own */
 export type ProblemCode =
   | 'ALREADY_DONE'
@@ -178,6 +282,11 @@ export type PublishPlanInput = {
   planId: string | number;
 };
 
+export type ReachMilestoneInput = {
+  milestoneId: string | number;
+  reached: boolean;
+};
+
 export type RefusalGround =
   | 'DUPLICATE'
   | 'EXCLUDED_SUBJECT'
@@ -204,6 +313,10 @@ export type RegisterInput = {
   password?: string | null | undefined;
 };
 
+export type RemoveMilestoneInput = {
+  milestoneId: string | number;
+};
+
 export type RequestLinkInput = {
   email: string;
 };
@@ -211,6 +324,10 @@ export type RequestLinkInput = {
 export type ResetPasswordInput = {
   password: string;
   token: string;
+};
+
+export type ResidenceVisitInput = {
+  visitId: string | number;
 };
 
 export type RespondInput = {
@@ -249,6 +366,10 @@ export type SaveResponseDraftInput = {
   summary: string;
 };
 
+export type SeeResidenceInput = {
+  email: string;
+};
+
 export type SignInWithLinkInput = {
   code?: string | null | undefined;
   token: string;
@@ -268,6 +389,11 @@ export type StaffRole =
   | 'COACH'
   | 'OFFICIAL';
 
+export type StopPlanInput = {
+  planId: string | number;
+  reason: string;
+};
+
 export type Theme =
   | 'CARE'
   | 'CULTURE'
@@ -279,6 +405,20 @@ export type Theme =
   | 'PLAY_AND_SPORT'
   | 'SAFETY'
   | 'WORK';
+
+export type TrackInput = {
+  planId: string | number;
+};
+
+export type UnsubscribeInput = {
+  /** A kind of notice, or weekly for the letter */
+  kind: string;
+  secret: string;
+};
+
+export type VerifyResidenceInput = {
+  code: string;
+};
 
 export type WithdrawPlanInput = {
   clientKey?: string | number | null | undefined;
@@ -343,7 +483,7 @@ export type AnnulRoundMutation = { annulRound: { roundId: string | null, problem
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, emailAddress: string, locale: string, birthYear: number | null, canUsePassword: boolean, secondFactorOn: boolean, roles: Array<{ role: StaffRole, municipalityId: string | null }> } | null };
+export type ViewerQuery = { viewer: { id: string, name: string, emailAddress: string, locale: string, birthYear: number | null, canUsePassword: boolean, secondFactorOn: boolean, roles: Array<{ role: StaffRole, municipalityId: string | null }>, associations: Array<{ id: string, name: string }> } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInWithPasswordInput;
@@ -409,12 +549,163 @@ export type ModerationDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ModerationDeskQuery = { moderationDesk: Array<{ planId: string, title: string, summary: string, dueOn: string | null, submittedAt: string | null, areaName: string, municipalityName: string, inReview: boolean, secondLook: boolean, paperLists: Array<{ id: string, names: number, note: string, mine: boolean }> }> };
 
+export type ModerationOfPlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ModerationOfPlanQuery = { plan: { id: string, state: PlanState, title: string, mergedInto: string | null, viewerSupports: boolean, municipality: { slug: string }, viewerCan: { moderate: boolean, enterPaper: boolean, askSecondLook: boolean, reviewSecondLook: boolean }, secondLook: { askedReason: string, askedAt: string, upheld: boolean | null, reason: string | null } | null, merge: { movesAt: string, moved: boolean, viewerObjects: boolean } | null, likePlans: Array<{ id: string, title: string, state: PlanState }> } | null };
+
+export type PlansToMergeQueryVariables = Exact<{
+  municipality: string;
+  search: string;
+}>;
+
+
+export type PlansToMergeQuery = { plans: { nodes: Array<{ id: string, title: string, state: PlanState, area: { name: string } }> } };
+
 export type ConfirmPaperSupportMutationVariables = Exact<{
   input: ConfirmPaperSupportInput;
 }>;
 
 
 export type ConfirmPaperSupportMutation = { confirmPaperSupport: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type EnterPaperSupportMutationVariables = Exact<{
+  input: EnterPaperSupportInput;
+}>;
+
+
+export type EnterPaperSupportMutation = { enterPaperSupport: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type MergePlanMutationVariables = Exact<{
+  input: MergePlanInput;
+}>;
+
+
+export type MergePlanMutation = { mergePlan: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ObjectToMergeMutationVariables = Exact<{
+  input: PublishPlanInput;
+}>;
+
+
+export type ObjectToMergeMutation = { objectToMerge: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AskSecondLookMutationVariables = Exact<{
+  input: AskSecondLookInput;
+}>;
+
+
+export type AskSecondLookMutation = { askSecondLook: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type DecideSecondLookMutationVariables = Exact<{
+  input: DecideSecondLookInput;
+}>;
+
+
+export type DecideSecondLookMutation = { decideSecondLook: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type PublishPlanMutationVariables = Exact<{
+  input: PublishPlanInput;
+}>;
+
+
+export type PublishPlanMutation = { publishPlan: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ReturnPlanMutationVariables = Exact<{
+  input: ReturnPlanInput;
+}>;
+
+
+export type ReturnPlanMutation = { returnPlan: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type RefusePlanMutationVariables = Exact<{
+  input: RefusePlanInput;
+}>;
+
+
+export type RefusePlanMutation = { refusePlan: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type NoticesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesQuery = { notices: { nodes: Array<{ id: string, kind: NoticeKind, act: string, title: string, path: string, at: string, read: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNoticesQuery = { unreadNotices: number };
+
+export type NoticeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeSettingsQuery = { noticeSettings: Array<{ kind: NoticeKind, mail: NoticeMail }>, follows: Array<{ kind: FollowKind, id: string, name: string, path: string }> };
+
+export type FollowedPlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FollowedPlanQuery = { plan: { id: string, viewerFollows: boolean, publishedAt: string | null } | null };
+
+export type FollowedAreaQueryVariables = Exact<{
+  municipality: string;
+  slug: string;
+}>;
+
+
+export type FollowedAreaQuery = { area: { id: string, viewerFollows: boolean } | null };
+
+export type FollowedMunicipalityQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type FollowedMunicipalityQuery = { municipality: { id: string, viewerFollows: boolean } | null };
+
+export type NoticesChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticesChangedSubscription = { noticesChanged: number };
+
+export type MarkNoticesReadMutationVariables = Exact<{
+  input: MarkNoticesReadInput;
+}>;
+
+
+export type MarkNoticesReadMutation = { markNoticesRead: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type FollowMutationVariables = Exact<{
+  input: FollowInput;
+}>;
+
+
+export type FollowMutation = { follow: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type UnfollowMutationVariables = Exact<{
+  input: FollowInput;
+}>;
+
+
+export type UnfollowMutation = { unfollow: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ChangeNoticeSettingMutationVariables = Exact<{
+  input: ChangeNoticeSettingInput;
+}>;
+
+
+export type ChangeNoticeSettingMutation = { changeNoticeSetting: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type UnsubscribeMutationVariables = Exact<{
+  input: UnsubscribeInput;
+}>;
+
+
+export type UnsubscribeMutation = { unsubscribe: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type MunicipalitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -463,7 +754,7 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { plan: { id: string, kind: PlanKind, state: PlanState, title: string, summary: string, body: string, themes: Array<Theme>, costCents: number | null, level: Level, outcome: Outcome | null, version: number, supportCount: number, paperSupportCount: number, supportNeeded: number | null, submittedAt: string | null, publishedAt: string | null, stateSince: string, dueOn: string | null, clockFrom: string | null, placeLabel: string | null, authorName: string | null, onBehalfOf: string | null, draftRevision: number, extended: boolean, mergedInto: string | null, viewerSupports: boolean, viewerIsAuthor: boolean, challenge: { publicTask: string, whyBetter: string, means: string, continuity: string } | null, area: { id: string, name: string, slug: string }, municipality: { id: string, name: string, slug: string }, association: { id: string, name: string } | null, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, support: boolean, moderate: boolean, respond: boolean, extend: boolean, openRound: boolean, track: boolean }, history: Array<{ id: string, at: string, act: string, toState: PlanState, role: string, reason: string | null }>, versions: Array<{ version: number, at: string, title: Array<{ kind: string, text: string }>, summary: Array<{ kind: string, text: string }>, body: Array<{ kind: string, text: string }> }>, likePlans: Array<{ id: string, title: string, state: PlanState }> } | null };
+export type PlanPageQuery = { plan: { id: string, kind: PlanKind, state: PlanState, title: string, summary: string, body: string, themes: Array<Theme>, costCents: number | null, level: Level, outcome: Outcome | null, version: number, supportCount: number, paperSupportCount: number, supportNeeded: number | null, submittedAt: string | null, publishedAt: string | null, stateSince: string, dueOn: string | null, clockFrom: string | null, pausedSince: string | null, lat: number | null, lon: number | null, placeLabel: string | null, authorName: string | null, onBehalfOf: string | null, draftRevision: number, extended: boolean, mergedInto: string | null, viewerSupports: boolean, viewerIsAuthor: boolean, challenge: { publicTask: string, whyBetter: string, means: string, continuity: string } | null, area: { id: string, name: string, slug: string }, municipality: { id: string, name: string, slug: string }, association: { id: string, name: string } | null, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, renew: boolean, support: boolean }, history: Array<{ id: string, at: string, act: string, toState: PlanState, role: string, reason: string | null }>, versions: Array<{ version: number, at: string, title: Array<{ kind: string, text: string }>, summary: Array<{ kind: string, text: string }>, body: Array<{ kind: string, text: string }> }> } | null };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -500,26 +791,103 @@ export type WithdrawPlanMutationVariables = Exact<{
 
 export type WithdrawPlanMutation = { withdrawPlan: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
-export type PublishPlanMutationVariables = Exact<{
-  input: PublishPlanInput;
+export type ChangePlanMutationVariables = Exact<{
+  input: ChangePlanInput;
 }>;
 
 
-export type PublishPlanMutation = { publishPlan: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+export type ChangePlanMutation = { changePlan: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
-export type ReturnPlanMutationVariables = Exact<{
-  input: ReturnPlanInput;
+export type RenewPlanMutationVariables = Exact<{
+  input: PlanIdInput;
 }>;
 
 
-export type ReturnPlanMutation = { returnPlan: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+export type RenewPlanMutation = { renewPlan: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
-export type RefusePlanMutationVariables = Exact<{
-  input: RefusePlanInput;
+export type MapBackgroundQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MapBackgroundQuery = { mapTiles: { url: string, attribution: string } | null, municipalities: Array<{ id: string, slug: string, areas: Array<{ id: string, name: string, lat: number, lon: number }> }> };
+
+export type PlansOnMapQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  municipality?: string | null | undefined;
+  area?: string | null | undefined;
+  kind?: PlanKind | null | undefined;
+  theme?: Theme | null | undefined;
+  state?: PlanState | null | undefined;
+  search?: string | null | undefined;
+  sort: PlanSort;
 }>;
 
 
-export type RefusePlanMutation = { refusePlan: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+export type PlansOnMapQuery = { plans: { nodes: Array<{ id: string, title: string, lat: number | null, lon: number | null, area: { lat: number, lon: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ResidenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResidenceQuery = { residence: { verified: boolean, tableWaits: boolean, area: { id: string, name: string, municipality: { id: string, name: string, slug: string } }, letter: { askedAt: string, printedAt: string | null, expiresAt: string | null, attemptsLeft: number } | null } | null, viewer: { id: string, birthYear: number | null } | null };
+
+export type AreasToChooseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AreasToChooseQuery = { municipalities: Array<{ id: string, name: string, areas: Array<{ id: string, name: string }> }> };
+
+export type ResidenceDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResidenceDeskQuery = { residenceDesk: { maySee: boolean, visits: Array<{ id: string, name: string, areaName: string, seenBy: string, seenAt: string, mine: boolean }>, letters: Array<{ municipalityId: string, municipalityName: string, waiting: number, printed: number }> } };
+
+export type ChooseResidenceMutationVariables = Exact<{
+  input: ChooseResidenceInput;
+}>;
+
+
+export type ChooseResidenceMutation = { chooseResidence: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AskLetterMutationVariables = Exact<{
+  input: AskLetterInput;
+}>;
+
+
+export type AskLetterMutation = { askLetter: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type VerifyResidenceMutationVariables = Exact<{
+  input: VerifyResidenceInput;
+}>;
+
+
+export type VerifyResidenceMutation = { verifyResidence: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type SeeResidenceMutationVariables = Exact<{
+  input: SeeResidenceInput;
+}>;
+
+
+export type SeeResidenceMutation = { seeResidence: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ConfirmResidenceMutationVariables = Exact<{
+  input: ResidenceVisitInput;
+}>;
+
+
+export type ConfirmResidenceMutation = { confirmResidence: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type DropResidenceVisitMutationVariables = Exact<{
+  input: ResidenceVisitInput;
+}>;
+
+
+export type DropResidenceVisitMutation = { dropResidenceVisit: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ReportLettersPostedMutationVariables = Exact<{
+  input: LettersPostedInput;
+}>;
+
+
+export type ReportLettersPostedMutation = { reportLettersPosted: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type MunicipalityDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -531,7 +899,7 @@ export type ResponseOfPlanQueryVariables = Exact<{
 }>;
 
 
-export type ResponseOfPlanQuery = { plan: { id: string, state: PlanState, viewerCan: { respond: boolean, extend: boolean }, response: { outcome: Outcome, summary: string, reasons: string, givenAt: string, inTime: boolean } | null, preparation: { assignedTo: string | null, outcome: Outcome | null, summary: string, reasons: string, revision: number, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, at: string, name: string, text: string }> } | null } | null };
+export type ResponseOfPlanQuery = { plan: { id: string, state: PlanState, viewerCan: { respond: boolean, extend: boolean, askInformation: boolean, giveInformation: boolean }, response: { outcome: Outcome, summary: string, reasons: string, givenAt: string, inTime: boolean } | null, preparation: { assignedTo: string | null, outcome: Outcome | null, summary: string, reasons: string, revision: number, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, at: string, name: string, text: string }> } | null } | null };
 
 export type TimelinessQueryVariables = Exact<{
   slug: string;
@@ -574,6 +942,76 @@ export type WriteNoteMutationVariables = Exact<{
 
 
 export type WriteNoteMutation = { writeNote: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AskInformationMutationVariables = Exact<{
+  input: AskInformationInput;
+}>;
+
+
+export type AskInformationMutation = { askInformation: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type GiveInformationMutationVariables = Exact<{
+  input: GiveInformationInput;
+}>;
+
+
+export type GiveInformationMutation = { giveInformation: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type TrackOfPlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TrackOfPlanQuery = { plan: { id: string, state: PlanState, viewerCan: { track: boolean, postUpdate: boolean }, milestones: Array<{ id: string, title: string, dueOn: string | null, reachedAt: string | null }>, updates: Array<{ id: string, at: string, role: string, text: string }> } | null };
+
+export type AddMilestoneMutationVariables = Exact<{
+  input: AddMilestoneInput;
+}>;
+
+
+export type AddMilestoneMutation = { addMilestone: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ReachMilestoneMutationVariables = Exact<{
+  input: ReachMilestoneInput;
+}>;
+
+
+export type ReachMilestoneMutation = { reachMilestone: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type RemoveMilestoneMutationVariables = Exact<{
+  input: RemoveMilestoneInput;
+}>;
+
+
+export type RemoveMilestoneMutation = { removeMilestone: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type PostUpdateMutationVariables = Exact<{
+  input: PostUpdateInput;
+}>;
+
+
+export type PostUpdateMutation = { postUpdate: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type StartPlanMutationVariables = Exact<{
+  input: TrackInput;
+}>;
+
+
+export type StartPlanMutation = { startPlan: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type CompletePlanMutationVariables = Exact<{
+  input: TrackInput;
+}>;
+
+
+export type CompletePlanMutation = { completePlan: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type StopPlanMutationVariables = Exact<{
+  input: StopPlanInput;
+}>;
+
+
+export type StopPlanMutation = { stopPlan: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -638,7 +1076,7 @@ export const OpenRoundDocument = {"__meta__":{"hash":"sha256:acbc0629e2efad28992
 export const CastBallotDocument = {"__meta__":{"hash":"sha256:e0c814be9c9186d7d6a953bb073d1f6adbefb2678b5ffbac7fa4f4dc1edd0f0a"}} as unknown as TypedDocumentString<CastBallotMutation, CastBallotMutationVariables>;
 export const VoteInChamberDocument = {"__meta__":{"hash":"sha256:9ff0b864815e2abad62510fea70405a0a8ad1f655bc8422ec8c4d2a1167eee26"}} as unknown as TypedDocumentString<VoteInChamberMutation, VoteInChamberMutationVariables>;
 export const AnnulRoundDocument = {"__meta__":{"hash":"sha256:1008a40f4b5c091fbd48c8cf38a303462e190cb2c44214cb63143f6791ccd07e"}} as unknown as TypedDocumentString<AnnulRoundMutation, AnnulRoundMutationVariables>;
-export const ViewerDocument = {"__meta__":{"hash":"sha256:203e09ace6f1e138ca0d038f8c1fac9ea27bf0f504f2521ce7f7397d5b8fd1ef"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:d8b87d2b63b5ca640ed68de8d188143141f1f6bac71ad1b73c4da41a190451af"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:92a94428422b424fc753178dd49ba9505da7a71331ea8c37b625fdab31483e9a"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignInWithLinkDocument = {"__meta__":{"hash":"sha256:e73743bfd3c084302ed32c1d5a8e16b1e2a0babdec42262bfa2ccabcb58de62b"}} as unknown as TypedDocumentString<SignInWithLinkMutation, SignInWithLinkMutationVariables>;
 export const RequestSignInLinkDocument = {"__meta__":{"hash":"sha256:5957b04c2db40749f0c5a6591490a15bbbf3931f248966e3f335c075c9c0ff8a"}} as unknown as TypedDocumentString<RequestSignInLinkMutation, RequestSignInLinkMutationVariables>;
@@ -649,26 +1087,69 @@ export const SignOutDocument = {"__meta__":{"hash":"sha256:a0715c8a6136c83c414b6
 export const SignOutEverywhereDocument = {"__meta__":{"hash":"sha256:6574b359edfed78eefe255aa4f4d9885301897987e200f1b0d45259c8d05695e"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const ChangeProfileDocument = {"__meta__":{"hash":"sha256:0c1df1b80c43abc535e3c6652db671cb225e6adbb34e7329f4eda622d7164d61"}} as unknown as TypedDocumentString<ChangeProfileMutation, ChangeProfileMutationVariables>;
 export const ModerationDeskDocument = {"__meta__":{"hash":"sha256:180bce16f58587e984521f82c9df53fec42ac42f343b09e04a58924e87c47ad7"}} as unknown as TypedDocumentString<ModerationDeskQuery, ModerationDeskQueryVariables>;
+export const ModerationOfPlanDocument = {"__meta__":{"hash":"sha256:05e6a6f70054504fbb972dd96268ba8de6dad74e16fbdc7dfe15292ffcead4dc"}} as unknown as TypedDocumentString<ModerationOfPlanQuery, ModerationOfPlanQueryVariables>;
+export const PlansToMergeDocument = {"__meta__":{"hash":"sha256:34a3d59d580c243e13df74cbc9864b655b38ed9404addc70b375ed3f875794a1"}} as unknown as TypedDocumentString<PlansToMergeQuery, PlansToMergeQueryVariables>;
 export const ConfirmPaperSupportDocument = {"__meta__":{"hash":"sha256:7f6294262f4c619af3caaf06aa915c6e1451761c9c921595ee25ac6ea83c9b18"}} as unknown as TypedDocumentString<ConfirmPaperSupportMutation, ConfirmPaperSupportMutationVariables>;
+export const EnterPaperSupportDocument = {"__meta__":{"hash":"sha256:edf0241f2c99b5fdaf77232ee0d0c74712d63c52bd0e814d0c297c6cc7c3f381"}} as unknown as TypedDocumentString<EnterPaperSupportMutation, EnterPaperSupportMutationVariables>;
+export const MergePlanDocument = {"__meta__":{"hash":"sha256:007111efcb8850a43bf1d9432e8a73f5558d9166dbff2b203939ac1819ad5cc8"}} as unknown as TypedDocumentString<MergePlanMutation, MergePlanMutationVariables>;
+export const ObjectToMergeDocument = {"__meta__":{"hash":"sha256:3fad0f1682f1a25385fd8add3b180e659fb5272267fc698b2dbe178732171ef4"}} as unknown as TypedDocumentString<ObjectToMergeMutation, ObjectToMergeMutationVariables>;
+export const AskSecondLookDocument = {"__meta__":{"hash":"sha256:0896d6a770cbc3171c0b970fcf26b3be9c7fba4178b205a9146367672880827e"}} as unknown as TypedDocumentString<AskSecondLookMutation, AskSecondLookMutationVariables>;
+export const DecideSecondLookDocument = {"__meta__":{"hash":"sha256:dd6f5b11a07600c1ae131e4187b60a6572303aab622e6acb5991c1c215b2dd3e"}} as unknown as TypedDocumentString<DecideSecondLookMutation, DecideSecondLookMutationVariables>;
+export const PublishPlanDocument = {"__meta__":{"hash":"sha256:595b04b065b0c579630c89a17a20989f55830f486aa06db2b5055c9b49889da7"}} as unknown as TypedDocumentString<PublishPlanMutation, PublishPlanMutationVariables>;
+export const ReturnPlanDocument = {"__meta__":{"hash":"sha256:49bdf3abd47bf062940eeb927cc75770da77460b8e92820adb927da54b14e1d9"}} as unknown as TypedDocumentString<ReturnPlanMutation, ReturnPlanMutationVariables>;
+export const RefusePlanDocument = {"__meta__":{"hash":"sha256:444e5d7aa2a2db4042d92c6d6afeb0b998a9f911dddbd8108b19e8ac7cbc685c"}} as unknown as TypedDocumentString<RefusePlanMutation, RefusePlanMutationVariables>;
+export const NoticesDocument = {"__meta__":{"hash":"sha256:89804d13af5f438949ecd98abdb836a92239e89d10b3c4cd8f98d386c563bac2"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:2e8d2b88bd122cbfc882040f50df6b07a19c12240a832166d9c9fc26cc17f8cd"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
+export const NoticeSettingsDocument = {"__meta__":{"hash":"sha256:4368a9dcd5b10a84869206df4478f70476f35ab752acfdcc6ad2bf5883ed4a1f"}} as unknown as TypedDocumentString<NoticeSettingsQuery, NoticeSettingsQueryVariables>;
+export const FollowedPlanDocument = {"__meta__":{"hash":"sha256:f946160ce465bf1ec9706780fe831d816128662357687ddc3096d3d22d323243"}} as unknown as TypedDocumentString<FollowedPlanQuery, FollowedPlanQueryVariables>;
+export const FollowedAreaDocument = {"__meta__":{"hash":"sha256:3366c6dc3cf6f5407c8fa1bb829a1fbc4289ccde7c60d1fe4eb0ea16e8322bcb"}} as unknown as TypedDocumentString<FollowedAreaQuery, FollowedAreaQueryVariables>;
+export const FollowedMunicipalityDocument = {"__meta__":{"hash":"sha256:a97c1276d73e098e4e689dcd38f78864e3bf40092a72f7f725da8799909c7b85"}} as unknown as TypedDocumentString<FollowedMunicipalityQuery, FollowedMunicipalityQueryVariables>;
+export const NoticesChangedDocument = {"__meta__":{"hash":"sha256:f6de7c20b88a844451d61dba6df4f06b728425f0d26fca2bd7f08cae64db688f"}} as unknown as TypedDocumentString<NoticesChangedSubscription, NoticesChangedSubscriptionVariables>;
+export const MarkNoticesReadDocument = {"__meta__":{"hash":"sha256:426b8bc19b2c2510b0494957ae5913005b48b83c46ac40d7de3ad93d0d2f12d0"}} as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const FollowDocument = {"__meta__":{"hash":"sha256:d3520799e7f91d793d1512b044bebaf4199aff4fa5e2d4c605c0232de2c65503"}} as unknown as TypedDocumentString<FollowMutation, FollowMutationVariables>;
+export const UnfollowDocument = {"__meta__":{"hash":"sha256:4aedeb1d240b650789f26c3472dbb949dbc9f0e088c4eb9d4a15b1ec7ab053d6"}} as unknown as TypedDocumentString<UnfollowMutation, UnfollowMutationVariables>;
+export const ChangeNoticeSettingDocument = {"__meta__":{"hash":"sha256:6665736b71e0c94fcf326896d71a926cd8e2f537f95b709b63ef4c29dd4e21b9"}} as unknown as TypedDocumentString<ChangeNoticeSettingMutation, ChangeNoticeSettingMutationVariables>;
+export const UnsubscribeDocument = {"__meta__":{"hash":"sha256:951e623f6ac1f5ca3dfb78442710fbd77f437080392ccb8681f76f806f46fdd1"}} as unknown as TypedDocumentString<UnsubscribeMutation, UnsubscribeMutationVariables>;
 export const MunicipalitiesDocument = {"__meta__":{"hash":"sha256:ac0b534cfbf57b590c7e20cbceef1772d24fdab972e481c76ac882d8c5b601f7"}} as unknown as TypedDocumentString<MunicipalitiesQuery, MunicipalitiesQueryVariables>;
 export const MunicipalityPageDocument = {"__meta__":{"hash":"sha256:ef3795ee633ecbeea82a6eaff763dc8c28cd1b8f67774b370d49e88d77d353e2"}} as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
 export const AreaPageDocument = {"__meta__":{"hash":"sha256:26e5bb08a37e59e2b973dfbd8028e7b304905b9d4ae15eec3caa92d7266f9c2e"}} as unknown as TypedDocumentString<AreaPageQuery, AreaPageQueryVariables>;
 export const PlansDocument = {"__meta__":{"hash":"sha256:a17266c67547ac54cf85d503708d34b1f78cf570ae814d1e4a2d61b3eca8834f"}} as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
 export const MyPlansDocument = {"__meta__":{"hash":"sha256:8dff5b806454ef6e7bc461684c7e88707ebe3b017e344f798742101eec52cb56"}} as unknown as TypedDocumentString<MyPlansQuery, MyPlansQueryVariables>;
-export const PlanPageDocument = {"__meta__":{"hash":"sha256:80c3118031e92c535101a3b4b673d13e25c5aadc1ceb509f3caa96c45cb52495"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const PlanPageDocument = {"__meta__":{"hash":"sha256:76faa28c2ddf460a575b36903a2bb2151a0013e83faff95debabfb2cd14d16ca"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"sha256:288cc1bb55b75c859d1807d416cec65ff66fa1dca672cec0bc0cdf24bf64b9a5"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const SubmitPlanDocument = {"__meta__":{"hash":"sha256:698be00acb04965d3b7e19d1c32b7aa13aa2c9c0ea91c829e2482d3d3b45807a"}} as unknown as TypedDocumentString<SubmitPlanMutation, SubmitPlanMutationVariables>;
 export const SupportPlanDocument = {"__meta__":{"hash":"sha256:e6ad6f15665a909ce70d70b0d56db8e068acb23c859f17d164c08a0cad0ffdfb"}} as unknown as TypedDocumentString<SupportPlanMutation, SupportPlanMutationVariables>;
 export const WithdrawSupportDocument = {"__meta__":{"hash":"sha256:d19b68e4626f34d896741e2f5f3b8b5044a7a8f08c280ed70d0213ee60ef0be4"}} as unknown as TypedDocumentString<WithdrawSupportMutation, WithdrawSupportMutationVariables>;
 export const WithdrawPlanDocument = {"__meta__":{"hash":"sha256:24dc4f013cffc78f7340280f1c956766650b747d5d4ae8e74d86844adcb41858"}} as unknown as TypedDocumentString<WithdrawPlanMutation, WithdrawPlanMutationVariables>;
-export const PublishPlanDocument = {"__meta__":{"hash":"sha256:595b04b065b0c579630c89a17a20989f55830f486aa06db2b5055c9b49889da7"}} as unknown as TypedDocumentString<PublishPlanMutation, PublishPlanMutationVariables>;
-export const ReturnPlanDocument = {"__meta__":{"hash":"sha256:49bdf3abd47bf062940eeb927cc75770da77460b8e92820adb927da54b14e1d9"}} as unknown as TypedDocumentString<ReturnPlanMutation, ReturnPlanMutationVariables>;
-export const RefusePlanDocument = {"__meta__":{"hash":"sha256:444e5d7aa2a2db4042d92c6d6afeb0b998a9f911dddbd8108b19e8ac7cbc685c"}} as unknown as TypedDocumentString<RefusePlanMutation, RefusePlanMutationVariables>;
+export const ChangePlanDocument = {"__meta__":{"hash":"sha256:7a535682519816217bc406ea37b4887fdf8d11a89f79f6a9a18898009616a260"}} as unknown as TypedDocumentString<ChangePlanMutation, ChangePlanMutationVariables>;
+export const RenewPlanDocument = {"__meta__":{"hash":"sha256:bc4a921f0bf317f5d8c5b534bad7c3d6e4f1aed6bda0da9d763051412e4ce962"}} as unknown as TypedDocumentString<RenewPlanMutation, RenewPlanMutationVariables>;
+export const MapBackgroundDocument = {"__meta__":{"hash":"sha256:f5041fdbf9ffb766ea2b3162aa085a73bd56589a0708c31ed9a5d463a91867b3"}} as unknown as TypedDocumentString<MapBackgroundQuery, MapBackgroundQueryVariables>;
+export const PlansOnMapDocument = {"__meta__":{"hash":"sha256:ebd098b0b53e1a1a0c72bf60b33a58329cb1c46985b4c25704f37a87c13fdf51"}} as unknown as TypedDocumentString<PlansOnMapQuery, PlansOnMapQueryVariables>;
+export const ResidenceDocument = {"__meta__":{"hash":"sha256:834380f42d00beb7446b03eebf13fc081ca05d9a16422c9ed2f3a828512287a5"}} as unknown as TypedDocumentString<ResidenceQuery, ResidenceQueryVariables>;
+export const AreasToChooseDocument = {"__meta__":{"hash":"sha256:dd618711fdfc63cfb6034c64a663c309233a8691bd4efd3e962fe9b36af29ac6"}} as unknown as TypedDocumentString<AreasToChooseQuery, AreasToChooseQueryVariables>;
+export const ResidenceDeskDocument = {"__meta__":{"hash":"sha256:86fd76b6aadc8a64b8b541d4012a0ace45b23e35b37cd22cc7165fbfd985b87c"}} as unknown as TypedDocumentString<ResidenceDeskQuery, ResidenceDeskQueryVariables>;
+export const ChooseResidenceDocument = {"__meta__":{"hash":"sha256:adc32ff5c38e8a204bb37f5623b18527b82fdd6266f8defc0a16d0c1f7f24147"}} as unknown as TypedDocumentString<ChooseResidenceMutation, ChooseResidenceMutationVariables>;
+export const AskLetterDocument = {"__meta__":{"hash":"sha256:899656c449f79d88eeb5398fd2cbb6871439afbd9db23b6a95e74d45058b0eb0"}} as unknown as TypedDocumentString<AskLetterMutation, AskLetterMutationVariables>;
+export const VerifyResidenceDocument = {"__meta__":{"hash":"sha256:42c31646cdcbe6f8752e163fefc16bce23081c16c30b85a257940f321b6a79d0"}} as unknown as TypedDocumentString<VerifyResidenceMutation, VerifyResidenceMutationVariables>;
+export const SeeResidenceDocument = {"__meta__":{"hash":"sha256:ffeba894941dd2ecabd727ac7ed5a6c12160ae3d5149b67916299740493b7ad5"}} as unknown as TypedDocumentString<SeeResidenceMutation, SeeResidenceMutationVariables>;
+export const ConfirmResidenceDocument = {"__meta__":{"hash":"sha256:9391fc02bb7a91fa023aacbd3bb757661e64bc7c3f7bcf38313a1e82135b6f97"}} as unknown as TypedDocumentString<ConfirmResidenceMutation, ConfirmResidenceMutationVariables>;
+export const DropResidenceVisitDocument = {"__meta__":{"hash":"sha256:f4574102d891d4c0aaf2074652711d7d87a4b49ba01f76301e29ac6098706ec4"}} as unknown as TypedDocumentString<DropResidenceVisitMutation, DropResidenceVisitMutationVariables>;
+export const ReportLettersPostedDocument = {"__meta__":{"hash":"sha256:1cb090458a72af1362cbef5a8d2c8344160ac1e641e7ac24267ab5b3b9030f35"}} as unknown as TypedDocumentString<ReportLettersPostedMutation, ReportLettersPostedMutationVariables>;
 export const MunicipalityDeskDocument = {"__meta__":{"hash":"sha256:1ea384117fdcd40acc723957dc8ae23265c145a5887bf062efb88efb9aff9aa6"}} as unknown as TypedDocumentString<MunicipalityDeskQuery, MunicipalityDeskQueryVariables>;
-export const ResponseOfPlanDocument = {"__meta__":{"hash":"sha256:ed3dfc3b8e5e52a4173b78970595126bae15c41c0f4d336ee1f04f367a86a914"}} as unknown as TypedDocumentString<ResponseOfPlanQuery, ResponseOfPlanQueryVariables>;
+export const ResponseOfPlanDocument = {"__meta__":{"hash":"sha256:b9c7324065a2810a3c87cd0dd3cb665d0fb9804e772d9580e01830bd56abf930"}} as unknown as TypedDocumentString<ResponseOfPlanQuery, ResponseOfPlanQueryVariables>;
 export const TimelinessDocument = {"__meta__":{"hash":"sha256:eaff06c2164c06a6cf3dfd68c0950418738c8a9494c6f30eb2cf42291d3e9a9d"}} as unknown as TypedDocumentString<TimelinessQuery, TimelinessQueryVariables>;
 export const RespondDocument = {"__meta__":{"hash":"sha256:a4cf69e6b00f9d3f31e7c2ee2a22083b450a8d3dc1bc4037bc8c1ed84e4375f6"}} as unknown as TypedDocumentString<RespondMutation, RespondMutationVariables>;
 export const SaveResponseDraftDocument = {"__meta__":{"hash":"sha256:c08ad9236a24c9752f66961040559f12db1ea911d897273954ab890e7dafc9c7"}} as unknown as TypedDocumentString<SaveResponseDraftMutation, SaveResponseDraftMutationVariables>;
 export const ExtendResponseDocument = {"__meta__":{"hash":"sha256:61f886fe93884920285420cb72c0b07b8e00cb061512ba3a6a7222a7e7bfdcc5"}} as unknown as TypedDocumentString<ExtendResponseMutation, ExtendResponseMutationVariables>;
 export const AssignResponseDocument = {"__meta__":{"hash":"sha256:92b246454cce05751c55720454dfdcb420215a75e14fc531846d0b7413a8a9d8"}} as unknown as TypedDocumentString<AssignResponseMutation, AssignResponseMutationVariables>;
 export const WriteNoteDocument = {"__meta__":{"hash":"sha256:e283ae418080a6a40a4d88bd807f9da2dd45c66f8744ad3c76b962ed9a04368a"}} as unknown as TypedDocumentString<WriteNoteMutation, WriteNoteMutationVariables>;
+export const AskInformationDocument = {"__meta__":{"hash":"sha256:b622e4fe0aa64de665e1dc8f5e1eb8ddfb861e1ee5f2c2f26dcf4f6fc72cc52c"}} as unknown as TypedDocumentString<AskInformationMutation, AskInformationMutationVariables>;
+export const GiveInformationDocument = {"__meta__":{"hash":"sha256:239a951dd90540f1ffeb7c17d17d86240233c4594167657f90c985a5ff7df9c5"}} as unknown as TypedDocumentString<GiveInformationMutation, GiveInformationMutationVariables>;
+export const TrackOfPlanDocument = {"__meta__":{"hash":"sha256:4d5df65456523345c9fd1b43609fcdf7a4ba5f8ba123c9ae03a500a5dce5331c"}} as unknown as TypedDocumentString<TrackOfPlanQuery, TrackOfPlanQueryVariables>;
+export const AddMilestoneDocument = {"__meta__":{"hash":"sha256:adee9e04eba1add7e2f66fe67c42f9bcdac7fe4949a692a460d24a30db58a841"}} as unknown as TypedDocumentString<AddMilestoneMutation, AddMilestoneMutationVariables>;
+export const ReachMilestoneDocument = {"__meta__":{"hash":"sha256:1bc42d7176f8958db52a9323aa52c5dd95fb2a19d9d5b286ac89dfa88cf30f65"}} as unknown as TypedDocumentString<ReachMilestoneMutation, ReachMilestoneMutationVariables>;
+export const RemoveMilestoneDocument = {"__meta__":{"hash":"sha256:4fd0350d45d00f77fb96bd87a04a2f3e875ec094f1f82153a2bc8821cd745e3a"}} as unknown as TypedDocumentString<RemoveMilestoneMutation, RemoveMilestoneMutationVariables>;
+export const PostUpdateDocument = {"__meta__":{"hash":"sha256:e9380c07951cdaa7690aa44c3a3913b209005a8b8be4378274b8ad4ba42be4b6"}} as unknown as TypedDocumentString<PostUpdateMutation, PostUpdateMutationVariables>;
+export const StartPlanDocument = {"__meta__":{"hash":"sha256:5b8c5f80c3bed360044ab4ea8dd0967261f11322473b99f33f731f6338928fb8"}} as unknown as TypedDocumentString<StartPlanMutation, StartPlanMutationVariables>;
+export const CompletePlanDocument = {"__meta__":{"hash":"sha256:97ddd133ccc38424af54961f391b08b7ea1bc0977ce81776241448df5aa51856"}} as unknown as TypedDocumentString<CompletePlanMutation, CompletePlanMutationVariables>;
+export const StopPlanDocument = {"__meta__":{"hash":"sha256:9479b864105ad6997aa2a66a058822fa6b460a0ac9c803ac837bcc21031cde8d"}} as unknown as TypedDocumentString<StopPlanMutation, StopPlanMutationVariables>;

@@ -17,9 +17,9 @@ interface Said {
 
 /**
  * One act: sends a mutation, says the problems in the reader's language by their path, and refreshes what is on the page when it was done. `send` resolves with the payload, or
- * null when there were problems.
+ * null when there were problems. `refresh: false` leaves what is on the page as it is.
  */
-export function useAct<Result extends Record<string, unknown>, Variables>(document: Document<Result, Variables>) {
+export function useAct<Result extends Record<string, unknown>, Variables>(document: Document<Result, Variables>, { refresh = true }: { readonly refresh?: boolean } = {}) {
   const { t } = useMessages();
   const client = useQueryClient();
   const [problems, setProblems] = useState<readonly Said[]>([]);
@@ -41,7 +41,7 @@ export function useAct<Result extends Record<string, unknown>, Variables>(docume
       const payload = Object.values(result).find((value) => typeof value === 'object' && value !== null) as Result[keyof Result] & { problems: readonly ProblemAnswer[] };
       setProblems(payload.problems.map((problem) => ({ path: problem.path.filter((step) => step !== 'words').join('.'), text: sentence(problem) })));
       if (payload.problems.length > 0) return null;
-      await client.invalidateQueries();
+      if (refresh) await client.invalidateQueries();
       return payload;
     } catch (error) {
       setProblems([{ path: '', text: failure(error) }]);

@@ -1,1 +1,3 @@
-export { type Document, RequestError, request } from './request.js';
+export { type Document, RequestError, request } from './request';
+export { listen } from './live';
+export { download } from './download';

@@ -16,6 +16,9 @@ import type { TieRule } from './ties.js';
 export const COMPLETIONS = ['none', 'u', 'add1', 'add1u', 'add1g'] as const;
 export type Completion = (typeof COMPLETIONS)[number];
 
+/** A tie in a completion falls to the smallest id, whatever the rule in the rounds: so the reference counts do it. */
+export const COMPLETION_TIES: TieRule = 'lexico';
+
 /** The rules of a count by Equal Shares. */
 export interface SharesRules {
   readonly satisfaction: Satisfaction;
@@ -38,6 +41,14 @@ export interface SharesOutcome {
   /** How often the increment was added to the endowment. */
   readonly increments: number;
   readonly rounds: readonly RoundStep[];
+}
+
+const MOST_INCREMENTS = 10n ** 15n;
+
+/** Whether an increment is above zero and not so small that the search for the endowment could need more steps than can be numbered. */
+export function incrementFits(election: BudgetElection, increment: Decimal): boolean {
+  const largest = election.projects.reduce((most, { cost }) => (cost > most ? cost : most), election.budget);
+  return largest * 10n ** BigInt(increment.places) <= MOST_INCREMENTS * increment.digits * 10n ** BigInt(election.places) && increment.digits > 0n;
 }
 
 /** The endowment after `k` increments, in units. */
@@ -117,7 +128,7 @@ function complete(election: BudgetElection, rules: SharesRules, profile: SharesP
   if (rules.completion === 'none' || rules.completion === 'add1') return { taken: [], left, steps: [] };
   const scoring = rules.satisfaction === 'points' ? 'points' : 'approvals';
   const { scores, places } = scoring === 'points' ? countScores(election, scoring) : { scores: profile.votes.map(BigInt), places: 0 };
-  const greedy: GreedyRules = { order: rules.completion === 'add1g' ? 'card' : 'cost', scoring, skip: true, threshold: false, ties: rules.ties };
+  const greedy: GreedyRules = { order: rules.completion === 'add1g' ? 'card' : 'cost', scoring, skip: true, threshold: false, ties: COMPLETION_TIES };
   const candidates = election.projects.map(({ id, cost }, c) => ({ id, cost, votes: profile.votes[c]!, score: scores[c]!, out: false })).filter((_, c) => !has.has(c));
   return takeGreedily(candidates, left, greedy, { money: (n) => amountText(n, election.places), score: (n) => amountText(n, places) });
 }
@@ -129,6 +140,7 @@ function complete(election: BudgetElection, rules: SharesRules, profile: SharesP
  * and those who have less give what they have.
  */
 export function countEqualShares(election: BudgetElection, rules: SharesRules): { readonly outcome: SharesOutcome; readonly account: SharesAccount } {
+  if (!incrementFits(election, rules.increment)) throw new RangeError('the increment is too small for these amounts');
   const profile = sharesProfile(election, rules.satisfaction, rules.ties);
   const adds = rules.completion.startsWith('add1');
   const search = new Search(election, rules, profile);

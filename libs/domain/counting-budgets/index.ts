@@ -5,4 +5,7 @@ export { type Scoring, SCORINGS, countScores, countVotes, ownScoring } from './s
 export { type TieRule, TIE_RULES } from './ties.js';
 export { type GreedyAccount, type GreedyOrder, type GreedyOutcome, type GreedyRules, countGreedy } from './greedy.js';
 export { type Satisfaction, SATISFACTIONS } from './shares-profile.js';
-export { type Completion, type SharesAccount, type SharesOutcome, type SharesRules, COMPLETIONS, countEqualShares } from './equal-shares.js';
+export { type Completion, type SharesAccount, type SharesOutcome, type SharesRules, COMPLETIONS, countEqualShares, incrementFits } from './equal-shares.js';
+export { type GreedyStep, type ResultStep } from './greedy.js';
+export { type PriceFigures, type RoundStep, type SearchStep, type TooDear } from './shares-account.js';
+export { type AccountRefusal, checkAccount } from './check-account.js';

@@ -82,13 +82,14 @@ export class Purses {
     const { money, rich, estimate } = this;
     let [weightLeft, left, count] = [weight[c]!, cost, end - begin];
     let price = Math.max(atLeast, cost / weightLeft);
-    let least = Infinity;
+    let least: number;
     for (let pass = 0; ; pass += 1) {
       let kept = 0;
       least = Infinity;
       for (let i = 0; i < count; i += 1) {
         const entry = pass === 0 ? begin + i : rich[i]!;
-        const [g, w] = [byGroup[entry]!, byWeight[entry]!];
+        const g = byGroup[entry]!;
+        const w = byWeight[entry]!;
         const per = money[g]! / w;
         if (per < price) {
           weightLeft -= size[g]! * w;
@@ -149,11 +150,13 @@ export class Purses {
   /** The exact price of `c`, helped by the estimate just made of it; null when its supporters cannot afford it. `poor` receives the groups that give their last. */
   exactPrice(c: number, poor: number[] = []): ExactPrice | null {
     const { byStart, byGroup, byWeight, size, cost } = this.profile;
-    const { price, margin } = this.estimate;
+    const { price, margin, plain } = this.estimate;
+    if (plain) return { numerator: cost[c]! * this.denominator, weight: this.profile.weight[c]!, poorVoters: 0, poorMoney: 0n };
     const near: { g: number; w: number; money: bigint }[] = [];
     let [weight, emptyVoters] = [0, 0];
     for (let entry = byStart[c]!; entry < byStart[c + 1]!; entry += 1) {
-      const [g, w] = [byGroup[entry]!, byWeight[entry]!];
+      const g = byGroup[entry]!;
+      const w = byWeight[entry]!;
       if (this.empty[g] === 1) emptyVoters += size[g]!;
       else if (this.money[g]! < w * (price - margin) - this.slack) poor.push(g);
       else {

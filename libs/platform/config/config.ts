@@ -22,6 +22,8 @@ export class Config {
   readonly trustedProxies: number;
   /** Address of map tiles (`{z}/{x}/{y}`); without it the map shows our own drawing only. */
   readonly tilesUrl: string | null;
+  /** Whom the map's background is owed to; shown on the map. */
+  readonly tilesAttribution: string;
   readonly logLevel: string;
 
   constructor(env: NodeJS.ProcessEnv) {
@@ -54,6 +56,7 @@ export class Config {
     this.workerInside = text('BRINK_WORKER') === 'inside';
     this.secretsFolder = path.resolve(text('SECRETS_FOLDER'));
     this.tilesUrl = address('TILES_URL', ['https:', 'http:']);
+    this.tilesAttribution = env['TILES_ATTRIBUTION'] ?? '';
     this.logLevel = text('LOG_LEVEL');
     if (this.production && this.demonstration) faults.push('BRINK_DEMONSTRATION cannot be used in production');
     if (this.production && this.smtpUrl === null) faults.push('SMTP_URL is required in production');

@@ -1,4 +1,4 @@
-import { ChangeProfileDocument, SignOutEverywhereDocument, type ViewerQuery } from '#contract/documents';
+import { ChangeProfileDocument, SignOutDocument, SignOutEverywhereDocument, type ViewerQuery } from '#contract/documents';
 import { useAct, useMessages, useViewer } from '#contract/hooks';
 import { Alert, Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
@@ -23,9 +23,20 @@ export default function AccountPage() {
         </p>
       ) : (
         <>
-          <p>
-            <Link href="/mijn/plannen">{t.identity.myPlans}</Link>
-          </p>
+          <ul className="brink-links">
+            <li>
+              <Link href="/mijn/plannen">{t.identity.myPlans}</Link>
+            </li>
+            <li>
+              <Link href="/mijn/woonplaats">{t.residence.title}</Link>
+            </li>
+            <li>
+              <Link href="/berichten">{t.notices.title}</Link>
+            </li>
+            <li>
+              <Link href="/mijn/berichten">{t.notices.settings}</Link>
+            </li>
+          </ul>
           <Profile key={viewer.id} viewer={viewer} />
         </>
       )}
@@ -41,6 +52,7 @@ function Profile({ viewer }: { readonly viewer: Viewer }) {
   const [locale, setLocale] = useState(viewer.locale);
   const [saved, setSaved] = useState(false);
   const change = useAct(ChangeProfileDocument);
+  const out = useAct(SignOutDocument);
   const everywhere = useAct(SignOutEverywhereDocument);
   const year = birthYear.trim() === '' ? null : Number(birthYear);
   return (
@@ -64,7 +76,10 @@ function Profile({ viewer }: { readonly viewer: Viewer }) {
           {t.identity.save}
         </Button>
       </form>
-      <p>
+      <p className="brink-row">
+        <Button quiet busy={out.busy} onClick={() => void out.send({}).then(() => go('/'))}>
+          {t.common.signOut}
+        </Button>
         <Button quiet busy={everywhere.busy} onClick={() => void everywhere.send({}).then(() => go('/'))}>
           {t.identity.everywhere}
         </Button>

@@ -17,6 +17,9 @@ export default function DeskPage() {
     <Page title={t.plans.desk.title} brand={t.common.brand}>
       {desk.isPending && <p role="status">{t.common.loading}</p>}
       {desk.isError && (notSignedIn ? <Link href="/inloggen?verder=/werkplek">{t.common.signInFirst}</Link> : <Alert>{t.common.fault}</Alert>)}
+      <p>
+        <Link href="/woonplaatsen">{t.moderation.residence}</Link>
+      </p>
       <ErrorSummary title={t.common.problemsTitle} problems={confirm.problems} />
       {desk.data?.moderationDesk.length === 0 && <p>{t.plans.desk.empty}</p>}
       <ul className="brink-cards">

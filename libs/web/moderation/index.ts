@@ -1,3 +1,5 @@
 import type { Route } from '#ui/shell';
 
+export { ModerationPanel } from './moderation-panel';
+
 export const routes: readonly Route[] = [{ path: '/werkplek', load: () => import('./desk-page') }];

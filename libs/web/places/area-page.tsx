@@ -4,10 +4,14 @@ import { request } from '#contract/transport';
 import { Alert } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { Link, useParams } from 'wouter';
 
+/** What another feature adds to the page of an area. */
+export type AreaPanel = ComponentType<{ readonly municipality: string; readonly slug: string }>;
+
 /** One village or neighbourhood, and the way to its plans. */
-export default function AreaPage() {
+export function AreaPage({ panels }: { readonly panels: readonly AreaPanel[] }) {
   const { t } = useMessages();
   const { municipality = '', slug = '' } = useParams<{ municipality: string; slug: string }>();
   const { data, isError, isPending } = useQuery({ queryKey: ['area', municipality, slug], queryFn: () => request(AreaPageDocument, { municipality, slug }) });
@@ -24,6 +28,9 @@ export default function AreaPage() {
         </Link>
         <Link href="/plannen/nieuw">{t.common.newPlan}</Link>
       </p>
+      {panels.map((Panel, i) => (
+        <Panel key={i} municipality={area.municipality.slug} slug={area.slug} />
+      ))}
     </Page>
   );
 }

@@ -4,10 +4,14 @@ import { request } from '#contract/transport';
 import { Alert } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { Link, useParams } from 'wouter';
 
+/** What another feature adds to the page of a municipality. */
+export type MunicipalityPanel = ComponentType<{ readonly slug: string }>;
+
 /** One municipality: its villages and neighbourhoods, and the way to its plans. */
-export default function MunicipalityPage() {
+export function MunicipalityPage({ panels }: { readonly panels: readonly MunicipalityPanel[] }) {
   const { t } = useMessages();
   const { slug = '' } = useParams<{ slug: string }>();
   const { data, isError, isPending } = useQuery({ queryKey: ['municipality', slug], queryFn: () => request(MunicipalityPageDocument, { slug }) });
@@ -23,6 +27,9 @@ export default function MunicipalityPage() {
           {t.common.areaPlans({ name: municipality.name })}
         </Link>
       </p>
+      {panels.map((Panel, i) => (
+        <Panel key={i} slug={municipality.slug} />
+      ))}
       <h2>{t.common.areas}</h2>
       <ul className="brink-areas">
         {municipality.areas.map((a) => (

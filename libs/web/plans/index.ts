@@ -1,7 +1,7 @@
 import type { Route } from '#ui/shell';
 
 export { type Panel, PlanPage } from './plan-page';
-export { PlanList } from './plan-list';
+export { PlanList, PlansOfArea, PlansOfMunicipality } from './plan-list';
 
 export const routes: readonly Route[] = [
   { path: '/plannen', load: () => import('./plans-page') },

@@ -1,72 +1,41 @@
-import { MunicipalitiesDocument, type PlanKind, SaveDraftDocument, SubmitPlanDocument, type Theme } from '#contract/documents';
+import { MunicipalitiesDocument, SaveDraftDocument, SubmitPlanDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert, Button, ChoiceGroup, ErrorSummary, SelectField, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { KindField, PlanFields } from './plan-fields';
+import { type PlanFormState, draftOf } from './plan-form-state';
 
-/** What the form holds; amounts as typed. */
-export interface PlanFormState {
-  readonly planId: string | null;
-  readonly revision: number | null;
-  readonly areaId: string;
-  readonly kind: PlanKind;
-  readonly title: string;
-  readonly summary: string;
-  readonly body: string;
-  readonly themes: readonly Theme[];
-  readonly cost: string;
-  readonly publicTask: string;
-  readonly whyBetter: string;
-  readonly means: string;
-  readonly continuity: string;
-}
+const AUTOSAVE_MS = 4_000;
 
-export const EMPTY_FORM: PlanFormState = { planId: null, revision: null, areaId: '', kind: 'PLAN', title: '', summary: '', body: '', themes: [], cost: '', publicTask: '', whyBetter: '', means: '', continuity: '' };
+/** The problems of the words at their fields of the form. */
+export const atFields = <P extends { readonly path: string }>(problems: readonly P[]): P[] => problems.map((p) => ({ ...p, path: p.path.replace('challenge.', '').replace('costCents', 'cost') }));
 
-const inputOf = (form: PlanFormState) => ({
-  planId: form.planId,
-  areaId: form.areaId,
-  associationId: null,
-  onBehalfOf: null,
-  revision: form.revision,
-  clientKey: null,
-  words: {
-    kind: form.kind,
-    title: form.title,
-    summary: form.summary,
-    body: form.body,
-    themes: [...form.themes],
-    costCents: form.cost.trim() === '' ? null : Math.round(Number(form.cost.replace(/\./g, '').replace(',', '.')) * 100),
-    challenge: form.kind === 'CHALLENGE' ? { publicTask: form.publicTask, whyBetter: form.whyBetter, means: form.means, continuity: form.continuity } : null,
-    lat: null,
-    lon: null,
-    placeLabel: null,
-  },
-});
-
-/** The form of a plan: kept in the browser while one types, as a draft on the server when one says so, and submitted when it is ready. */
+/** The form of a draft: kept in the browser while one types, on the server a moment later, and handed in when it is ready. */
 export function PlanForm({ keep, initial }: { readonly keep: string; readonly initial: PlanFormState }) {
   const { t } = useMessages();
   const words = t.plans.form;
   const viewer = useViewer();
   const [, go] = useLocation();
   const [form, setForm] = useKept(keep, initial);
+  const latest = useRef(form);
+  latest.current = form;
   const [saved, setSaved] = useState(false);
-  const save = useAct(SaveDraftDocument);
+  const save = useAct(SaveDraftDocument, { refresh: false });
   const submit = useAct(SubmitPlanDocument);
   const places = useQuery({ queryKey: ['municipalities'], queryFn: () => request(MunicipalitiesDocument, {}), staleTime: 600_000 });
-  const problems = [...save.problems, ...submit.problems].map((p) => ({ ...p, path: p.path.replace('challenge.', '').replace('costCents', 'cost') }));
-  const set = (change: Partial<PlanFormState>): void => setForm({ ...form, ...change });
+  const problems = atFields([...save.problems, ...submit.problems]);
+  const set = (change: Partial<PlanFormState>): void => setForm({ ...latest.current, ...change });
   const store = async (): Promise<string | null> => {
-    setSaved(false);
-    const done = await save.send({ input: inputOf(form) });
+    const done = await save.send({ input: draftOf(latest.current) });
     if (done === null || !('planId' in done) || done.planId === null) return null;
-    setForm({ ...form, planId: done.planId, revision: done.revision });
+    set({ planId: done.planId, revision: done.revision });
     setSaved(true);
     return done.planId;
   };
+  useAutosave(form, viewer != null, store);
   const hand = async (): Promise<void> => {
     const planId = await store();
     if (planId === null) return;
@@ -75,7 +44,7 @@ export function PlanForm({ keep, initial }: { readonly keep: string; readonly in
     go(`/plannen/${planId}`);
   };
   const areas = [{ value: '', label: words.choose }, ...(places.data?.municipalities.flatMap((m) => m.areas.map((a) => ({ value: a.id, label: `${a.name} (${m.name})` }))) ?? [])];
-  const text = (name: 'title' | 'summary' | 'body' | 'publicTask' | 'whyBetter' | 'means' | 'continuity', label: string, rows?: number, hint?: string) => <TextField path={name} label={label} hint={hint} rows={rows} problems={problems} value={form[name]} onChange={(value) => set({ [name]: value })} />;
+  const boards = viewer?.associations ?? [];
   return (
     <form
       noValidate
@@ -90,24 +59,16 @@ export function PlanForm({ keep, initial }: { readonly keep: string; readonly in
         </Alert>
       )}
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
-      <ChoiceGroup path="kind" label={words.kind} problems={problems} chosen={[form.kind]} onChange={([kind]) => set({ kind: kind as PlanKind })} options={Object.entries(t.plans.kinds).map(([value, label]) => ({ value, label, hint: t.plans.kindHints[value as PlanKind] }))} />
+      <KindField form={form} problems={problems} set={set} />
       <SelectField path="areaId" label={words.area} problems={problems} value={form.areaId} onChange={(areaId) => set({ areaId })} options={areas} />
-      {text('title', words.titleLabel, undefined, words.titleHint)}
-      {text('summary', words.summary, 3)}
-      {text('body', words.body, 10, words.bodyHint)}
-      {form.kind === 'CHALLENGE' && (
-        <>
-          {text('publicTask', words.publicTask, 3)}
-          {text('whyBetter', words.whyBetter, 3)}
-          {text('means', words.means, 3)}
-          {text('continuity', words.continuity, 3)}
-        </>
-      )}
-      <ChoiceGroup path="themes" label={words.themes} several problems={problems} chosen={form.themes} onChange={(themes) => set({ themes: themes as readonly Theme[] })} options={Object.entries(t.plans.themes).map(([value, label]) => ({ value, label }))} />
-      <TextField path="cost" label={`${words.cost} ${t.common.optional}`} inputMode="numeric" problems={problems} value={form.cost} onChange={(cost) => set({ cost })} />
-      {saved && <Alert good>{words.saved}</Alert>}
+      {boards.length > 0 && <SelectField path="associationId" label={words.inName} problems={problems} value={form.associationId} onChange={(associationId) => set({ associationId })} options={[{ value: '', label: words.myself }, ...boards.map((b) => ({ value: b.id, label: b.name }))]} />}
+      {viewer?.roles.some((r) => r.role === 'COACH') && <TextField path="onBehalfOf" label={words.onBehalfOf} hint={words.onBehalfOfHint} problems={problems} value={form.onBehalfOf} onChange={(onBehalfOf) => set({ onBehalfOf })} />}
+      <PlanFields form={form} problems={problems} set={set} />
+      <p className="brink-small" role="status">
+        {saved && words.saved}
+      </p>
       <p className="brink-row">
-        <Button type="submit" busy={save.busy || submit.busy}>
+        <Button type="submit" busy={submit.busy}>
           {words.submit}
         </Button>
         <Button quiet busy={save.busy} onClick={() => void store()}>
@@ -117,4 +78,22 @@ export function PlanForm({ keep, initial }: { readonly keep: string; readonly in
       <p className="brink-small">{t.plans.submitHint}</p>
     </form>
   );
+}
+
+/** Keeps the draft on the server some seconds after the last change, once it has a place and a name. */
+function useAutosave(form: PlanFormState, signedIn: boolean, store: () => Promise<string | null>): void {
+  const { revision: _, planId: __, ...typed } = form;
+  const now = JSON.stringify(typed);
+  const before = useRef(now);
+  const ready = signedIn && form.areaId !== '' && form.title.trim() !== '';
+  const current = useRef(store);
+  current.current = store;
+  useEffect(() => {
+    if (!ready || before.current === now) return undefined;
+    const timer = setTimeout(() => {
+      before.current = now;
+      void current.current();
+    }, AUTOSAVE_MS);
+    return () => clearTimeout(timer);
+  }, [now, ready]);
 }

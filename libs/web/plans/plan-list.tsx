@@ -63,3 +63,25 @@ export function PlanCards({ plans }: { readonly plans: readonly PlanCardFragment
     </ul>
   );
 }
+
+/** The newest plans of a municipality, on its page. */
+export function PlansOfMunicipality({ slug }: { readonly slug: string }) {
+  const { t } = useMessages();
+  return (
+    <>
+      <h2>{t.common.newestPlans}</h2>
+      <PlanList filter={{ municipality: slug, sort: 'NEWEST' }} first={6} />
+    </>
+  );
+}
+
+/** The newest plans of an area, on its page. */
+export function PlansOfArea({ municipality, slug }: { readonly municipality: string; readonly slug: string }) {
+  const { t } = useMessages();
+  return (
+    <>
+      <h2>{t.common.newestPlans}</h2>
+      <PlanList filter={{ municipality, area: slug, sort: 'NEWEST' }} first={6} />
+    </>
+  );
+}

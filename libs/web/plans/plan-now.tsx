@@ -1,4 +1,4 @@
-import { SubmitPlanDocument, SupportPlanDocument, WithdrawPlanDocument, WithdrawSupportDocument } from '#contract/documents';
+import { RenewPlanDocument, SubmitPlanDocument, SupportPlanDocument, WithdrawPlanDocument, WithdrawSupportDocument } from '#contract/documents';
 import { useAct, useMessages, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { readClock } from '#domain/clock';
@@ -17,14 +17,14 @@ export function PlanNow({ plan }: { readonly plan: PlanOnPage }) {
     <section className="brink-sheet" aria-labelledby="nu">
       <h2 id="nu">{t.plans.now}</h2>
       <p>
-        {t.plans.nowTexts[plan.state]}
-        {plan.dueOn !== null && (
+        {plan.pausedSince === null ? t.plans.nowTexts[plan.state] : t.plans.paused({ date: longDate(locale, plan.pausedSince) })}
+        {plan.pausedSince === null && plan.dueOn !== null && (
           <>
             {' '}
             <span className="brink-date">{t.plans.before({ date: longDate(locale, plan.dueOn) })}</span>.
           </>
         )}{' '}
-        {clock !== null && t.plans.daysLeft({ days: clock.daysLeft })}
+        {clock !== null && plan.pausedSince === null && t.plans.daysLeft({ days: clock.daysLeft })}
       </p>
       <Support plan={plan} />
       <AuthorActs plan={plan} />
@@ -85,9 +85,10 @@ function AuthorActs({ plan }: { readonly plan: PlanOnPage }) {
   const { t } = useMessages();
   const submit = useAct(SubmitPlanDocument);
   const withdraw = useAct(WithdrawPlanDocument);
+  const renew = useAct(RenewPlanDocument);
   const [reason, setReason] = useState('');
   const [leaving, setLeaving] = useState(false);
-  const problems = [...submit.problems.map((p) => ({ ...p, path: '' })), ...withdraw.problems];
+  const problems = [...[...submit.problems, ...renew.problems].map((p) => ({ ...p, path: '' })), ...withdraw.problems];
   if (!plan.viewerIsAuthor) return null;
   return (
     <>
@@ -102,6 +103,16 @@ function AuthorActs({ plan }: { readonly plan: PlanOnPage }) {
           </p>
           <p className="brink-small">{t.plans.submitHint}</p>
         </>
+      )}
+      {plan.viewerCan.renew && (
+        <Button busy={renew.busy} onClick={() => void renew.send({ input: { planId: plan.id, clientKey: null } })}>
+          {t.plans.renew}
+        </Button>
+      )}
+      {plan.viewerCan.edit && !plan.viewerCan.submit && (
+        <p>
+          <Link href={`/plannen/${plan.id}/schrijven`}>{t.plans.change}</Link>
+        </p>
       )}
       {plan.viewerCan.withdraw && !leaving && (
         <button className="brink-plain" type="button" onClick={() => setLeaving(true)}>

@@ -8,7 +8,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { Link, useParams } from 'wouter';
 import { PlanHistory } from './plan-history';
-import { PlanModeration } from './plan-moderation';
 import { PlanNow } from './plan-now';
 import { PlanWay } from './plan-way';
 
@@ -72,7 +71,6 @@ function Plan({ plan, panels }: { readonly plan: PlanOnPage; readonly panels: re
         {panels.map((Panel, i) => (
           <Panel key={i} planId={plan.id} />
         ))}
-        <PlanModeration plan={plan} />
         <PlanHistory plan={plan} />
       </div>
     </div>

@@ -4,9 +4,11 @@ import { request } from '#contract/transport';
 import { Button, SelectField, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { PlanList } from './plan-list';
+
+const PlansMap = lazy(() => import('./plans-map'));
 
 /** All public plans: search and filters live in the address, so that a list can be shared and gone back to. */
 export default function PlansPage() {
@@ -64,6 +66,14 @@ export default function PlansPage() {
           <SelectField path="volgorde" label={t.plans.sort} problems={[]} value={filter.sort} onChange={(v) => set('volgorde', v)} options={Object.entries(t.plans.sorts).map(([value, label]) => ({ value, label }))} />
         </div>
       </form>
+      <details open={get('kaart') === 'ja'} onToggle={(event) => set('kaart', event.currentTarget.open ? 'ja' : '')}>
+        <summary>{t.plans.map.title}</summary>
+        {get('kaart') === 'ja' && (
+          <Suspense fallback={<p role="status">{t.common.loading}</p>}>
+            <PlansMap filter={filter} />
+          </Suspense>
+        )}
+      </details>
       <PlanList filter={filter} />
     </Page>
   );

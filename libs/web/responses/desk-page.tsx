@@ -16,6 +16,9 @@ export default function MunicipalityDeskPage() {
     <Page title={t.responses.deskTitle} brand={t.common.brand}>
       {isPending && <p role="status">{t.common.loading}</p>}
       {error !== null && (notSignedIn ? <Link href="/inloggen?verder=/gemeentewerk">{t.common.signInFirst}</Link> : <Alert>{t.common.fault}</Alert>)}
+      <p>
+        <Link href="/woonplaatsen">{t.moderation.residence}</Link>
+      </p>
       {data?.municipalityDesk.length === 0 && <p>{t.responses.empty}</p>}
       <ul className="brink-cards">
         {data?.municipalityDesk.map((item) => (

@@ -4,6 +4,7 @@ import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { useQuery } from '@tanstack/react-query';
 import { ExtendForm } from './extend-form';
+import { AskForm, GiveForm } from './information-forms';
 import { Notes } from './notes';
 import { RespondForm } from './respond-form';
 
@@ -37,10 +38,12 @@ export function ResponsePanel({ planId }: { readonly planId: string }) {
           </div>
         </section>
       )}
+      {plan.viewerCan.giveInformation && <GiveForm planId={plan.id} />}
       {plan.preparation !== null && (
         <section className="brink-sheet brink-below" aria-labelledby="antwoord-maken">
           <h2 id="antwoord-maken">{t.responses.prepare}</h2>
           {plan.viewerCan.respond && <RespondForm key={plan.id} plan={plan} preparation={plan.preparation} />}
+          {plan.viewerCan.askInformation && <AskForm planId={plan.id} />}
           {plan.viewerCan.extend && <ExtendForm planId={plan.id} />}
           <Notes planId={plan.id} notes={plan.preparation.notes} />
         </section>

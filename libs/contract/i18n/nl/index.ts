@@ -8,3 +8,5 @@ export { responses } from './responses.js';
 export { deciding } from './deciding.js';
 export { residence } from './residence.js';
 export { notices } from './notices.js';
+export { moderation } from './moderation.js';
+export { tracks } from './tracks.js';

@@ -3,10 +3,10 @@ import { useAct, useMessages } from '#contract/hooks';
 import { Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { PlanOnPage } from './plan-page';
+import type { PlanOfModeration } from './moderation-panel';
 
 /** What a coach can do with a plan that came in, beside the plans that are like it. */
-export function PlanModeration({ plan }: { readonly plan: PlanOnPage }) {
+export function ReviewForm({ plan }: { readonly plan: PlanOfModeration }) {
   const { t } = useMessages();
   const words = t.plans.desk;
   const publish = useAct(PublishPlanDocument);
@@ -15,7 +15,6 @@ export function PlanModeration({ plan }: { readonly plan: PlanOnPage }) {
   const [way, setWay] = useState<'none' | 'return' | 'refuse'>('none');
   const [text, setText] = useState('');
   const [ground, setGround] = useState<string>('OUTSIDE_COMPETENCE');
-  if (!plan.viewerCan.moderate || plan.state !== 'IN_REVIEW') return null;
   const problems = [...publish.problems, ...giveBack.problems, ...refuse.problems];
   const send = (): void => {
     if (way === 'return') void giveBack.send({ input: { planId: plan.id, notes: text } });

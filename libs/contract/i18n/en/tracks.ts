@@ -1,0 +1,25 @@
+import type { tracks as nl } from '../nl/tracks.js';
+
+export const tracks: typeof nl = {
+  title: 'From yes to done',
+  milestones: 'Milestones',
+  noMilestones: 'There are no milestones yet.',
+  aimedAt: (p) => `planned: ${p.date}`,
+  reachedOn: (p) => `reached on ${p.date}`,
+  reach: 'Reached',
+  reopen: 'Not reached after all',
+  remove: 'Remove',
+  add: 'Add a milestone',
+  milestone: 'What will be finished then?',
+  dueOn: 'About when?',
+  updates: 'News from the makers',
+  post: 'Tell how it goes',
+  postLabel: 'What happened?',
+  postButton: 'Post news',
+  start: 'We start the work',
+  startHint: 'Everybody then sees that the work has begun.',
+  complete: 'The plan is completed',
+  completeHint: 'This is possible when all milestones have been reached.',
+  stop: 'The plan stops',
+  stopReason: 'Why does it stop? Everybody can read this.',
+};

@@ -1,0 +1,1 @@
+export { type MapPoint, PointMap, type Tiles } from './point-map';

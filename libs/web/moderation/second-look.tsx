@@ -1,0 +1,80 @@
+import { AskSecondLookDocument, DecideSecondLookDocument } from '#contract/documents';
+import { useAct, useKept, useMessages } from '#contract/hooks';
+import { longDate } from '#contract/i18n';
+import { Button, ErrorSummary, TextField } from '#ui/kit';
+import type { PlanOfModeration } from './moderation-panel';
+
+/** A second look: asking for one, giving one, and what came of it. */
+export function SecondLookPanel({ plan }: { readonly plan: PlanOfModeration }) {
+  const { t, locale } = useMessages();
+  const words = t.moderation;
+  const look = plan.secondLook;
+  if (look === null) return plan.viewerCan.askSecondLook ? <AskForm plan={plan} /> : null;
+  return (
+    <section aria-labelledby="tweede-blik">
+      <h2 id="tweede-blik">{words.askedTitle}</h2>
+      <p className="brink-text">{look.askedReason}</p>
+      <p className="brink-small">{words.asked({ date: longDate(locale, look.askedAt) })}</p>
+      {look.upheld === null ? (
+        <p>{words.waiting}</p>
+      ) : (
+        <div className="brink-answer">
+          <p>
+            <b>{look.upheld ? words.upheld : words.overturned}</b>
+          </p>
+          <p className="brink-text">{look.reason}</p>
+        </div>
+      )}
+      {look.upheld === null && plan.viewerCan.reviewSecondLook && <DecideForm planId={plan.id} />}
+    </section>
+  );
+}
+
+function AskForm({ plan }: { readonly plan: PlanOfModeration }) {
+  const { t } = useMessages();
+  const words = t.moderation;
+  const [reason, setReason] = useKept(`second-look:${plan.id}`, '');
+  const ask = useAct(AskSecondLookDocument);
+  return (
+    <section className="brink-sheet brink-below" aria-labelledby="niet-eens">
+      <h2 id="niet-eens">{words.askTitle}</h2>
+      <p>{plan.state === 'REFUSED' ? words.askRefusal : words.askDecline}</p>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void ask.send({ input: { planId: plan.id, reason } });
+        }}
+      >
+        <ErrorSummary title={t.common.problemsTitle} problems={ask.problems} />
+        <TextField path="reason" label={words.why} rows={4} problems={ask.problems} value={reason} onChange={setReason} />
+        <Button quiet type="submit" busy={ask.busy}>
+          {words.ask}
+        </Button>
+      </form>
+    </section>
+  );
+}
+
+function DecideForm({ planId }: { readonly planId: string }) {
+  const { t } = useMessages();
+  const words = t.moderation;
+  const [reason, setReason] = useKept(`second-look-decided:${planId}`, '');
+  const decide = useAct(DecideSecondLookDocument);
+  const send = (upheld: boolean): void => void decide.send({ input: { planId, reason, upheld } });
+  return (
+    <form noValidate className="brink-sheet" onSubmit={(event) => event.preventDefault()}>
+      <h3>{words.decideTitle}</h3>
+      <ErrorSummary title={t.common.problemsTitle} problems={decide.problems} />
+      <TextField path="reason" label={words.reason} rows={4} problems={decide.problems} value={reason} onChange={setReason} />
+      <p className="brink-row">
+        <Button quiet busy={decide.busy} onClick={() => send(true)}>
+          {words.uphold}
+        </Button>
+        <Button quiet busy={decide.busy} onClick={() => send(false)}>
+          {words.overturn}
+        </Button>
+      </p>
+    </form>
+  );
+}

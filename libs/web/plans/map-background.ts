@@ -1,0 +1,12 @@
+import { MapBackgroundDocument } from '#contract/documents';
+import { request } from '#contract/transport';
+import type { MapPoint, Tiles } from '#ui/map';
+import { useQuery } from '@tanstack/react-query';
+
+/** What every map of ours shows: tiles where they are set, and villages by name. */
+export function useMapBackground(): { readonly tiles: Tiles | null; readonly areas: readonly (MapPoint & { readonly municipality: string })[] } | null {
+  const { data } = useQuery({ queryKey: ['map-background'], queryFn: () => request(MapBackgroundDocument, {}), staleTime: Infinity });
+  if (data === undefined) return null;
+  const areas = data.municipalities.flatMap((m) => m.areas.map((a) => ({ id: a.id, lat: a.lat, lon: a.lon, label: a.name, strong: false, municipality: m.slug })));
+  return { tiles: data.mapTiles, areas };
+}

@@ -1,0 +1,90 @@
+import { ConfirmResidenceDocument, DropResidenceVisitDocument, ResidenceDeskDocument, SeeResidenceDocument } from '#contract/documents';
+import { useAct, useMessages } from '#contract/hooks';
+import { longDate } from '#contract/i18n';
+import { RequestError, request } from '#contract/transport';
+import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
+import { Page } from '#ui/shell';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { LetterBatch } from './letter-batch';
+
+/** What staff do for people who prove where they live. */
+export default function ResidenceDeskPage() {
+  const { t, locale } = useMessages();
+  const words = t.residence;
+  const { data, error, isPending } = useQuery({ queryKey: ['residence-desk'], queryFn: () => request(ResidenceDeskDocument, {}) });
+  const confirm = useAct(ConfirmResidenceDocument);
+  const drop = useAct(DropResidenceVisitDocument);
+  const notSignedIn = error instanceof RequestError && error.kind === 'not-signed-in';
+  const desk = data?.residenceDesk;
+  return (
+    <Page title={words.deskTitle} brand={t.common.brand}>
+      {isPending && <p role="status">{t.common.loading}</p>}
+      {error !== null && (notSignedIn ? <Link href="/inloggen?verder=/woonplaatsen">{t.common.signInFirst}</Link> : <Alert>{t.common.fault}</Alert>)}
+      {desk !== undefined && (
+        <>
+          <p>{words.deskLead}</p>
+          {desk.letters.map((batch) => (
+            <LetterBatch key={batch.municipalityId} batch={batch} />
+          ))}
+          {desk.maySee && <SeeForm />}
+          <h2>{words.toConfirm}</h2>
+          <ErrorSummary title={t.common.problemsTitle} problems={[...confirm.problems, ...drop.problems].map((problem) => ({ ...problem, path: '' }))} />
+          {desk.visits.length === 0 && <p>{words.nothingToConfirm}</p>}
+          <ul className="brink-cards">
+            {desk.visits.map((visit) => (
+              <li className="brink-sheet" key={visit.id}>
+                <h3>
+                  {visit.name}, {visit.areaName}
+                </h3>
+                <p className="brink-small">{words.seenBy({ name: visit.seenBy, date: longDate(locale, visit.seenAt) })}</p>
+                {visit.mine && <p className="brink-small">{words.mine}</p>}
+                <p className="brink-row">
+                  {!visit.mine && (
+                    <Button busy={confirm.busy} onClick={() => void confirm.send({ input: { visitId: visit.id } })}>
+                      {words.confirm}
+                    </Button>
+                  )}
+                  <Button quiet busy={drop.busy} onClick={() => void drop.send({ input: { visitId: visit.id } })}>
+                    {words.drop}
+                  </Button>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function SeeForm() {
+  const { t } = useMessages();
+  const [email, setEmail] = useState('');
+  const [done, setDone] = useState(false);
+  const see = useAct(SeeResidenceDocument);
+  return (
+    <section className="brink-sheet brink-below" aria-labelledby="tafel">
+      <h2 id="tafel">{t.residence.table}</h2>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setDone(false);
+          void see.send({ input: { email } }).then((answer) => {
+            setDone(answer !== null);
+            if (answer !== null) setEmail('');
+          });
+        }}
+      >
+        <ErrorSummary title={t.common.problemsTitle} problems={see.problems} />
+        {done && <Alert good>{t.residence.seen}</Alert>}
+        <TextField path="email" label={t.residence.seeEmail} hint={t.residence.seeHint} type="email" inputMode="email" problems={see.problems} value={email} onChange={setEmail} />
+        <Button type="submit" busy={see.busy}>
+          {t.residence.see}
+        </Button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { ResidenceDocument, type ResidenceQuery } from '#contract/documents';
+import { useMessages } from '#contract/hooks';
+import { RequestError, request } from '#contract/transport';
+import { Alert } from '#ui/kit';
+import { Page } from '#ui/shell';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { ChooseForm } from './choose-form';
+import { LetterForms } from './letter-forms';
+
+/** Where somebody lives, as their own page knows it. */
+export type Home = NonNullable<ResidenceQuery['residence']>;
+
+/** Where one lives, and how one shows it. */
+export default function ResidencePage() {
+  const { t } = useMessages();
+  const words = t.residence;
+  const { data, error, isPending } = useQuery({ queryKey: ['residence'], queryFn: () => request(ResidenceDocument, {}) });
+  const notSignedIn = error instanceof RequestError && error.kind === 'not-signed-in';
+  const home = data?.residence ?? null;
+  return (
+    <Page title={words.title} brand={t.common.brand} above={<p className="brink-small"><Link href="/mijn">{t.common.account}</Link></p>}>
+      {isPending && <p role="status">{t.common.loading}</p>}
+      {error !== null && (notSignedIn ? <Link href="/inloggen?verder=/mijn/woonplaats">{t.common.signInFirst}</Link> : <Alert>{t.common.fault}</Alert>)}
+      {data !== undefined && (
+        <>
+          {home === null ? (
+            <p>{words.lead}</p>
+          ) : (
+            <Alert good={home.verified}>
+              {words.youLive({ area: home.area.name, municipality: home.area.municipality.name })} {home.verified ? words.verified : words.notVerified}
+            </Alert>
+          )}
+          {home !== null && !home.verified && (
+            <section aria-labelledby="bewijs">
+              <h2 id="bewijs">{words.proveTitle}</h2>
+              {home.tableWaits && <Alert good>{words.tableWaits}</Alert>}
+              <LetterForms home={home} />
+              <h3>{words.byTable}</h3>
+              <p>{words.byTableLead}</p>
+            </section>
+          )}
+          <ChooseForm key={home?.area.id ?? 'none'} home={home} birthYear={data.viewer?.birthYear ?? null} />
+        </>
+      )}
+    </Page>
+  );
+}

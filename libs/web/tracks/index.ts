@@ -1,0 +1,1 @@
+export { TrackPanel } from './track-panel';
