@@ -1,0 +1,50 @@
+import { checkAccount } from '#domain/counting-budgets';
+import { type Arguments, readArguments } from './arguments.js';
+import { counterFor } from './count/index.js';
+import { readText } from './read-text.js';
+
+const MALFORMED = 2;
+
+/** Says in one line what is wrong, and ends with 2. */
+function refuse(message: string, file?: string, line = 0): void {
+  const where = file === undefined ? '' : `${file}:${line > 0 ? `${line}:` : ''} `;
+  process.stderr.write(`brink: ${where}${message.replace(/\s+/g, ' ')}\n`);
+  process.exitCode = MALFORMED;
+}
+
+const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
+
+function count(text: string, { file, options }: Arguments): void {
+  const counted = counterFor(file)?.(text, options);
+  if (counted === undefined) refuse('no count is known for files of this name', file);
+  else if (!counted.ok) refuse(counted.message, counted.line > 0 ? file : undefined, counted.line);
+  else print(options['json'] === undefined ? counted.table : [JSON.stringify(counted.value)]);
+}
+
+/** Checks an account: the file holds it alone, or as `account` of a printed count. */
+function check(text: string, { file }: Arguments): void {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    return refuse('the file is not JSON', file, 1);
+  }
+  const account = typeof content === 'object' && content !== null && 'account' in content ? content.account : content;
+  const refusal = checkAccount(account);
+  if (refusal === null) print(['the account holds']);
+  else refuse(`step ${refusal.step} (${refusal.name}) does not hold: ${refusal.reason}`, file);
+}
+
+const COMMANDS: Readonly<Record<string, (text: string, given: Arguments) => void>> = { count, check };
+
+function main(): void {
+  const given = readArguments(process.argv.slice(2));
+  if (typeof given === 'string') return refuse(given);
+  const command = COMMANDS[given.command];
+  if (command === undefined) return refuse(`${JSON.stringify(given.command)} is no command: ${Object.keys(COMMANDS).join(', ')}`);
+  const read = readText(given.file);
+  if (read.ok) command(read.text, given);
+  else refuse(read.message, given.file, read.line);
+}
+
+main();
