@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
+import { getOperationAST, parse } from 'graphql';
 import { sessionCookie } from '../auth/sessions.js';
 import type { Config } from '../config/index.js';
 import { knownDocuments } from '../graphql/persisted-documents.js';
@@ -19,7 +20,7 @@ interface Kept {
  */
 export class PublicAnswers {
   private readonly kept = new Map<string, Kept>();
-  private readonly documents = knownDocuments();
+  private readonly queries = new Set(Object.entries(knownDocuments()).filter(([, text]) => getOperationAST(parse(text))?.operation === 'query').map(([hash]) => hash));
   private version = 0;
 
   constructor(
@@ -52,7 +53,7 @@ export class PublicAnswers {
   private keyOf(request: Request): string | null {
     const body = request.body as { query?: unknown; variables?: unknown; operationName?: unknown; extensions?: { persistedQuery?: { sha256Hash?: unknown } } } | undefined;
     const hash = body?.extensions?.persistedQuery?.sha256Hash;
-    if (request.method !== 'POST' || body?.query !== undefined || typeof hash !== 'string' || !(this.documents[hash] ?? '').startsWith('query')) return null;
+    if (request.method !== 'POST' || body?.query !== undefined || typeof hash !== 'string' || !this.queries.has(hash)) return null;
     return createHash('sha1').update(`${hash} ${JSON.stringify(body?.variables ?? null)}`).digest('base64');
   }
 
