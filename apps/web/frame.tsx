@@ -12,8 +12,9 @@ export function Frame({ children, onLocale }: { readonly children: ReactNode; re
   const [place] = useLocation();
   const offline = useOffline();
   const current = (path: string): 'page' | undefined => (place.startsWith(path) ? 'page' : undefined);
-  const desks = [
+  const desks: { path: string; label?: string; shown: boolean | undefined }[] = [
     { path: '/werkplek', shown: viewer?.roles.some((r) => r.role === 'COACH') },
+    { path: '/beheer', label: t.administration.title, shown: viewer?.roles.some((r) => r.role === 'ADMINISTRATOR') },
     { path: '/gemeentewerk', shown: viewer?.roles.some((r) => r.role === 'OFFICIAL' || r.role === 'CLERK') },
   ].filter((desk) => desk.shown === true);
   return (
@@ -38,7 +39,7 @@ export function Frame({ children, onLocale }: { readonly children: ReactNode; re
           </Link>
           {desks.map((desk) => (
             <Link key={desk.path} href={desk.path} aria-current={current(desk.path)}>
-              {t.common.desk}
+              {desk.label ?? t.common.desk}
             </Link>
           ))}
           {viewer ? (

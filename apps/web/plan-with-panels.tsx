@@ -1,11 +1,12 @@
 import { RoundsPanel } from '#web/deciding';
 import { ModerationPanel } from '#web/moderation';
 import { FollowPlan } from '#web/notices';
+import { MunicipalityLook } from '#web/places';
 import { PlanPage } from '#web/plans';
 import { ResponsePanel } from '#web/responses';
 import { TrackPanel } from '#web/tracks';
 
 /** The page of a plan, with what other features add to it. */
 export default function PlanWithPanels() {
-  return <PlanPage panels={[FollowPlan, ResponsePanel, RoundsPanel, TrackPanel, ModerationPanel]} />;
+  return <PlanPage Look={MunicipalityLook} panels={[FollowPlan, ResponsePanel, RoundsPanel, TrackPanel, ModerationPanel]} />;
 }

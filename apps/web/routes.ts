@@ -12,6 +12,7 @@ import type { Route } from '#ui/shell';
 const composed: readonly Route[] = [
   { path: '/', load: () => import('./home-page') },
   { path: '/plannen/:id', load: () => import('./plan-with-panels') },
+  { path: '/beheer', load: () => import('./administration-page') },
   { path: '/gemeenten/:slug', load: () => import('./municipality-with-panels') },
   { path: '/gemeenten/:municipality/:slug', load: () => import('./area-with-panels') },
 ];

@@ -90,7 +90,7 @@ describe('the whole way of a plan', () => {
     const olaf = await app.as('olaf');
     const [now] = await app.sql<{ now: Date }>('select brink_now() as now');
     const closesAt = new Date((now?.now.getTime() ?? 0) + 3_600_000).toISOString();
-    const opened = await olaf.act('openRound', { planId, question: 'Komen er twee bankjes?', explanation: 'Bij de brug over de beek.', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 0, joining: 'ALL_AGREE', closesAt }, 'roundId');
+    const opened = await olaf.act('openRound', { planId, question: 'Komen er twee bankjes?', explanation: 'Bij de brug over de beek.', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'ALL_AGREE', closesAt }, 'roundId');
     expect(opened.problems).toEqual([]);
     roundId = opened['roundId'] as string;
     for (const key of ['anna', 'bert', 'carla']) {

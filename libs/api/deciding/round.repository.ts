@@ -53,13 +53,13 @@ export class RoundRepository {
     );
   }
 
-  /** Fixes who may vote: verified residents of the plan's area who are old enough, and the officials of the municipality. */
-  async fixRoll(tx: Tx, round: { id: string; municipalityId: string; areaId: string; voteAgeFrom: number }): Promise<void> {
+  /** Fixes who may vote: verified residents of the plan's area (or, without one, of the municipality) who are old enough, and the officials of the municipality. */
+  async fixRoll(tx: Tx, round: { id: string; municipalityId: string; areaId: string | null; voteAgeFrom: number }): Promise<void> {
     await rows(
       tx,
       `insert into round_roll (round_id, chamber, person_id, municipality_id)
        select $1::uuid, 'residents', r.person_id, $2::uuid from residence r join person p on p.id = r.person_id
-        where r.area_id = $3 and r.verified_at is not null and p.erased_at is null and extract(year from brink_now() at time zone 'Europe/Amsterdam')::int - p.birth_year >= $4
+        where r.municipality_id = $2 and ($3::uuid is null or r.area_id = $3) and r.verified_at is not null and p.erased_at is null and extract(year from brink_now() at time zone 'Europe/Amsterdam')::int - p.birth_year >= $4
        union all
        select distinct $1::uuid, 'municipality', s.person_id, $2::uuid from staff_role s where s.municipality_id = $2 and s.role = 'official' and s.until is null`,
       [round.id, round.municipalityId, round.areaId, round.voteAgeFrom],

@@ -44,6 +44,13 @@ export class ResetPasswordInput {
 }
 
 @InputType()
+export class EraseAccountInput {
+  @Field(() => String, { description: 'One’s own address, typed once more' })
+  @Text({ min: 0, max: 254 })
+  email: string;
+}
+
+@InputType()
 export class ChangeProfileInput {
   @Field(() => String)
   @Text({ min: 2, max: 60 })

@@ -3,18 +3,24 @@ import { feature } from '#platform/database';
 import { mailRecipients } from '#platform/mail';
 import { Module } from '@nestjs/common';
 import { EmailToken } from './email-token.entity.js';
-import { AccountResolver, IdentityResolver } from './identity.resolver.js';
+import { AccountResolver, ErasureResolver, IdentityResolver } from './identity.resolver.js';
 import { Passwords } from './passwords.js';
 import { Person } from './person.entity.js';
+import { EraseAccount } from './erase-account/erase-account.handler.js';
+import { OwnDataController } from './own-data/own-data.js';
 import { PersonRepository } from './person.repository.js';
 import { Register } from './register/register.handler.js';
 import { ResetPassword } from './reset-password/reset-password.handler.js';
+import { SecondFactorResolver } from './second-factor/second-factor.resolver.js';
 import { SecondFactor } from './second-factor/second-factor.js';
+import { SetSecondFactor } from './second-factor/set-second-factor.handler.js';
 import { EmailLinkMethod } from './sign-in/email-link-method.js';
 import { PasswordMethod } from './sign-in/password-method.js';
 import { SignInProofs } from './sign-in/sign-in-proofs.js';
 import { RequestLink } from './request-link/request-link.handler.js';
 import { SignIn } from './sign-in/sign-in.handler.js';
+import { Staff } from './staff/staff.handler.js';
+import { StaffResolver } from './staff/staff.resolver.js';
 import { StaffRole } from './staff-role.entity.js';
 
 feature(Person, EmailToken, StaffRole);
@@ -23,7 +29,8 @@ actorPart('roles', `coalesce((select json_agg(json_build_object('role', r.role, 
 mailRecipients('select email as address, locale from person where id = $1 and erased_at is null and email is not null');
 
 @Module({
-  providers: [PersonRepository, Passwords, PasswordMethod, EmailLinkMethod, SecondFactor, SignInProofs, SignIn, RequestLink, Register, ResetPassword, IdentityResolver, AccountResolver],
+  controllers: [OwnDataController],
+  providers: [PersonRepository, Passwords, PasswordMethod, EmailLinkMethod, SecondFactor, SignInProofs, SignIn, RequestLink, Register, ResetPassword, EraseAccount, SetSecondFactor, Staff, IdentityResolver, AccountResolver, ErasureResolver, SecondFactorResolver, StaffResolver],
   exports: [PersonRepository],
 })
 export class IdentityModule {}

@@ -1,9 +1,11 @@
 import type { Actor } from '#domain/permissions';
 import { type BrinkRequest, CurrentActor, CurrentRequest, Public, Requires, Sessions } from '#platform/auth';
 import { Database } from '#platform/database';
-import { Payload, required } from '#platform/graphql';
-import { Args, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { ChangeProfileInput, RequestLinkInput, ResetPasswordInput, SignInWithLinkInput, SignInWithPasswordInput } from './identity.inputs.js';
+import { required } from '#platform/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { DonePayload } from './done.payload.js';
+import { EraseAccount } from './erase-account/erase-account.handler.js';
+import { ChangeProfileInput, EraseAccountInput, RequestLinkInput, ResetPasswordInput, SignInWithLinkInput, SignInWithPasswordInput } from './identity.inputs.js';
 import { PersonRepository } from './person.repository.js';
 import { RequestLink } from './request-link/request-link.handler.js';
 import { Register } from './register/register.handler.js';
@@ -11,10 +13,6 @@ import { RegisterInput } from './register/register.input.js';
 import { ResetPassword } from './reset-password/reset-password.handler.js';
 import { SignIn, responseOf } from './sign-in/sign-in.handler.js';
 import { ViewerType } from './viewer.type.js';
-
-/** An act that either was done or met problems. */
-@ObjectType()
-export class DonePayload extends Payload {}
 
 const DONE: DonePayload = { problems: [] };
 
@@ -112,6 +110,22 @@ export class AccountResolver {
   async changeProfile(@CurrentActor() actor: Actor, @Args('input') input: ChangeProfileInput): Promise<DonePayload> {
     const personId = required(actor.personId);
     await this.database.transaction((tx) => this.people.setProfile(tx, personId, { name: input.name.trim(), locale: input.locale, birthYear: input.birthYear ?? null }));
+    return DONE;
+  }
+}
+
+@Resolver()
+export class ErasureResolver {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly erasing: EraseAccount,
+  ) {}
+
+  @Mutation(() => DonePayload)
+  @Requires('manage-account')
+  async eraseAccount(@CurrentRequest() request: BrinkRequest, @Args('input') input: EraseAccountInput): Promise<DonePayload> {
+    await this.erasing.run(request.actor, input.email);
+    this.sessions.forget(responseOf(request));
     return DONE;
   }
 }

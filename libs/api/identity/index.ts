@@ -1,4 +1,5 @@
 export { IdentityModule } from './identity.module.js';
 export { PersonRepository } from './person.repository.js';
 export { ViewerType } from './viewer.type.js';
-export { DonePayload } from './identity.resolver.js';
+export { DonePayload } from './done.payload.js';
+export { ownData } from './own-data/own-data.js';

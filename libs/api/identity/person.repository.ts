@@ -53,6 +53,20 @@ export class PersonRepository {
     await rows(tx, 'update person set name = $2, locale = $3, birth_year = $4 where id = $1', [id, profile.name, profile.locale, profile.birthYear]);
   }
 
+  /** Sets or takes away the second factor; only a confirmed one is asked for. */
+  async setSecondFactor(tx: Tx, id: string, secret: string | null, confirmed: boolean): Promise<void> {
+    await rows(tx, 'update person set totp_secret = $2, totp_confirmed_at = case when $3 then brink_now() end, totp_last_step = null where id = $1', [id, secret, confirmed]);
+  }
+
+  /** Empties a person: what names them goes, the id stays for what they did in public. Their roles and links end. */
+  async erase(tx: Tx, id: string): Promise<void> {
+    await rows(tx, `update person set email = null, name = '', birth_year = null, password_hash = null, email_confirmed_at = null, totp_secret = null, totp_confirmed_at = null, totp_last_step = null, erased_at = brink_now() where id = $1`, [id]);
+    await rows(tx, 'delete from email_token where person_id = $1', [id]);
+    await rows(tx, 'update staff_role set until = brink_now() where person_id = $1 and until is null', [id]);
+    await rows(tx, `update mail set data = '{}'::jsonb, given_up_at = case when sent_at is null then coalesce(given_up_at, brink_now()) else given_up_at end where person_id = $1`, [id]);
+    await rows(tx, 'delete from client_request where person_id = $1', [id]);
+  }
+
   /** Makes a link's secret, valid for an hour. */
   async addToken(tx: Tx, personId: string, purpose: TokenPurpose, newEmail: string | null = null): Promise<string> {
     const secret = newSecret();

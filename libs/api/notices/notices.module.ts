@@ -1,8 +1,9 @@
-import { IdentityModule } from '#api/identity';
+import { IdentityModule, ownData } from '#api/identity';
 import { PlacesModule } from '#api/places';
 import { PlansModule } from '#api/plans';
 import { Module } from '@nestjs/common';
 import { FollowThing } from './follow/follow.handler.js';
+import { ForgetNotices } from './forget-notices.js';
 import { NoticeRepository } from './notice.repository.js';
 import { FollowedAreaResolver, FollowedMunicipalityResolver, FollowedPlanResolver, NoticeActsResolver, NoticesResolver } from './notices.resolver.js';
 import { Tell } from './tell/tell.listener.js';
@@ -10,9 +11,13 @@ import { UnsubscribeController } from './unsubscribe/unsubscribe.controller.js';
 import { Unsubscribe } from './unsubscribe/unsubscribe.handler.js';
 import { WeeklyLetter } from './weekly-letter/weekly-letter.jobs.js';
 
+ownData('follows', 'select subject_kind as kind, subject_id as id, at from follow where person_id = $1');
+ownData('notices', 'select kind, data, path, at, read_at as "readAt" from notice where person_id = $1');
+ownData('noticeSettings', 'select kind, mail from notice_setting where person_id = $1');
+
 @Module({
   imports: [IdentityModule, PlacesModule, PlansModule],
   controllers: [UnsubscribeController],
-  providers: [NoticeRepository, Tell, WeeklyLetter, FollowThing, Unsubscribe, NoticesResolver, NoticeActsResolver, FollowedPlanResolver, FollowedAreaResolver, FollowedMunicipalityResolver],
+  providers: [NoticeRepository, Tell, WeeklyLetter, ForgetNotices, FollowThing, Unsubscribe, NoticesResolver, NoticeActsResolver, FollowedPlanResolver, FollowedAreaResolver, FollowedMunicipalityResolver],
 })
 export class NoticesModule {}

@@ -81,6 +81,12 @@ export class PlacesRepository {
     return row === undefined ? null : checked(row);
   }
 
+  /** Every version of a municipality's rules, newest first. */
+  async ordinances(municipalityId: string): Promise<(OrdinanceInForce & { validFrom: string })[]> {
+    const found = await this.database.read<{ id: string; municipalityId: string; version: number; data: unknown; validFrom: string }>('ordinances', `select ${ORDINANCE}, valid_from::text as "validFrom" from ordinance where municipality_id = $1 order by valid_from desc, version desc limit 50`, [municipalityId]);
+    return found.map((row) => ({ ...checked(row), validFrom: row.validFrom }));
+  }
+
   /** The version that a plan was submitted under. */
   async ordinanceById(tx: Tx, id: string): Promise<OrdinanceInForce | null> {
     const row = await one<{ id: string; municipalityId: string; version: number; data: unknown }>(tx, `select ${ORDINANCE} from ordinance where id = $1`, [id]);

@@ -1,3 +1,4 @@
+import { ownData } from '#api/identity';
 import { PlacesModule } from '#api/places';
 import { machineFaults } from '#domain/plans';
 import { feature } from '#platform/database';
@@ -20,6 +21,8 @@ import { WithdrawPlan } from './withdraw-plan/withdraw-plan.handler.js';
 feature(Plan, PlanEvent, PlanVersion, Support);
 const faults = machineFaults();
 if (faults.length > 0) throw new Error(`the life of a plan does not hold: ${faults.join(', ')}`);
+ownData('plans', 'select id, kind, state, title, summary, body, challenge, themes, cost_cents::float8 as "costCents", created_at as "createdAt" from plan where author_id = $1');
+ownData('support', 'select plan_id as "planId", at from support where person_id = $1');
 
 @Module({
   imports: [PlacesModule],

@@ -1,10 +1,11 @@
-import { IdentityModule } from '#api/identity';
+import { IdentityModule, ownData } from '#api/identity';
 import { PlacesModule } from '#api/places';
 import { actorPart } from '#platform/auth';
 import { feature } from '#platform/database';
 import { Module } from '@nestjs/common';
 import { AtTheTable } from './at-the-table/at-the-table.handler.js';
 import { ChooseResidence } from './choose-residence/choose-residence.handler.js';
+import { ForgetResidence } from './forget-residence.js';
 import { LettersController } from './letters/letters.controller.js';
 import { Letters } from './letters/letters.handler.js';
 import { Residence } from './residence.entity.js';
@@ -13,10 +14,12 @@ import { ResidenceActsResolver, ResidenceResolver } from './residence.resolver.j
 
 feature(Residence);
 actorPart('residence', `(select json_build_object('municipalityId', r.municipality_id, 'areaId', r.area_id, 'verified', r.verified_at is not null, 'birthYear', p.birth_year) from residence r join person p on p.id = r.person_id where r.person_id = s.person_id)`);
+ownData('residence', 'select municipality_id as "municipalityId", area_id as "areaId", chosen_at as "chosenAt", verified_at as "verifiedAt", verified_by as "verifiedBy" from residence where person_id = $1');
+ownData('letters', 'select asked_at as "askedAt", printed_at as "printedAt", address_line as address from residence_letter where person_id = $1');
 
 @Module({
   imports: [IdentityModule, PlacesModule],
   controllers: [LettersController],
-  providers: [ResidenceRepository, ChooseResidence, Letters, AtTheTable, ResidenceResolver, ResidenceActsResolver],
+  providers: [ResidenceRepository, ChooseResidence, Letters, AtTheTable, ForgetResidence, ResidenceResolver, ResidenceActsResolver],
 })
 export class ResidenceModule {}

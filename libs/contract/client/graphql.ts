@@ -11,9 +11,22 @@ export type AddMilestoneInput = {
   title: string;
 };
 
+export type AdoptOrdinanceInput = {
+  municipalityId: string | number;
+  rules: OrdinanceRulesInput;
+  /** The first day on which it holds, YYYY-MM-DD */
+  validFrom: string;
+};
+
 export type AnnulRoundInput = {
   reason: string;
   roundId: string | number;
+};
+
+export type AppointStaffInput = {
+  email: string;
+  municipalityId: string | number;
+  role: StaffRole;
 };
 
 export type AskInformationInput = {
@@ -48,6 +61,14 @@ export type ChallengeInput = {
   means?: string;
   publicTask?: string;
   whyBetter?: string;
+};
+
+export type ChangeMunicipalityInput = {
+  /** The colour of its buttons and headings, #rrggbb */
+  brand: string;
+  /** Where the griffie hears of what is overdue */
+  clerkAddress: string;
+  municipalityId: string | number;
 };
 
 export type ChangeNoticeSettingInput = {
@@ -93,6 +114,11 @@ export type EnterPaperSupportInput = {
   planId: string | number;
 };
 
+export type EraseAccountInput = {
+  /** One’s own address, typed once more */
+  email: string;
+};
+
 export type ExtendResponseInput = {
   planId: string | number;
   reason: string;
@@ -117,6 +143,29 @@ export type Joining =
   | 'ADVICE'
   | 'ALL_AGREE'
   | 'RESIDENTS_DECIDE';
+
+export type KindRulesInput = {
+  acknowledgeDays: number;
+  ageFrom: number;
+  excludedSubjects: Array<string>;
+  extendDays: number;
+  gatherDays: number;
+  /** plan, wish, initiative or challenge */
+  kind: string;
+  level: string;
+  respondDays: number;
+  reviewWorkingDays: number;
+  /** resident, verified, association */
+  submitBy: Array<string>;
+  /** none, number or share */
+  supportKind: string;
+  supportLeast?: number | null | undefined;
+  supportMost?: number | null | undefined;
+  /** Where a number is asked */
+  supportNumber?: number | null | undefined;
+  /** Per cent of the residents of the area, where a share is asked */
+  supportPercentage?: number | null | undefined;
+};
 
 export type LettersPostedInput = {
   municipalityId: string | number;
@@ -173,6 +222,20 @@ export type OpenRoundInput = {
   /** Of the residents on the roll */
   quorumPercentage: number;
   rule: MajorityRule;
+};
+
+export type OrdinanceRulesInput = {
+  bindingRounds: boolean;
+  kinds: Array<KindRulesInput>;
+  methods: Array<string>;
+  paperCounts: boolean;
+  quorumPercentage: number;
+  supportAgeFrom: number;
+  /** area or municipality */
+  supportFrom: string;
+  voteAgeFrom: number;
+  /** area or municipality */
+  voteFrom: string;
 };
 
 export type Outcome =
@@ -366,6 +429,10 @@ export type SaveResponseDraftInput = {
   summary: string;
 };
 
+export type SecondFactorCodeInput = {
+  code: string;
+};
+
 export type SeeResidenceInput = {
   email: string;
 };
@@ -388,6 +455,10 @@ export type StaffRole =
   | 'CLERK'
   | 'COACH'
   | 'OFFICIAL';
+
+export type StaffRoleInput = {
+  roleId: string | number;
+};
 
 export type StopPlanInput = {
   planId: string | number;
@@ -543,6 +614,60 @@ export type ChangeProfileMutationVariables = Exact<{
 
 
 export type ChangeProfileMutation = { changeProfile: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type BeginSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginSecondFactorMutation = { beginSecondFactor: { secret: string | null, qr: Array<string> | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  input: SecondFactorCodeInput;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  input: SecondFactorCodeInput;
+}>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type EraseAccountMutationVariables = Exact<{
+  input: EraseAccountInput;
+}>;
+
+
+export type EraseAccountMutation = { eraseAccount: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type StaffQueryVariables = Exact<{
+  municipalityId: string | number;
+}>;
+
+
+export type StaffQuery = { staff: Array<{ id: string, name: string, email: string | null, role: StaffRole, since: string, secondFactor: boolean }> };
+
+export type AppointStaffMutationVariables = Exact<{
+  input: AppointStaffInput;
+}>;
+
+
+export type AppointStaffMutation = { appointStaff: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type EndStaffRoleMutationVariables = Exact<{
+  input: StaffRoleInput;
+}>;
+
+
+export type EndStaffRoleMutation = { endStaffRole: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type RemoveStaffSecondFactorMutationVariables = Exact<{
+  input: StaffRoleInput;
+}>;
+
+
+export type RemoveStaffSecondFactorMutation = { removeStaffSecondFactor: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type ModerationDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -727,6 +852,48 @@ export type AreaPageQueryVariables = Exact<{
 
 export type AreaPageQuery = { area: { id: string, slug: string, name: string, kind: string, population: number, municipality: { id: string, slug: string, name: string } } | null };
 
+export type LookQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type LookQuery = { municipality: { id: string, look: Array<{ name: string, value: string }> } | null };
+
+export type OrdinancesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OrdinancesQuery = { municipality: { id: string, slug: string, name: string, ordinances: Array<{ id: string, version: number, validFrom: string, rules: { supportAgeFrom: number, supportFrom: string, voteAgeFrom: number, voteFrom: string, paperCounts: boolean, bindingRounds: boolean, quorumPercentage: number, methods: Array<string>, kinds: Array<{ kind: string, submitBy: Array<string>, ageFrom: number, excludedSubjects: Array<string>, supportKind: string, supportNumber: number | null, supportPercentage: number | null, supportLeast: number | null, supportMost: number | null, gatherDays: number, acknowledgeDays: number, reviewWorkingDays: number, respondDays: number, extendDays: number, level: string }> } }> } | null };
+
+export type AdministrationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdministrationQuery = { municipalities: Array<{ id: string, slug: string, name: string, look: Array<{ name: string, value: string }>, ordinances: Array<{ id: string, version: number, validFrom: string, rules: { supportAgeFrom: number, supportFrom: string, voteAgeFrom: number, voteFrom: string, paperCounts: boolean, bindingRounds: boolean, quorumPercentage: number, methods: Array<string>, kinds: Array<{ kind: string, submitBy: Array<string>, ageFrom: number, excludedSubjects: Array<string>, supportKind: string, supportNumber: number | null, supportPercentage: number | null, supportLeast: number | null, supportMost: number | null, gatherDays: number, acknowledgeDays: number, reviewWorkingDays: number, respondDays: number, extendDays: number, level: string }> } }> }> };
+
+export type ClerkAddressQueryVariables = Exact<{
+  municipalityId: string | number;
+}>;
+
+
+export type ClerkAddressQuery = { clerkAddress: string | null };
+
+export type OrdinanceVersionFragment = { id: string, version: number, validFrom: string, rules: { supportAgeFrom: number, supportFrom: string, voteAgeFrom: number, voteFrom: string, paperCounts: boolean, bindingRounds: boolean, quorumPercentage: number, methods: Array<string>, kinds: Array<{ kind: string, submitBy: Array<string>, ageFrom: number, excludedSubjects: Array<string>, supportKind: string, supportNumber: number | null, supportPercentage: number | null, supportLeast: number | null, supportMost: number | null, gatherDays: number, acknowledgeDays: number, reviewWorkingDays: number, respondDays: number, extendDays: number, level: string }> } };
+
+export type AdoptOrdinanceMutationVariables = Exact<{
+  input: AdoptOrdinanceInput;
+}>;
+
+
+export type AdoptOrdinanceMutation = { adoptOrdinance: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ChangeMunicipalityMutationVariables = Exact<{
+  input: ChangeMunicipalityInput;
+}>;
+
+
+export type ChangeMunicipalityMutation = { changeMunicipality: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
 export type PlansQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -808,7 +975,7 @@ export type RenewPlanMutation = { renewPlan: { planId: string | null, problems: 
 export type MapBackgroundQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MapBackgroundQuery = { mapTiles: { url: string, attribution: string } | null, municipalities: Array<{ id: string, slug: string, areas: Array<{ id: string, name: string, lat: number, lon: number }> }> };
+export type MapBackgroundQuery = { mapTiles: { url: string, attribution: string } | null, municipalities: Array<{ id: string, slug: string, name: string, lat: number, lon: number, areas: Array<{ id: string, name: string, lat: number, lon: number }> }> };
 
 export type PlansOnMapQueryVariables = Exact<{
   first: number;
@@ -1045,6 +1212,40 @@ export const RoundCardFragmentDoc = new TypedDocumentString(`
   annulledReason
 }
     `, {"fragmentName":"RoundCard"}) as unknown as TypedDocumentString<RoundCardFragment, unknown>;
+export const OrdinanceVersionFragmentDoc = new TypedDocumentString(`
+    fragment OrdinanceVersion on Ordinance {
+  id
+  version
+  validFrom
+  rules {
+    supportAgeFrom
+    supportFrom
+    voteAgeFrom
+    voteFrom
+    paperCounts
+    bindingRounds
+    quorumPercentage
+    methods
+    kinds {
+      kind
+      submitBy
+      ageFrom
+      excludedSubjects
+      supportKind
+      supportNumber
+      supportPercentage
+      supportLeast
+      supportMost
+      gatherDays
+      acknowledgeDays
+      reviewWorkingDays
+      respondDays
+      extendDays
+      level
+    }
+  }
+}
+    `, {"fragmentName":"OrdinanceVersion"}) as unknown as TypedDocumentString<OrdinanceVersionFragment, unknown>;
 export const PlanCardFragmentDoc = new TypedDocumentString(`
     fragment PlanCard on Plan {
   id
@@ -1086,6 +1287,14 @@ export const ResetPasswordDocument = {"__meta__":{"hash":"sha256:a614149424f1041
 export const SignOutDocument = {"__meta__":{"hash":"sha256:a0715c8a6136c83c414b6542955396a1f6f4ffe5083e6a29c2f3fed8d13b4c66"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"hash":"sha256:6574b359edfed78eefe255aa4f4d9885301897987e200f1b0d45259c8d05695e"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const ChangeProfileDocument = {"__meta__":{"hash":"sha256:0c1df1b80c43abc535e3c6652db671cb225e6adbb34e7329f4eda622d7164d61"}} as unknown as TypedDocumentString<ChangeProfileMutation, ChangeProfileMutationVariables>;
+export const BeginSecondFactorDocument = {"__meta__":{"hash":"sha256:2c14a1077dd13a8f2e90f71aa3e6e75c24b3e672db99af2241225b1122dd6b61"}} as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = {"__meta__":{"hash":"sha256:94787d65c991e48b9e9ef37f3a2457c055f4d8e9146177570ef30ebe08875274"}} as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const RemoveSecondFactorDocument = {"__meta__":{"hash":"sha256:5803e403a14984f52c316c06acbb6c45e4980f794813b779d8e0f290e881d6d6"}} as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
+export const EraseAccountDocument = {"__meta__":{"hash":"sha256:28cba1c307284cedb4ad8e66fe2b8338b83e18451e01bd2cf30850a99663fde2"}} as unknown as TypedDocumentString<EraseAccountMutation, EraseAccountMutationVariables>;
+export const StaffDocument = {"__meta__":{"hash":"sha256:3632f65fabe296f2d4cd05aba932294b2cdf5c560c17113aca36a5eb65a8ac68"}} as unknown as TypedDocumentString<StaffQuery, StaffQueryVariables>;
+export const AppointStaffDocument = {"__meta__":{"hash":"sha256:8344e9f1d405dd01c8e13f968a9c167ca73a84cf380d6e01fe6cd9f27471d59a"}} as unknown as TypedDocumentString<AppointStaffMutation, AppointStaffMutationVariables>;
+export const EndStaffRoleDocument = {"__meta__":{"hash":"sha256:518cd0b60d8a90a35ef8a13d8f6e32ee68600b5135852f3436b7e7b21455d8ab"}} as unknown as TypedDocumentString<EndStaffRoleMutation, EndStaffRoleMutationVariables>;
+export const RemoveStaffSecondFactorDocument = {"__meta__":{"hash":"sha256:73f8a0c3d114f97473e43e92dfb8c5d5f7a14dc00eef97bf6f7d8dd3cb8c2bae"}} as unknown as TypedDocumentString<RemoveStaffSecondFactorMutation, RemoveStaffSecondFactorMutationVariables>;
 export const ModerationDeskDocument = {"__meta__":{"hash":"sha256:180bce16f58587e984521f82c9df53fec42ac42f343b09e04a58924e87c47ad7"}} as unknown as TypedDocumentString<ModerationDeskQuery, ModerationDeskQueryVariables>;
 export const ModerationOfPlanDocument = {"__meta__":{"hash":"sha256:05e6a6f70054504fbb972dd96268ba8de6dad74e16fbdc7dfe15292ffcead4dc"}} as unknown as TypedDocumentString<ModerationOfPlanQuery, ModerationOfPlanQueryVariables>;
 export const PlansToMergeDocument = {"__meta__":{"hash":"sha256:34a3d59d580c243e13df74cbc9864b655b38ed9404addc70b375ed3f875794a1"}} as unknown as TypedDocumentString<PlansToMergeQuery, PlansToMergeQueryVariables>;
@@ -1113,6 +1322,12 @@ export const UnsubscribeDocument = {"__meta__":{"hash":"sha256:951e623f6ac1f5ca3
 export const MunicipalitiesDocument = {"__meta__":{"hash":"sha256:ac0b534cfbf57b590c7e20cbceef1772d24fdab972e481c76ac882d8c5b601f7"}} as unknown as TypedDocumentString<MunicipalitiesQuery, MunicipalitiesQueryVariables>;
 export const MunicipalityPageDocument = {"__meta__":{"hash":"sha256:ef3795ee633ecbeea82a6eaff763dc8c28cd1b8f67774b370d49e88d77d353e2"}} as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
 export const AreaPageDocument = {"__meta__":{"hash":"sha256:26e5bb08a37e59e2b973dfbd8028e7b304905b9d4ae15eec3caa92d7266f9c2e"}} as unknown as TypedDocumentString<AreaPageQuery, AreaPageQueryVariables>;
+export const LookDocument = {"__meta__":{"hash":"sha256:fd89b13fa594eb3121d4adf3492e1b7602a7220c730c46a23bf5dad2049a073a"}} as unknown as TypedDocumentString<LookQuery, LookQueryVariables>;
+export const OrdinancesDocument = {"__meta__":{"hash":"sha256:243b9914c766a1819d557fc11334585c04f01212e4cc71166e8f3ffed0ed51bb"}} as unknown as TypedDocumentString<OrdinancesQuery, OrdinancesQueryVariables>;
+export const AdministrationDocument = {"__meta__":{"hash":"sha256:a8804c18ca0d9163258fb9924d785c4641ab129b5a500c2ae41b5a29102d9e09"}} as unknown as TypedDocumentString<AdministrationQuery, AdministrationQueryVariables>;
+export const ClerkAddressDocument = {"__meta__":{"hash":"sha256:1caf1a24904a0a393ed9568fc6dcb1758f2fb27da4bbcb75ff52914bede7a4d7"}} as unknown as TypedDocumentString<ClerkAddressQuery, ClerkAddressQueryVariables>;
+export const AdoptOrdinanceDocument = {"__meta__":{"hash":"sha256:b164504e1cb229c13fa041a0586e35b2cbdf5ff3c91702fab2cb5b2da57e6686"}} as unknown as TypedDocumentString<AdoptOrdinanceMutation, AdoptOrdinanceMutationVariables>;
+export const ChangeMunicipalityDocument = {"__meta__":{"hash":"sha256:84000a2a1bc2566d1ccb4dd31604aa518ede7063cb821b0af0504aab293e6726"}} as unknown as TypedDocumentString<ChangeMunicipalityMutation, ChangeMunicipalityMutationVariables>;
 export const PlansDocument = {"__meta__":{"hash":"sha256:a17266c67547ac54cf85d503708d34b1f78cf570ae814d1e4a2d61b3eca8834f"}} as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
 export const MyPlansDocument = {"__meta__":{"hash":"sha256:8dff5b806454ef6e7bc461684c7e88707ebe3b017e344f798742101eec52cb56"}} as unknown as TypedDocumentString<MyPlansQuery, MyPlansQueryVariables>;
 export const PlanPageDocument = {"__meta__":{"hash":"sha256:76faa28c2ddf460a575b36903a2bb2151a0013e83faff95debabfb2cd14d16ca"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
@@ -1123,7 +1338,7 @@ export const WithdrawSupportDocument = {"__meta__":{"hash":"sha256:d19b68e4626f3
 export const WithdrawPlanDocument = {"__meta__":{"hash":"sha256:24dc4f013cffc78f7340280f1c956766650b747d5d4ae8e74d86844adcb41858"}} as unknown as TypedDocumentString<WithdrawPlanMutation, WithdrawPlanMutationVariables>;
 export const ChangePlanDocument = {"__meta__":{"hash":"sha256:7a535682519816217bc406ea37b4887fdf8d11a89f79f6a9a18898009616a260"}} as unknown as TypedDocumentString<ChangePlanMutation, ChangePlanMutationVariables>;
 export const RenewPlanDocument = {"__meta__":{"hash":"sha256:bc4a921f0bf317f5d8c5b534bad7c3d6e4f1aed6bda0da9d763051412e4ce962"}} as unknown as TypedDocumentString<RenewPlanMutation, RenewPlanMutationVariables>;
-export const MapBackgroundDocument = {"__meta__":{"hash":"sha256:f5041fdbf9ffb766ea2b3162aa085a73bd56589a0708c31ed9a5d463a91867b3"}} as unknown as TypedDocumentString<MapBackgroundQuery, MapBackgroundQueryVariables>;
+export const MapBackgroundDocument = {"__meta__":{"hash":"sha256:44f950b17d916703a3f739f0d86bc857552f5e7ca3f212321501eb3cad75ea34"}} as unknown as TypedDocumentString<MapBackgroundQuery, MapBackgroundQueryVariables>;
 export const PlansOnMapDocument = {"__meta__":{"hash":"sha256:ebd098b0b53e1a1a0c72bf60b33a58329cb1c46985b4c25704f37a87c13fdf51"}} as unknown as TypedDocumentString<PlansOnMapQuery, PlansOnMapQueryVariables>;
 export const ResidenceDocument = {"__meta__":{"hash":"sha256:834380f42d00beb7446b03eebf13fc081ca05d9a16422c9ed2f3a828512287a5"}} as unknown as TypedDocumentString<ResidenceQuery, ResidenceQueryVariables>;
 export const AreasToChooseDocument = {"__meta__":{"hash":"sha256:dd618711fdfc63cfb6034c64a663c309233a8691bd4efd3e962fe9b36af29ac6"}} as unknown as TypedDocumentString<AreasToChooseQuery, AreasToChooseQueryVariables>;

@@ -70,6 +70,8 @@ export const money = ({ numerator, denominator }: Endowment, places: number): st
 
 const decimal = ({ digits, places }: Decimal): string => amountText(digits, places);
 
+const byId = <T extends { readonly project: string }>(list: readonly T[]): T[] => [...list].sort((a, b) => (a.project < b.project ? -1 : 1));
+
 /** The opening of the account. */
 export function openingOf(election: BudgetElection, profile: SharesProfile, rules: SharesRules, endowment: string | null): SharesOpening {
   const weight = (c: number): string => amountText(BigInt(profile.weight[c]!), rules.satisfaction === 'points' ? election.pointPlaces : 0);
@@ -128,8 +130,8 @@ export class RoundTeller implements RunWatcher {
       ...won,
       cost: amountText(cost, this.election.places),
       supporters: this.profile.votes[project]!,
-      compared: this.figures.filter((f) => f.project !== won.project),
-      tooDear: this.dear,
+      compared: byId(this.figures.filter((f) => f.project !== won.project)),
+      tooDear: byId(this.dear),
       moneyLeft: money(left, this.election.places),
     });
     [this.figures, this.dear] = [[], []];
@@ -137,6 +139,6 @@ export class RoundTeller implements RunWatcher {
 
   /** The rounds, and what is left at their end. */
   close(): (RoundStep | EndStep)[] {
-    return [...this.rounds, { step: 'end', tooDear: this.dear }];
+    return [...this.rounds, { step: 'end', tooDear: byId(this.dear) }];
   }
 }

@@ -1,5 +1,4 @@
-import { type BudgetElection } from './election.js';
-import { countVotes } from './scores.js';
+import type { BudgetElection } from './election.js';
 import { type TieRule, tieRanks } from './ties.js';
 
 /** What a voter gains from a project: its cost, one for each project, or the points that the voter gave it. */
@@ -37,6 +36,7 @@ interface Group {
   size: number;
 }
 
+/** The groups, in an order that does not depend on the order of the ballots. */
 function groupBallots(election: BudgetElection, satisfaction: Satisfaction): Group[] {
   const groups = new Map<string, Group>();
   for (const { projects, points } of election.ballots) {
@@ -49,7 +49,7 @@ function groupBallots(election: BudgetElection, satisfaction: Satisfaction): Gro
     if (group === undefined) groups.set(key, { projects: own, weights, size: 1 });
     else group.size += 1;
   }
-  return [...groups.values()];
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
 /** Lays out an election. With the satisfaction `points` an election whose ballots give none has no supporters. */
@@ -81,7 +81,7 @@ export function sharesProfile(election: BudgetElection, satisfaction: Satisfacti
     ofStart[g + 1] = at;
   });
   const cost = election.projects.map((project) => project.cost);
-  const rank = tieRanks(election, countVotes(election), ties);
+  const rank = tieRanks(election, votes, ties);
   const size = Float64Array.from(groups, (group) => group.size);
   return { satisfaction, voters: election.ballots.length, groups: groups.length, projects, size, byStart, byGroup, byWeight, ofStart, ofProject, ofWeight, votes, weight, cost, costNumber: Float64Array.from(cost, Number), rank };
 }

@@ -67,12 +67,20 @@ describe('the account of a count', () => {
 
 describe('composing and voting', () => {
   const now = Date.UTC(2027, 0, 4);
+  const ordinance = { methods: ['majority', 'consent'], quorumPercentage: 10, bindingRounds: true } as const;
   const round = { ...rules, question: 'Zullen wij het doen?', explanation: '', closesAt: now + 86_400_000 };
 
   it('a round is open for at least a minute and at most ninety days', () => {
-    expect(checkRound(round, now).ok).toBe(true);
-    expect(checkRound({ ...round, closesAt: now + 59_000 }, now)).toMatchObject({ problems: [{ code: 'too-early', path: ['closesAt'] }] });
-    expect(checkRound({ ...round, closesAt: now + 91 * 86_400_000 }, now)).toMatchObject({ problems: [{ code: 'too-late', path: ['closesAt'] }] });
+    expect(checkRound(round, ordinance, now).ok).toBe(true);
+    expect(checkRound({ ...round, closesAt: now + 59_000 }, ordinance, now)).toMatchObject({ problems: [{ code: 'too-early', path: ['closesAt'] }] });
+    expect(checkRound({ ...round, closesAt: now + 91 * 86_400_000 }, ordinance, now)).toMatchObject({ problems: [{ code: 'too-late', path: ['closesAt'] }] });
+  });
+
+  it('the ordinance holds: its methods, its quorum, and advice where rounds do not bind', () => {
+    expect(checkRound(round, { ...ordinance, methods: ['consent'] }, now)).toMatchObject({ problems: [{ code: 'not-a-choice', path: ['method'] }] });
+    expect(checkRound({ ...round, quorumPercentage: 9 }, ordinance, now)).toMatchObject({ problems: [{ code: 'too-small', path: ['quorumPercentage'], data: { min: 10 } }] });
+    expect(checkRound(round, { ...ordinance, bindingRounds: false }, now)).toMatchObject({ problems: [{ code: 'not-a-choice', path: ['joining'] }] });
+    expect(checkRound({ ...round, joining: 'advice' }, { ...ordinance, bindingRounds: false }, now).ok).toBe(true);
   });
 
   it('an objection needs a reason; a yes does not', () => {

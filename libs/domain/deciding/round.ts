@@ -1,3 +1,4 @@
+import { type Ordinance } from '../ordinances/index.js';
 import { type Instant, type Problem, type Result, checkText, ok, problem, refuse } from '../kernel/index.js';
 
 /** The groups whose results count by themselves. */
@@ -36,15 +37,19 @@ export interface RoundComposition extends RoundRules {
   readonly closesAt: Instant;
 }
 
-/** Whether a round can be opened now: complete, and open for at least a minute and at most ninety days. */
-export function checkRound(round: RoundComposition, now: Instant): Result<RoundComposition> {
+/** What an ordinance says about rounds. */
+export type RoundOrdinance = Pick<Ordinance, 'methods' | 'quorumPercentage' | 'bindingRounds'>;
+
+/** Whether a round can be opened now: complete, within the ordinance (its methods, at least its quorum, advice only where rounds do not bind), and open for at least a minute and at most ninety days. */
+export function checkRound(round: RoundComposition, ordinance: RoundOrdinance, now: Instant): Result<RoundComposition> {
   const problems: Problem[] = [];
   const question = checkText(round.question, 'question', ROUND_LIMITS.question);
   const explanation = checkText(round.explanation, 'explanation', ROUND_LIMITS.explanation);
-  if (!METHODS.includes(round.method)) problems.push(problem('not-a-choice', 'method'));
+  if (!METHODS.includes(round.method) || !ordinance.methods.includes(round.method)) problems.push(problem('not-a-choice', 'method'));
   if (!MAJORITY_RULES.includes(round.rule)) problems.push(problem('not-a-choice', 'rule'));
-  if (!JOININGS.includes(round.joining)) problems.push(problem('not-a-choice', 'joining'));
+  if (!JOININGS.includes(round.joining) || (!ordinance.bindingRounds && round.joining !== 'advice')) problems.push(problem('not-a-choice', 'joining'));
   if (!Number.isInteger(round.quorumPercentage) || round.quorumPercentage < 0 || round.quorumPercentage > 100) problems.push(problem('invalid-format', 'quorumPercentage'));
+  else if (round.quorumPercentage < ordinance.quorumPercentage) problems.push(problem('too-small', 'quorumPercentage', { min: ordinance.quorumPercentage }));
   if (round.closesAt < now + ROUND_LIMITS.leastMinutes * 60_000) problems.push(problem('too-early', 'closesAt'));
   if (round.closesAt > now + ROUND_LIMITS.mostDays * 86_400_000) problems.push(problem('too-late', 'closesAt'));
   if (question.ok && explanation.ok && problems.length === 0) return ok({ ...round, question: question.value, explanation: explanation.value });

@@ -27,11 +27,14 @@ function list(count) {
   };
 }
 
+/** The best by words; likeness is asked only where words give less than a page. */
 const search = ({ first, search: words }) => ({
   name: 'search',
-  text: asJson(`with words as (select brink_plain($1) as plain, websearch_to_tsquery('dutch', brink_plain($1)) as query),
-    hit as (select p.id, (case when p.search @@ w.query then 1 + ts_rank(p.search, w.query) else 0 end + word_similarity(w.plain, brink_plain(p.title)))::real as score
-      from plan p, words w where p.published_at is not null and (p.search @@ w.query or w.plain <% brink_plain(p.title)) order by 2 desc, 1 desc limit $2)
+  text: asJson(`with query as materialized (select brink_plain($1) as plain, websearch_to_tsquery('dutch', brink_plain($1)) as words),
+    exact as materialized (select p.id, 1 + ts_rank(p.search, q.words) as score from plan p, query q where p.published_at is not null and p.search @@ q.words order by 2 desc, 1 desc limit $2),
+    alike as (select p.id, word_similarity(q.plain, brink_plain(p.title)) as score from plan p, query q
+      where (select count(*) from exact) < $2 and p.published_at is not null and q.plain <% brink_plain(p.title) and p.id not in (select id from exact) order by 2 desc, 1 desc limit $2),
+    hit as (select * from exact union all select * from alike order by score desc, id desc limit $2)
     select ${ITEM(LIVE)} from hit join plan p on p.id = hit.id ${TABLES} order by hit.score desc, hit.id desc`),
   values: [words, first],
 });

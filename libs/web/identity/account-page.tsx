@@ -4,6 +4,8 @@ import { Alert, Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { OwnData } from './own-data';
+import { SecondFactor } from './second-factor';
 
 type Viewer = NonNullable<ViewerQuery['viewer']>;
 
@@ -38,6 +40,8 @@ export default function AccountPage() {
             </li>
           </ul>
           <Profile key={viewer.id} viewer={viewer} />
+          <SecondFactor on={viewer.secondFactorOn} />
+          <OwnData />
         </>
       )}
     </Page>

@@ -1,5 +1,7 @@
 import type { Route } from '#ui/shell';
 
+export { StaffPanel } from './staff-panel';
+
 export const routes: readonly Route[] = [
   { path: '/inloggen', load: () => import('./sign-in-page') },
   { path: '/inloggen/link', load: () => import('./link-page') },

@@ -4,6 +4,7 @@ import { request } from '#contract/transport';
 import { Alert } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
+import { MunicipalityLook } from './look';
 import type { ComponentType } from 'react';
 import { Link, useParams } from 'wouter';
 
@@ -21,6 +22,7 @@ export function AreaPage({ panels }: { readonly panels: readonly AreaPanel[] }) 
   if (area === null) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
   return (
     <Page title={area.name} brand={t.common.brand} above={<p className="brink-small"><Link href={`/gemeenten/${area.municipality.slug}`}>{area.municipality.name}</Link></p>}>
+      <MunicipalityLook slug={area.municipality.slug} />
       <p>{t.common.residents({ count: area.population })}</p>
       <p className="brink-row">
         <Link className="brink-button" href={`/plannen?gemeente=${area.municipality.slug}&plaats=${area.slug}`}>

@@ -4,6 +4,7 @@ import { request } from '#contract/transport';
 import { Alert } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
+import { MunicipalityLook } from './look';
 import type { ComponentType } from 'react';
 import { Link, useParams } from 'wouter';
 
@@ -21,6 +22,7 @@ export function MunicipalityPage({ panels }: { readonly panels: readonly Municip
   if (municipality === null) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
   return (
     <Page title={municipality.name} brand={t.common.brand}>
+      <MunicipalityLook slug={municipality.slug} />
       <p>{t.common.residents({ count: municipality.population })}</p>
       <p>
         <Link className="brink-button" href={`/plannen?gemeente=${municipality.slug}`}>
@@ -30,6 +32,9 @@ export function MunicipalityPage({ panels }: { readonly panels: readonly Municip
       {panels.map((Panel, i) => (
         <Panel key={i} slug={municipality.slug} />
       ))}
+      <p>
+        <Link href={`/gemeenten/${municipality.slug}/spelregels`}>{t.administration.ordinance}</Link>
+      </p>
       <h2>{t.common.areas}</h2>
       <ul className="brink-areas">
         {municipality.areas.map((a) => (

@@ -17,8 +17,11 @@ export type PlanOnPage = NonNullable<PlanPageQuery['plan']>;
 /** What another feature adds to the page of a plan. */
 export type Panel = ComponentType<{ readonly planId: string }>;
 
+/** What gives a page the look of a municipality. */
+export type Look = ComponentType<{ readonly slug: string }>;
+
 /** The page of one plan. */
-export function PlanPage({ panels }: { readonly panels: readonly Panel[] }) {
+export function PlanPage({ panels, Look }: { readonly panels: readonly Panel[]; readonly Look: Look }) {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
   const { data, isError, isPending } = useQuery({ queryKey: ['plan', id], queryFn: () => request(PlanPageDocument, { id }) });
@@ -31,7 +34,12 @@ export function PlanPage({ panels }: { readonly panels: readonly Panel[] }) {
         <Link href="/plannen">{t.common.plans}</Link>
       </Page>
     );
-  return <Plan plan={data.plan} panels={panels} />;
+  return (
+    <>
+      <Look slug={data.plan.municipality.slug} />
+      <Plan plan={data.plan} panels={panels} />
+    </>
+  );
 }
 
 function Plan({ plan, panels }: { readonly plan: PlanOnPage; readonly panels: readonly Panel[] }) {

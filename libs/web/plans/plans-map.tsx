@@ -33,7 +33,8 @@ export default function PlansMap({ filter }: { readonly filter: Filter }) {
   const { data } = useQuery({ queryKey: ['plans-on-map', filter], queryFn: () => everyPlan(filter) });
   const points = useMemo(() => {
     const plans = (data?.plans ?? []).map((plan) => ({ id: plan.id, lat: plan.lat ?? plan.area.lat, lon: plan.lon ?? plan.area.lon, label: plan.title, strong: true }));
-    return [...(background?.areas ?? []).filter((area) => filter.municipality == null || area.municipality === filter.municipality), ...plans];
+    const around = filter.municipality == null ? background?.municipalities : background?.areas.filter((area) => area.municipality === filter.municipality);
+    return [...(around ?? []), ...plans];
   }, [data, background?.areas.length, filter.municipality]);
   if (background === null || data === undefined) return <p role="status">{t.common.loading}</p>;
   return (

@@ -74,6 +74,7 @@ export default function PlansPage() {
           </Suspense>
         )}
       </details>
+      <h2 className="brink-hidden">{t.plans.list}</h2>
       <PlanList filter={filter} />
     </Page>
   );

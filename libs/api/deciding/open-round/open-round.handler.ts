@@ -38,11 +38,11 @@ export class OpenRound {
       return await this.database.transaction(async (tx) => {
         const plan = allowed(await this.context.plans.locked(tx, input.planId), actor, 'open-round');
         const ordinance = required(await this.context.places.ordinanceById(tx, plan.ordinanceId));
-        const round = orRefuse(checkRound({ ...input, closesAt: input.closesAt.getTime() }, await this.database.now(tx)));
+        const round = orRefuse(checkRound({ ...input, closesAt: input.closesAt.getTime() }, ordinance.rules, await this.database.now(tx)));
         const voteAgeFrom = ordinance.rules.voteAgeFrom;
         await this.context.mover.move(tx, plan, { act: 'open-round', role: 'official', actor, data: { roundId: id } });
         await this.rounds.add(tx, { ...round, id, municipalityId: plan.municipalityId, planId: plan.id, voteAgeFrom, secretHash, openedBy: required(actor.personId) });
-        await this.rounds.fixRoll(tx, { id, municipalityId: plan.municipalityId, areaId: plan.areaId, voteAgeFrom });
+        await this.rounds.fixRoll(tx, { id, municipalityId: plan.municipalityId, areaId: ordinance.rules.voteFrom === 'area' ? plan.areaId : null, voteAgeFrom });
         await this.audit.record(tx, actor, { act: 'round.open', role: 'official', municipalityId: plan.municipalityId, subjectKind: 'round', subjectId: id });
         return { roundId: id };
       });

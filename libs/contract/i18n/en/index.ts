@@ -10,3 +10,4 @@ export { residence } from './residence.js';
 export { notices } from './notices.js';
 export { moderation } from './moderation.js';
 export { tracks } from './tracks.js';
+export { administration } from './administration.js';

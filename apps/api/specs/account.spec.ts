@@ -1,0 +1,122 @@
+import { TestApp } from '#platform/testing';
+import { TOTP } from 'otpauth';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await TestApp.start();
+}, 60_000);
+afterAll(() => app.stop());
+
+const codeFor = (secret: string, ahead = 0): string => new TOTP({ secret }).generate({ timestamp: Date.now() + ahead * 30_000 });
+
+describe('signing in in two steps', () => {
+  let secret = '';
+
+  it('is set with a first code, and asked for from then on, each code once', async () => {
+    const olaf = await app.as('olaf');
+    const begun = await olaf.ask<{ beginSecondFactor: { secret: string; qr: string[]; problems: unknown[] } }>('mutation { beginSecondFactor { secret qr problems { code } } }');
+    secret = begun.beginSecondFactor.secret;
+    expect(begun.beginSecondFactor.qr.length).toBe(begun.beginSecondFactor.qr[0]?.length);
+    await app.as('olaf');
+    expect(await olaf.refusals('confirmSecondFactor', { code: '000000' })).toEqual(['CODE_WRONG code']);
+    expect(await olaf.refusals('confirmSecondFactor', { code: codeFor(secret) })).toEqual([]);
+    const visitor = app.visitor();
+    const login = { email: 'olaf@brink.example', password: 'samen op de groene brink' };
+    expect(await visitor.refusals('signInWithPassword', login)).toEqual(['SECOND_FACTOR_REQUIRED code']);
+    const code = codeFor(secret);
+    expect(await visitor.refusals('signInWithPassword', { ...login, code })).toEqual([]);
+    expect(await app.visitor().refusals('signInWithPassword', { ...login, code })).toEqual(['CODE_WRONG code']);
+  });
+
+  it('an administrator takes it away from who lost their phone, and their sessions with it', async () => {
+    const beheer = await app.as('beheer');
+    const [municipality] = await app.sql<{ id: string }>(`select id from municipality where slug = 'coevorden'`);
+    const { staff } = await beheer.ask<{ staff: { id: string; name: string; secondFactor: boolean }[] }>('query ($id: ID!) { staff(municipalityId: $id) { id name secondFactor } }', { id: municipality?.id });
+    const olaf = staff.find((member) => member.name.startsWith('Olaf'));
+    expect(olaf?.secondFactor).toBe(true);
+    expect(await (await app.as('griffie')).refusals('removeStaffSecondFactor', { roleId: olaf?.id })).toEqual(['NOT_ALLOWED']);
+    expect(await beheer.refusals('removeStaffSecondFactor', { roleId: olaf?.id })).toEqual([]);
+    await app.as('olaf');
+  });
+});
+
+describe('staff', () => {
+  it('is appointed by an administrator, once, and loses rights and sessions at the end of the role', async () => {
+    const beheer = await app.as('beheer');
+    const [municipality] = await app.sql<{ id: string }>(`select id from municipality where slug = 'tynaarlo'`);
+    const appoint = { email: 'eva@brink.example', role: 'COACH', municipalityId: municipality?.id };
+    expect(await (await app.as('coach')).refusals('appointStaff', appoint)).toEqual(['NOT_ALLOWED']);
+    expect(await beheer.refusals('appointStaff', { ...appoint, email: 'niemand@brink.example' })).toEqual(['NOT_FOUND email']);
+    expect(await beheer.refusals('appointStaff', { ...appoint, role: 'ADMINISTRATOR' })).toEqual(['NOT_A_CHOICE role']);
+    const both = await Promise.all([beheer.refusals('appointStaff', appoint), beheer.refusals('appointStaff', appoint)]);
+    expect(both.flat()).toEqual(['ALREADY_DONE']);
+    const eva = await app.as('eva');
+    await eva.ask('{ moderationDesk { planId } }');
+    const [role] = await app.sql<{ id: string }>(`select s.id from staff_role s join person p on p.id = s.person_id where p.email = 'eva@brink.example' and s.until is null`);
+    expect(await beheer.refusals('endStaffRole', { roleId: role?.id })).toEqual([]);
+    expect((await eva.send('{ moderationDesk { planId } }')).errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('one’s own data', () => {
+  it('can be taken along in one file, without ballots', async () => {
+    const anna = await app.as('anna');
+    const answer = await fetch(`${app.origin}/account/data`, { method: 'POST', headers: { cookie: anna.cookie, 'x-brink-request': '1' } });
+    const data = (await answer.json()) as Record<string, unknown[]>;
+    expect(Object.keys(data).sort()).toEqual(['follows', 'letters', 'noticeSettings', 'notices', 'person', 'plans', 'residence', 'roles', 'sessions', 'support']);
+    expect(data['person']).toMatchObject([{ email: 'anna@brink.example' }]);
+    expect((await fetch(`${app.origin}/account/data`, { method: 'POST' })).status).toBe(401);
+  });
+
+  it('is erased on request: name, address and home go everywhere; the support keeps its count', async () => {
+    const planId = '01900008-0000-7000-8000-000000000002';
+    const dirk = await app.as('dirk');
+    expect(await dirk.refusals('eraseAccount', { email: 'anna@brink.example' })).toEqual(['NOT_A_CHOICE email']);
+    const [before] = await app.sql<{ n: number }>('select support_count as n from plan where id = $1', [planId]);
+    expect(await dirk.refusals('eraseAccount', { email: 'Dirk@brink.example' })).toEqual([]);
+    await app.work();
+    const { plan } = await app.visitor().ask<{ plan: { authorName: string | null; supportCount: number } }>('query ($id: ID!) { plan(id: $id) { authorName supportCount } }', { id: planId });
+    expect(plan).toEqual({ authorName: null, supportCount: before?.n });
+    const tables = await app.sql<{ name: string }>(`select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`);
+    for (const { name } of tables) {
+      const found = await app.sql(`select 1 from "${name}" t where t::text ilike '%dirk@brink.example%' or t::text ilike '%Dirk uit Dalen%' limit 1`);
+      expect([name, found]).toEqual([name, []]);
+    }
+    expect((await dirk.send('{ myPlans { id } }')).errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    expect(await app.visitor().refusals('signInWithPassword', { email: 'dirk@brink.example', password: 'samen op de groene brink' })).toEqual(['WRONG_CREDENTIALS']);
+  });
+});
+
+describe('the rules and the look of a municipality', () => {
+  const rulesOf = '{ municipality(slug: "coevorden") { id ordinances { version validFrom rules { supportAgeFrom supportFrom voteAgeFrom voteFrom paperCounts bindingRounds quorumPercentage methods kinds { kind submitBy ageFrom excludedSubjects supportKind supportNumber supportPercentage supportLeast supportMost gatherDays acknowledgeDays reviewWorkingDays respondDays extendDays level } } } } }';
+  interface Rules {
+    municipality: { id: string; ordinances: { version: number; validFrom: string; rules: { supportAgeFrom: number; kinds: { kind: string; respondDays: number }[] } }[] };
+  }
+
+  it('a new version is adopted from a day on; a plan keeps the version it was submitted under', async () => {
+    const beheer = await app.as('beheer');
+    const { municipality } = await beheer.ask<Rules>(rulesOf);
+    const rules = municipality.ordinances[0]?.rules ?? { supportAgeFrom: 0, kinds: [] };
+    const shorter = { ...rules, kinds: rules.kinds.map((kind) => ({ ...kind, respondDays: 28 })) };
+    const [today] = await app.sql<{ today: string }>(`select (brink_now() at time zone 'Europe/Amsterdam')::date::text as today`);
+    const input = { municipalityId: municipality.id, validFrom: today?.today, rules: shorter };
+    expect(await (await app.as('coach')).refusals('adoptOrdinance', input)).toEqual(['NOT_ALLOWED']);
+    expect(await beheer.refusals('adoptOrdinance', { ...input, validFrom: '2020-01-01' })).toEqual(['TOO_EARLY validFrom']);
+    expect(await beheer.refusals('adoptOrdinance', { ...input, rules: { ...shorter, supportAgeFrom: -1 } })).toEqual(['TOO_SMALL rules.supportAgeFrom']);
+    expect(await beheer.refusals('adoptOrdinance', input)).toEqual([]);
+    expect((await app.visitor().ask<Rules>(rulesOf)).municipality.ordinances.map((o) => [o.version, o.rules.kinds[0]?.respondDays])).toEqual([[2, 28], [1, 56]]);
+    const [kept] = await app.sql<{ version: number }>(`select o.version from plan p join ordinance o on o.id = p.ordinance_id where p.id = '01900008-0000-7000-8000-000000000006'`);
+    expect(kept?.version).toBe(1);
+  });
+
+  it('a colour on which white cannot be read is refused', async () => {
+    const beheer = await app.as('beheer');
+    const { municipality } = await beheer.ask<Rules>(rulesOf);
+    const input = { municipalityId: municipality.id, clerkAddress: 'griffie@coevorden.example' };
+    expect(await beheer.refusals('changeMunicipality', { ...input, brand: '#ffee00' })).toEqual(['TOO_SMALL brand']);
+    expect(await beheer.refusals('changeMunicipality', { ...input, brand: 'purple!' })).toEqual(['INVALID_FORMAT brand']);
+    expect(await beheer.refusals('changeMunicipality', { ...input, brand: '#004d40' })).toEqual([]);
+    const { municipality: seen } = await app.visitor().ask<{ municipality: { look: { name: string; value: string }[] } }>('{ municipality(slug: "coevorden") { look { name value } } }');
+    expect(seen.look).toContainEqual({ name: 'brand', value: '#004d40' });
+  });
+});

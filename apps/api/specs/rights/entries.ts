@@ -1,0 +1,107 @@
+import type { Act } from '#domain/permissions';
+import type { Thing, ThingKind, World } from './world.js';
+
+/** One act over the wire: the root field, the right that it asks for, and a request that is right but for the rights. */
+export interface Entry {
+  readonly field: string;
+  /** Null: for everybody. A function where it depends on the thing. */
+  readonly act: Act | null | ((thing: Thing) => Act);
+  readonly on: ThingKind;
+  readonly input: (thing: Thing, world: World) => object | null;
+  /** The act of the plan's life that it does: where that cannot follow the plan's state, it must not be done. */
+  readonly move?: string;
+  /** Refusals with a code of rights that mean something else: a rule of the act itself, that comes after the right. */
+  readonly also?: readonly string[];
+  /** Where in the input a refusal for want of rights points to. */
+  readonly path?: string;
+  /** Cannot be done by anybody here, because of what it asks besides (a secret from a mail, a code). */
+  readonly neverDone?: true;
+}
+
+const REASON = 'Omdat dit voor iedereen in het dorp het beste is.';
+const WORDS = { kind: 'PLAN', title: 'Een bankje bij de brug', summary: 'Een plek om uit te rusten bij de brug over de beek.', body: 'Wie naar de beek loopt, kan nergens zitten. Een bankje helpt iedereen, jong en oud.', themes: ['MEETING'], costCents: 85_000 };
+const TOMORROW = new Date(Date.now() + 86_400_000).toISOString();
+
+type Input = (thing: Thing, world: World) => object;
+const planId: Input = ({ id }) => ({ planId: id });
+const planAnd = (more: object): Input => ({ id }) => ({ planId: id, ...more });
+const always = (input: object | null) => (): object | null => input;
+const plan = (field: string, act: Entry['act'], input: Input = planId, more: Partial<Entry> = {}): Entry => ({ field, act, on: 'plan', input, ...more });
+const account = (field: string, input: object | null, more: Partial<Entry> = {}): Entry => ({ field, act: 'manage-account', on: 'nothing', input: always(input), ...more });
+const everybody = (field: string, input: object | null, more: Partial<Entry> = {}): Entry => ({ field, act: null, on: 'nothing', input: always(input), ...more });
+
+/** Every mutation, once for each id that it takes. */
+export const MUTATIONS: readonly Entry[] = [
+  everybody('register', { email: 'iemand@brink.example', name: 'Iemand', password: 'een lang wachtwoord van zes woorden' }),
+  everybody('signInWithPassword', { email: 'niemand@brink.example', password: 'een lang wachtwoord' }, { neverDone: true }),
+  everybody('signInWithLink', { token: 'a'.repeat(43) }, { neverDone: true }),
+  everybody('requestSignInLink', { email: 'niemand@brink.example' }),
+  everybody('requestPasswordReset', { email: 'niemand@brink.example' }),
+  everybody('resetPassword', { token: 'a'.repeat(43), password: 'een lang wachtwoord van zes woorden' }, { neverDone: true }),
+  everybody('signOut', null),
+  everybody('unsubscribe', { secret: 'a'.repeat(43), kind: 'weekly' }, { neverDone: true }),
+
+  account('signOutEverywhere', null),
+  account('changeProfile', { name: 'Iemand anders', locale: 'nl' }),
+  account('markNoticesRead', { ids: null }),
+  account('changeNoticeSetting', { kind: 'FOLLOWED', mail: 'NEVER' }),
+  account('eraseAccount', { email: 'niet.mijn.adres@brink.example' }, { neverDone: true }),
+  account('beginSecondFactor', null),
+  account('confirmSecondFactor', { code: '000000' }, { neverDone: true }),
+  account('removeSecondFactor', { code: '000000' }, { neverDone: true }),
+  { field: 'chooseResidence', act: 'choose-residence', on: 'area', input: ({ id }) => ({ areaId: id, birthYear: 1980 }) },
+  { field: 'askLetter', act: 'choose-residence', on: 'nothing', input: always({ address: 'Dorpsstraat 1\n7854 AA Aalden' }) },
+  { field: 'verifyResidence', act: 'choose-residence', on: 'nothing', input: always({ code: 'ABCDE-FGHJK' }), neverDone: true },
+  { field: 'follow', act: 'follow', on: 'area', input: ({ id }) => ({ kind: 'AREA', id }) },
+  { field: 'follow', act: 'follow', on: 'municipality', input: ({ id }) => ({ kind: 'MUNICIPALITY', id }) },
+  plan('follow', 'follow', ({ id }) => ({ kind: 'PLAN', id })),
+  { field: 'unfollow', act: 'follow', on: 'nothing', input: always({ kind: 'AREA', id: '01900003-0000-7000-8000-000000000001' }) },
+
+  { field: 'saveDraft', act: 'submit-plan', on: 'area', input: ({ id }) => ({ areaId: id, words: WORDS }) },
+  plan('saveDraft', 'change-plan', ({ id }, { areaId }) => ({ planId: id, areaId, words: WORDS }), { move: 'submit' }),
+  plan('submitPlan', 'change-plan', planId, { move: 'submit', also: ['NOT_VERIFIED'] }),
+  plan('changePlan', 'change-plan', planAnd({ version: 1, words: WORDS })),
+  plan('withdrawPlan', 'withdraw-plan', planAnd({ reason: REASON }), { move: 'withdraw' }),
+  plan('renewPlan', 'renew-plan', planId, { move: 'renew' }),
+  plan('supportPlan', 'support-plan', planId),
+  plan('withdrawSupport', 'withdraw-support', planId),
+  plan('giveInformation', 'give-information', planAnd({ answer: 'Het gaat om de brug bij de molen.' }), { neverDone: true }),
+  plan('askSecondLook', 'ask-second-look', planAnd({ reason: REASON }), { neverDone: true }),
+  plan('objectToMerge', 'withdraw-support', planId, { neverDone: true }),
+  plan('postUpdate', 'post-update', planAnd({ text: 'Wij zijn begonnen met graven.' })),
+
+  plan('publishPlan', 'publish-plan', planId, { move: 'publish' }),
+  plan('returnPlan', 'return-plan', planAnd({ notes: REASON }), { move: 'return' }),
+  plan('refusePlan', 'refuse-plan', planAnd({ ground: 'UNLAWFUL', reason: REASON }), { move: 'refuse' }),
+  plan('mergePlan', 'merge-plan', planAnd({ intoPlanId: '01900008-0000-7000-8000-000000000002', reason: REASON }), { move: 'merge' }),
+  plan('mergePlan', 'merge-plan', ({ id }) => ({ planId: '01900008-0000-7000-8000-000000000006', intoPlanId: id, reason: REASON })),
+  plan('enterPaperSupport', 'enter-paper-support', planAnd({ names: 3, note: 'In de kast van het dorpshuis' })),
+  { field: 'confirmPaperSupport', act: 'confirm-paper-support', on: 'list', input: ({ id }) => ({ listId: id }) },
+  plan('decideSecondLook', ({ state }) => (state === 'refused' ? 'review-refusal' : 'review-decline'), planAnd({ reason: REASON, upheld: false })),
+
+  plan('respond', 'respond', planAnd({ outcome: 'ADOPTED', summary: 'Wij doen dit graag voor het dorp.', reasons: REASON }), { move: 'adopt' }),
+  plan('saveResponseDraft', 'respond', planAnd({ outcome: 'ADOPTED', summary: 'Wij doen dit', reasons: '', revision: 0 })),
+  plan('extendResponse', 'extend-response', planAnd({ reason: REASON })),
+  plan('askInformation', 'ask-information', planAnd({ question: 'Om welke brug gaat het?' })),
+  plan('assignResponse', 'assign-response', planAnd({ personId: null })),
+  plan('writeNote', 'write-note', planAnd({ text: 'Bellen met de beheerder.' })),
+
+  plan('addMilestone', 'set-milestone', planAnd({ title: 'De paal staat', dueOn: '2027-06-01' })),
+  { field: 'reachMilestone', act: 'set-milestone', on: 'milestone', input: ({ id }) => ({ milestoneId: id, reached: true }) },
+  { field: 'removeMilestone', act: 'set-milestone', on: 'milestone', input: ({ id }) => ({ milestoneId: id }) },
+  plan('startPlan', 'set-milestone', planId, { move: 'start' }),
+  plan('completePlan', 'set-milestone', planId, { move: 'complete' }),
+  plan('stopPlan', 'set-milestone', planAnd({ reason: REASON }), { move: 'stop' }),
+
+  plan('openRound', 'open-round', planAnd({ question: 'Komen er twee bankjes?', explanation: '', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'ALL_AGREE', closesAt: TOMORROW }), { move: 'open-round' }),
+  { field: 'castBallot', act: 'vote-as-resident', on: 'round', input: ({ id }) => ({ roundId: id, choice: 'yes' }), also: ['NOT_ALLOWED'] },
+  { field: 'voteInChamber', act: 'vote-in-chamber', on: 'round', input: ({ id }) => ({ roundId: id, choice: 'yes', reason: REASON }) },
+  { field: 'annulRound', act: 'annul-round', on: 'round', input: ({ id }) => ({ roundId: id, reason: REASON }), move: 'annul-round' },
+
+  { field: 'confirmResidence', act: 'confirm-residence', on: 'visit', input: ({ id }) => ({ visitId: id }) },
+  { field: 'reportLettersPosted', act: 'print-letters', on: 'municipality', input: ({ id }) => ({ municipalityId: id }) },
+  { field: 'appointStaff', act: 'manage-staff', on: 'municipality', input: ({ id }) => ({ email: 'anna@brink.example', role: 'OFFICIAL', municipalityId: id }) },
+];
+
+/** Acts whose rights are spelled out in a sentence of their own. */
+export const SPELLED_OUT: readonly string[] = ['seeResidence', 'dropResidenceVisit', 'endStaffRole', 'removeStaffSecondFactor'];

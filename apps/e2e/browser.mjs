@@ -1,0 +1,58 @@
+// A real Chromium for the journeys: an installed one, else one that is installed now, by the system's means or by Playwright's.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const ELSEWHERE = ['/usr/bin/chromium', '/snap/bin/chromium', '/opt/google/chrome/chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe'];
+const FLAGS = ['--headless', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+const isRoot = () => process.getuid?.() === 0;
+const isThere = (file) => file !== '' && fs.existsSync(file);
+
+/** Playwright's own browser, where it was installed before. */
+function ownBrowser() {
+  try {
+    return chromium.executablePath();
+  } catch {
+    return '';
+  }
+}
+
+/** The program of an installed browser, or null. */
+function installedBrowser() {
+  const asked = process.env['BRINK_BROWSER'] ?? '';
+  if (asked !== '') {
+    if (!isThere(asked)) throw new Error(`BRINK_BROWSER names a browser that is not there: ${asked}`);
+    return asked;
+  }
+  const onPath = (process.env['PATH'] ?? '').split(path.delimiter).flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
+  return [...ELSEWHERE, ...onPath, ownBrowser()].find(isThere) ?? null;
+}
+
+function run(command, args, root) {
+  console.log(`  ${[command, ...args].join(' ')}`);
+  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+}
+
+/** Installs a browser: as root with the system's packages, else with Playwright, which asks for no rights. */
+function installBrowser(root) {
+  console.log('No Chromium found: installing one for the journeys.');
+  const playwright = (args) => run(process.execPath, [path.join(root, 'node_modules/playwright/cli.js'), 'install', 'chromium', ...args], root);
+  if (isRoot() && isThere('/usr/bin/apt-get')) {
+    if (run('apt-get', ['update', '-qq'], root) && run('apt-get', ['install', '-qq', '-y', '--no-install-recommends', 'chromium'], root) && installedBrowser() !== null) return;
+    console.log('The system has no package with a Chromium that works: trying Playwright.');
+  }
+  if (!playwright(isRoot() ? ['--with-deps'] : [])) throw new Error('No browser could be installed. Install Chromium, or name one in BRINK_BROWSER.');
+}
+
+/** Starts the browser; says which. */
+export async function startBrowser(root) {
+  if (installedBrowser() === null) installBrowser(root);
+  const program = installedBrowser();
+  if (program === null) throw new Error('No browser found after installing one. Name one in BRINK_BROWSER.');
+  const browser = await chromium.launch({ executablePath: program, args: [...FLAGS, ...(isRoot() ? ['--no-sandbox'] : [])] });
+  console.log(`Journeys in Chromium ${browser.version()} (${program})`);
+  return browser;
+}

@@ -1,0 +1,32 @@
+// The journeys: the built product with the demonstration, walked in a real browser by people of all roles.
+import { faults } from './journeys/faults.mjs';
+import { keyboard } from './journeys/keyboard.mjs';
+import { pages } from './journeys/pages.mjs';
+import { wholeWay } from './journeys/whole-way.mjs';
+import { Lane, makeWorld } from './world.mjs';
+
+/** Runs every journey; gives how many passed and failed. */
+export async function runJourneys(root) {
+  const begin = Date.now();
+  let world;
+  try {
+    world = await makeWorld(root);
+  } catch (error) {
+    console.log(`FAILED: the journeys could not begin\n  ${error.message}`);
+    return { passed: 0, failed: 1 };
+  }
+  // One lane has to wait for clocks and mails, and leaves the processor to the other.
+  const lanes = [[wholeWay], [pages, keyboard, faults]].map(async (parts) => {
+    const lane = new Lane(world);
+    for (const part of parts) await lane.journey(`the journeys “${part.name}” come to their end`, () => part(lane, world));
+    return lane;
+  });
+  try {
+    const done = await Promise.all(lanes);
+    const sum = (name) => done.reduce((total, lane) => total + lane[name], 0);
+    console.log(`Journeys: ${world.scanned} scans of pages in ${((Date.now() - begin) / 1000).toFixed(0)} s`);
+    return { passed: sum('passed'), failed: sum('failed') };
+  } finally {
+    await world.stop();
+  }
+}

@@ -1,0 +1,130 @@
+// What all journeys share: one product with its database, one browser, the site's sentences, the people who signed in.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import pg from 'pg';
+import { startProduct } from '../../libs/tooling/product.mjs';
+import { startBrowser } from './browser.mjs';
+import { PATIENCE_MS, Session } from './session.mjs';
+
+const HEIGHT = 800;
+
+/** Starts product and browser. */
+export async function makeWorld(root) {
+  const built = (file) => import(pathToFileURL(path.join(root, 'dist', file)).href);
+  const { messagesFor } = await built('libs/contract/catalogue/index.js');
+  const { DEMONSTRATION_PASSWORD } = await built('apps/api/demonstration/people.js');
+  const browser = await startBrowser(root);
+  const product = await startProduct(root).catch(async (error) => {
+    await browser.close();
+    throw error;
+  });
+  return new World({ root, browser, product, words: { nl: messagesFor('nl'), en: messagesFor('en') }, password: DEMONSTRATION_PASSWORD });
+}
+
+class World {
+  constructor(parts) {
+    Object.assign(this, parts);
+    this.origin = parts.product.origin;
+    this.cookies = new Map();
+    this.scanned = 0;
+    this.pool = new pg.Pool({ connectionString: parts.product.databaseUrl, max: 2 });
+    this.pool.on('error', () => undefined);
+  }
+
+  /** A browser session of its own. */
+  async session({ width = 1280, locale = 'nl', ...settings } = {}) {
+    const context = await this.browser.newContext({ viewport: { width, height: HEIGHT }, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce', ...settings });
+    context.setDefaultTimeout(PATIENCE_MS);
+    await context.addInitScript(`if (localStorage.getItem('brink-locale') === null) localStorage.setItem('brink-locale', ${JSON.stringify(locale)})`);
+    return new Session(this, context, await context.newPage(), locale);
+  }
+
+  async sql(text, values = []) {
+    return (await this.pool.query(text, values)).rows;
+  }
+
+  /** The newest mail to an address that a predicate fits; it is waited for. */
+  async mailTo(address, fits = () => true) {
+    for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 200))) {
+      const mails = await (await fetch(`${this.origin}/mailbox/mails.json`)).json();
+      const found = mails.find((mail) => mail.to === address && fits(mail));
+      if (found !== undefined) return found;
+    }
+    throw new Error(`No such mail came to ${address}.`);
+  }
+
+  /** The id of a plan by its title. */
+  async planId(title) {
+    const [plan] = await this.sql('select id from plan where title = $1 order by created_at desc limit 1', [title]);
+    if (plan === undefined) throw new Error(`There is no plan “${title}”.`);
+    return plan.id;
+  }
+
+  async stop() {
+    await this.pool.end();
+    await this.browser.close();
+    await this.product.stop();
+  }
+}
+
+/** Runs journeys one after the other; a failed one leaves pictures of the windows that it used. */
+export class Lane {
+  constructor(world) {
+    Object.assign(this, { world, passed: 0, failed: 0, sessions: [] });
+  }
+
+  /** A session whose picture is taken when a journey fails. */
+  async session(settings) {
+    const made = await this.world.session(settings);
+    this.sessions.push(made);
+    return made;
+  }
+
+  async leave(session) {
+    this.sessions = this.sessions.filter((other) => other !== session);
+    await session.context.close();
+  }
+
+  /** One journey, told by a sentence. */
+  async journey(sentence, work) {
+    const begin = Date.now();
+    const seconds = () => `${((Date.now() - begin) / 1000).toFixed(1)} s`;
+    try {
+      await work();
+      this.passed += 1;
+      console.log(`passed: ${sentence} (${seconds()})`);
+      return true;
+    } catch (error) {
+      this.failed += 1;
+      console.log(`FAILED: ${sentence} (${seconds()})\n  ${String(error.message).split('\n').slice(0, 25).join('\n  ')}`);
+      for (const picture of await this.pictures(sentence)) console.log(`  picture: ${picture}`);
+      for (const session of this.sessions) session.faults = [];
+      return false;
+    }
+  }
+
+  /** Journeys of which each stands on the one before: after a failure the rest is not walked, and counts as failed. */
+  async way(steps) {
+    let going = true;
+    for (const [sentence, work] of steps) {
+      if (going) going = await this.journey(sentence, work);
+      else {
+        this.failed += 1;
+        console.log(`FAILED: ${sentence} (not reached)`);
+      }
+    }
+  }
+
+  async pictures(sentence) {
+    this.folder ??= fs.mkdtempSync(path.join(os.tmpdir(), 'brink-journeys-'));
+    const name = sentence.replace(/[^a-z0-9]+/gi, '-').slice(0, 60);
+    const files = [];
+    for (const [i, session] of this.sessions.entries()) {
+      const file = path.join(this.folder, `${name}-${i + 1}.png`);
+      if (await session.picture(file).then(() => true, () => false)) files.push(file);
+    }
+    return files;
+  }
+}
