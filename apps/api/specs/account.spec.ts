@@ -120,3 +120,31 @@ describe('the rules and the look of a municipality', () => {
     expect(seen.look).toContainEqual({ name: 'brand', value: '#004d40' });
   });
 });
+
+describe('an account', () => {
+  it('is made with a password, confirmed by a link, and opened by both; a reset ends every session', async () => {
+    const newcomer = app.visitor();
+    const login = { email: 'nelleke@dorp.example', password: 'een lange zin over het dorp' };
+    expect(await newcomer.refusals('register', { ...login, name: 'Nelleke', password: 'te kort' })).toEqual(['TOO_SHORT password']);
+    expect(await newcomer.refusals('register', { ...login, name: 'Nelleke' })).toEqual([]);
+    expect(await newcomer.refusals('signInWithPassword', login)).toEqual(['EMAIL_NOT_CONFIRMED']);
+    const token = (await app.mails()).find((m) => m.email === login.email)?.data['token'] ?? '';
+    expect(await newcomer.refusals('signInWithLink', { token })).toEqual([]);
+    expect(await newcomer.refusals('signInWithLink', { token })).toEqual(['TOKEN_EXPIRED token']);
+    expect(await app.visitor().refusals('signInWithPassword', login)).toEqual([]);
+    expect(await app.visitor().refusals('signInWithPassword', { ...login, password: 'een andere lange zin' })).toEqual(['WRONG_CREDENTIALS']);
+
+    expect(await app.visitor().refusals('requestPasswordReset', { email: login.email })).toEqual([]);
+    const reset = (await app.mails()).filter((m) => m.email === login.email && m.template === 'resetPassword').at(-1)?.data['token'] ?? '';
+    expect(await app.visitor().refusals('resetPassword', { token: reset, password: 'weer een heel andere zin' })).toEqual([]);
+    expect((await newcomer.send('{ myPlans { id } }')).errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    expect(await app.visitor().refusals('signInWithPassword', login)).toEqual(['WRONG_CREDENTIALS']);
+    expect(await app.visitor().refusals('signInWithPassword', { ...login, password: 'weer een heel andere zin' })).toEqual([]);
+  });
+
+  it('whether an address has one is told to nobody but its owner', async () => {
+    const [known, unknown] = await Promise.all([app.visitor().act('register', { email: 'anna@brink.example', name: 'Iemand', password: 'een lange zin over het dorp' }), app.visitor().act('register', { email: 'niemand@dorp.example', name: 'Iemand', password: 'een lange zin over het dorp' })]);
+    expect(known).toEqual(unknown);
+    expect((await app.mails()).filter((m) => m.email === 'anna@brink.example').map((m) => m.template)).toEqual(['alreadyRegistered']);
+  });
+});

@@ -1,3 +1,4 @@
+import { type AnyCount, checkRankedAccount } from '#domain/counting-ranked';
 import { countBallots } from './ballots.js';
 import { countBlt } from './blt.js';
 
@@ -45,5 +46,18 @@ describe('counting a .ballots.json file', () => {
     expect(countBallots(BALLOTS, { method: 'stv' })).toMatchObject({ ok: false, line: 0 });
     expect(countBallots(BALLOTS, { method: 'borda', unranked: 'first' })).toMatchObject({ ok: false, line: 0 });
     expect(countBallots('{', { method: 'borda' })).toMatchObject({ ok: false, line: 1 });
+  });
+});
+
+describe('the account, when it is asked for', () => {
+  it.each([
+    ['stv', countBlt(BLT, { method: 'stv', rule: 'wigm-prf', account: 'yes' })],
+    ['irv', countBlt(BLT, { method: 'irv', account: 'yes' })],
+    ['schulze', countBallots(BALLOTS, { method: 'schulze', account: 'yes' })],
+    ['borda', countBallots(BALLOTS, { method: 'borda', account: 'yes' })],
+  ])('of %s stands beside the answer and holds', (_, counted) => {
+    if (!counted.ok) throw new Error(counted.message);
+    const { outcome, account } = JSON.parse(JSON.stringify(counted.value)) as AnyCount;
+    expect(checkRankedAccount({ outcome, account })).toBeNull();
   });
 });

@@ -13,6 +13,7 @@ export class SignInWithPasswordInput {
   password: string;
 
   @Field(() => String, { nullable: true, description: 'The code of the second factor, where one is set' })
+  @Text({ min: 0, max: 12 }, { optional: true })
   code: string | null;
 }
 
@@ -23,6 +24,7 @@ export class SignInWithLinkInput {
   token: string;
 
   @Field(() => String, { nullable: true })
+  @Text({ min: 0, max: 12 }, { optional: true })
   code: string | null;
 }
 
@@ -40,6 +42,7 @@ export class ResetPasswordInput {
   token: string;
 
   @Field(() => String)
+  @Text({ min: 0, max: 400 })
   password: string;
 }
 

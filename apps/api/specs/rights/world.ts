@@ -14,8 +14,7 @@ export interface Thing {
 
 export type ThingKind = 'plan' | 'round' | 'list' | 'milestone' | 'visit' | 'municipality' | 'area' | 'nothing';
 
-/** The municipality in which everything of this walk lies, one of elsewhere, and fixed ids of the demonstration. */
-export const COEVORDEN = '01900001-0000-7000-8000-000000000003';
+/** An id that nothing has. */
 export const UNKNOWN = '01900008-0000-7000-8000-999999999999';
 const ASSOCIATION = '01900005-0000-7000-8000-000000000001';
 const SOURCE = '01900008-0000-7000-8000-000000000001';

@@ -13,6 +13,7 @@ export class RegisterInput {
   name: string;
 
   @Field(() => String, { nullable: true, description: 'Without one, you sign in with a link by e-mail' })
+  @Text({ min: 0, max: 400 }, { optional: true })
   password: string | null;
 
   @Field(() => Int, { nullable: true })

@@ -1,0 +1,21 @@
+import { TestApp } from '#platform/testing';
+import { TypeMetadataStorage } from '@nestjs/graphql';
+import { getMetadataStorage } from 'class-validator';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await TestApp.start();
+}, 60_000);
+afterAll(() => app.stop());
+
+describe('the door', () => {
+  it('checks the shape of every field of every input: what is not checked would be dropped in silence', () => {
+    const inputs = [...TypeMetadataStorage.getInputTypesMetadata(), ...TypeMetadataStorage.getArgumentsMetadata()];
+    const unchecked = inputs.flatMap(({ target, properties }) => {
+      const checked = new Set(getMetadataStorage().getTargetValidationMetadatas(target, '', true, false).map((m) => m.propertyName));
+      return (properties ?? []).filter((p) => !checked.has(p.name) && target.name !== 'KindRulesType' && target.name !== 'OrdinanceRulesType').map((p) => `${target.name}.${p.name}`);
+    });
+    expect(inputs.length).toBeGreaterThan(30);
+    expect(unchecked).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import type { Problem } from '#domain/kernel';
+import { can } from '#domain/permissions';
+import type { Browser, Raw } from '#platform/testing';
+import type { Entry } from './entries.js';
+import type { Role, Thing } from './world.js';
+
+const SCHEMA = readFileSync('libs/contract/schema/schema.graphql', 'utf8');
+
+/** The fields of a root type of the committed schema. */
+export const rootFields = (type: 'Query' | 'Mutation' | 'Subscription'): string[] => {
+  const body = new RegExp(`^type ${type} \\{\\n([\\s\\S]*?)^\\}`, 'm').exec(SCHEMA)?.[1] ?? '';
+  return [...body.replace(/"""[\s\S]*?"""/g, '').matchAll(/^ {2}(\w+)/gm)].map((match) => match[1] ?? '');
+};
+
+const inputType = (field: string): string | null => new RegExp(`^  ${field}\\(input: (\\w+)!\\)`, 'm').exec(SCHEMA)?.[1] ?? null;
+
+/** Does an act for several inputs in one request; null inputs are acts without one. */
+export function send(browser: Browser, field: string, inputs: readonly (object | null)[]): Promise<Raw> {
+  const type = inputType(field);
+  if (type === null) return browser.send(`mutation { a0: ${field} { problems { code path } } }`);
+  const declared = inputs.map((_, i) => `$i${i}: ${type}!`).join(', ');
+  const asked = inputs.map((_, i) => `a${i}: ${field}(input: $i${i}) { problems { code path } }`).join(' ');
+  return browser.send(`mutation (${declared}) { ${asked} }`, Object.fromEntries(inputs.map((input, i) => [`i${i}`, input])));
+}
+
+interface Shown {
+  readonly problems: readonly { readonly code: string; readonly path: readonly string[] }[];
+}
+
+/** The refusals of each act of a request, as `CODE path`. */
+export const refusalsOf = (raw: Raw, count: number): string[][] => {
+  if (raw.data === null) return Array.from({ length: count }, () => raw.errors.map((e) => String(e.extensions?.code)));
+  return Array.from({ length: count }, (_, i) => ((raw.data?.[`a${i}`] as Shown | undefined)?.problems ?? []).map((p) => [p.code, p.path.join('.')].filter((part) => part !== '').join(' ')));
+};
+
+/** What the table of rights says of a role, an act and a thing; null: may be done. */
+export function hindranceOf(role: Role, entry: Entry, thing: Thing): Problem | null {
+  const act = typeof entry.act === 'function' ? entry.act(thing) : entry.act;
+  return act === null ? null : can(role.actor, act, thing.subject);
+}
+
+/** A problem as it goes over the wire. */
+export const onTheWire = (problem: Problem): string => problem.code.toUpperCase().replaceAll('-', '_');
+
+/** Parts of at most `size`. */
+export const parts = <T>(all: readonly T[], size: number): T[][] => Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
+
+/** Codes that speak of rights, not of the state or the input. */
+export const CODES_OF_RIGHTS: readonly string[] = ['NOT_FOUND', 'NOT_ALLOWED', 'NOT_VERIFIED', 'OUTSIDE_AREA', 'CONFLICT_OF_INTEREST', 'SECOND_PERSON_REQUIRED', 'NOT_SIGNED_IN', 'UNAUTHENTICATED'];
