@@ -67,7 +67,7 @@ describe('the account of a budget', () => {
     ['the money left', 'round', (step: Record<string, unknown>) => (step['moneyLeft'] = '1')],
     ['the cost of a stretch', 'search', (step: Record<string, unknown>) => (step['totalCost'] = '1')],
     ['where a stretch ends', 'search', (step: Record<string, unknown>) => (step['to'] = 1)],
-    ['what is too dear', 'end', (step: Record<string, unknown>) => (step['tooDear'] = [])],
+    ['what is too dear', 'end', (step: Record<string, unknown>) => (step['tooDear'] = [{ project: '8', money: '1' }])],
     ['the winners', 'result', (step: Record<string, unknown>) => (step['winners'] = ['8'])],
     ['the increments', 'result', (step: Record<string, unknown>) => (step['increments'] = 0)],
     ['the voters', 'opening', (step: Record<string, unknown>) => (step['voters'] = 12)],
