@@ -18,4 +18,9 @@ describe('the door', () => {
     expect(inputs.length).toBeGreaterThan(30);
     expect(unchecked).toEqual([]);
   });
+
+  it('gives no field of an input a default: the compiled executor refuses an input that leaves such a field out', () => {
+    const withDefault = TypeMetadataStorage.getInputTypesMetadata().flatMap(({ target, properties }) => (properties ?? []).filter((p) => p.options.defaultValue !== undefined).map((p) => `${target.name}.${p.name}`));
+    expect(withDefault).toEqual([]);
+  });
 });

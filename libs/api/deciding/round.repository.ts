@@ -18,10 +18,14 @@ export interface RoundRow extends RoundRules {
   municipalityRoll: number;
   result: RoundResult | null;
   planTitle: string;
+  /** Whose plan it is about: who has a part in it does not vote for the municipality. */
+  authorId: string;
+  associationId: string | null;
 }
 
 const COLUMNS = `r.id, r.municipality_id as "municipalityId", r.plan_id as "planId", r.state, r.question, r.explanation, r.method, r.rule, r.quorum_percentage as "quorumPercentage", r.joining, r.opened_at as "openedAt",
-  r.closes_at as "closesAt", r.closed_at as "closedAt", r.annulled_reason as "annulledReason", r.secret_hash as "secretHash", r.residents_roll as "residentsRoll", r.municipality_roll as "municipalityRoll", r.result, p.title as "planTitle"`;
+  r.closes_at as "closesAt", r.closed_at as "closedAt", r.annulled_reason as "annulledReason", r.secret_hash as "secretHash", r.residents_roll as "residentsRoll", r.municipality_roll as "municipalityRoll", r.result, p.title as "planTitle",
+  p.author_id as "authorId", p.association_id as "associationId"`;
 
 /** Every query on rounds, rolls and ballots. */
 @Injectable()

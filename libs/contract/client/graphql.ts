@@ -57,10 +57,10 @@ export type CastBallotInput = {
 };
 
 export type ChallengeInput = {
-  continuity?: string;
-  means?: string;
-  publicTask?: string;
-  whyBetter?: string;
+  continuity: string;
+  means: string;
+  publicTask: string;
+  whyBetter: string;
 };
 
 export type ChangeMunicipalityInput = {
@@ -367,7 +367,7 @@ export type RefusePlanInput = {
 export type RegisterInput = {
   birthYear?: number | null | undefined;
   email: string;
-  locale?: string;
+  locale: string;
   /** What others see beside your plans */
   name: string;
   /** Where to go after confirming: a path of this site */

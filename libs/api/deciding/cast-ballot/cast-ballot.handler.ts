@@ -58,7 +58,7 @@ export class CastBallot {
 
   private async openRound(actor: Actor, roundId: string, act: 'vote-as-resident' | 'vote-in-chamber', chamber: string): Promise<RoundRow> {
     const round = required(await this.rounds.byId(roundId));
-    const hindrance: Problem | null = can(actor, act, { municipalityId: round.municipalityId });
+    const hindrance: Problem | null = can(actor, act, { municipalityId: round.municipalityId, authorId: round.authorId, associationId: round.associationId });
     if (hindrance !== null) throw new Refusal([hindrance]);
     if (!(await this.rounds.onRoll(round.id, chamber, required(actor.personId)))) throw new Refusal([problem('not-allowed')]);
     if (round.state !== 'open') throw new Refusal([problem('too-late')]);

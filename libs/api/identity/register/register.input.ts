@@ -20,7 +20,7 @@ export class RegisterInput {
   @WholeNumber(1900, 2100, { optional: true })
   birthYear: number | null;
 
-  @Field(() => String, { defaultValue: 'nl' })
+  @Field(() => String)
   @Choice(['nl', 'en'])
   locale: string;
 

@@ -8,19 +8,19 @@ const drafted = (limits: { max: number; multiline?: boolean }) => ({ ...limits, 
 
 @InputType()
 export class ChallengeInput {
-  @Field(() => String, { defaultValue: '' })
+  @Field(() => String)
   @Text(drafted(PLAN_LIMITS.challenge))
   publicTask: string;
 
-  @Field(() => String, { defaultValue: '' })
+  @Field(() => String)
   @Text(drafted(PLAN_LIMITS.challenge))
   whyBetter: string;
 
-  @Field(() => String, { defaultValue: '' })
+  @Field(() => String)
   @Text(drafted(PLAN_LIMITS.challenge))
   means: string;
 
-  @Field(() => String, { defaultValue: '' })
+  @Field(() => String)
   @Text(drafted(PLAN_LIMITS.challenge))
   continuity: string;
 }
