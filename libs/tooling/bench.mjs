@@ -1,4 +1,5 @@
-// npm run bench: what an operation costs on a full database, beside the ideal server, in turn, in one run. `--small` is quick and rough.
+// npm run bench: what an operation costs on a full database, beside the ideal server, in turn, in one run.
+// `--small` is quick and rough; `--only=list,submit` measures some operations.
 import fs from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { cpuMs, residentMb } from './bench/cpu.mjs';
@@ -16,6 +17,7 @@ const small = process.argv.includes('--small');
 const size = small ? SIZES.small : SIZES.full;
 const plan = small ? { rounds: 1, seconds: 0.6, warm: 0.3, writes: 150 } : { rounds: 3, seconds: 2, warm: 1, writes: 1_000 };
 const CONNECTIONS = [1, 16];
+const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length).split(',');
 
 await install(root);
 await build(root);
@@ -75,7 +77,7 @@ async function measureAll({ ideal, brink }) {
 
   console.log(`\n${amounts.residents} residents, ${amounts.areas} areas, ${amounts.plans} plans with ${amounts.steps} steps, ${amounts.supports} supports; ${plan.rounds} round(s) of ${plan.seconds} s in turn; PostgreSQL without fsync.`);
   console.log(`Resident memory of the server at rest: ${atRest} MB.\n\n${heading}`);
-  for (const [operation, list] of Object.entries(work)) await measureOperation(operation, list);
+  for (const [operation, list] of Object.entries(work)) if (only === undefined || only.includes(operation)) await measureOperation(operation, list);
   await checkCounters();
 }
 
