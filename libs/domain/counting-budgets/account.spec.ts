@@ -49,7 +49,7 @@ describe('the account of a budget', () => {
         }
         expect(checkAccount(changed)?.step).toBe(stepAt(text, place));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     ));
 
   /** Changes one step and seals all anew, as a forger would. */

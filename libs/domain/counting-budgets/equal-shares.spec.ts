@@ -160,7 +160,7 @@ describe.each([['approvals', false], ['points', true]])('properties of Equal Sha
         expect([outcome.rounds.map(({ project }) => project), outcome.increments]).toEqual([bought.map((c) => `p${c}`), k]);
         expect(checkAccount(JSON.parse(JSON.stringify(account)))).toBeNull();
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     ));
 
   it('the order of the ballots never matters, and neither does the order of the projects', () =>

@@ -201,7 +201,8 @@ export class Purses {
     const paid = ratio(price.numerator / common, this.denominator);
     for (let entry = byStart[c]!; entry < byStart[c + 1]!; entry += 1) {
       const g = byGroup[entry]!;
-      if (this.empty[g] === 0) this.money[g] = Math.max(0, this.money[g]! - byWeight[entry]! * paid);
+      const left = this.money[g]! - byWeight[entry]! * paid;
+      if (this.empty[g] === 0) this.money[g] = left > 0 ? left : 0;
     }
     this.slack = (8 * this.prices.length + 4) * EPSILON * this.startNumber;
   }
