@@ -1,6 +1,7 @@
 import { AssociationsModule } from '#api/associations';
 import { DecidingModule } from '#api/deciding';
 import { IdentityModule } from '#api/identity';
+import { MediaModule } from '#api/media';
 import { NoticesModule } from '#api/notices';
 import { PlacesModule } from '#api/places';
 import { ModerationModule } from '#api/moderation';
@@ -10,4 +11,4 @@ import { ResponsesModule } from '#api/responses';
 import { TracksModule } from '#api/tracks';
 
 /** The features of the server, in the order of their dependence. */
-export const FEATURES = [IdentityModule, PlacesModule, ResidenceModule, AssociationsModule, PlansModule, ModerationModule, ResponsesModule, TracksModule, DecidingModule, NoticesModule];
+export const FEATURES = [IdentityModule, PlacesModule, ResidenceModule, AssociationsModule, PlansModule, MediaModule, ModerationModule, ResponsesModule, TracksModule, DecidingModule, NoticesModule];

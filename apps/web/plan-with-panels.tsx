@@ -1,4 +1,5 @@
 import { RoundsPanel } from '#web/deciding';
+import { AttachmentsPanel } from '#web/media';
 import { ModerationPanel } from '#web/moderation';
 import { FollowPlan } from '#web/notices';
 import { MunicipalityLook } from '#web/places';
@@ -8,5 +9,5 @@ import { TrackPanel } from '#web/tracks';
 
 /** The page of a plan, with what other features add to it. */
 export default function PlanWithPanels() {
-  return <PlanPage Look={MunicipalityLook} panels={[FollowPlan, ResponsePanel, RoundsPanel, TrackPanel, ModerationPanel]} />;
+  return <PlanPage Look={MunicipalityLook} panels={[AttachmentsPanel, FollowPlan, ResponsePanel, RoundsPanel, TrackPanel, ModerationPanel]} />;
 }

@@ -376,6 +376,10 @@ export type RegisterInput = {
   password?: string | null | undefined;
 };
 
+export type RemoveAttachmentInput = {
+  attachmentId: string | number;
+};
+
 export type RemoveMilestoneInput = {
   milestoneId: string | number;
 };
@@ -668,6 +672,20 @@ export type RemoveStaffSecondFactorMutationVariables = Exact<{
 
 
 export type RemoveStaffSecondFactorMutation = { removeStaffSecondFactor: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AttachmentsOfPlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AttachmentsOfPlanQuery = { plan: { id: string, viewerCan: { edit: boolean }, attachments: Array<{ id: string, kind: string, description: string, bytes: number, width: number | null, height: number | null }> } | null };
+
+export type RemoveAttachmentMutationVariables = Exact<{
+  input: RemoveAttachmentInput;
+}>;
+
+
+export type RemoveAttachmentMutation = { removeAttachment: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type ModerationDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1295,6 +1313,8 @@ export const StaffDocument = {"__meta__":{"hash":"sha256:3632f65fabe296f2d4cd05a
 export const AppointStaffDocument = {"__meta__":{"hash":"sha256:8344e9f1d405dd01c8e13f968a9c167ca73a84cf380d6e01fe6cd9f27471d59a"}} as unknown as TypedDocumentString<AppointStaffMutation, AppointStaffMutationVariables>;
 export const EndStaffRoleDocument = {"__meta__":{"hash":"sha256:518cd0b60d8a90a35ef8a13d8f6e32ee68600b5135852f3436b7e7b21455d8ab"}} as unknown as TypedDocumentString<EndStaffRoleMutation, EndStaffRoleMutationVariables>;
 export const RemoveStaffSecondFactorDocument = {"__meta__":{"hash":"sha256:73f8a0c3d114f97473e43e92dfb8c5d5f7a14dc00eef97bf6f7d8dd3cb8c2bae"}} as unknown as TypedDocumentString<RemoveStaffSecondFactorMutation, RemoveStaffSecondFactorMutationVariables>;
+export const AttachmentsOfPlanDocument = {"__meta__":{"hash":"sha256:67661ad5ba736600de6fa42068eaf2d6a52cf5290bc0c5152f7c20e5bc7fd2fb"}} as unknown as TypedDocumentString<AttachmentsOfPlanQuery, AttachmentsOfPlanQueryVariables>;
+export const RemoveAttachmentDocument = {"__meta__":{"hash":"sha256:5c33b71a79c167499b4e662ca8d815d8d1245d1cc28b360b7aa6b3f2c22e4153"}} as unknown as TypedDocumentString<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
 export const ModerationDeskDocument = {"__meta__":{"hash":"sha256:180bce16f58587e984521f82c9df53fec42ac42f343b09e04a58924e87c47ad7"}} as unknown as TypedDocumentString<ModerationDeskQuery, ModerationDeskQueryVariables>;
 export const ModerationOfPlanDocument = {"__meta__":{"hash":"sha256:05e6a6f70054504fbb972dd96268ba8de6dad74e16fbdc7dfe15292ffcead4dc"}} as unknown as TypedDocumentString<ModerationOfPlanQuery, ModerationOfPlanQueryVariables>;
 export const PlansToMergeDocument = {"__meta__":{"hash":"sha256:34a3d59d580c243e13df74cbc9864b655b38ed9404addc70b375ed3f875794a1"}} as unknown as TypedDocumentString<PlansToMergeQuery, PlansToMergeQueryVariables>;

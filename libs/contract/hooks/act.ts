@@ -15,15 +15,9 @@ interface Said {
   readonly text: string;
 }
 
-/**
- * One act: sends a mutation, says the problems in the reader's language by their path, and refreshes what is on the page when it was done. `send` resolves with the payload, or
- * null when there were problems. `refresh: false` leaves what is on the page as it is.
- */
-export function useAct<Result extends Record<string, unknown>, Variables>(document: Document<Result, Variables>, { refresh = true }: { readonly refresh?: boolean } = {}) {
+/** Says problems and failures in the reader's language. */
+export function useSentences(): { readonly said: (problems: readonly ProblemAnswer[]) => readonly Said[]; readonly failed: (error: unknown) => readonly Said[] } {
   const { t } = useMessages();
-  const client = useQueryClient();
-  const [problems, setProblems] = useState<readonly Said[]>([]);
-  const mutation = useMutation({ mutationFn: (variables: Variables) => request(document, variables) });
   const sentence = (problem: ProblemAnswer): string => {
     const code = problem.code.toLowerCase().replaceAll('_', '-') as ProblemCode;
     return t.problems[code](Object.fromEntries(problem.data.map((d) => [d.name, d.value])));
@@ -34,17 +28,32 @@ export function useAct<Result extends Record<string, unknown>, Variables>(docume
     if (kind === 'not-signed-in') return t.common.signInFirst;
     return kind === 'unavailable' ? t.problems.unavailable({}) : t.common.fault;
   };
+  return {
+    said: (problems) => problems.map((problem) => ({ path: problem.path.filter((step) => step !== 'words').join('.'), text: sentence(problem) })),
+    failed: (error) => [{ path: '', text: failure(error) }],
+  };
+}
+
+/**
+ * One act: sends a mutation, says the problems in the reader's language by their path, and refreshes what is on the page when it was done. `send` resolves with the payload, or
+ * null when there were problems. `refresh: false` leaves what is on the page as it is.
+ */
+export function useAct<Result extends Record<string, unknown>, Variables>(document: Document<Result, Variables>, { refresh = true }: { readonly refresh?: boolean } = {}) {
+  const sentences = useSentences();
+  const client = useQueryClient();
+  const [problems, setProblems] = useState<readonly Said[]>([]);
+  const mutation = useMutation({ mutationFn: (variables: Variables) => request(document, variables) });
   const send = async (variables: Variables): Promise<Result[keyof Result] | null> => {
     if (mutation.isPending) return null;
     try {
       const result = await mutation.mutateAsync(variables);
       const payload = Object.values(result).find((value) => typeof value === 'object' && value !== null) as Result[keyof Result] & { problems: readonly ProblemAnswer[] };
-      setProblems(payload.problems.map((problem) => ({ path: problem.path.filter((step) => step !== 'words').join('.'), text: sentence(problem) })));
+      setProblems(sentences.said(payload.problems));
       if (payload.problems.length > 0) return null;
       if (refresh) await client.invalidateQueries();
       return payload;
     } catch (error) {
-      setProblems([{ path: '', text: failure(error) }]);
+      setProblems(sentences.failed(error));
       return null;
     }
   };

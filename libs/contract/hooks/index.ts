@@ -1,4 +1,4 @@
 export { MessagesContext, useMessages } from './messages';
 export { useViewer } from './viewer';
-export { useAct } from './act';
+export { useAct, useSentences } from './act';
 export { clearKept, useKept } from './kept';

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { type Dispatch, type SetStateAction, useEffect, useState } from 'react';
 
 /** State that survives a sign-in, a reload and a lost connection: kept in this browser's session until it is cleared. */
-export function useKept<Value>(key: string, initial: Value): [Value, (value: Value) => void] {
+export function useKept<Value>(key: string, initial: Value): [Value, Dispatch<SetStateAction<Value>>] {
   const [value, setValue] = useState<Value>(() => {
     const kept = sessionStorage.getItem(`brink:${key}`);
     return kept === null ? initial : (JSON.parse(kept) as Value);

@@ -33,6 +33,9 @@ export const PLAN_LIMITS = {
   place: { south: 50.7, north: 53.7, west: 3.2, east: 7.3 },
 } as const;
 
+/** Pictures and documents with a plan: how many, and how long their description is. */
+export const ATTACHMENT_LIMITS = { most: 8, description: { min: 3, max: 200 } } as const;
+
 /** What a challenge (right to challenge) must tell besides. */
 export const CHALLENGE_FIELDS = ['publicTask', 'whyBetter', 'means', 'continuity'] as const;
 export type ChallengeFields = Readonly<Record<(typeof CHALLENGE_FIELDS)[number], string>>;

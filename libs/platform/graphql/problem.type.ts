@@ -29,6 +29,16 @@ export class ProblemType {
 /** A problem of the domain as the schema shows it. */
 export const problemType = (p: Problem): ProblemType => ({ code: p.code, path: [...p.path], data: Object.entries(p.data).map(([name, value]) => ({ name, value: String(value) })) });
 
+/** A problem as JSON outside GraphQL: the same shape, codes as the schema writes them. */
+export interface ProblemAnswer {
+  readonly code: string;
+  readonly path: readonly string[];
+  readonly data: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** Problems for an answer over plain HTTP. */
+export const problemAnswer = (problems: readonly Problem[]): ProblemAnswer[] => problems.map((p) => ({ ...problemType(p), code: p.code.toUpperCase().replaceAll('-', '_') }));
+
 /** What each mutation answers: its object, or the problems that stand in its way. */
 @ObjectType({ isAbstract: true })
 export abstract class Payload {

@@ -1,6 +1,7 @@
 import * as leaflet from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import { useEffect, useRef } from 'react';
+import { useLatest } from '../shell/latest';
 
 /** A thing on the map; degrees of WGS 84. */
 export interface MapPoint {
@@ -35,8 +36,7 @@ export function PointMap({ label, points, tiles, onOpen, onPick }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const map = useRef<leaflet.Map | null>(null);
   const layer = useRef<leaflet.LayerGroup | null>(null);
-  const acts = useRef({ onOpen, onPick });
-  acts.current = { onOpen, onPick };
+  const acts = useLatest({ onOpen, onPick });
   useEffect(() => {
     if (box.current === null) return undefined;
     const made = leaflet.map(box.current, { center: DRENTHE, zoom: 9, zoomAnimation: false, fadeAnimation: false, attributionControl: tiles !== null });
@@ -48,7 +48,7 @@ export function PointMap({ label, points, tiles, onOpen, onPick }: Props) {
       made.remove();
       map.current = null;
     };
-  }, [tiles]);
+  }, [tiles, acts]);
   useEffect(() => {
     if (map.current === null || layer.current === null) return;
     layer.current.clearLayers();
@@ -62,6 +62,6 @@ export function PointMap({ label, points, tiles, onOpen, onPick }: Props) {
     const strong = points.filter((point) => point.strong);
     const shown = strong.length > 0 ? strong : points;
     if (shown.length > 0) map.current.fitBounds(leaflet.latLngBounds(shown.map((point) => [point.lat, point.lon])), { maxZoom: 13, padding: [30, 30], animate: false });
-  }, [points]);
+  }, [points, acts]);
   return <div className="brink-map" ref={box} role="application" aria-label={label} />;
 }

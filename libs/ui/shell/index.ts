@@ -1,2 +1,3 @@
 export { Page, type Route } from './page';
 export { Mark } from './mark';
+export { useLatest } from './latest';

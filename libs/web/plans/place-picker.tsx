@@ -11,11 +11,11 @@ export default function PlacePicker({ lat, lon, areaId, onPick }: { readonly lat
   const { t } = useMessages();
   const words = t.plans.map;
   const background = useMapBackground();
-  const home = background?.areas.find((area) => area.id === areaId);
+  const home = useMemo(() => background?.areas.find((area) => area.id === areaId), [background, areaId]);
   const points = useMemo<MapPoint[]>(() => {
     const near = background?.areas.filter((area) => home === undefined || (Math.abs(area.lat - home.lat) < NEAR_DEGREES && Math.abs(area.lon - home.lon) < NEAR_DEGREES)) ?? [];
     return lat === null || lon === null ? near : [...near, { id: 'picked', lat, lon, label: words.here, strong: true }];
-  }, [background?.areas.length, home?.id, lat, lon, words.here]);
+  }, [background, home, lat, lon, words.here]);
   if (background === null) return <p role="status">{t.common.loading}</p>;
   return (
     <>

@@ -2,6 +2,7 @@ import { MunicipalitiesDocument, SaveDraftDocument, SubmitPlanDocument } from '#
 import { clearKept, useAct, useKept, useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { Alert, Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
+import { useLatest } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -20,14 +21,13 @@ export function PlanForm({ keep, initial }: { readonly keep: string; readonly in
   const viewer = useViewer();
   const [, go] = useLocation();
   const [form, setForm] = useKept(keep, initial);
-  const latest = useRef(form);
-  latest.current = form;
+  const latest = useLatest(form);
   const [saved, setSaved] = useState(false);
   const save = useAct(SaveDraftDocument, { refresh: false });
   const submit = useAct(SubmitPlanDocument);
   const places = useQuery({ queryKey: ['municipalities'], queryFn: () => request(MunicipalitiesDocument, {}), staleTime: 600_000 });
   const problems = atFields([...save.problems, ...submit.problems]);
-  const set = (change: Partial<PlanFormState>): void => setForm({ ...latest.current, ...change });
+  const set = (change: Partial<PlanFormState>): void => setForm((before) => ({ ...before, ...change }));
   const store = async (): Promise<string | null> => {
     const done = await save.send({ input: draftOf(latest.current) });
     if (done === null || !('planId' in done) || done.planId === null) return null;
@@ -86,8 +86,7 @@ function useAutosave(form: PlanFormState, signedIn: boolean, store: () => Promis
   const now = JSON.stringify(typed);
   const before = useRef(now);
   const ready = signedIn && form.areaId !== '' && form.title.trim() !== '';
-  const current = useRef(store);
-  current.current = store;
+  const current = useLatest(store);
   useEffect(() => {
     if (!ready || before.current === now) return undefined;
     const timer = setTimeout(() => {
@@ -95,5 +94,5 @@ function useAutosave(form: PlanFormState, signedIn: boolean, store: () => Promis
       void current.current();
     }, AUTOSAVE_MS);
     return () => clearTimeout(timer);
-  }, [now, ready]);
+  }, [now, ready, current]);
 }

@@ -35,7 +35,7 @@ export default function PlansMap({ filter }: { readonly filter: Filter }) {
     const plans = (data?.plans ?? []).map((plan) => ({ id: plan.id, lat: plan.lat ?? plan.area.lat, lon: plan.lon ?? plan.area.lon, label: plan.title, strong: true }));
     const around = filter.municipality == null ? background?.municipalities : background?.areas.filter((area) => area.municipality === filter.municipality);
     return [...(around ?? []), ...plans];
-  }, [data, background?.areas.length, filter.municipality]);
+  }, [data, background, filter.municipality]);
   if (background === null || data === undefined) return <p role="status">{t.common.loading}</p>;
   return (
     <>

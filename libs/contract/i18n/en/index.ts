@@ -11,3 +11,4 @@ export { notices } from './notices.js';
 export { moderation } from './moderation.js';
 export { tracks } from './tracks.js';
 export { administration } from './administration.js';
+export { media } from './media.js';

@@ -1,0 +1,2 @@
+export { FILE_LIMITS, FileFault, type CleanFile, cleanFile } from './clean-file.js';
+export { bodyOf } from './body.js';
