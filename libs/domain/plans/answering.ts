@@ -39,8 +39,8 @@ export function decideResponse(actor: Actor, plan: PlanFacts & { readonly paused
 
 /** Whether another official or the griffie may look again at a declined answer that its author asked to be looked at. `firstPersonId` of the plan is who declined. */
 export function decideDeclineReview(actor: Actor, plan: PlanFacts, review: { readonly asked: boolean; readonly reason: string }): Result<string> {
-  if (!review.asked) return refuse(problem('too-early'));
-  return both(can(actor, 'review-decline', plan), orWrongState(plan, ['declined']), checkText(review.reason, 'reason', PLAN_LIMITS.reason));
+  const hindrance = can(actor, 'review-decline', plan) ?? orWrongState(plan, ['declined']);
+  return both(hindrance, review.asked ? null : problem('too-early'), checkText(review.reason, 'reason', PLAN_LIMITS.reason));
 }
 
 /** What the author of a plan that was refused or declined asks: once, with why. Gives the clean question. */

@@ -29,16 +29,18 @@ export function decideRefusal(
   rules: KindRules,
   refusal: { readonly ground: string; readonly reason: string },
 ): Result<{ readonly ground: RefusalGround; readonly reason: string }> {
+  const hindrance = can(actor, 'refuse-plan', plan);
+  if (hindrance !== null) return refuse(hindrance);
   const ground = REFUSAL_GROUNDS.find((g) => g === refusal.ground);
   if (ground === undefined || (ground === 'excluded-subject' && rules.excludedSubjects.length === 0)) return refuse(problem('not-a-choice', 'ground'));
-  const reason = both(can(actor, 'refuse-plan', plan), orWrongState(plan, ['in-review']), checkText(refusal.reason, 'reason', PLAN_LIMITS.reason));
+  const reason = both(null, orWrongState(plan, ['in-review']), checkText(refusal.reason, 'reason', PLAN_LIMITS.reason));
   return reason.ok ? ok({ ground, reason: reason.value }) : reason;
 }
 
 /** Whether another coach may look again at a refusal that its author asked to be looked at. `firstPersonId` of the plan is the coach who refused. Gives the clean reason. */
 export function decideRefusalReview(actor: Actor, plan: PlanFacts, review: { readonly asked: boolean; readonly reason: string }): Result<string> {
-  if (!review.asked) return refuse(problem('too-early'));
-  return both(can(actor, 'review-refusal', plan), orWrongState(plan, ['refused']), checkText(review.reason, 'reason', PLAN_LIMITS.reason));
+  const hindrance = can(actor, 'review-refusal', plan) ?? orWrongState(plan, ['refused']);
+  return both(hindrance, review.asked ? null : problem('too-early'), checkText(review.reason, 'reason', PLAN_LIMITS.reason));
 }
 
 /** A merge: the supporters of the merged plan are asked, and moved on `settlesOn` unless they object. */
@@ -49,13 +51,11 @@ export interface Merge {
 
 /** Whether a coach may merge a plan into another of the same municipality: neither may be the coach's own. */
 export function decideMerge(actor: Actor, plan: PlanFacts, into: PlanFacts & { readonly samePlan: boolean }, reason: string, today: LocalDate): Result<Merge> {
+  const hindrance = can(actor, 'merge-plan', plan) ?? can(actor, 'merge-plan', into);
+  if (hindrance !== null) return refuse(hindrance);
   if (into.samePlan || into.municipalityId !== plan.municipalityId || !SUPPORTED_STATES.includes(into.state))
     return refuse(problem('not-a-choice', 'intoPlanId'));
-  const clean = both(
-    can(actor, 'merge-plan', plan) ?? can(actor, 'merge-plan', into),
-    orWrongState(plan, ['in-review', 'gathering-support']),
-    checkText(reason, 'reason', PLAN_LIMITS.reason),
-  );
+  const clean = both(null, orWrongState(plan, ['in-review', 'gathering-support']), checkText(reason, 'reason', PLAN_LIMITS.reason));
   return clean.ok ? ok({ settlesOn: addDays(today, MERGE_DAYS), reason: clean.value }) : clean;
 }
 
@@ -67,10 +67,11 @@ export function supportersToMove(merged: readonly string[], into: readonly strin
 
 /** Whether a coach may enter a list of signatures on paper; it counts when another person has confirmed it. */
 export function decidePaperSupport(actor: Actor, ordinance: Ordinance, plan: PlanFacts, names: number): Result<number> {
-  if (!ordinance.paperCounts) return refuse(problem('not-allowed'));
+  const hindrance = can(actor, 'enter-paper-support', plan) ?? (ordinance.paperCounts ? null : problem('not-allowed'));
+  if (hindrance !== null) return refuse(hindrance);
   if (!Number.isSafeInteger(names) || names < 1) return refuse(problem('too-small', 'names', { min: 1 }));
   if (names > PLAN_LIMITS.paperNames) return refuse(problem('too-large', 'names', { max: PLAN_LIMITS.paperNames }));
-  return both(can(actor, 'enter-paper-support', plan), orWrongState(plan, SUPPORTED_STATES), ok(names));
+  return both(null, orWrongState(plan, SUPPORTED_STATES), ok(names));
 }
 
 /** Whether this person may confirm a paper list; `firstPersonId` of the plan is who entered it. */

@@ -54,9 +54,10 @@ export class Staff {
   }
 
   async end(actor: Actor, roleId: string): Promise<void> {
+    this.held(actor);
     await this.database.transaction(async (tx) => {
       const found = required(await one<{ personId: string; municipalityId: string | null; role: string }>(tx, 'select person_id as "personId", municipality_id as "municipalityId", role from staff_role where id = $1 and until is null for update', [roleId]));
-      this.held(actor, found.municipalityId);
+      this.known(actor, found.municipalityId);
       await rows(tx, 'update staff_role set until = brink_now() where id = $1', [roleId]);
       await this.sessions.endAll(tx, found.personId);
       await this.audit.record(tx, actor, { act: 'staff.end', role: 'administrator', municipalityId: found.municipalityId, subjectKind: 'staff-role', subjectId: roleId, data: { role: found.role } });
@@ -65,17 +66,24 @@ export class Staff {
 
   /** Takes somebody's second factor away, for who lost their phone; they set a new one. */
   async removeSecondFactor(actor: Actor, roleId: string): Promise<void> {
+    this.held(actor);
     await this.database.transaction(async (tx) => {
       const found = required(await one<{ personId: string; municipalityId: string | null }>(tx, 'select person_id as "personId", municipality_id as "municipalityId" from staff_role where id = $1 and until is null', [roleId]));
-      this.held(actor, found.municipalityId);
+      this.known(actor, found.municipalityId);
       await this.people.setSecondFactor(tx, found.personId, null, false);
       await this.sessions.endAll(tx, found.personId);
       await this.audit.record(tx, actor, { act: 'staff.remove-second-factor', role: 'administrator', municipalityId: found.municipalityId, subjectKind: 'staff-role', subjectId: roleId });
     });
   }
 
-  private held(actor: Actor, municipalityId: string | null): void {
+  private held(actor: Actor, municipalityId?: string): void {
     const hindrance = can(actor, 'manage-staff', { municipalityId });
     if (hindrance !== null) throw new Refusal([hindrance]);
+  }
+
+  /** A role of elsewhere does not exist for who administers one municipality; one for all municipalities is for who administers all. */
+  private known(actor: Actor, municipalityId: string | null): void {
+    const mine = municipalityId === null ? actor.roles.some((r) => r.role === 'administrator' && r.municipalityId === null) : can(actor, 'manage-staff', { municipalityId }) === null;
+    if (!mine) throw new Refusal([problem('not-found')]);
   }
 }

@@ -34,7 +34,7 @@ export class PaperSupport {
       const known = required(await one<{ planId: string }>(tx, 'select plan_id as "planId" from paper_list where id = $1', [listId]));
       const plan = readable(await this.plans.locked(tx, known.planId), actor);
       const list = required(await one<{ names: number; enteredBy: string; done: boolean }>(tx, 'select names, entered_by as "enteredBy", confirmed_at is not null as done from paper_list where id = $1 for update', [listId]));
-      orRefuse(decidePaperConfirmation(actor, { ...factsOf(plan), firstPersonId: list.enteredBy }));
+      orRefuse(decidePaperConfirmation(actor, { ...factsOf(plan), public: false, firstPersonId: list.enteredBy }));
       if (list.done) throw new Refusal([problem('already-done')]);
       await rows(tx, 'update paper_list set confirmed_by = $2, confirmed_at = brink_now() where id = $1', [listId, actor.personId]);
       await this.mover.note(tx, plan, { act: 'confirm-paper-support', role: 'coach', actor, data: { names: list.names } });
