@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Problem } from '#domain/kernel';
+import { type Problem, problem } from '#domain/kernel';
 import { can } from '#domain/permissions';
 import type { Browser, Raw } from '#platform/testing';
 import type { Entry } from './entries.js';
@@ -14,6 +14,13 @@ export const rootFields = (type: 'Query' | 'Mutation' | 'Subscription'): string[
 };
 
 const inputType = (field: string): string | null => new RegExp(`^  ${field}\\(input: (\\w+)!\\)`, 'm').exec(SCHEMA)?.[1] ?? null;
+
+/** Does several acts in one request. */
+export function sendAll(browser: Browser, acts: readonly { readonly field: string; readonly input: object | null }[]): Promise<Raw> {
+  const declared = acts.map(({ field }, i) => `$i${i}: ${inputType(field)}!`).join(', ');
+  const asked = acts.map(({ field }, i) => `a${i}: ${field}(input: $i${i}) { problems { code path } }`).join(' ');
+  return browser.send(`mutation (${declared}) { ${asked} }`, Object.fromEntries(acts.map(({ input }, i) => [`i${i}`, input])));
+}
 
 /** Does an act for several inputs in one request; null inputs are acts without one. */
 export function send(browser: Browser, field: string, inputs: readonly (object | null)[]): Promise<Raw> {
@@ -37,7 +44,10 @@ export const refusalsOf = (raw: Raw, count: number): string[][] => {
 /** What the table of rights says of a role, an act and a thing; null: may be done. */
 export function hindranceOf(role: Role, entry: Entry, thing: Thing): Problem | null {
   const act = typeof entry.act === 'function' ? entry.act(thing) : entry.act;
-  return act === null ? null : can(role.actor, act, thing.subject);
+  if (act === null) return null;
+  const hindrance = can(role.actor, act, thing.subject);
+  // who may do it elsewhere, and only there: what lies here does not exist for them
+  return entry.on === 'role' && hindrance?.code === 'not-allowed' && can(role.actor, act) === null ? problem('not-found') : hindrance;
 }
 
 /** A problem as it goes over the wire. */

@@ -32,7 +32,7 @@ const everybody = (field: string, input: object | null, more: Partial<Entry> = {
 
 /** Every mutation, once for each id that it takes. */
 export const MUTATIONS: readonly Entry[] = [
-  everybody('register', { email: 'iemand@brink.example', name: 'Iemand', password: 'een lang wachtwoord van zes woorden' }),
+  everybody('register', { email: 'iemand@brink.example', name: 'Iemand', password: 'een lang wachtwoord van zes woorden', locale: 'nl' }),
   everybody('signInWithPassword', { email: 'niemand@brink.example', password: 'een lang wachtwoord' }, { neverDone: true }),
   everybody('signInWithLink', { token: 'a'.repeat(43) }, { neverDone: true }),
   everybody('requestSignInLink', { email: 'niemand@brink.example' }),
@@ -61,6 +61,7 @@ export const MUTATIONS: readonly Entry[] = [
   plan('saveDraft', 'change-plan', ({ id }, { areaId }) => ({ planId: id, areaId, words: WORDS }), { move: 'submit' }),
   plan('submitPlan', 'change-plan', planId, { move: 'submit', also: ['NOT_VERIFIED'] }),
   plan('changePlan', 'change-plan', planAnd({ version: 1, words: WORDS })),
+  { field: 'removeAttachment', act: 'change-plan', on: 'attachment', input: ({ id }) => ({ attachmentId: id }) },
   plan('withdrawPlan', 'withdraw-plan', planAnd({ reason: REASON }), { move: 'withdraw' }),
   plan('renewPlan', 'renew-plan', planId, { move: 'renew' }),
   plan('supportPlan', 'support-plan', planId),
@@ -74,7 +75,7 @@ export const MUTATIONS: readonly Entry[] = [
   plan('returnPlan', 'return-plan', planAnd({ notes: REASON }), { move: 'return' }),
   plan('refusePlan', 'refuse-plan', planAnd({ ground: 'UNLAWFUL', reason: REASON }), { move: 'refuse' }),
   plan('mergePlan', 'merge-plan', planAnd({ intoPlanId: '01900008-0000-7000-8000-000000000002', reason: REASON }), { move: 'merge' }),
-  plan('mergePlan', 'merge-plan', ({ id }) => ({ planId: '01900008-0000-7000-8000-000000000006', intoPlanId: id, reason: REASON })),
+  plan('mergePlan', 'merge-plan', ({ id }) => ({ planId: '01900008-0000-7000-8000-000000000002', intoPlanId: id, reason: REASON })),
   plan('enterPaperSupport', 'enter-paper-support', planAnd({ names: 3, note: 'In de kast van het dorpshuis' })),
   { field: 'confirmPaperSupport', act: 'confirm-paper-support', on: 'list', input: ({ id }) => ({ listId: id }) },
   plan('decideSecondLook', ({ state }) => (state === 'refused' ? 'review-refusal' : 'review-decline'), planAnd({ reason: REASON, upheld: false })),
@@ -100,8 +101,12 @@ export const MUTATIONS: readonly Entry[] = [
 
   { field: 'confirmResidence', act: 'confirm-residence', on: 'visit', input: ({ id }) => ({ visitId: id }) },
   { field: 'reportLettersPosted', act: 'print-letters', on: 'municipality', input: ({ id }) => ({ municipalityId: id }) },
+  { field: 'adoptOrdinance', act: 'manage-ordinance', on: 'municipality', input: ({ id }, { rules }) => ({ municipalityId: id, validFrom: '2099-01-01', rules }) },
+  { field: 'changeMunicipality', act: 'manage-municipality', on: 'municipality', input: ({ id }) => ({ municipalityId: id, brand: '#1a4f2b', clerkAddress: 'griffie@brink.example' }) },
   { field: 'appointStaff', act: 'manage-staff', on: 'municipality', input: ({ id }) => ({ email: 'anna@brink.example', role: 'OFFICIAL', municipalityId: id }) },
+  { field: 'endStaffRole', act: 'manage-staff', on: 'role', input: ({ id }) => ({ roleId: id }) },
+  { field: 'removeStaffSecondFactor', act: 'manage-staff', on: 'role', input: ({ id }) => ({ roleId: id }) },
 ];
 
 /** Acts whose rights are spelled out in a sentence of their own. */
-export const SPELLED_OUT: readonly string[] = ['seeResidence', 'dropResidenceVisit', 'endStaffRole', 'removeStaffSecondFactor'];
+export const SPELLED_OUT: readonly string[] = ['seeResidence', 'dropResidenceVisit'];

@@ -12,7 +12,7 @@ export interface Thing {
   readonly state: PlanState | null;
 }
 
-export type ThingKind = 'plan' | 'round' | 'list' | 'milestone' | 'visit' | 'municipality' | 'area' | 'nothing';
+export type ThingKind = 'plan' | 'round' | 'list' | 'milestone' | 'attachment' | 'visit' | 'role' | 'municipality' | 'area' | 'nothing';
 
 /** An id that nothing has. */
 export const UNKNOWN = '01900008-0000-7000-8000-999999999999';
@@ -23,10 +23,10 @@ const supporter = (number: number): string => `01900004-0000-7000-8000-${String(
 
 const STATES: readonly PlanState[] = ['draft', 'in-review', 'refused', 'gathering-support', 'awaiting-response', 'declined', 'co-decide', 'deciding', 'adopted', 'under-way', 'expired'];
 const HIDDEN: readonly PlanState[] = ['draft', 'in-review', 'refused'];
-const FEW: readonly PlanState[] = ['draft', 'in-review', 'awaiting-response', 'deciding', 'adopted'];
+const FEW: readonly PlanState[] = ['in-review', 'awaiting-response', 'deciding'];
 
 /** What a walk changes, and what is put back after each act that was done. */
-const PUT_BACK = ['plan', 'round', 'round_roll', 'milestone', 'paper_list', 'residence_visit', 'residence', 'second_look', 'person', 'staff_role'];
+const PUT_BACK = ['plan', 'support', 'plan_merge', 'merge_objection', 'round', 'milestone', 'attachment', 'paper_list', 'residence_visit', 'residence', 'second_look', 'staff_role', 'ordinance', 'municipality'];
 
 export interface Role {
   readonly name: string;
@@ -36,11 +36,13 @@ export interface Role {
 
 /** People in every role, and plans, rounds, lists, milestones and visits in every state that matters. */
 export class World {
-  readonly things: Record<ThingKind, Thing[]> = { plan: [], round: [], list: [], milestone: [], visit: [], municipality: [], area: [], nothing: [{ id: '', name: 'nothing', subject: {}, state: null }] };
+  readonly things: Record<ThingKind, Thing[]> = { plan: [], round: [], list: [], milestone: [], attachment: [], visit: [], role: [], municipality: [], area: [], nothing: [{ id: '', name: 'nothing', subject: {}, state: null }] };
   readonly roles: Role[] = [];
   municipalityId = '';
   elsewhereId = '';
   areaId = '';
+  /** The rules that hold, as they go over the wire. */
+  rules: object = {};
   readonly people: Record<string, string> = {};
 
   private constructor(readonly app: TestApp) {}
@@ -54,6 +56,7 @@ export class World {
     for (const [i, state] of FEW.entries()) await world.plan(300 + i, state, { author: 'carla', association: ASSOCIATION });
     await world.rounds();
     await world.twoPersons();
+    await world.staff();
     await world.keep();
     return world;
   }
@@ -69,6 +72,9 @@ export class World {
     const [area] = await this.app.sql<{ id: string }>(`select id from area where slug = 'aalden'`);
     [this.municipalityId, this.elsewhereId, this.areaId] = [here?.id ?? '', there?.id ?? '', area?.id ?? ''];
     this.things.municipality.push({ id: this.municipalityId, name: 'Coevorden', subject: { municipalityId: this.municipalityId }, state: null }, { id: this.elsewhereId, name: 'Tynaarlo', subject: { municipalityId: this.elsewhereId }, state: null });
+    const kind = 'kind submitBy ageFrom excludedSubjects supportKind supportNumber supportPercentage supportLeast supportMost gatherDays acknowledgeDays reviewWorkingDays respondDays extendDays level';
+    const { municipality } = await this.app.visitor().ask<{ municipality: { ordinances: { rules: object }[] } }>(`{ municipality(slug: "coevorden") { ordinances { rules { kinds { ${kind} } supportAgeFrom supportFrom voteAgeFrom voteFrom paperCounts bindingRounds quorumPercentage methods } } } }`);
+    this.rules = municipality.ordinances[0]?.rules ?? {};
     this.things.area.push({ id: this.areaId, name: 'Aalden', subject: { municipalityId: this.municipalityId }, state: null });
   }
 
@@ -125,14 +131,17 @@ export class World {
     );
     const subject: Subject = { municipalityId: this.municipalityId, areaId: this.areaId, authorId: this.people[by.author] ?? null, associationId: by.association ?? null, public: !HIDDEN.includes(state), draft: state === 'draft' };
     this.things.plan.push({ id: planId, name: `${state} of ${by.author}`, subject, state });
-    if (!['draft', 'in-review', 'refused', 'awaiting-response', 'adopted'].includes(state)) return;
+    if (!['draft', 'in-review', 'awaiting-response', 'adopted'].includes(state)) return;
     const milestone = id(number + 1000);
     await this.app.sql(`insert into milestone (id, municipality_id, plan_id, title, position) values ($1, $2, $3, 'De eerste stap', 1)`, [milestone, this.municipalityId, planId]);
     this.things.milestone.push({ id: milestone, name: `milestone of ${state} of ${by.author}`, subject, state });
+    const attachment = id(number + 3000);
+    await this.app.sql(`insert into attachment (id, municipality_id, plan_id, person_id, kind, media_type, description, bytes, added_at) values ($1, $2, $3, $4, 'picture', 'image/webp', 'De brug', 10, brink_now())`, [attachment, this.municipalityId, planId, this.people[by.author]]);
+    this.things.attachment.push({ id: attachment, name: `picture of ${state} of ${by.author}`, subject, state });
     const list = id(number + 2000);
     const enteredBy = by.author === 'bert' ? 'coach' : 'coach2';
     await this.app.sql(`insert into paper_list (id, municipality_id, plan_id, names, entered_by, entered_at, note) values ($1, $2, $3, 2, $4, brink_now(), 'In de kast')`, [list, this.municipalityId, planId, this.people[enteredBy]]);
-    this.things.list.push({ id: list, name: `list of ${enteredBy} for ${state} of ${by.author}`, subject: { ...subject, firstPersonId: this.people[enteredBy] ?? null }, state });
+    this.things.list.push({ id: list, name: `list of ${enteredBy} for ${state} of ${by.author}`, subject: { ...subject, public: false, firstPersonId: this.people[enteredBy] ?? null }, state });
   }
 
   private async rounds(): Promise<void> {
@@ -160,6 +169,12 @@ export class World {
     await this.app.sql('update residence set verified_at = null, verified_by = null where person_id = $1', [this.people['seen']]);
     await this.app.sql(`insert into residence_visit (id, person_id, municipality_id, area_id, seen_by, seen_at) select $1, person_id, municipality_id, area_id, $2, brink_now() from residence where person_id = $3`, [id(970), this.people['coach'], this.people['seen']]);
     this.things.visit.push({ id: id(970), name: 'visit of coach', subject: { municipalityId: this.municipalityId, authorId: this.people['seen'] ?? null, firstPersonId: this.people['coach'] ?? null, public: false }, state: null });
+  }
+
+  /** Whom an administrator can let go; a role of elsewhere does not exist for who administers another municipality. */
+  private async staff(): Promise<void> {
+    const found = await this.app.sql<{ id: string; municipalityId: string; name: string }>(`select s.id, s.municipality_id as "municipalityId", p.name from staff_role s join person p on p.id = s.person_id where p.id = any($1)`, [[this.people['tom'], this.people['coach2']]]);
+    for (const row of found.filter((r) => [this.municipalityId, this.elsewhereId].includes(r.municipalityId))) this.things.role.push({ id: row.id, name: row.name, subject: { municipalityId: row.municipalityId }, state: null });
   }
 
   private async keep(): Promise<void> {

@@ -1,0 +1,173 @@
+import { type Act, can, canReadUnpublished } from '#domain/permissions';
+import { type Browser, TestApp } from '#platform/testing';
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { rootFields } from './rights/asking.js';
+import { type Role, type Thing, UNKNOWN, World } from './rights/world.js';
+
+let app: TestApp;
+let world: World;
+const browsers = new Map<string, Browser>();
+const browserOf = (role: Role): Browser => browsers.get(role.name) ?? app.visitor();
+
+beforeAll(async () => {
+  app = await TestApp.start();
+  world = await World.of(app);
+  for (const role of world.roles) browsers.set(role.name, role.personId === null ? app.visitor() : await app.asPerson(role.personId));
+}, 60_000);
+afterAll(() => app.stop(), 30_000);
+
+/** Who may read what: everybody, everybody who is signed in, or by a sentence of its own below. */
+const READINGS: Readonly<Record<string, 'everybody' | 'account' | 'spelled out'>> = {
+  area: 'everybody', mapTiles: 'everybody', municipalities: 'everybody', municipality: 'everybody', plans: 'everybody', recentRounds: 'everybody', round: 'everybody', unreadNotices: 'everybody', viewer: 'everybody',
+  follows: 'account', myPlans: 'account', noticeSettings: 'account', notices: 'account', residence: 'account',
+  plan: 'spelled out', moderationDesk: 'spelled out', municipalityDesk: 'spelled out', residenceDesk: 'spelled out', staff: 'spelled out', clerkAddress: 'spelled out',
+};
+const ASKED: Readonly<Record<string, string>> = {
+  area: 'area(municipality: "coevorden", slug: "aalden") { id }', mapTiles: 'mapTiles { url }', municipalities: 'municipalities { id }', municipality: 'municipality(slug: "coevorden") { id }', plans: 'plans { nodes { id } }', recentRounds: 'recentRounds { id }',
+  round: `round(id: "${UNKNOWN}") { id }`, unreadNotices: 'unreadNotices', viewer: 'viewer { id }', follows: 'follows { id }', myPlans: 'myPlans { id }', noticeSettings: 'noticeSettings { kind }', notices: 'notices { nodes { id } }', residence: 'residence { verified }',
+};
+const VIEWER_CAN: Readonly<Record<string, readonly Act[]>> = {
+  edit: ['change-plan'], submit: ['change-plan'], withdraw: ['withdraw-plan'], renew: ['renew-plan'], support: ['support-plan'], moderate: ['publish-plan'], enterPaper: ['enter-paper-support'], askSecondLook: ['ask-second-look'], reviewSecondLook: ['review-refusal', 'review-decline'],
+  respond: ['respond'], extend: ['extend-response'], askInformation: ['ask-information'], giveInformation: ['give-information'], openRound: ['open-round'], track: ['set-milestone'], postUpdate: ['post-update'],
+};
+const DETAIL = `query ($id: ID!) { plan(id: $id) { id state title summary body authorName onBehalfOf history { act reason } versions { version } viewerCan { ${Object.keys(VIEWER_CAN).join(' ')} } preparation { reasons notes { text } } likePlans { id } response { reasons } rounds { id viewerChambers ownBallot { choice } } secondLook { askedReason } milestones { id } updates { id } } }`;
+interface Detail {
+  plan: { viewerCan: Record<string, boolean>; preparation: object | null; rounds: { viewerChambers: string[] }[] } | null;
+}
+
+describe('every question, by everybody', () => {
+  it('has an entry in this walk', () => {
+    expect(rootFields('Query').filter((field) => READINGS[field] === undefined)).toEqual([]);
+    expect(rootFields('Subscription')).toEqual(['noticesChanged']);
+  });
+
+  it('about oneself is for who is signed in, and what is public for everybody', async () => {
+    for (const role of world.roles) {
+      for (const field of rootFields('Query').filter((f) => READINGS[f] !== 'spelled out')) {
+        const { errors } = await browserOf(role).send(`{ ${ASKED[field]} }`);
+        const expected = role.personId === null && READINGS[field] === 'account' ? ['UNAUTHENTICATED'] : [];
+        expect([role.name, field, errors.map((e) => e.extensions?.code)]).toEqual([role.name, field, expected]);
+      }
+    }
+  });
+
+  it('about a plan: what is not public is shown to its own side and its staff; to others it does not exist, byte by byte', async () => {
+    const wrong: string[] = [];
+    const readable = (role: Role, thing: Thing): boolean => thing.subject.public === true || (role.personId !== null && canReadUnpublished(role.actor, thing.subject));
+    for (const role of world.roles) {
+      const unknown = await browserOf(role).send(DETAIL, { id: UNKNOWN });
+      for (const thing of world.things.plan) {
+        const answer = await browserOf(role).send(DETAIL, { id: thing.id });
+        if (!readable(role, thing)) {
+          if (answer.text !== unknown.text || answer.status !== unknown.status) wrong.push(`${role.name} sees ${thing.name}: ${answer.text}`);
+          continue;
+        }
+        const { plan } = answer.data as unknown as Detail;
+        if (plan === null) wrong.push(`${role.name} does not see ${thing.name}`);
+        if ((plan?.preparation !== null) !== (can(role.actor, 'respond', thing.subject) === null)) wrong.push(`${role.name} and the preparation of ${thing.name}`);
+        for (const [button, acts] of Object.entries(VIEWER_CAN)) if (plan?.viewerCan[button] === true && acts.every((act) => can(role.actor, act, { ...thing.subject, firstPersonId: null }) !== null)) wrong.push(`${role.name} is offered to ${button} ${thing.name}`);
+        for (const round of plan?.rounds ?? []) if (round.viewerChambers.includes('municipality') && can(role.actor, 'vote-in-chamber', thing.subject) !== null) wrong.push(`${role.name} is offered a vote in the chamber about ${thing.name}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  }, 60_000);
+
+  it('what a list of plans holds is public, whoever asks; one’s own plans are one’s own', async () => {
+    const hidden = new Set(world.things.plan.filter((p) => p.subject.public !== true).map((p) => p.id));
+    for (const role of world.roles) {
+      const { plans } = await browserOf(role).ask<{ plans: { nodes: { id: string }[] } }>('{ plans(first: 50) { nodes { id } } }');
+      expect(plans.nodes.filter((node) => hidden.has(node.id))).toEqual([]);
+      if (role.personId === null) continue;
+      const { myPlans } = await browserOf(role).ask<{ myPlans: { id: string }[] }>('{ myPlans { id } }');
+      const others = myPlans.filter(({ id }) => world.things.plan.some((p) => p.id === id && p.subject.authorId !== role.personId && !role.actor.associations.some((m) => m.associationId === p.subject.associationId)));
+      expect([role.name, others]).toEqual([role.name, []]);
+    }
+  });
+
+  it('desks show what waits in the municipalities for which one works in that capacity, and nothing of elsewhere', async () => {
+    const all = (await app.sql<{ id: string }>('select id from municipality')).map((m) => m.id);
+    const where = (role: Role, act: Act): string[] => all.filter((municipalityId) => can(role.actor, act, { municipalityId }) === null);
+    const waiting = async (municipalities: string[], sql: string): Promise<string[]> => (await app.sql<{ id: string }>(sql, [municipalities])).map((row) => row.id).sort();
+    for (const role of world.roles.filter((r) => r.personId !== null)) {
+      const desk = await browserOf(role).ask<{ moderationDesk: { planId: string }[]; municipalityDesk: { planId: string }[]; residenceDesk: { visits: { id: string }[]; letters: { municipalityId: string }[] } }>('{ moderationDesk { planId } municipalityDesk { planId } residenceDesk { visits { id } letters { municipalityId } } }');
+      const look = `select 1 from second_look l where l.plan_id = p.id and l.decided_at is null`;
+      expect([role.name, desk.moderationDesk.map((p) => p.planId).sort()]).toEqual([role.name, await waiting(where(role, 'see-moderation-desk'), `select p.id from plan p where p.municipality_id = any($1) and (p.state = 'in-review' or exists (${look} and l.about = 'refusal' and l.first_person_id <> '${role.personId}') or exists (select 1 from paper_list x where x.plan_id = p.id and x.confirmed_at is null))`)]);
+      expect([role.name, desk.municipalityDesk.map((p) => p.planId).sort()]).toEqual([role.name, await waiting(where(role, 'see-municipality-desk'), `select p.id from plan p where p.municipality_id = any($1) and (p.state in ('awaiting-response', 'co-decide') or exists (${look} and l.about = 'decline'))`)]);
+      expect([role.name, desk.residenceDesk.visits.map((v) => v.id)]).toEqual([role.name, await waiting(where(role, 'confirm-residence'), 'select id from residence_visit where municipality_id = any($1)')]);
+      expect([role.name, desk.residenceDesk.letters.map((l) => l.municipalityId).sort()]).toEqual([role.name, where(role, 'print-letters').filter((id) => role.actor.roles.some((r) => r.municipalityId === id)).sort()]);
+    }
+    for (const desk of ['moderationDesk { planId }', 'municipalityDesk { planId }', 'residenceDesk { maySee }']) expect((await app.visitor().send(`{ ${desk} }`)).errors.map((e) => e.extensions?.code)).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('who works for a municipality, and where its griffie is reached, only its administrators read', async () => {
+    for (const role of world.roles) {
+      for (const { id: municipalityId } of world.things.municipality) {
+        const allowed = can(role.actor, 'manage-staff', { municipalityId }) === null;
+        const staff = await browserOf(role).send('query ($id: ID!) { staff(municipalityId: $id) { name email } }', { id: municipalityId });
+        expect([role.name, staff.data !== null]).toEqual([role.name, allowed]);
+        if (!allowed) expect(staff.text).toBe((await browserOf(role).send('query ($id: ID!) { staff(municipalityId: $id) { name email } }', { id: UNKNOWN })).text);
+        const clerk = await browserOf(role).send('query ($id: ID!) { clerkAddress(municipalityId: $id) }', { id: municipalityId });
+        expect([role.name, clerk.data?.['clerkAddress'] != null]).toEqual([role.name, allowed]);
+      }
+    }
+  });
+});
+
+describe('what has a sentence of its own', () => {
+  it('a coach writes down where somebody lives in their own municipalities; others are not allowed, and people of elsewhere are not to be found', async () => {
+    const seen = world.people['nieuw'] ?? '';
+    for (const role of world.roles.filter((r) => r.personId !== null)) {
+      const hindrance = can(role.actor, 'verify-residence') ?? can(role.actor, 'verify-residence', { municipalityId: world.municipalityId, authorId: seen, public: false });
+      const expected = hindrance === null ? [] : [hindrance.code === 'not-found' ? 'NOT_FOUND email' : 'NOT_ALLOWED'];
+      expect([role.name, await browserOf(role).refusals('seeResidence', { email: 'nieuw@brink.example' })]).toEqual([role.name, expected]);
+      await app.sql('delete from residence_visit where person_id = $1', [seen]);
+    }
+  });
+
+  it('what was written down by mistake is taken back by who may confirm it, or wrote it; for others it does not exist', async () => {
+    const [visit] = world.things.visit;
+    for (const role of world.roles.filter((r) => r.personId !== null)) {
+      const { firstPersonId: _, ...subject } = visit?.subject ?? {};
+      const hindrance = can(role.actor, 'confirm-residence', subject);
+      expect([role.name, await browserOf(role).refusals('dropResidenceVisit', { visitId: visit?.id ?? '' })]).toEqual([role.name, hindrance === null ? [] : ['NOT_FOUND']]);
+      if (hindrance === null) await world.putBack();
+    }
+  });
+
+  it('who administers one municipality cannot let go who administers all of them', async () => {
+    const [row] = await app.sql<{ id: string }>(`select id from staff_role where role = 'administrator' and municipality_id is null`);
+    const elsewhere = world.roles.find((r) => r.name === 'administrator of elsewhere') as Role;
+    for (const act of ['endStaffRole', 'removeStaffSecondFactor']) expect(await browserOf(elsewhere).refusals(act, { roleId: row?.id ?? '' })).toEqual(['NOT_FOUND']);
+  });
+
+  it('letters are printed by who may, for their municipality; files of hidden plans are not found', async () => {
+    for (const role of world.roles) {
+      const letters = await fetch(`${app.origin}/letters/${world.municipalityId}`, { method: 'POST', headers: { cookie: browserOf(role).cookie, 'x-brink-request': '1' } });
+      const allowed = can(role.actor, 'print-letters', { municipalityId: world.municipalityId }) === null;
+      expect([role.name, letters.status]).toEqual([role.name, role.personId === null ? 401 : allowed ? 404 : 403]);
+    }
+  });
+
+  it('nothing but news goes over the socket, whoever asks, and news only to who is signed in', async () => {
+    const answers = async (cookie: string, query: string): Promise<string> => {
+      class OwnSite extends WebSocket {
+        constructor(address: string, protocols: string | string[]) {
+          super(address, protocols, { headers: { cookie, origin: 'http://localhost:3000' } });
+        }
+      }
+      const client = createClient({ url: `${app.origin.replace('http', 'ws')}/graphql`, webSocketImpl: OwnSite, retryAttempts: 0 });
+      const said = await new Promise<string>((resolve) => {
+        client.subscribe({ query }, { next: (value) => resolve(JSON.stringify(value)), error: (error) => resolve(JSON.stringify(error)), complete: () => resolve('over') });
+      });
+      await client.dispose();
+      return said;
+    };
+    for (const role of world.roles) {
+      const cookie = browserOf(role).cookie;
+      const news = await answers(cookie, 'subscription { noticesChanged }');
+      expect([role.name, news]).toEqual([role.name, role.personId === null ? expect.stringContaining('UNAUTHENTICATED') : '{"data":{"noticesChanged":0}}']);
+      for (const query of ['{ viewer { id } }', '{ moderationDesk { planId } }', 'mutation { signOutEverywhere { problems { code } } }', `mutation { publishPlan(input: { planId: "${world.things.plan[1]?.id}" }) { problems { code } } }`]) expect(await answers(cookie, query)).toContain('Only subscriptions go over the socket');
+    }
+  }, 30_000);
+});
