@@ -57,6 +57,9 @@ export class Purses {
   private readonly startNumber: number;
   private slack: number;
   private readonly rich: Int32Array;
+  /** The groups that give their last in the exact price found last, and how many they are. */
+  private readonly poor: Int32Array;
+  private poorCount = 0;
   private readonly coefficients: Float64Array;
   readonly estimate: Estimate = { price: 0, margin: 0, kind: 'no', plain: false };
 
@@ -71,6 +74,7 @@ export class Purses {
     this.empty = new Uint8Array(profile.groups);
     this.roundOf = new Int32Array(profile.projects).fill(-1);
     this.rich = new Int32Array(profile.groups);
+    this.poor = new Int32Array(profile.groups);
     this.coefficients = new Float64Array(profile.projects);
     this.slack = 4 * EPSILON * this.startNumber;
   }
@@ -122,13 +126,14 @@ export class Purses {
     estimate.plain = sure && weightLeft === weight[c];
   }
 
-  /** The exact money of these groups together, over the common denominator. */
-  private exactSum(groups: readonly number[]): { readonly voters: number; readonly money: bigint } {
+  /** The exact money of the first `count` of these groups together, over the common denominator. */
+  private exactSum(groups: Int32Array | readonly number[], count: number): { readonly voters: number; readonly money: bigint } {
     const { size, ofStart, ofProject, ofWeight } = this.profile;
     const { coefficients, roundOf, prices } = this;
     coefficients.fill(0, 0, prices.length);
     let voters = 0;
-    for (const g of groups) {
+    for (let k = 0; k < count; k += 1) {
+      const g = groups[k]!;
       const n = size[g]!;
       voters += n;
       for (let i = ofStart[g]!; i < ofStart[g + 1]!; i += 1) {
@@ -141,14 +146,22 @@ export class Purses {
     return { voters, money };
   }
 
+  private take(g: number): void {
+    this.poor[this.poorCount] = g;
+    this.poorCount += 1;
+  }
+
   /** The exact money of the supporters of `c` together, over the common denominator. */
   moneyOf(c: number): bigint {
     const { byStart, byGroup } = this.profile;
-    return this.exactSum([...byGroup.subarray(byStart[c]!, byStart[c + 1]!)].filter((g) => this.empty[g] === 0)).money;
+    this.poorCount = 0;
+    for (let entry = byStart[c]!; entry < byStart[c + 1]!; entry += 1) if (this.empty[byGroup[entry]!] === 0) this.take(byGroup[entry]!);
+    return this.exactSum(this.poor, this.poorCount).money;
   }
 
-  /** The exact price of `c`, helped by the estimate just made of it; null when its supporters cannot afford it. `poor` receives the groups that give their last. */
-  exactPrice(c: number, poor: number[] = []): ExactPrice | null {
+  /** The exact price of `c`, helped by the estimate just made of it; null when its supporters cannot afford it. */
+  exactPrice(c: number): ExactPrice | null {
+    this.poorCount = 0;
     const { byStart, byGroup, byWeight, size, cost } = this.profile;
     const { price, margin, plain } = this.estimate;
     if (plain) return { numerator: cost[c]! * this.denominator, weight: this.profile.weight[c]!, poorVoters: 0, poorMoney: 0n };
@@ -158,13 +171,13 @@ export class Purses {
       const g = byGroup[entry]!;
       const w = byWeight[entry]!;
       if (this.empty[g] === 1) emptyVoters += size[g]!;
-      else if (this.money[g]! < w * (price - margin) - this.slack) poor.push(g);
+      else if (this.money[g]! < w * (price - margin) - this.slack) this.take(g);
       else {
         weight += size[g]! * w;
-        if (!(this.money[g]! > w * (price + margin) + this.slack)) near.push({ g, w, money: this.exactSum([g]).money / BigInt(size[g]!) });
+        if (!(this.money[g]! > w * (price + margin) + this.slack)) near.push({ g, w, money: this.exactSum([g], 1).money / BigInt(size[g]!) });
       }
     }
-    const { voters, money } = this.exactSum(poor);
+    const { voters, money } = this.exactSum(this.poor, this.poorCount);
     let [poorVoters, poorMoney] = [voters, money];
     let left = near;
     for (;;) {
@@ -173,7 +186,7 @@ export class Purses {
       const moved = left.filter((one) => one.money * full < BigInt(one.w) * numerator);
       if (moved.length === 0) return weight === 0 ? null : { numerator, weight, poorVoters: poorVoters + emptyVoters, poorMoney };
       for (const one of moved) {
-        poor.push(one.g);
+        this.take(one.g);
         weight -= size[one.g]! * one.w;
         poorVoters += size[one.g]!;
         poorMoney += one.money * BigInt(size[one.g]!);
@@ -182,8 +195,8 @@ export class Purses {
     }
   }
 
-  /** Buys `c` at its exact price: its supporters pay. */
-  buy(c: number, price: ExactPrice, poor: readonly number[]): void {
+  /** Buys `c` at the exact price that was just found: its supporters pay. */
+  buy(c: number, price: ExactPrice): void {
     const { byStart, byGroup, byWeight } = this.profile;
     const common = gcd(price.numerator, BigInt(price.weight));
     const factor = BigInt(price.weight) / common;
@@ -194,7 +207,7 @@ export class Purses {
     }
     this.roundOf[c] = this.prices.length;
     this.prices.push(price.numerator / common);
-    for (const g of poor) {
+    for (const g of this.poor.subarray(0, this.poorCount)) {
       this.empty[g] = 1;
       this.money[g] = 0;
     }

@@ -32,22 +32,30 @@ export interface SharesProfile {
 
 interface Group {
   readonly projects: readonly number[];
-  readonly weights: readonly number[];
+  /** Null where every weight is 1. */
+  readonly weights: readonly number[] | null;
   size: number;
 }
 
 /** The groups, in an order that does not depend on the order of the ballots. */
 function groupBallots(election: BudgetElection, satisfaction: Satisfaction): Group[] {
   const groups = new Map<string, Group>();
-  for (const { projects, points } of election.ballots) {
-    const supported = satisfaction === 'points' || points !== null ? projects.map((project, i) => ({ project, weight: points?.[i] ?? 0 })).filter(({ weight }) => weight > 0) : projects.map((project) => ({ project, weight: 1 }));
-    supported.sort((a, b) => a.project - b.project);
-    const weights = supported.map(({ weight }) => (satisfaction === 'points' ? weight : 1));
-    const own = supported.map(({ project }) => project);
-    const key = satisfaction === 'points' ? `${own.join()} ${weights.join()}` : own.join();
+  const add = (key: string, projects: readonly number[], weights: readonly number[] | null): void => {
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { projects: own, weights, size: 1 });
+    if (group === undefined) groups.set(key, { projects, weights, size: 1 });
     else group.size += 1;
+  };
+  const byNumber = (a: number, b: number): number => a - b;
+  for (const { projects, points } of election.ballots) {
+    if (points === null) {
+      const own = satisfaction === 'points' ? [] : [...projects].sort(byNumber);
+      add(own.join(), own, null);
+      continue;
+    }
+    const given = new Map(projects.map((project, i) => [project, points[i] ?? 0]));
+    const own = projects.filter((project) => (given.get(project) ?? 0) > 0).sort(byNumber);
+    const weights = satisfaction === 'points' ? own.map((project) => given.get(project) ?? 0) : null;
+    add(`${own.join()} ${weights?.join() ?? ''}`, own, weights);
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
@@ -67,14 +75,15 @@ export function sharesProfile(election: BudgetElection, satisfaction: Satisfacti
   for (let i = 0; i < projects; i += 1) byStart[i + 1]! += byStart[i]!;
   const next = byStart.slice();
   let at = 0;
-  groups.forEach(({ projects: own, weights, size }, g) => {
-    own.forEach((project, i) => {
+  groups.forEach(({ projects: supported, weights, size }, g) => {
+    supported.forEach((project, i) => {
       const entry = next[project]!;
       next[project] = entry + 1;
       byGroup[entry] = g;
       ofProject[at] = project;
-      byWeight[entry] = ofWeight[at] = weights[i]!;
-      weight[project]! += size * weights[i]!;
+      const own = weights?.[i] ?? 1;
+      byWeight[entry] = ofWeight[at] = own;
+      weight[project]! += size * own;
       votes[project]! += size;
       at += 1;
     });

@@ -186,12 +186,11 @@ export class SharesRun {
   private purchase(c: number): void {
     const { purses } = this;
     purses.estimatePrice(c, this.priceAtLeast[c]!);
-    const poor: number[] = [];
-    const price = purses.exactPrice(c, poor);
+    const price = purses.exactPrice(c);
     if (price === null) throw new Error('a project that cannot be afforded was chosen');
     const per = ratio(price.numerator, purses.denominator * BigInt(price.weight));
     const round = { project: c, price, denominator: purses.denominator, keyAtMost: per * this.scale[c]! * WIDER, plain: price.poorVoters === 0 };
-    purses.buy(c, price, poor);
+    purses.buy(c, price);
     this.alive[c] = 0;
     this.order.push(c);
     this.rounds.push(round);
