@@ -1,6 +1,7 @@
 import { checkAccount } from '#domain/counting-budgets';
 import { type Arguments, readArguments } from './arguments.js';
 import { counterFor } from './count/index.js';
+import { opinionsIn } from './opinions.js';
 import { readText } from './read-text.js';
 
 const MALFORMED = 2;
@@ -35,7 +36,14 @@ function check(text: string, { file }: Arguments): void {
   else refuse(`step ${refusal.step} (${refusal.name}) does not hold: ${refusal.reason}`, file);
 }
 
-const COMMANDS: Readonly<Record<string, (text: string, given: Arguments) => void>> = { count, check };
+/** Works out a conversation: who thinks alike, and what unites them. */
+function opinions(text: string, given: Arguments): void {
+  const answer = opinionsIn(text, given, readText);
+  if (!answer.ok) refuse(answer.message, answer.file, answer.line);
+  else print(given.options['json'] === undefined ? answer.table : [JSON.stringify(answer.value)]);
+}
+
+const COMMANDS: Readonly<Record<string, (text: string, given: Arguments) => void>> = { count, check, opinions };
 
 function main(): void {
   const given = readArguments(process.argv.slice(2));

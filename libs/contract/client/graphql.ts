@@ -225,6 +225,8 @@ export type OpenRoundInput = {
 };
 
 export type OrdinanceRulesInput = {
+  /** Whether associations may compose a village budget; no when absent */
+  associationBudgets?: boolean | null | undefined;
   bindingRounds: boolean;
   kinds: Array<KindRulesInput>;
   methods: Array<string>;
@@ -882,12 +884,12 @@ export type OrdinancesQueryVariables = Exact<{
 }>;
 
 
-export type OrdinancesQuery = { municipality: { id: string, slug: string, name: string, ordinances: Array<{ id: string, version: number, validFrom: string, rules: { supportAgeFrom: number, supportFrom: string, voteAgeFrom: number, voteFrom: string, paperCounts: boolean, bindingRounds: boolean, quorumPercentage: number, methods: Array<string>, kinds: Array<{ kind: string, submitBy: Array<string>, ageFrom: number, excludedSubjects: Array<string>, supportKind: string, supportNumber: number | null, supportPercentage: number | null, supportLeast: number | null, supportMost: number | null, gatherDays: number, acknowledgeDays: number, reviewWorkingDays: number, respondDays: number, extendDays: number, level: string }> } }> } | null };
+export type OrdinancesQuery = { municipality: { id: string, slug: string, name: string, ordinances: Array<{ id: string, version: number, validFrom: string, rules: { supportAgeFrom: number, supportFrom: string, voteAgeFrom: number, voteFrom: string, paperCounts: boolean, bindingRounds: boolean, quorumPercentage: number, methods: Array<string>, associationBudgets: boolean | null, kinds: Array<{ kind: string, submitBy: Array<string>, ageFrom: number, excludedSubjects: Array<string>, supportKind: string, supportNumber: number | null, supportPercentage: number | null, supportLeast: number | null, supportMost: number | null, gatherDays: number, acknowledgeDays: number, reviewWorkingDays: number, respondDays: number, extendDays: number, level: string }> } }> } | null };
 
 export type AdministrationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdministrationQuery = { municipalities: Array<{ id: string, slug: string, name: string, look: Array<{ name: string, value: string }>, ordinances: Array<{ id: string, version: number, validFrom: string, rules: { supportAgeFrom: number, supportFrom: string, voteAgeFrom: number, voteFrom: string, paperCounts: boolean, bindingRounds: boolean, quorumPercentage: number, methods: Array<string>, kinds: Array<{ kind: string, submitBy: Array<string>, ageFrom: number, excludedSubjects: Array<string>, supportKind: string, supportNumber: number | null, supportPercentage: number | null, supportLeast: number | null, supportMost: number | null, gatherDays: number, acknowledgeDays: number, reviewWorkingDays: number, respondDays: number, extendDays: number, level: string }> } }> }> };
+export type AdministrationQuery = { municipalities: Array<{ id: string, slug: string, name: string, look: Array<{ name: string, value: string }>, ordinances: Array<{ id: string, version: number, validFrom: string, rules: { supportAgeFrom: number, supportFrom: string, voteAgeFrom: number, voteFrom: string, paperCounts: boolean, bindingRounds: boolean, quorumPercentage: number, methods: Array<string>, associationBudgets: boolean | null, kinds: Array<{ kind: string, submitBy: Array<string>, ageFrom: number, excludedSubjects: Array<string>, supportKind: string, supportNumber: number | null, supportPercentage: number | null, supportLeast: number | null, supportMost: number | null, gatherDays: number, acknowledgeDays: number, reviewWorkingDays: number, respondDays: number, extendDays: number, level: string }> } }> }> };
 
 export type ClerkAddressQueryVariables = Exact<{
   municipalityId: string | number;
@@ -896,7 +898,7 @@ export type ClerkAddressQueryVariables = Exact<{
 
 export type ClerkAddressQuery = { clerkAddress: string | null };
 
-export type OrdinanceVersionFragment = { id: string, version: number, validFrom: string, rules: { supportAgeFrom: number, supportFrom: string, voteAgeFrom: number, voteFrom: string, paperCounts: boolean, bindingRounds: boolean, quorumPercentage: number, methods: Array<string>, kinds: Array<{ kind: string, submitBy: Array<string>, ageFrom: number, excludedSubjects: Array<string>, supportKind: string, supportNumber: number | null, supportPercentage: number | null, supportLeast: number | null, supportMost: number | null, gatherDays: number, acknowledgeDays: number, reviewWorkingDays: number, respondDays: number, extendDays: number, level: string }> } };
+export type OrdinanceVersionFragment = { id: string, version: number, validFrom: string, rules: { supportAgeFrom: number, supportFrom: string, voteAgeFrom: number, voteFrom: string, paperCounts: boolean, bindingRounds: boolean, quorumPercentage: number, methods: Array<string>, associationBudgets: boolean | null, kinds: Array<{ kind: string, submitBy: Array<string>, ageFrom: number, excludedSubjects: Array<string>, supportKind: string, supportNumber: number | null, supportPercentage: number | null, supportLeast: number | null, supportMost: number | null, gatherDays: number, acknowledgeDays: number, reviewWorkingDays: number, respondDays: number, extendDays: number, level: string }> } };
 
 export type AdoptOrdinanceMutationVariables = Exact<{
   input: AdoptOrdinanceInput;
@@ -1009,6 +1011,11 @@ export type PlansOnMapQueryVariables = Exact<{
 
 
 export type PlansOnMapQuery = { plans: { nodes: Array<{ id: string, title: string, lat: number | null, lon: number | null, area: { lat: number, lon: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { residence: { area: { id: string } } | null };
 
 export type ResidenceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1244,6 +1251,7 @@ export const OrdinanceVersionFragmentDoc = new TypedDocumentString(`
     bindingRounds
     quorumPercentage
     methods
+    associationBudgets
     kinds {
       kind
       submitBy
@@ -1343,8 +1351,8 @@ export const MunicipalitiesDocument = {"__meta__":{"hash":"sha256:ac0b534cfbf57b
 export const MunicipalityPageDocument = {"__meta__":{"hash":"sha256:ef3795ee633ecbeea82a6eaff763dc8c28cd1b8f67774b370d49e88d77d353e2"}} as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
 export const AreaPageDocument = {"__meta__":{"hash":"sha256:26e5bb08a37e59e2b973dfbd8028e7b304905b9d4ae15eec3caa92d7266f9c2e"}} as unknown as TypedDocumentString<AreaPageQuery, AreaPageQueryVariables>;
 export const LookDocument = {"__meta__":{"hash":"sha256:fd89b13fa594eb3121d4adf3492e1b7602a7220c730c46a23bf5dad2049a073a"}} as unknown as TypedDocumentString<LookQuery, LookQueryVariables>;
-export const OrdinancesDocument = {"__meta__":{"hash":"sha256:243b9914c766a1819d557fc11334585c04f01212e4cc71166e8f3ffed0ed51bb"}} as unknown as TypedDocumentString<OrdinancesQuery, OrdinancesQueryVariables>;
-export const AdministrationDocument = {"__meta__":{"hash":"sha256:a8804c18ca0d9163258fb9924d785c4641ab129b5a500c2ae41b5a29102d9e09"}} as unknown as TypedDocumentString<AdministrationQuery, AdministrationQueryVariables>;
+export const OrdinancesDocument = {"__meta__":{"hash":"sha256:0234772e4cadb18315b136ee670429570ecf77386004fe6c9ddf7041c12a53bd"}} as unknown as TypedDocumentString<OrdinancesQuery, OrdinancesQueryVariables>;
+export const AdministrationDocument = {"__meta__":{"hash":"sha256:205fe487ef4d4a922fc90bc4a989cf529f517e3a3c65023a188bf32cc1c79771"}} as unknown as TypedDocumentString<AdministrationQuery, AdministrationQueryVariables>;
 export const ClerkAddressDocument = {"__meta__":{"hash":"sha256:1caf1a24904a0a393ed9568fc6dcb1758f2fb27da4bbcb75ff52914bede7a4d7"}} as unknown as TypedDocumentString<ClerkAddressQuery, ClerkAddressQueryVariables>;
 export const AdoptOrdinanceDocument = {"__meta__":{"hash":"sha256:b164504e1cb229c13fa041a0586e35b2cbdf5ff3c91702fab2cb5b2da57e6686"}} as unknown as TypedDocumentString<AdoptOrdinanceMutation, AdoptOrdinanceMutationVariables>;
 export const ChangeMunicipalityDocument = {"__meta__":{"hash":"sha256:84000a2a1bc2566d1ccb4dd31604aa518ede7063cb821b0af0504aab293e6726"}} as unknown as TypedDocumentString<ChangeMunicipalityMutation, ChangeMunicipalityMutationVariables>;
@@ -1360,6 +1368,7 @@ export const ChangePlanDocument = {"__meta__":{"hash":"sha256:7a535682519816217b
 export const RenewPlanDocument = {"__meta__":{"hash":"sha256:bc4a921f0bf317f5d8c5b534bad7c3d6e4f1aed6bda0da9d763051412e4ce962"}} as unknown as TypedDocumentString<RenewPlanMutation, RenewPlanMutationVariables>;
 export const MapBackgroundDocument = {"__meta__":{"hash":"sha256:44f950b17d916703a3f739f0d86bc857552f5e7ca3f212321501eb3cad75ea34"}} as unknown as TypedDocumentString<MapBackgroundQuery, MapBackgroundQueryVariables>;
 export const PlansOnMapDocument = {"__meta__":{"hash":"sha256:ebd098b0b53e1a1a0c72bf60b33a58329cb1c46985b4c25704f37a87c13fdf51"}} as unknown as TypedDocumentString<PlansOnMapQuery, PlansOnMapQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"sha256:007f99c103bbd7eed28e867e98da5b534e898ea2b461460711cd2685705e1bd4"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ResidenceDocument = {"__meta__":{"hash":"sha256:834380f42d00beb7446b03eebf13fc081ca05d9a16422c9ed2f3a828512287a5"}} as unknown as TypedDocumentString<ResidenceQuery, ResidenceQueryVariables>;
 export const AreasToChooseDocument = {"__meta__":{"hash":"sha256:dd618711fdfc63cfb6034c64a663c309233a8691bd4efd3e962fe9b36af29ac6"}} as unknown as TypedDocumentString<AreasToChooseQuery, AreasToChooseQueryVariables>;
 export const ResidenceDeskDocument = {"__meta__":{"hash":"sha256:86fd76b6aadc8a64b8b541d4012a0ace45b23e35b37cd22cc7165fbfd985b87c"}} as unknown as TypedDocumentString<ResidenceDeskQuery, ResidenceDeskQueryVariables>;

@@ -1,4 +1,4 @@
 export { MessagesContext, useMessages } from './messages';
 export { useViewer } from './viewer';
 export { useAct, useSentences } from './act';
-export { clearKept, useKept } from './kept';
+export { clearKept, keep, useKept } from './kept';

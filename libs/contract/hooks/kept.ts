@@ -10,5 +10,8 @@ export function useKept<Value>(key: string, initial: Value): [Value, Dispatch<Se
   return [value, setValue];
 }
 
+/** Keeps a value at once, for a page that is about to be left. */
+export const keep = (key: string, value: unknown): void => sessionStorage.setItem(`brink:${key}`, JSON.stringify(value));
+
 /** Forgets what was kept, once it has arrived. */
 export const clearKept = (key: string): void => sessionStorage.removeItem(`brink:${key}`);

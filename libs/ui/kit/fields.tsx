@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 /** A problem at a field: where in the form, and the sentence. */
 export interface FieldProblem {
@@ -113,11 +113,17 @@ export function ChoiceGroup({ path, label, hint, problems, options, chosen, seve
   );
 }
 
+/** The words of a field's own label, as they stand on the page. */
+const labelOf = (path: string): string => (document.querySelector(`label[for="${idOf(path)}"], #${CSS.escape(idOf(path))} > legend`)?.textContent ?? '').trim();
+
 /** All problems on top, each leading to its field; gets the focus when problems come. */
 export function ErrorSummary({ title, problems }: { readonly title: string; readonly problems: readonly FieldProblem[] }) {
   const box = useRef<HTMLDivElement>(null);
+  const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
   useEffect(() => {
-    if (problems.length > 0) box.current?.focus();
+    if (problems.length === 0) return;
+    setLabels(Object.fromEntries(problems.map((problem) => [problem.path, labelOf(problem.path)])));
+    box.current?.focus();
   }, [problems]);
   if (problems.length === 0) return null;
   const go = (path: string): void => {
@@ -141,7 +147,7 @@ export function ErrorSummary({ title, problems }: { readonly title: string; read
                   go(problem.path);
                 }}
               >
-                {problem.text}
+                {labels[problem.path] ? `${labels[problem.path]}: ${problem.text}` : problem.text}
               </a>
             )}
           </li>

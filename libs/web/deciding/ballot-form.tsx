@@ -2,22 +2,25 @@ import { CastBallotDocument, VoteInChamberDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { Alert, Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { RoundOnPage } from './round-page';
 
 const CHOICES = { MAJORITY: ['yes', 'no', 'abstain'], CONSENT: ['consent', 'concern', 'objection', 'abstain'] } as const;
 
 /** A ballot: secret for residents, open for the municipality. What was chosen stays when sending fails. */
-export function BallotForm({ round, chamber }: { readonly round: RoundOnPage; readonly chamber: string }) {
+export function BallotForm({ round, chamber, visitor = false }: { readonly round: RoundOnPage; readonly chamber: string; readonly visitor?: boolean }) {
   const { t } = useMessages();
   const words = t.deciding;
   const secret = chamber === 'residents';
   const keep = `ballot:${round.id}:${chamber}`;
   const [ballot, setBallot] = useKept(keep, { choice: '', reason: '' });
   const [said, setSaid] = useState('');
+  const [, go] = useLocation();
   const cast = useAct(CastBallotDocument);
   const vote = useAct(VoteInChamberDocument);
   const problems = [...cast.problems, ...vote.problems].map((p) => ({ ...p, path: p.path === '' ? '' : `${chamber}.${p.path}` }));
   const send = async (): Promise<void> => {
+    if (visitor) return go(`/inloggen?verder=/beslissen/${round.id}`);
     setSaid('');
     const input = { roundId: round.id, choice: ballot.choice === '' ? '-' : ballot.choice, reason: ballot.reason.trim() === '' ? null : ballot.reason };
     const done = secret ? await cast.send({ input }) : await vote.send({ input });
@@ -43,7 +46,7 @@ export function BallotForm({ round, chamber }: { readonly round: RoundOnPage; re
         <ChoiceGroup path={`${chamber}.choice`} label={round.question} problems={problems} options={CHOICES[round.method].map((value) => ({ value, label: words.choices[value] ?? value }))} chosen={[ballot.choice]} onChange={([choice]) => setBallot({ ...ballot, choice: choice ?? '' })} />
         {(!secret || round.method === 'CONSENT') && <TextField path={`${chamber}.reason`} label={words.reason} rows={3} problems={problems} value={ballot.reason} onChange={(reason) => setBallot({ ...ballot, reason })} />}
         <Button type="submit" busy={cast.busy || vote.busy}>
-          {own === null ? words.vote : words.changeVote}
+          {visitor ? words.signInToVote : own === null ? words.vote : words.changeVote}
         </Button>
       </form>
     </section>

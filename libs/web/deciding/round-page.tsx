@@ -56,12 +56,7 @@ function Round({ round }: { readonly round: RoundOnPage }) {
       {round.state === 'open' && (
         <>
           {viewer === null && (
-            <p className="brink-row">
-              {t.common.signInFirst}{' '}
-              <Link className="brink-button" href={`/inloggen?verder=/beslissen/${round.id}`}>
-                {t.common.signIn}
-              </Link>
-            </p>
+            <BallotForm round={round} chamber="residents" visitor />
           )}
           {viewer && round.viewerChambers.length === 0 && <p>{t.deciding.notYou}</p>}
           {round.viewerChambers.map((chamber) => (

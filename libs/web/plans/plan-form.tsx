@@ -1,4 +1,4 @@
-import { MunicipalitiesDocument, SaveDraftDocument, SubmitPlanDocument } from '#contract/documents';
+import { HomeDocument, MunicipalitiesDocument, SaveDraftDocument, SubmitPlanDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { Alert, Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
@@ -26,6 +26,11 @@ export function PlanForm({ keep, initial }: { readonly keep: string; readonly in
   const save = useAct(SaveDraftDocument, { refresh: false });
   const submit = useAct(SubmitPlanDocument);
   const places = useQuery({ queryKey: ['municipalities'], queryFn: () => request(MunicipalitiesDocument, {}), staleTime: 600_000 });
+  const home = useQuery({ queryKey: ['home'], queryFn: () => request(HomeDocument, {}), enabled: viewer != null });
+  const homeId = home.data?.residence?.area.id;
+  useEffect(() => {
+    if (homeId !== undefined) setForm((before) => (before.areaId === '' ? { ...before, areaId: homeId } : before));
+  }, [homeId, setForm]);
   const problems = atFields([...save.problems, ...submit.problems]);
   const set = (change: Partial<PlanFormState>): void => setForm((before) => ({ ...before, ...change }));
   const store = async (): Promise<string | null> => {

@@ -1,12 +1,13 @@
-import { RenewPlanDocument, SubmitPlanDocument, SupportPlanDocument, WithdrawPlanDocument, WithdrawSupportDocument } from '#contract/documents';
-import { useAct, useMessages, useViewer } from '#contract/hooks';
+import { RenewPlanDocument, SubmitPlanDocument, WithdrawPlanDocument } from '#contract/documents';
+import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { readClock } from '#domain/clock';
 import { localDate } from '#domain/kernel';
-import { Bar, Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { PlanOnPage } from './plan-page';
+import { Support } from './support';
 
 /** "What happens now?": one date, one sentence, one main button. */
 export function PlanNow({ plan }: { readonly plan: PlanOnPage }) {
@@ -30,54 +31,6 @@ export function PlanNow({ plan }: { readonly plan: PlanOnPage }) {
       <AuthorActs plan={plan} />
       {plan.mergedInto !== null && <Link href={`/plannen/${plan.mergedInto}`}>{t.plans.states.MERGED}</Link>}
     </section>
-  );
-}
-
-function Support({ plan }: { readonly plan: PlanOnPage }) {
-  const { t } = useMessages();
-  const viewer = useViewer();
-  const give = useAct(SupportPlanDocument);
-  const take = useAct(WithdrawSupportDocument);
-  if (plan.publishedAt === null) return null;
-  const needed = plan.supportNeeded;
-  const input = { planId: plan.id, clientKey: null };
-  const open = plan.state === 'GATHERING_SUPPORT' || plan.state === 'AWAITING_RESPONSE';
-  return (
-    <>
-      {(needed !== null || plan.supportCount > 0) && (
-        <p>
-          <span className="brink-figure">{plan.supportCount}</span> {t.plans.supporters({ count: plan.supportCount })}
-        </p>
-      )}
-      {needed !== null && (
-        <>
-          <Bar share={plan.supportCount / needed} label={`${plan.supportCount} / ${needed}`} />
-          <p className="brink-small">
-            {plan.supportCount >= needed ? t.plans.enough({ needed }) : t.plans.notEnough({ needed, left: needed - plan.supportCount })}
-            {plan.paperSupportCount > 0 && ` ${t.plans.onPaper({ count: plan.paperSupportCount })}`}
-          </p>
-        </>
-      )}
-      <ErrorSummary title={t.common.problemsTitle} problems={[...give.problems, ...take.problems]} />
-      {open && plan.viewerSupports && (
-        <p className="brink-row">
-          <b>{t.plans.supported}</b>
-          <Button quiet busy={take.busy} onClick={() => void take.send({ input })}>
-            {t.plans.withdrawSupport}
-          </Button>
-        </p>
-      )}
-      {plan.viewerCan.support && !plan.viewerSupports && (
-        <Button busy={give.busy} onClick={() => void give.send({ input })}>
-          {t.plans.support}
-        </Button>
-      )}
-      {open && !plan.viewerCan.support && !plan.viewerSupports && (
-        <p className="brink-small">
-          {t.plans.whySupportNot} {viewer === null && <Link href={`/inloggen?verder=/plannen/${plan.id}`}>{t.common.signIn}</Link>}
-        </p>
-      )}
-    </>
   );
 }
 

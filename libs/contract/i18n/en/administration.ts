@@ -34,6 +34,7 @@ export const administration: typeof nl = {
   reaches: { area: 'who lives in the village or neighbourhood', municipality: 'who lives in the municipality' },
   paperCounts: 'Support on paper counts',
   bindingRounds: 'A round is binding',
+  associationBudgets: 'An association may compose a village budget',
   quorumPercentage: 'Least turnout (%)',
   methods: 'Ways of deciding',
   yes: 'yes',

@@ -26,6 +26,7 @@ export const deciding: typeof nl = {
   openly: 'This vote is shown with your name after closing.',
   choices: { yes: 'Yes', no: 'No', abstain: 'I abstain', consent: 'I have no objection', concern: 'I have a concern, but it may go ahead', objection: 'I have a paramount objection' },
   reason: 'Why?',
+  signInToVote: 'Sign in and vote',
   vote: 'Vote',
   changeVote: 'Change my vote',
   receipt: (p) => `Your ballot was received. Your receipt: ${p.receipt}. Keep it: after closing you find your ballot in the list with it.`,

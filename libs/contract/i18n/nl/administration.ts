@@ -33,6 +33,7 @@ export const administration = {
   reaches: { area: 'wie in het dorp of de wijk woont', municipality: 'wie in de gemeente woont' } as Readonly<Record<string, string>>,
   paperCounts: 'Steun op papier telt mee',
   bindingRounds: 'Een besluitronde bindt',
+  associationBudgets: 'Een vereniging mag een dorpsbudget opstellen',
   quorumPercentage: 'Minste opkomst (%)',
   methods: 'Manieren van beslissen',
   yes: 'ja',

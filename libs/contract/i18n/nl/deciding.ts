@@ -26,6 +26,7 @@ export const deciding = {
   openly: 'Deze stem wordt na sluiting met uw naam getoond.',
   choices: { yes: 'Ja', no: 'Nee', abstain: 'Ik onthoud mij', consent: 'Ik heb geen bezwaar', concern: 'Ik maak mij zorgen, maar het mag door', objection: 'Ik heb een zwaarwegend bezwaar' } as Readonly<Record<string, string>>,
   reason: 'Waarom?',
+  signInToVote: 'Inloggen en stemmen',
   vote: 'Stemmen',
   changeVote: 'Stem veranderen',
   receipt: (p: { receipt: string }) => `Uw stem is ontvangen. Uw stembewijs: ${p.receipt}. Bewaar het: na sluiting vindt u uw stem ermee terug in de lijst.`,
