@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 /** A problem at a field: where in the form, and the sentence. */
 export interface FieldProblem {
@@ -119,11 +119,8 @@ const labelOf = (path: string): string => (document.querySelector(`label[for="${
 /** All problems on top, each leading to its field; gets the focus when problems come. */
 export function ErrorSummary({ title, problems }: { readonly title: string; readonly problems: readonly FieldProblem[] }) {
   const box = useRef<HTMLDivElement>(null);
-  const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
   useEffect(() => {
-    if (problems.length === 0) return;
-    setLabels(Object.fromEntries(problems.map((problem) => [problem.path, labelOf(problem.path)])));
-    box.current?.focus();
+    if (problems.length > 0) box.current?.focus();
   }, [problems]);
   if (problems.length === 0) return null;
   const go = (path: string): void => {
@@ -141,13 +138,15 @@ export function ErrorSummary({ title, problems }: { readonly title: string; read
               problem.text
             ) : (
               <a
+                className="brink-problem"
                 href={`#${idOf(problem.path)}`}
+                ref={(link) => link?.setAttribute('data-label', labelOf(problem.path))}
                 onClick={(event) => {
                   event.preventDefault();
                   go(problem.path);
                 }}
               >
-                {labels[problem.path] ? `${labels[problem.path]}: ${problem.text}` : problem.text}
+                {problem.text}
               </a>
             )}
           </li>
