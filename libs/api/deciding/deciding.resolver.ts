@@ -1,4 +1,5 @@
 import { PlanDetailType } from '#api/plans';
+import { isUuid } from '#domain/kernel';
 import { type RoundResult, mayShow } from '#domain/deciding';
 import { type Actor, can } from '#domain/permissions';
 import { CurrentActor, Public, Requires } from '#platform/auth';
@@ -38,7 +39,7 @@ export class RoundsResolver {
   @Query(() => RoundType, { nullable: true })
   @Public('rounds and their results are for everybody')
   async round(@Args('id', { type: () => ID }) id: string): Promise<RoundType | null> {
-    return /^[0-9a-f-]{36}$/.test(id) ? this.rounds.byId(id) : null;
+    return isUuid(id) ? this.rounds.byId(id) : null;
   }
 
   @ResolveField(() => RoundResultType, { nullable: true, description: 'Only after closing' })
@@ -56,6 +57,11 @@ export class RoundsResolver {
     const chambers = [...(can(actor, 'vote-as-resident', round) === null ? ['residents'] : []), ...(can(actor, 'vote-in-chamber', round) === null ? ['municipality'] : [])];
     const there = await Promise.all(chambers.map((chamber) => this.rounds.onRoll(round.id, chamber, personId)));
     return chambers.filter((_, i) => there[i]);
+  }
+
+  @ResolveField(() => Boolean)
+  viewerCanAnnul(@Parent() round: RoundRow, @CurrentActor() actor: Actor): boolean {
+    return round.state === 'open' && can(actor, 'annul-round', { municipalityId: round.municipalityId, authorId: round.authorId, associationId: round.associationId }) === null;
   }
 
   @ResolveField(() => OwnBallotType, { nullable: true, description: 'One’s own ballot, while the round is open' })

@@ -56,10 +56,10 @@ export class NoticeRepository {
     );
   }
 
-  newest(personId: string, key: readonly (string | number)[] | null, limit: number): Promise<NoticeRow[]> {
+  newest(personId: string, key: readonly (string | number)[] | null, limit: number): Promise<(NoticeRow & { sortKey: string })[]> {
     return rows(
       this.database.source,
-      `select id, kind, data, path, at, read_at as "readAt" from notice where person_id = $1 and ($2::timestamptz is null or (at, id) < ($2::timestamptz, $3::uuid)) order by at desc, id desc limit $4`,
+      `select id, kind, data, path, at, read_at as "readAt", to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortKey" from notice where person_id = $1 and ($2::timestamptz is null or (at, id) < ($2::timestamptz, $3::uuid)) order by at desc, id desc limit $4`,
       [personId, key?.[0] ?? null, key?.[1] ?? null, limit],
     );
   }

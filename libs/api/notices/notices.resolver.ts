@@ -28,8 +28,8 @@ export class NoticesResolver {
   @Query(() => NoticeConnection, { name: 'notices' })
   @Requires('manage-account')
   async ofViewer(@CurrentActor() actor: Actor, @Args() { first, after }: PageArguments): Promise<Page<NoticeType>> {
-    const found = await this.notices.newest(required(actor.personId), keyOf(after, 2), pageSize(first) + 1);
-    const page = connectionOf(found, first, (row) => [row.at.toISOString(), row.id]);
+    const found = await this.notices.newest(required(actor.personId), keyOf(after, 'moment'), pageSize(first) + 1);
+    const page = connectionOf(found, first, (row) => [row.sortKey, row.id]);
     return { nodes: page.nodes.map(shown), pageInfo: page.pageInfo };
   }
 

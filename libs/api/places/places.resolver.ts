@@ -6,6 +6,9 @@ import { municipalityLoader } from './places.loaders.js';
 import { PlacesRepository } from './places.repository.js';
 import { AreaType, LookTokenType, MapTilesType, MunicipalityType } from './places.type.js';
 
+/** What stands in the address of a page; anything else is the page of nothing. */
+const isSlug = (text: string): boolean => /^[a-z0-9-]{1,80}$/.test(text);
+
 @Resolver(() => MunicipalityType)
 export class MunicipalityResolver {
   constructor(
@@ -27,8 +30,8 @@ export class MunicipalityResolver {
 
   @Query(() => MunicipalityType, { nullable: true })
   @Public('the page of a municipality is for everybody')
-  municipality(@Args('slug', { type: () => String }) slug: string): Promise<MunicipalityType | null> {
-    return this.places.municipality(slug);
+  async municipality(@Args('slug', { type: () => String }) slug: string): Promise<MunicipalityType | null> {
+    return isSlug(slug) ? this.places.municipality(slug) : null;
   }
 
   @ResolveField(() => [AreaType])
@@ -48,8 +51,8 @@ export class AreaResolver {
 
   @Query(() => AreaType, { nullable: true })
   @Public('the page of an area is for everybody')
-  area(@Args('municipality', { type: () => String }) municipality: string, @Args('slug', { type: () => String }) slug: string): Promise<AreaType | null> {
-    return this.places.area(municipality, slug);
+  async area(@Args('municipality', { type: () => String }) municipality: string, @Args('slug', { type: () => String }) slug: string): Promise<AreaType | null> {
+    return isSlug(municipality) && isSlug(slug) ? this.places.area(municipality, slug) : null;
   }
 
   @ResolveField(() => MunicipalityType)

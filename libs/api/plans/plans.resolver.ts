@@ -1,3 +1,4 @@
+import { isUuid } from '#domain/kernel';
 import { can } from '#domain/permissions';
 import { CHANGEABLE_STATES, PLAN_KINDS, PLAN_MOVES, PLAN_STATES, PUBLIC_STATES, type PlanState, SUPPORTED_STATES, THEMES, TRACK_STATES, differences } from '#domain/plans';
 import type { Act, Actor } from '#domain/permissions';
@@ -48,14 +49,15 @@ export class PlansResolver {
   @Query(() => PlanConnection, { name: 'plans' })
   @Public('published plans are for everybody')
   async publicPlans(@Args() { first, after, ...filter }: PlansArguments): Promise<Page<PlanType>> {
-    const found = await this.plans.list(filter, keyOf(after, 2), pageSize(first) + 1);
+    const sortedBy = filter.search != null && filter.search.trim() !== '' ? 'score' : filter.sort === 'support' ? 'count' : 'moment';
+    const found = await this.plans.list(filter, keyOf(after, sortedBy), pageSize(first) + 1);
     return connectionOf(found, first, (row) => [row.sortKey, row.id]) as unknown as Page<PlanType>;
   }
 
   @Query(() => PlanDetailType, { nullable: true })
   @Public('published plans are for everybody; others exist only for their author and their staff')
   async plan(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Detail | null> {
-    const found = /^[0-9a-f-]{36}$/.test(id) ? await this.plans.detail(id, actor.personId) : null;
+    const found = isUuid(id) ? await this.plans.detail(id, actor.personId) : null;
     return found !== null && mayRead(actor, found) ? found : null;
   }
 

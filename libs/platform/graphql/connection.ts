@@ -1,3 +1,4 @@
+import { isUuid } from '#domain/kernel';
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Text, WholeNumber } from './inputs.js';
@@ -35,12 +36,22 @@ export interface Page<Node> {
 /** A cursor from the values that a list is sorted by, the id last. */
 export const cursorOf = (key: readonly (string | number)[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
-/** The values in a cursor; null for none, or one that is not ours (the list then starts at its beginning). */
-export function keyOf(cursor: string | null | undefined, length: number): (string | number)[] | null {
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/;
+const MOST = 2_000_000_000;
+
+/** What a list can be sorted by before the id: a moment, a count, or a score. */
+const KEYS = {
+  moment: (value: unknown): boolean => typeof value === 'string' && MOMENT.test(value) && !Number.isNaN(Date.parse(value)),
+  count: (value: unknown): boolean => Number.isInteger(value) && Math.abs(value as number) < MOST,
+  score: (value: unknown): boolean => typeof value === 'number' && Math.abs(value) < MOST,
+} as const;
+
+/** The sort value and the id in a cursor; null for none, or one that is not ours or of another sorting (the list then starts at its beginning). */
+export function keyOf(cursor: string | null | undefined, sortedBy: keyof typeof KEYS): (string | number)[] | null {
   if (!cursor || cursor.length > 500) return null;
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(key) && key.length === length && key.every((v) => typeof v === 'string' || typeof v === 'number') ? (key as (string | number)[]) : null;
+    return Array.isArray(key) && key.length === 2 && KEYS[sortedBy](key[0]) && typeof key[1] === 'string' && isUuid(key[1]) ? (key as (string | number)[]) : null;
   } catch {
     return null;
   }

@@ -13,19 +13,20 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, re
   const original = originalOf(error);
   if (original instanceof Refusal) return refused(formatted, original.problems);
   const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
-  if (unavailable(original)) return { message: 'Not available right now', ...place(formatted), extensions: { code: 'UNAVAILABLE' } };
+  if (unavailable(original)) return { message: 'Not available right now', ...placeOf(formatted), extensions: { code: 'UNAVAILABLE' } };
   if (code === 'BAD_USER_INPUT') {
-    const path = /at "([^"]+)"/.exec(formatted.message)?.[1]?.split('.').slice(1) ?? [];
-    return { message: 'The input is not right', ...place(formatted), extensions: { code, problems: [{ code: 'invalid-format', path, data: [] }] } };
+    const place = /(?: at "([^"]+)"| not to be null at ([\w.]+?)\.?$)/.exec(formatted.message);
+    const path = (place?.[1] ?? place?.[2])?.split('.').slice(1) ?? [];
+    return { message: 'The input is not right', ...placeOf(formatted), extensions: { code, problems: [{ code: 'invalid-format', path, data: [] }] } };
   }
-  if (SHOWN.has(code)) return { message: formatted.message.slice(0, 300), ...place(formatted), extensions: { code } };
+  if (SHOWN.has(code)) return { message: formatted.message.slice(0, 300), ...placeOf(formatted), extensions: { code } };
   report(original);
-  return { message: 'Something went wrong', ...place(formatted), extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  return { message: 'Something went wrong', ...placeOf(formatted), extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
-const place = (formatted: GraphQLFormattedError): Pick<GraphQLFormattedError, 'path' | 'locations'> => ({ ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) });
+const placeOf = (formatted: GraphQLFormattedError): Pick<GraphQLFormattedError, 'path' | 'locations'> => ({ ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) });
 
-const refused = (formatted: GraphQLFormattedError, problems: readonly Problem[]): GraphQLFormattedError => ({ message: 'Refused', ...place(formatted), extensions: { code: 'BAD_USER_INPUT', problems: problems.map(problemType) } });
+const refused = (formatted: GraphQLFormattedError, problems: readonly Problem[]): GraphQLFormattedError => ({ message: 'Refused', ...placeOf(formatted), extensions: { code: 'BAD_USER_INPUT', problems: problems.map(problemType) } });
 
 /** Whether the database is out of reach or too busy: the caller may try again. */
 function unavailable(error: unknown): boolean {

@@ -1,4 +1,4 @@
-import { problem } from '#domain/kernel';
+import { isUuid, problem } from '#domain/kernel';
 import { type Actor, can } from '#domain/permissions';
 import { Audit } from '#platform/audit';
 import { Sessions } from '#platform/auth';
@@ -29,6 +29,7 @@ export class Staff {
 
   async of(actor: Actor, municipalityId: string): Promise<StaffRow[]> {
     this.held(actor, municipalityId);
+    if (!isUuid(municipalityId)) return [];
     return rows(
       this.database.source,
       `select s.id, p.name, p.email, s.role, s.municipality_id as "municipalityId", s.since, p.totp_confirmed_at is not null as "secondFactor" from staff_role s join person p on p.id = s.person_id

@@ -13,7 +13,8 @@ export class UnsubscribeController {
   @Public('whoever holds the secret of a mail may stop it')
   async stop(@Query('sleutel') secret: unknown, @Query('soort') kind: unknown): Promise<void> {
     try {
-      await this.unsubscribing.run({ secret: String(secret).slice(0, 100), kind: String(kind).slice(0, 20) });
+      if (typeof secret !== 'string' || typeof kind !== 'string' || !/^[\w-]{20,100}$/.test(secret)) throw new NotFoundException();
+      await this.unsubscribing.run({ secret, kind: kind.slice(0, 20) });
     } catch (error) {
       if (error instanceof Refusal) throw new NotFoundException();
       throw error;

@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { factsOf, readable } from '../plan-access.js';
 import { PlanMover } from '../plan-mover.js';
 import { PlanRepository } from '../plan.repository.js';
-import { fieldsOf } from '../save-draft/save-draft.handler.js';
+import { checkCoordinates, fieldsOf } from '../save-draft/save-draft.handler.js';
 import type { ChangePlanInput } from '../save-draft/save-draft.input.js';
 import { textOf } from '../submit-plan/submit-plan.handler.js';
 
@@ -25,6 +25,7 @@ export class ChangePlan {
       const plan = readable(await this.plans.locked(tx, input.planId), actor);
       const fields = fieldsOf(input.words);
       const text = orRefuse(decideVersion(actor, factsOf(plan), textOf(plan), { ...fields, kind: input.words.kind, challenge: fields.challenge as ChallengeFields | null }));
+      checkCoordinates(input.words);
       if (plan.version !== input.version) throw new Refusal([problem('changed-meanwhile')]);
       await this.plans.setWords(tx, plan.id, { ...fields, ...text, themes: [...text.themes] });
       await this.plans.keepVersion(tx, plan.id, plan.version + 1);

@@ -23,6 +23,11 @@ export const fieldsOf = (words: PlanWordsInput): DraftFields => ({
   placeLabel: words.placeLabel?.trim() || null,
 });
 
+/** A place has two coordinates, or none. */
+export function checkCoordinates({ lat, lon }: Pick<PlanWordsInput, 'lat' | 'lon'>): void {
+  if ((lat == null) !== (lon == null)) throw new Refusal([problem('required', lat == null ? 'words.lat' : 'words.lon')]);
+}
+
 /** Keeps a draft, whole or not; it is its author's alone. */
 @Injectable()
 export class SaveDraft {
@@ -38,6 +43,7 @@ export class SaveDraft {
   }
 
   private async save(tx: Tx, actor: Actor, input: SaveDraftInput): Promise<{ planId: string; revision: number }> {
+    checkCoordinates(input.words);
     const area = required(await this.places.areaById(tx, input.areaId), 'not-a-choice', 'areaId');
     const ordinance = required(await this.places.ordinanceInForce(tx, area.municipalityId), 'not-a-choice', 'areaId');
     const place = { municipalityId: area.municipalityId, areaId: area.id, associationId: input.associationId ?? null, ordinanceId: ordinance.id, level: ordinance.rules.kinds[input.words.kind].level };
