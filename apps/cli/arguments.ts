@@ -6,7 +6,7 @@ export interface Arguments {
 }
 
 const FLAGS = ['json', 'account'];
-const VALUED = ['method', 'satisfaction', 'completion', 'start', 'stop', 'increment', 'ties', 'scores', 'skip', 'threshold', 'rule', 'unranked', 'language'];
+const VALUED = ['method', 'satisfaction', 'completion', 'start', 'stop', 'increment', 'ties', 'scores', 'skip', 'threshold', 'rule', 'unranked', 'language', 'statements', 'groups'];
 
 /** Takes the arguments apart, `--name value` or `--name=value`; a text when they cannot be understood. */
 export function readArguments(given: readonly string[]): Arguments | string {
@@ -31,7 +31,7 @@ export function readArguments(given: readonly string[]): Arguments | string {
     }
   }
   const [command, file, ...more] = words;
-  if (command === undefined || file === undefined) return 'usage: brink count FILE [--method …] [--json], or brink check ACCOUNT.json';
+  if (command === undefined || file === undefined) return 'usage: brink count FILE [--method …] [--json], brink check ACCOUNT.json, or brink opinions VOTES.csv [--statements FILE.csv] [--groups FILE.json] [--json]';
   if (more.length > 0) return `${JSON.stringify(more[0])} is one word too many`;
   return { command, file, options };
 }

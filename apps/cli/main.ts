@@ -3,6 +3,7 @@ import { type Arguments, readArguments } from './arguments.js';
 import { counterFor } from './count/index.js';
 import { opinionsIn } from './opinions.js';
 import { readText } from './read-text.js';
+import { type RoundAnswer, countRoundFile, explainRoundFile } from './round.js';
 
 const MALFORMED = 2;
 
@@ -17,9 +18,24 @@ const print = (lines: readonly string[]): void => void process.stdout.write(`${l
 
 function count(text: string, { file, options }: Arguments): void {
   const counted = counterFor(file)?.(text, options);
-  if (counted === undefined) refuse('no count is known for files of this name', file);
+  if (counted === undefined && file.toLowerCase().endsWith('.json')) round(countRoundFile(text), { command: 'count', file, options });
+  else if (counted === undefined) refuse('no count is known for files of this name', file);
   else if (!counted.ok) refuse(counted.message, counted.line > 0 ? file : undefined, counted.line);
   else print(options['json'] === undefined ? counted.table : [JSON.stringify(counted.value)]);
+}
+
+/** Prints what a command on a round says; a published result that does not hold ends with 1. */
+function round(answer: RoundAnswer, { file, options }: Arguments): void {
+  if (!answer.ok) return refuse(answer.message, file);
+  print(options['json'] === undefined ? answer.lines : [JSON.stringify(answer.value)]);
+  if (!answer.holds) process.exitCode = 1;
+}
+
+/** Tells how a round was counted, in plain Dutch or English. */
+function explain(text: string, given: Arguments): void {
+  const language = given.options['language'] ?? 'nl';
+  if (language !== 'nl' && language !== 'en') refuse('--language is nl or en');
+  else round(explainRoundFile(text, language), given);
 }
 
 /** Checks an account: the file holds it alone, or as `account` of a printed count. */
@@ -43,7 +59,7 @@ function opinions(text: string, given: Arguments): void {
   else print(given.options['json'] === undefined ? answer.table : [JSON.stringify(answer.value)]);
 }
 
-const COMMANDS: Readonly<Record<string, (text: string, given: Arguments) => void>> = { count, check, opinions };
+const COMMANDS: Readonly<Record<string, (text: string, given: Arguments) => void>> = { count, check, explain, opinions };
 
 function main(): void {
   const given = readArguments(process.argv.slice(2));

@@ -125,6 +125,8 @@ describe('the whole way of a plan', () => {
     expect(plan.rounds[0]?.result).toMatchObject({ outcome: 'match', chambers: [{ chamber: 'residents', outcome: 'agree', cast: null }, { chamber: 'municipality', outcome: 'agree', cast: 1 }], ballots: [] });
     const kept = await app.sql<{ receipt: string }>('select receipt_nonce as receipt from counted_ballot where round_id = $1', [roundId]);
     expect(kept.map((row) => row.receipt).sort()).toEqual([...receipts].sort());
+    const file = (await (await fetch(`${app.origin}/rounds/${roundId}`)).json()) as { ballots: unknown; result: { chambers: { chamber: string }[] } };
+    expect([file.ballots, file.result.chambers.map((c) => c.chamber)]).toEqual([null, ['municipality']]);
   });
 
   it('every move stands in the public history and in an unbroken audit chain', async () => {

@@ -5,11 +5,13 @@ import { AnnulRound } from './annul-round/annul-round.handler.js';
 import { CastBallot } from './cast-ballot/cast-ballot.handler.js';
 import { CloseRound } from './close-round/close-round.handler.js';
 import { RoundActsResolver, RoundsOfPlanResolver, RoundsResolver } from './deciding.resolver.js';
+import { ExportRoundController } from './export-round/export-round.controller.js';
 import { OpenRound, RoundContext } from './open-round/open-round.handler.js';
 import { RoundRepository } from './round.repository.js';
 
 @Module({
   imports: [PlacesModule, PlansModule],
+  controllers: [ExportRoundController],
   providers: [RoundRepository, RoundContext, OpenRound, CastBallot, CloseRound, AnnulRound, RoundsResolver, RoundsOfPlanResolver, RoundActsResolver],
   exports: [CloseRound],
 })

@@ -1,2 +1,3 @@
 export * from './round.js';
 export * from './count.js';
+export * from './round-file.js';

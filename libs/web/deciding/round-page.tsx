@@ -6,6 +6,7 @@ import { Alert, Chips } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
+import { AnnulForm } from './annul-form';
 import { BallotForm } from './ballot-form';
 import { RoundResult } from './round-result';
 
@@ -63,9 +64,15 @@ function Round({ round }: { readonly round: RoundOnPage }) {
             <BallotForm key={chamber} round={round} chamber={chamber} />
           ))}
           <p className="brink-small">{t.deciding.resultHidden}</p>
+          {round.viewerCanAnnul && <AnnulForm roundId={round.id} />}
         </>
       )}
       {round.result !== null && <RoundResult result={round.result} />}
+      {round.result !== null && (
+        <p>
+          <a href={`/rounds/${round.id}`}>{t.deciding.takeAlong}</a>
+        </p>
+      )}
     </Page>
   );
 }

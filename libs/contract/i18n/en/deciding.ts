@@ -51,6 +51,7 @@ export const deciding: typeof nl = {
   findReceipt: 'Find your receipt',
   found: (p) => `Found. This ballot counts: ${p.choice}.`,
   notFound: 'This receipt is not in the list.',
+  takeAlong: 'Take the round along as a file, and count it yourself',
   annul: 'Annul this round',
   annulReason: 'Why? Everybody can read this.',
   none: 'There has been no round yet.',

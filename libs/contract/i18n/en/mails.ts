@@ -1,3 +1,4 @@
+import { dateAndTime } from '../format.js';
 import { type MailData, type MailText, newsOf } from '../mail-text.js';
 import type { mails as nl } from '../nl/mails.js';
 import { notices } from './notices.js';
@@ -14,6 +15,7 @@ export const mails: typeof nl = {
   passwordChanged: (d: MailData): MailText => ({ subject: 'Your password was changed', lines: [`Hello ${d['name']},`, 'Your password was changed and you were signed out everywhere. Was this not you? Then ask for a new password at once.'], action: { label: 'Sign in', path: '/inloggen' } }),
   notice: (d: MailData): MailText => ({ subject: told(d), lines: [told(d)], action: { label: 'Have a look', path: String(d['path']) }, unsubscribe: { label: 'No more mail about this kind of news', path: String(d['unsubscribe']) } }),
   weekly: (d: MailData): MailText => ({ subject: Number(d['count']) === 1 ? 'Your weekly letter: 1 notice' : `Your weekly letter: ${d['count']} notices`, lines: ['This happened this week with what you support and follow.', ...newsOf(d).map((item) => `• ${told(item)}`)], action: { label: 'To your notices', path: '/berichten' }, unsubscribe: { label: 'No more weekly letters', path: String(d['unsubscribe']) } }),
+  unfinishedBallot: (d) => ({ subject: `Your ballot for “${d['title']}” has not been cast yet`, lines: [`You began your ballot for “${d['title']}”, but have not cast it yet.`, `You can vote until ${dateAndTime('en', String(d['closes']))}. What you filled in is still there.`], action: { label: 'Go on with my ballot', path: String(d['path']) } }),
   reminder: (d: MailData): MailText => ({ subject: `To be answered: “${d['title']}”`, lines: [`The plan “${d['title']}” awaits your response, on ${d['due']} at the latest.`], action: { label: 'To the plan', path: String(d['path']) } }),
   overdue: (d: MailData): MailText => ({ subject: `Overdue: response to “${d['title']}”`, lines: [`The response to the plan “${d['title']}” was due on ${d['due']}.`], action: { label: 'To the plan', path: String(d['path']) } }),
 };

@@ -51,6 +51,7 @@ export const deciding = {
   findReceipt: 'Zoek uw stembewijs',
   found: (p: { choice: string }) => `Gevonden. Deze stem telt mee: ${p.choice}.`,
   notFound: 'Dit stembewijs staat niet in de lijst.',
+  takeAlong: 'Neem de stemming mee als bestand, en tel zelf na',
   annul: 'Ronde ongeldig verklaren',
   annulReason: 'Waarom? Iedereen kan dit lezen.',
   none: 'Er is nog geen besluitronde geweest.',

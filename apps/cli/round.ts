@@ -1,0 +1,42 @@
+import { type Locale, messagesFor } from '#contract/catalogue';
+import { type RoundFile, type RoundResult, readRoundFile, recountRound } from '#domain/deciding';
+
+/** What a command on a round says: lines to print and the value for `--json`, or why not. */
+export type RoundAnswer = { readonly ok: true; readonly lines: readonly string[]; readonly value: object; readonly holds: boolean } | { readonly ok: false; readonly message: string };
+
+function read(text: string): { readonly ok: true; readonly file: RoundFile } | { readonly ok: false; readonly message: string } {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { ok: false, message: 'the file is not JSON' };
+  }
+  const found = readRoundFile(data);
+  return found.ok ? found : { ok: false, message: `${found.fault.path === '' ? 'the file' : found.fault.path} ${found.fault.reason}` };
+}
+
+/** Counts a round once more and says whether it equals the published result. */
+export function countRoundFile(text: string): RoundAnswer {
+  const found = read(text);
+  if (!found.ok) return found;
+  const recount = recountRound(found.file);
+  if (recount === null) return { ok: false, message: 'fewer than five voted, so the ballots are not in the file and cannot be counted' };
+  const { counted, equal, wrongStep } = recount;
+  const lines = [`outcome: ${counted.outcome}`, ...counted.chambers.map((c) => `${c.chamber}: ${c.outcome}, ${c.cast} of ${c.roll} (${Object.entries(c.counts).map(([choice, n]) => `${choice} ${n}`).join(', ')})`), equal ? 'the published result is the same' : `the published result differs at step ${wrongStep}`];
+  return { ok: true, lines, value: { ...counted, equal, wrongStep }, holds: equal };
+}
+
+/** Tells in plain words how a round was counted. */
+export function explainRoundFile(text: string, locale: Locale): RoundAnswer {
+  const found = read(text);
+  if (!found.ok) return found;
+  const lines = [found.file.question, ...explained(found.file.result, locale)];
+  return { ok: true, lines, value: { lines }, holds: true };
+}
+
+function explained(result: RoundResult, locale: Locale): string[] {
+  const words = messagesFor(locale).deciding;
+  const said = (value: string | number | boolean): string => words.figureValues[String(value)] ?? String(value);
+  const steps = result.account.map((step, i) => `${i + 1}. ${words.steps[step.step] ?? step.step} (${words.chambers[step.chamber] ?? step.chamber}): ${Object.entries(step.figures).map(([name, value]) => `${words.figureNames[name] ?? name} ${said(value)}`).join(', ')}`);
+  return [words.results[result.outcome] ?? result.outcome, ...steps];
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { type RoundFile, countRound, readRoundFile, recountRound } from './index.js';
+
+const rules = { method: 'majority', rule: 'simple', quorumPercentage: 10, joining: 'all-agree' } as const;
+
+function fileOf(yes: number, no: number): RoundFile {
+  const ballots = [...Array.from({ length: yes }, () => 'yes'), ...Array.from({ length: no }, () => 'no')].map((choice, i) => ({ receipt: `r${i}`, choice }));
+  const result = countRound(rules, { chamber: 'residents', roll: 100, counts: { ...(yes > 0 ? { yes } : {}), ...(no > 0 ? { no } : {}) } }, { chamber: 'municipality', roll: 2, counts: { yes: 1 } });
+  return { format: 'brink-round', version: 1, id: 'x', question: 'Doen wij het?', openedAt: '2027-01-04T09:00:00Z', closedAt: '2027-01-18T09:00:00Z', ...rules, roll: { residents: 100, municipality: 2 }, ballots, openVotes: [{ name: 'Olaf', choice: 'yes' }], result };
+}
+const viaJson = (file: RoundFile): RoundFile => JSON.parse(JSON.stringify(file)) as RoundFile;
+
+describe('a round as a file', () => {
+  it('anybody who counts it finds the published result, whatever the order of the ballots', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }), fc.boolean(), (yes, no, turned) => {
+        const file = viaJson(fileOf(yes, no));
+        const recount = recountRound(turned ? { ...file, ballots: [...(file.ballots ?? [])].reverse() } : file);
+        return recount?.equal === true && recount.wrongStep === null;
+      }),
+    ));
+
+  it('a ballot that was changed, left out or put in is noticed, with the step', () => {
+    const file = viaJson(fileOf(6, 5));
+    const ballots = file.ballots ?? [];
+    const changed = [{ ...file, ballots: ballots.map((b, i) => (i === 0 ? { ...b, choice: 'no' } : b)) }, { ...file, ballots: ballots.slice(1) }, { ...file, ballots: [...ballots, { receipt: 'r99', choice: 'no' }] }];
+    for (const other of changed) expect(recountRound(other)).toMatchObject({ equal: false, wrongStep: expect.any(Number) });
+  });
+
+  it('where fewer than five voted there is nothing to count', () => expect(recountRound({ ...fileOf(2, 1), ballots: null })).toBeNull());
+
+  it('what is no round is refused with its place', () => {
+    const file = viaJson(fileOf(6, 5));
+    const faultAt = (data: unknown): string => {
+      const read = readRoundFile(data);
+      return read.ok ? 'none' : read.fault.path;
+    };
+    expect(faultAt(file)).toBe('none');
+    expect(faultAt(null)).toBe('');
+    expect(faultAt({ ...file, version: 2 })).toBe('version');
+    expect(faultAt({ ...file, method: 'lot' })).toBe('method');
+    expect(faultAt({ ...file, quorumPercentage: 101 })).toBe('quorumPercentage');
+    expect(faultAt({ ...file, ballots: [{ receipt: 'a', choice: 'yes' }, { receipt: 'a', choice: 'no' }] })).toBe('ballots.1.receipt');
+    expect(faultAt({ ...file, ballots: [{ receipt: 'a', choice: 'maybe' }] })).toBe('ballots.0.choice');
+    expect(faultAt({ ...file, roll: { residents: 3, municipality: 2 } })).toBe('ballots');
+    expect(faultAt({ ...file, openVotes: 'x' })).toBe('openVotes');
+  });
+});
