@@ -527,7 +527,7 @@ export type RoundPageQueryVariables = Exact<{
 }>;
 
 
-export type RoundPageQuery = { round: { explanation: string, method: Method, rule: MajorityRule, joining: Joining, quorumPercentage: number, secretHash: string, viewerChambers: Array<string>, id: string, planId: string, planTitle: string, state: string, question: string, openedAt: string, closesAt: string, residentsRoll: number, municipalityRoll: number, annulledReason: string | null, ownBallot: { choice: string, receipt: string } | null, result: { outcome: string, chambers: Array<{ chamber: string, outcome: string, roll: number, cast: number | null, counts: Array<{ name: string, value: string }> }>, account: Array<{ step: string, chamber: string, figures: Array<{ name: string, value: string }> }>, openVotes: Array<{ name: string, choice: string, reason: string }>, ballots: Array<{ receipt: string, choice: string, reason: string | null }> } | null } | null };
+export type RoundPageQuery = { round: { explanation: string, method: Method, rule: MajorityRule, joining: Joining, quorumPercentage: number, secretHash: string, viewerChambers: Array<string>, viewerCanAnnul: boolean, id: string, planId: string, planTitle: string, state: string, question: string, openedAt: string, closesAt: string, residentsRoll: number, municipalityRoll: number, annulledReason: string | null, ownBallot: { choice: string, receipt: string } | null, result: { outcome: string, chambers: Array<{ chamber: string, outcome: string, roll: number, cast: number | null, counts: Array<{ name: string, value: string }> }>, account: Array<{ step: string, chamber: string, figures: Array<{ name: string, value: string }> }>, openVotes: Array<{ name: string, choice: string, reason: string }>, ballots: Array<{ receipt: string, choice: string, reason: string | null }> } | null } | null };
 
 export type OpenRoundMutationVariables = Exact<{
   input: OpenRoundInput;
@@ -1298,7 +1298,7 @@ export const PlanCardFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"PlanCard"}) as unknown as TypedDocumentString<PlanCardFragment, unknown>;
 export const RoundsDocument = {"__meta__":{"hash":"sha256:e9df7889fc1c6b67096beb9ac42f314d8c27277d3df09e3e4dc3296ad71be24a"}} as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
 export const RoundsOfPlanDocument = {"__meta__":{"hash":"sha256:aa0bd97d483c61d0b059b937b3b29e5af2e1b002b1f26bb372b966979caba7d2"}} as unknown as TypedDocumentString<RoundsOfPlanQuery, RoundsOfPlanQueryVariables>;
-export const RoundPageDocument = {"__meta__":{"hash":"sha256:4d5acd61ec4222c0fe2cad2a25ec7b1673922b3ebfe138a77513b374c105ffe1"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
+export const RoundPageDocument = {"__meta__":{"hash":"sha256:8023ca55a93d84242cc41c1eb9f3a0c6263f9c95c7b4efc046ee522bb664a600"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
 export const OpenRoundDocument = {"__meta__":{"hash":"sha256:acbc0629e2efad2899212f04b49cad6a63f5fd85187453367c773e2a84bf774a"}} as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
 export const CastBallotDocument = {"__meta__":{"hash":"sha256:e0c814be9c9186d7d6a953bb073d1f6adbefb2678b5ffbac7fa4f4dc1edd0f0a"}} as unknown as TypedDocumentString<CastBallotMutation, CastBallotMutationVariables>;
 export const VoteInChamberDocument = {"__meta__":{"hash":"sha256:9ff0b864815e2abad62510fea70405a0a8ad1f655bc8422ec8c4d2a1167eee26"}} as unknown as TypedDocumentString<VoteInChamberMutation, VoteInChamberMutationVariables>;
