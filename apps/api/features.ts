@@ -1,4 +1,5 @@
 import { AssociationsModule } from '#api/associations';
+import { BudgetsModule } from '#api/budgets';
 import { DecidingModule } from '#api/deciding';
 import { IdentityModule } from '#api/identity';
 import { MediaModule } from '#api/media';
@@ -11,4 +12,4 @@ import { ResponsesModule } from '#api/responses';
 import { TracksModule } from '#api/tracks';
 
 /** The features of the server, in the order of their dependence. */
-export const FEATURES = [IdentityModule, PlacesModule, ResidenceModule, AssociationsModule, PlansModule, MediaModule, ModerationModule, ResponsesModule, TracksModule, DecidingModule, NoticesModule];
+export const FEATURES = [IdentityModule, PlacesModule, ResidenceModule, AssociationsModule, PlansModule, MediaModule, ModerationModule, ResponsesModule, TracksModule, DecidingModule, BudgetsModule, NoticesModule];

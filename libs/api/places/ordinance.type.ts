@@ -79,6 +79,9 @@ export class OrdinanceRulesType {
 
   @Field(() => [String])
   methods: string[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether associations may compose a village budget; no when absent' })
+  associationBudgets?: boolean | null;
 }
 
 @ObjectType('Ordinance', { description: 'A version of a municipality’s rules' })

@@ -109,6 +109,7 @@ export function checkOrdinance(data: unknown): Result<Ordinance> {
     bindingRounds: reader.flag(data['bindingRounds'], 'bindingRounds'),
     quorumPercentage: reader.whole(data['quorumPercentage'], 'quorumPercentage', 0, 100),
     methods: reader.choices(data['methods'], 'methods', DECISION_METHODS, 1),
+    associationBudgets: data['associationBudgets'] === true,
   };
   return reader.problems.length > 0 ? refuse(...reader.problems) : ok(ordinance);
 }

@@ -56,6 +56,8 @@ export interface Ordinance {
   readonly bindingRounds: boolean;
   readonly quorumPercentage: number;
   readonly methods: readonly DecisionMethod[];
+  /** Whether an association may compose a village budget for its area; the municipality opens it. */
+  readonly associationBudgets: boolean;
 }
 
 const usual: KindRules = {
@@ -87,6 +89,7 @@ export const DEFAULT_ORDINANCE: Ordinance = {
   bindingRounds: true,
   quorumPercentage: 10,
   methods: DECISION_METHODS,
+  associationBudgets: true,
 };
 
 /** Support that a plan needs in an area with this many residents; null where none is asked. A share is rounded up and held between its bounds. */

@@ -25,7 +25,7 @@ export function OrdinanceForm({ municipality }: { readonly municipality: Adminis
   const problems = adopt.problems.map((problem) => ({ ...problem, path: problem.path.replace(/^rules\./, '').replace('.support.', '.support').replace(/\.support([a-z])/, (_, letter: string) => `.support${letter.toUpperCase()}`) }));
   const set = (change: Partial<Rules>): void => setRules({ ...rules, ...change });
   const number = (path: 'supportAgeFrom' | 'voteAgeFrom' | 'quorumPercentage') => <TextField path={path} label={words[path]} inputMode="numeric" problems={problems} value={rules[path] < 0 ? '' : String(rules[path])} onChange={(typed) => set({ [path]: wholeOf(typed) })} />;
-  const flag = (path: 'paperCounts' | 'bindingRounds') => <ChoiceGroup path={path} label={words[path]} problems={problems} options={[{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }]} chosen={[rules[path] ? 'yes' : 'no']} onChange={([value]) => set({ [path]: value === 'yes' })} />;
+  const flag = (path: 'paperCounts' | 'bindingRounds' | 'associationBudgets') => <ChoiceGroup path={path} label={words[path]} problems={problems} options={[{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }]} chosen={[rules[path] === true ? 'yes' : 'no']} onChange={([value]) => set({ [path]: value === 'yes' })} />;
   return (
     <section aria-labelledby="regels">
       <h2 id="regels">{words.ordinance}</h2>
@@ -52,6 +52,7 @@ export function OrdinanceForm({ municipality }: { readonly municipality: Adminis
           <SelectField path="voteFrom" label={words.voteFrom} problems={problems} value={rules.voteFrom} onChange={(voteFrom) => set({ voteFrom })} options={optionsOf(REACHES, words.reaches)} />
           {flag('paperCounts')}
           {flag('bindingRounds')}
+          {flag('associationBudgets')}
           {number('quorumPercentage')}
           <ChoiceGroup path="methods" several label={words.methods} problems={problems} options={DECISION_METHODS.map((value) => ({ value, label: t.deciding.methods[value.toUpperCase() as keyof typeof t.deciding.methods] }))} chosen={rules.methods} onChange={(methods) => set({ methods: [...methods] })} />
           {rules.kinds.map((kind) => (

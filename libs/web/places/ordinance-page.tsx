@@ -45,6 +45,7 @@ function Rules({ rules }: { readonly rules: OrdinanceVersionFragment['rules'] })
           [words.voteFrom, `${words.reaches[rules.voteFrom]}, ${words.years({ count: rules.voteAgeFrom })} +`],
           [words.paperCounts, rules.paperCounts ? words.yes : words.no],
           [words.bindingRounds, rules.bindingRounds ? words.yes : words.no],
+          [words.associationBudgets, rules.associationBudgets === true ? words.yes : words.no],
           [words.quorumPercentage, String(rules.quorumPercentage)],
           [words.methods, said(Object.fromEntries(Object.entries(t.deciding.methods).map(([key, name]) => [key.toLowerCase(), name])), rules.methods)],
         ]}

@@ -1,0 +1,89 @@
+import type { BudgetChoice, CountedBudgetBallot } from '#domain/budgets';
+import { Database, type Tx, one, rows } from '#platform/database';
+import { Injectable } from '@nestjs/common';
+
+/** A ballot as its voter finds it again: what was cast, with its receipt, and what is being filled in. */
+export interface OwnBallot {
+  choices: BudgetChoice[] | null;
+  receipt: string | null;
+  draft: BudgetChoice[] | null;
+}
+
+interface Kept {
+  readonly budgetId: string;
+  readonly municipalityId: string;
+  readonly voterKey: string;
+  readonly choices: readonly BudgetChoice[];
+}
+
+/** Every query on rolls and ballots of budgets. */
+@Injectable()
+export class BudgetBallotRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Fixes who may vote: verified residents of the area (or, without one, of the municipality) who are old enough. */
+  async fixRoll(tx: Tx, budget: { id: string; municipalityId: string; areaId: string | null; voteAgeFrom: number }): Promise<void> {
+    await rows(
+      tx,
+      `insert into budget_roll (budget_id, person_id, municipality_id)
+       select $1::uuid, r.person_id, $2::uuid from residence r join person p on p.id = r.person_id
+        where r.municipality_id = $2 and ($3::uuid is null or r.area_id = $3) and r.verified_at is not null and p.erased_at is null and extract(year from brink_now() at time zone 'Europe/Amsterdam')::int - p.birth_year >= $4`,
+      [budget.id, budget.municipalityId, budget.areaId, budget.voteAgeFrom],
+    );
+  }
+
+  async onRoll(budgetId: string, personId: string): Promise<boolean> {
+    return (await this.database.read('on-budget-roll', 'select 1 as there from budget_roll where budget_id = $1 and person_id = $2', [budgetId, personId])).length > 0;
+  }
+
+  /** Puts a ballot into the box, in the place of an earlier one of the same voter; what was being filled in is then finished. */
+  async cast(ballot: Kept & { readonly receipt: string }): Promise<void> {
+    await rows(
+      this.database.source,
+      `insert into budget_ballot (budget_id, municipality_id, voter_key, choices, receipt) values ($1, $2, $3, $4, $5)
+       on conflict on constraint budget_ballot_one_per_voter do update set choices = excluded.choices, receipt = excluded.receipt, draft = null`,
+      [ballot.budgetId, ballot.municipalityId, ballot.voterKey, JSON.stringify(ballot.choices), ballot.receipt],
+    );
+  }
+
+  /** Keeps what is being filled in; a ballot that was cast stays as it is. */
+  async keepDraft(ballot: Kept): Promise<void> {
+    await rows(
+      this.database.source,
+      `insert into budget_ballot (budget_id, municipality_id, voter_key, draft) values ($1, $2, $3, $4) on conflict on constraint budget_ballot_one_per_voter do update set draft = excluded.draft`,
+      [ballot.budgetId, ballot.municipalityId, ballot.voterKey, JSON.stringify(ballot.choices)],
+    );
+  }
+
+  own(budgetId: string, voterKey: string): Promise<OwnBallot | null> {
+    return one<OwnBallot>(this.database.source, 'select choices, receipt, draft from budget_ballot where budget_id = $1 and voter_key = $2', [budgetId, voterKey]);
+  }
+
+  /** Who on the roll can be mailed, and the keys of ballots that were begun and not cast. */
+  async unfinished(tx: Tx, budgetId: string): Promise<{ people: readonly string[]; keys: ReadonlySet<string> }> {
+    const people = await rows<{ id: string }>(tx, 'select p.id from budget_roll r join person p on p.id = r.person_id where r.budget_id = $1 and p.erased_at is null and p.email_confirmed_at is not null order by p.id', [budgetId]);
+    const keys = await rows<{ key: string }>(tx, `select voter_key as key from budget_ballot where budget_id = $1 and receipt is null and draft <> '[]'::jsonb`, [budgetId]);
+    return { people: people.map(({ id }) => id), keys: new Set(keys.map(({ key }) => key)) };
+  }
+
+  /** Takes the cast ballots out of the box and keeps them in another order, without the keys; throws away what was not finished. */
+  async shuffleOut(tx: Tx, budgetId: string): Promise<CountedBudgetBallot[]> {
+    await rows(
+      tx,
+      `insert into budget_counted_ballot (budget_id, municipality_id, position, receipt, choices)
+       select budget_id, municipality_id, row_number() over (order by gen_random_uuid()), receipt, choices from budget_ballot where budget_id = $1 and receipt is not null order by 3`,
+      [budgetId],
+    );
+    await this.throwAway(tx, budgetId);
+    return rows(tx, 'select receipt, choices from budget_counted_ballot where budget_id = $1 order by position', [budgetId]);
+  }
+
+  async throwAway(tx: Tx, budgetId: string): Promise<void> {
+    await rows(tx, 'delete from budget_ballot where budget_id = $1', [budgetId]);
+  }
+
+  /** The counted ballots, in their shuffled order. */
+  counted(budgetId: string): Promise<CountedBudgetBallot[]> {
+    return this.database.read('budget-counted-ballots', 'select receipt, choices from budget_counted_ballot where budget_id = $1 order by position', [budgetId]);
+  }
+}

@@ -1,0 +1,90 @@
+import type { Actor } from '#domain/permissions';
+import { CurrentActor, Requires } from '#platform/auth';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { AnnulBudget } from './annul-budget/annul-budget.handler.js';
+import { AnnulBudgetInput, BringPlanToBudgetInput, BudgetBallotInput, BudgetInput, CheckBudgetOptionInput, ComposeBudgetInput, ProposeBudgetOptionInput } from './budgets.inputs.js';
+import { BudgetBallotPayload, BudgetPayload } from './budgets.type.js';
+import { CheckOption } from './check-option/check-option.handler.js';
+import { ComposeBudget } from './compose-budget/compose-budget.handler.js';
+import { FillBallot } from './fill-ballot/fill-ballot.handler.js';
+import { OpenBudget } from './open-budget/open-budget.handler.js';
+import { OpenVote } from './open-vote/open-vote.handler.js';
+import { ProposeOption } from './propose-option/propose-option.handler.js';
+
+const done = ({ budgetId }: { budgetId: string }): BudgetPayload => ({ budgetId, problems: [] });
+
+/** What the municipality, or an association, does with a budget. */
+@Resolver()
+export class BudgetActsResolver {
+  constructor(
+    private readonly composing: ComposeBudget,
+    private readonly opening: OpenBudget,
+    private readonly voteOpening: OpenVote,
+    private readonly checking: CheckOption,
+    private readonly annulling: AnnulBudget,
+  ) {}
+
+  @Mutation(() => BudgetPayload)
+  @Requires('compose-budget')
+  async composeBudget(@CurrentActor() actor: Actor, @Args('input') input: ComposeBudgetInput): Promise<BudgetPayload> {
+    return done(await this.composing.run(actor, input));
+  }
+
+  @Mutation(() => BudgetPayload)
+  @Requires('open-budget')
+  async openBudget(@CurrentActor() actor: Actor, @Args('input') input: BudgetInput): Promise<BudgetPayload> {
+    return done(await this.opening.run(actor, input.budgetId));
+  }
+
+  @Mutation(() => BudgetPayload)
+  @Requires('check-budget-option')
+  async checkBudgetOption(@CurrentActor() actor: Actor, @Args('input') input: CheckBudgetOptionInput): Promise<BudgetPayload> {
+    return done(await this.checking.run(actor, input));
+  }
+
+  @Mutation(() => BudgetPayload)
+  @Requires('open-budget')
+  async openBudgetVote(@CurrentActor() actor: Actor, @Args('input') input: BudgetInput): Promise<BudgetPayload> {
+    return done(await this.voteOpening.run(actor, input.budgetId));
+  }
+
+  @Mutation(() => BudgetPayload)
+  @Requires('open-budget')
+  async annulBudget(@CurrentActor() actor: Actor, @Args('input') input: AnnulBudgetInput): Promise<BudgetPayload> {
+    return done(await this.annulling.run(actor, input));
+  }
+}
+
+/** What residents do with a budget. */
+@Resolver()
+export class BudgetVotersResolver {
+  constructor(
+    private readonly proposing: ProposeOption,
+    private readonly filling: FillBallot,
+  ) {}
+
+  @Mutation(() => BudgetPayload)
+  @Requires('propose-budget-option')
+  async proposeBudgetOption(@CurrentActor() actor: Actor, @Args('input') input: ProposeBudgetOptionInput): Promise<BudgetPayload> {
+    return done(await this.proposing.propose(actor, input));
+  }
+
+  @Mutation(() => BudgetPayload)
+  @Requires('bring-plan-to-budget')
+  async bringPlanToBudget(@CurrentActor() actor: Actor, @Args('input') input: BringPlanToBudgetInput): Promise<BudgetPayload> {
+    return done(await this.proposing.bringPlan(actor, input));
+  }
+
+  @Mutation(() => BudgetPayload, { description: 'Keeps a ballot as far as it is filled in; it does not count' })
+  @Requires('vote-as-resident')
+  async keepBudgetBallot(@CurrentActor() actor: Actor, @Args('input') input: BudgetBallotInput): Promise<BudgetPayload> {
+    await this.filling.keep(actor, input);
+    return done(input);
+  }
+
+  @Mutation(() => BudgetBallotPayload)
+  @Requires('vote-as-resident')
+  async castBudgetBallot(@CurrentActor() actor: Actor, @Args('input') input: BudgetBallotInput): Promise<BudgetBallotPayload> {
+    return { ...(await this.filling.cast(actor, input)), problems: [] };
+  }
+}

@@ -1,0 +1,175 @@
+import type { BudgetComposition, BudgetResult, BudgetRules, BudgetState, Verdict } from '#domain/budgets';
+import type { Reach } from '#domain/ordinances';
+import { Database, type Tx, newId, one, rows } from '#platform/database';
+import { Injectable } from '@nestjs/common';
+
+export interface BudgetRow extends BudgetRules {
+  id: string;
+  municipalityId: string;
+  areaId: string;
+  areaName: string;
+  areaSlug: string;
+  municipalitySlug: string;
+  municipalityName: string;
+  associationId: string | null;
+  associationName: string | null;
+  ordinanceId: string;
+  state: BudgetState;
+  title: string;
+  explanation: string;
+  proposeFrom: Reach;
+  ideasUntil: Date;
+  checkUntil: Date;
+  closesAt: Date;
+  openedAt: Date | null;
+  voteOpenedAt: Date | null;
+  closedAt: Date | null;
+  annulledReason: string | null;
+  /** The name of the vote's secret. */
+  voteId: string | null;
+  secretHash: string | null;
+  lotHash: string | null;
+  roll: number;
+  result: BudgetResult | null;
+}
+
+export interface OptionRow {
+  id: string;
+  budgetId: string;
+  number: number;
+  planId: string | null;
+  proposedBy: string | null;
+  associationId: string | null;
+  title: string;
+  description: string;
+  askedCents: number | null;
+  outcome: Verdict | null;
+  reasons: string | null;
+  costCents: number | null;
+}
+
+/** What is written of a composed budget. */
+export type BudgetFields = BudgetComposition & { readonly areaId: string; readonly municipalityId: string; readonly associationId: string | null; readonly ordinanceId: string; readonly proposeFrom: Reach };
+
+const TABLES = 'budget b join area a on a.id = b.area_id join municipality m on m.id = b.municipality_id left join association s on s.id = b.association_id';
+const COLUMNS = `b.id, b.municipality_id as "municipalityId", b.area_id as "areaId", a.name as "areaName", a.slug as "areaSlug", m.slug as "municipalitySlug", m.name as "municipalityName", b.association_id as "associationId",
+  s.name as "associationName", b.ordinance_id as "ordinanceId", b.state, b.title, b.explanation, b.amount_cents::float8 as "amountCents", b.price_limit_cents::float8 as "priceLimitCents", b.propose_from as "proposeFrom", b.method,
+  b.ballot_kind as "ballotKind", b.ideas_until as "ideasUntil", b.check_until as "checkUntil", b.closes_at as "closesAt", b.opened_at as "openedAt", b.vote_opened_at as "voteOpenedAt", b.closed_at as "closedAt",
+  b.annulled_reason as "annulledReason", b.vote_id as "voteId", b.secret_hash as "secretHash", b.lot_hash as "lotHash", b.roll`;
+const OPTION = `id, budget_id as "budgetId", number, plan_id as "planId", proposed_by as "proposedBy", association_id as "associationId", title, description, asked_cents::float8 as "askedCents", outcome, reasons, cost_cents::float8 as "costCents"`;
+const NEWEST = `order by b.state in ('gathering', 'voting') desc, b.composed_at desc, b.id desc`;
+
+/** Every query on budgets and their options. */
+@Injectable()
+export class BudgetRepository {
+  constructor(private readonly database: Database) {}
+
+  async byId(id: string): Promise<BudgetRow | null> {
+    return (await this.database.read<BudgetRow>('budget', `select ${COLUMNS}, b.result from ${TABLES} where b.id = $1`, [id]))[0] ?? null;
+  }
+
+  /** The budget, locked until the transaction ends. */
+  locked(tx: Tx, id: string): Promise<BudgetRow | null> {
+    return one<BudgetRow>(tx, `select ${COLUMNS}, b.result from ${TABLES} where b.id = $1 for update of b`, [id]);
+  }
+
+  /** Budgets that everybody may see, and the drafts of these municipalities and associations; the running ones first. */
+  newest(drafts: { municipalityIds: readonly string[]; associationIds: readonly string[] }, limit: number): Promise<BudgetRow[]> {
+    return this.database.read('budgets-newest', `select ${COLUMNS}, null as result from ${TABLES} where b.state <> 'draft' or b.municipality_id = any($1::uuid[]) or b.association_id = any($2::uuid[]) ${NEWEST} limit $3`, [drafts.municipalityIds, drafts.associationIds, limit]);
+  }
+
+  ofArea(areaId: string): Promise<BudgetRow[]> {
+    return this.database.read('budgets-of-area', `select ${COLUMNS}, null as result from ${TABLES} where b.area_id = $1 and b.state <> 'draft' ${NEWEST} limit 20`, [areaId]);
+  }
+
+  /** Budgets that gather ideas now where a plan of this area could become an option, and whether it is one. */
+  forPlan(planId: string, areaId: string): Promise<(BudgetRow & { holdsPlan: boolean })[]> {
+    return this.database.read(
+      'budgets-for-plan',
+      `select ${COLUMNS}, null as result, exists (select 1 from budget_option o where o.budget_id = b.id and o.plan_id = $1) as "holdsPlan" from ${TABLES}
+       where exists (select 1 from budget_option o where o.budget_id = b.id and o.plan_id = $1) and b.state <> 'draft' or b.area_id = $2 and b.state = 'gathering' ${NEWEST} limit 10`,
+      [planId, areaId],
+    );
+  }
+
+  async add(tx: Tx, budget: BudgetFields & { composedBy: string }): Promise<string> {
+    const id = newId();
+    await rows(
+      tx,
+      `insert into budget (id, municipality_id, area_id, association_id, ordinance_id, state, title, explanation, amount_cents, price_limit_cents, propose_from, method, ballot_kind, ideas_until, check_until, closes_at, composed_by, composed_at)
+       values ($1, $2, $3, $4, $5, 'draft', $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, brink_now())`,
+      [id, budget.municipalityId, budget.areaId, budget.associationId, budget.ordinanceId, ...fieldsOf(budget), budget.composedBy],
+    );
+    return id;
+  }
+
+  async change(tx: Tx, id: string, budget: BudgetFields): Promise<void> {
+    await rows(tx, `update budget set title = $2, explanation = $3, amount_cents = $4, price_limit_cents = $5, propose_from = $6, method = $7, ballot_kind = $8, ideas_until = $9, check_until = $10, closes_at = $11 where id = $1`, [id, ...fieldsOf(budget)]);
+  }
+
+  async open(tx: Tx, id: string): Promise<void> {
+    await rows(tx, `update budget set state = 'gathering', opened_at = brink_now() where id = $1`, [id]);
+  }
+
+  async openVote(tx: Tx, id: string, vote: { voteId: string; secretHash: string; lotHash: string }): Promise<void> {
+    await rows(tx, `update budget set state = 'voting', vote_opened_at = brink_now(), vote_id = $2, secret_hash = $3, lot_hash = $4, roll = (select count(*) from budget_roll where budget_id = $1) where id = $1`, [id, vote.voteId, vote.secretHash, vote.lotHash]);
+  }
+
+  async annul(tx: Tx, id: string, reason: string): Promise<void> {
+    await rows(tx, `update budget set state = 'annulled', closed_at = brink_now(), annulled_reason = $2 where id = $1`, [id, reason]);
+  }
+
+  async count(tx: Tx, id: string, result: BudgetResult): Promise<void> {
+    await rows(tx, `update budget set state = 'counted', closed_at = brink_now(), result = $2 where id = $1`, [id, JSON.stringify(result)]);
+  }
+
+  /** Ends the gathering of ideas where its time is over; gives which. */
+  endIdeas(tx: Tx): Promise<{ id: string; municipalityId: string }[]> {
+    return rows(tx, `with ended as (update budget set state = 'checking' where state = 'gathering' and ideas_until <= brink_now() returning id, municipality_id) select id, municipality_id as "municipalityId" from ended`);
+  }
+
+  due(): Promise<{ id: string }[]> {
+    return rows(this.database.source, `select id from budget where state = 'voting' and closes_at <= brink_now() order by closes_at limit 50`);
+  }
+
+  /** Votes of which the unfinished ballots are to be reminded now: two days before closing, or half way where that is later. */
+  toRemind(): Promise<{ id: string }[]> {
+    return rows(
+      this.database.source,
+      `select id from budget where state = 'voting' and reminded_at is null and closes_at > brink_now() and brink_now() >= greatest(closes_at - interval '2 days', vote_opened_at + (closes_at - vote_opened_at) / 2) limit 20`,
+    );
+  }
+
+  async markReminded(tx: Tx, id: string): Promise<boolean> {
+    return (await one(tx, `update budget set reminded_at = brink_now() where id = $1 and state = 'voting' and reminded_at is null returning 1 as done`, [id])) !== null;
+  }
+
+  options(budgetId: string): Promise<OptionRow[]> {
+    return this.database.read('budget-options', `select ${OPTION} from budget_option where budget_id = $1 order by number`, [budgetId]);
+  }
+
+  optionsIn(tx: Tx, budgetId: string): Promise<OptionRow[]> {
+    return rows(tx, `select ${OPTION} from budget_option where budget_id = $1 order by number`, [budgetId]);
+  }
+
+  option(tx: Tx, id: string): Promise<OptionRow | null> {
+    return one<OptionRow>(tx, `select ${OPTION} from budget_option where id = $1`, [id]);
+  }
+
+  async addOption(tx: Tx, option: Pick<OptionRow, 'budgetId' | 'planId' | 'proposedBy' | 'associationId' | 'title' | 'description' | 'askedCents'> & { municipalityId: string }): Promise<string> {
+    const id = newId();
+    await rows(
+      tx,
+      `insert into budget_option (id, budget_id, municipality_id, number, plan_id, proposed_by, association_id, title, description, asked_cents)
+       values ($1, $2, $3, (select coalesce(max(number), 0) + 1 from budget_option where budget_id = $2), $4, $5, $6, $7, $8, $9)`,
+      [id, option.budgetId, option.municipalityId, option.planId, option.proposedBy, option.associationId, option.title, option.description, option.askedCents],
+    );
+    return id;
+  }
+
+  async check(tx: Tx, id: string, check: { outcome: Verdict; reasons: string; costCents: number | null; checkedBy: string }): Promise<void> {
+    await rows(tx, 'update budget_option set outcome = $2, reasons = $3, cost_cents = $4, checked_by = $5, checked_at = brink_now() where id = $1', [id, check.outcome, check.reasons, check.costCents, check.checkedBy]);
+  }
+}
+
+const fieldsOf = (b: BudgetFields): unknown[] => [b.title, b.explanation, b.amountCents, b.priceLimitCents, b.proposeFrom, b.method, b.ballotKind, new Date(b.ideasUntil), new Date(b.checkUntil), new Date(b.closesAt)];

@@ -1,0 +1,31 @@
+import { ownData } from '#api/identity';
+import { PlacesModule } from '#api/places';
+import { PlansModule } from '#api/plans';
+import { Module } from '@nestjs/common';
+import { AnnulBudget } from './annul-budget/annul-budget.handler.js';
+import { BudgetBallotRepository } from './ballot.repository.js';
+import { BudgetActsResolver, BudgetVotersResolver } from './budget-acts.resolver.js';
+import { BudgetTeller } from './budget-teller.js';
+import { BudgetRepository } from './budget.repository.js';
+import { BudgetsOfAreaResolver, BudgetsOfPlanResolver, BudgetsResolver } from './budgets.resolver.js';
+import { CheckOption } from './check-option/check-option.handler.js';
+import { CloseBudget } from './close-budget/close-budget.handler.js';
+import { ComposeBudget } from './compose-budget/compose-budget.handler.js';
+import { ExportRoundController } from './export-round/export-round.controller.js';
+import { FillBallot } from './fill-ballot/fill-ballot.handler.js';
+import { OpenBudget } from './open-budget/open-budget.handler.js';
+import { OpenVote, VoteGround } from './open-vote/open-vote.handler.js';
+import { ProposalGround, ProposeOption } from './propose-option/propose-option.handler.js';
+import { RemindVoters } from './remind-voters/remind-voters.handler.js';
+import { VoteSecrets } from './vote-secrets.js';
+
+ownData('budgetOptions', 'select budget_id as "budgetId", title, description, asked_cents::float8 as "askedCents", outcome, reasons from budget_option where proposed_by = $1 and plan_id is null');
+
+const ACTS = [ComposeBudget, OpenBudget, OpenVote, AnnulBudget, ProposeOption, CheckOption, FillBallot, CloseBudget, RemindVoters];
+
+@Module({
+  imports: [PlacesModule, PlansModule],
+  controllers: [ExportRoundController],
+  providers: [BudgetRepository, BudgetBallotRepository, VoteSecrets, BudgetTeller, VoteGround, ProposalGround, ...ACTS, BudgetsResolver, BudgetsOfAreaResolver, BudgetsOfPlanResolver, BudgetActsResolver, BudgetVotersResolver],
+})
+export class BudgetsModule {}

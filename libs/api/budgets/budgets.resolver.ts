@@ -1,0 +1,91 @@
+import { AreaType } from '#api/places';
+import { PlanDetailType, type PlanRow, subjectOf as subjectOfPlan } from '#api/plans';
+import { isUuid } from '#domain/kernel';
+import { type Actor, can, speaksFor } from '#domain/permissions';
+import { CurrentActor, Public } from '#platform/auth';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { mayRead, maySeeOption, subjectOf, subjectOfOption } from './budget-access.js';
+import { shownResult } from './budget-result.js';
+import { BudgetRepository, type BudgetRow } from './budget.repository.js';
+import { AreaBudgetsType, BudgetForPlanType, BudgetOptionType, BudgetResultType, BudgetType, BudgetViewerCanType, OwnBudgetBallotType } from './budgets.type.js';
+import { FillBallot } from './fill-ballot/fill-ballot.handler.js';
+
+const MOST = 50;
+
+@Resolver(() => BudgetType)
+export class BudgetsResolver {
+  constructor(
+    private readonly budgets: BudgetRepository,
+    private readonly filling: FillBallot,
+  ) {}
+
+  @Query(() => [BudgetType], { description: 'The newest fifty, those that run first; drafts to whom they concern' })
+  @Public('village budgets are for everybody')
+  recentBudgets(@CurrentActor() actor: Actor): Promise<BudgetType[]> {
+    const municipalityIds = actor.roles.flatMap(({ role, municipalityId }) => (role !== 'administrator' && municipalityId !== null ? [municipalityId] : []));
+    const associationIds = actor.associations.map((m) => m.associationId).filter((id) => speaksFor(actor, id));
+    return this.budgets.newest({ municipalityIds, associationIds }, MOST);
+  }
+
+  @Query(() => BudgetType, { nullable: true })
+  @Public('village budgets and their results are for everybody')
+  async budget(@Args('id', { type: () => ID }) id: string, @CurrentActor() actor: Actor): Promise<BudgetType | null> {
+    const found = isUuid(id) ? await this.budgets.byId(id) : null;
+    return found !== null && mayRead(actor, found) ? found : null;
+  }
+
+  @ResolveField(() => [BudgetOptionType], { description: 'What is not looked at yet is shown to its proposer and the staff' })
+  async options(@Parent() budget: BudgetRow, @CurrentActor() actor: Actor): Promise<BudgetOptionType[]> {
+    const open = budget.state === 'gathering' || budget.state === 'checking';
+    const found = (await this.budgets.options(budget.id)).filter((option) => maySeeOption(actor, budget, option));
+    return found.map((option) => ({ ...option, viewerMayCheck: open && can(actor, 'check-budget-option', subjectOfOption(budget, option)) === null }));
+  }
+
+  @ResolveField(() => BudgetViewerCanType)
+  async viewerCan(@Parent() budget: BudgetRow, @CurrentActor() actor: Actor): Promise<BudgetViewerCanType> {
+    const subject = subjectOf(budget);
+    const opens = can(actor, 'open-budget', subject) === null;
+    const near = budget.proposeFrom === 'municipality' || actor.residence?.areaId === budget.areaId;
+    return {
+      change: budget.state === 'draft' && can(actor, 'compose-budget', subject) === null,
+      open: budget.state === 'draft' && opens,
+      propose: budget.state === 'gathering' && near && can(actor, 'propose-budget-option', subject) === null,
+      openVote: budget.state === 'checking' && opens,
+      annul: ['gathering', 'checking', 'voting'].includes(budget.state) && opens,
+      vote: await this.filling.mayVote(actor, budget),
+    };
+  }
+
+  @ResolveField(() => OwnBudgetBallotType, { nullable: true, description: 'One’s own ballot, while the vote is open' })
+  ownBallot(@Parent() budget: BudgetRow, @CurrentActor() actor: Actor): Promise<OwnBudgetBallotType | null> {
+    return this.filling.own(actor, budget);
+  }
+
+  @ResolveField(() => BudgetResultType, { nullable: true, description: 'Only after closing' })
+  result(@Parent() budget: BudgetRow): BudgetResultType | null {
+    return budget.state === 'counted' && budget.result !== null ? shownResult(budget.result, budget.amountCents) : null;
+  }
+}
+
+@Resolver(() => AreaType)
+export class BudgetsOfAreaResolver {
+  constructor(private readonly budgets: BudgetRepository) {}
+
+  @ResolveField(() => AreaBudgetsType, { name: 'villageBudgets' })
+  async ofArea(@Parent() area: AreaType, @CurrentActor() actor: Actor): Promise<AreaBudgetsType> {
+    return { budgets: await this.budgets.ofArea(area.id), viewerMayCompose: can(actor, 'compose-budget', { municipalityId: area.municipalityId, areaId: area.id }) === null };
+  }
+}
+
+@Resolver(() => PlanDetailType)
+export class BudgetsOfPlanResolver {
+  constructor(private readonly budgets: BudgetRepository) {}
+
+  @ResolveField(() => [BudgetForPlanType], { name: 'villageBudgets', description: 'Budgets of which it is an option, or can become one' })
+  async forPlan(@Parent() plan: PlanRow, @CurrentActor() actor: Actor): Promise<BudgetForPlanType[]> {
+    if (plan.publishedAt === null || plan.mergedInto !== null) return [];
+    const mayBring = can(actor, 'bring-plan-to-budget', subjectOfPlan(plan)) === null;
+    const found = await this.budgets.forPlan(plan.id, plan.areaId);
+    return found.map((budget) => ({ budget, holdsPlan: budget.holdsPlan, viewerMayBring: mayBring && !budget.holdsPlan && budget.state === 'gathering' }));
+  }
+}
