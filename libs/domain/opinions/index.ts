@@ -1,0 +1,11 @@
+export * from './conversation.js';
+export { type Landscape, type Point, landscapeOf } from './landscape.js';
+export { type GivenGroup, LEAST_CLUSTERED, LEAST_GROUP, whoIsClustered } from './grouping.js';
+export { type Tally } from './group-votes.js';
+export { type RepresentativeStatement } from './representative.js';
+export { type ConsensusStatement } from './consensus.js';
+export * from './opinions.js';
+export type { FileFault, Read } from './file-fault.js';
+export * from './read-votes.js';
+export * from './read-statements.js';
+export * from './read-groups.js';
