@@ -32,6 +32,7 @@ import { SocketServer } from './socket-server.js';
           graphiql: false,
           introspection: !config.production,
           includeStacktraceInErrorResponses: false,
+          hideSchemaDetailsFromClientErrors: config.production,
           csrfPrevention: true,
           stopOnTerminationSignals: false,
           allowBatchedHttpRequests: false,

@@ -85,7 +85,7 @@ export class SocketServer implements OnModuleDestroy {
       const document = parse(new Source(text), { maxTokens: LIMITS.tokens });
       const rules = [...specifiedRules, limitRule, ...(this.config.production ? [NoSchemaIntrospectionCustomRule] : [])];
       const errors = validate(schema, document, rules, { maxErrors: 5 });
-      if (errors.length > 0) return [...errors];
+      if (errors.length > 0) return this.config.production ? errors.map((error) => new GraphQLError(error.message.replace(/ ?Did you mean .*$/, ''))) : [...errors];
       if (getOperationAST(document, payload.operationName)?.operation !== 'subscription') return [new GraphQLError('Only subscriptions go over the socket')];
       const secret = cookieValue(request.headers.cookie, sessionCookie(this.config));
       const actor = (secret === null ? null : await this.reader.bySecret(secret)) ?? VISITOR;
