@@ -95,4 +95,13 @@ describe('what people are told', () => {
     expect(counts).toHaveLength(2);
     await client.dispose();
   }, 20_000);
+
+  it('a listener whose socket is gone stops listening at once, also when no news comes', async () => {
+    const { Live } = await import('#platform/live');
+    const heard = app.app.get(Live).subscribe('nobody:speaks', { sessionSecret: null, actor: { personId: null } } as never, () => Promise.resolve('shown'));
+    expect(await heard.next()).toEqual({ value: 'shown', done: false });
+    const waiting = heard.next();
+    await heard.return?.();
+    expect(await waiting).toEqual({ value: undefined, done: true });
+  });
 });

@@ -54,10 +54,9 @@ export class NoticesResolver {
 
   @Subscription(() => Int, { description: 'The number of unread notices, whenever it changes', resolve: (unread: { unread: number }) => unread.unread })
   @Requires('manage-account')
-  async *noticesChanged(@CurrentRequest() request: BrinkRequest): AsyncGenerator<{ unread: number }> {
+  noticesChanged(@CurrentRequest() request: BrinkRequest): AsyncIterableIterator<{ unread: number }> {
     const personId = required(request.actor.personId);
-    yield { unread: await this.notices.unread(personId) };
-    for await (const _ of this.live.subscribe(topicOf(personId), request)) yield { unread: await this.notices.unread(personId) };
+    return this.live.subscribe(topicOf(personId), request, async () => ({ unread: await this.notices.unread(personId) }));
   }
 }
 

@@ -47,15 +47,38 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
     this.changed.add(listener);
   }
 
-  /** News of a topic for one subscriber, for as long as its session holds: after sign-out or erasure the stream ends. */
-  async *subscribe<Data extends object>(topic: string, request: BrinkRequest): AsyncGenerator<Data> {
-    const news = this.local.asyncIterableIterator<Data>(topic) as unknown as AsyncIterable<Data>;
-    for await (const data of news) {
-      const actor = request.sessionSecret === null ? null : await this.reader.bySecret(request.sessionSecret);
-      if (actor === null || actor.personId !== request.actor.personId) return;
-      request.actor = actor;
-      yield data;
-    }
+  /**
+   * What `show` gives, now and at each news of a topic, for one subscriber, for as long as its session holds: after sign-out or erasure the stream ends. No generator: one that
+   * waits for news cannot be ended from outside, and would listen on after its socket is gone.
+   */
+  subscribe<Shown>(topic: string, request: BrinkRequest, show: () => Promise<Shown>): AsyncIterableIterator<Shown> {
+    const news = this.local.asyncIterableIterator(topic) as unknown as Required<AsyncIterableIterator<unknown>>;
+    let coming: Promise<IteratorResult<unknown>> | null = null;
+    const end = async (): Promise<IteratorResult<Shown>> => {
+      await news.return();
+      return { value: undefined, done: true };
+    };
+    const next = async (): Promise<IteratorResult<Shown>> => {
+      const heard = coming;
+      coming = null;
+      if (heard !== null && ((await heard).done === true || !(await this.stillHolds(request)))) return end();
+      coming = news.next();
+      try {
+        return { value: await show(), done: false };
+      } catch (error) {
+        await end();
+        throw error;
+      }
+    };
+    return { next, return: end, [Symbol.asyncIterator]() { return this; } };
+  }
+
+  /** Whether the session of a request still is that of the same person. */
+  private async stillHolds(request: BrinkRequest): Promise<boolean> {
+    const actor = request.sessionSecret === null ? null : await this.reader.bySecret(request.sessionSecret);
+    if (actor === null || actor.personId !== request.actor.personId) return false;
+    request.actor = actor;
+    return true;
   }
 
   private async listen(): Promise<void> {
