@@ -42,7 +42,7 @@ export function useAct<Result extends Record<string, unknown>, Variables>(docume
   const sentences = useSentences();
   const client = useQueryClient();
   const [problems, setProblems] = useState<readonly Said[]>([]);
-  const mutation = useMutation({ mutationFn: (variables: Variables) => request(document, variables) });
+  const mutation = useMutation({ mutationFn: (variables: Variables) => request(document, variables), networkMode: 'always' });
   const send = async (variables: Variables): Promise<Result[keyof Result] | null> => {
     if (mutation.isPending) return null;
     try {

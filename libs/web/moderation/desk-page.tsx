@@ -1,5 +1,5 @@
 import { ConfirmPaperSupportDocument, ModerationDeskDocument } from '#contract/documents';
-import { useAct, useMessages } from '#contract/hooks';
+import { useAct, useMessages, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { RequestError, request } from '#contract/transport';
 import { Alert, Button, Chips, ErrorSummary } from '#ui/kit';
@@ -12,16 +12,21 @@ export default function DeskPage() {
   const { t, locale } = useMessages();
   const desk = useQuery({ queryKey: ['moderation-desk'], queryFn: () => request(ModerationDeskDocument, {}) });
   const confirm = useAct(ConfirmPaperSupportDocument);
+  const viewer = useViewer();
+  const notAllowed = viewer != null && viewer.roles.every((r) => r.role !== 'COACH');
   const notSignedIn = desk.error instanceof RequestError && desk.error.kind === 'not-signed-in';
   return (
     <Page title={t.plans.desk.title} brand={t.common.brand}>
       {desk.isPending && <p role="status">{t.common.loading}</p>}
       {desk.isError && (notSignedIn ? <Link href="/inloggen?verder=/werkplek">{t.common.signInFirst}</Link> : <Alert>{t.common.fault}</Alert>)}
-      <p>
-        <Link href="/woonplaatsen">{t.moderation.residence}</Link>
-      </p>
+      {notAllowed && <Alert>{t.problems['not-allowed']({})}</Alert>}
+      {viewer != null && !notAllowed && (
+        <p>
+          <Link href="/woonplaatsen">{t.moderation.residence}</Link>
+        </p>
+      )}
       <ErrorSummary title={t.common.problemsTitle} problems={confirm.problems} />
-      {desk.data?.moderationDesk.length === 0 && <p>{t.plans.desk.empty}</p>}
+      {desk.data?.moderationDesk.length === 0 && !notAllowed && <p>{t.plans.desk.empty}</p>}
       <ul className="brink-cards">
         {desk.data?.moderationDesk.map((item) => (
           <li className="brink-sheet" key={item.planId}>

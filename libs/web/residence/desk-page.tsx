@@ -18,11 +18,13 @@ export default function ResidenceDeskPage() {
   const drop = useAct(DropResidenceVisitDocument);
   const notSignedIn = error instanceof RequestError && error.kind === 'not-signed-in';
   const desk = data?.residenceDesk;
+  const allowed = desk !== undefined && (desk.maySee || desk.letters.length > 0 || desk.visits.length > 0);
   return (
     <Page title={words.deskTitle} brand={t.common.brand}>
       {isPending && <p role="status">{t.common.loading}</p>}
       {error !== null && (notSignedIn ? <Link href="/inloggen?verder=/woonplaatsen">{t.common.signInFirst}</Link> : <Alert>{t.common.fault}</Alert>)}
-      {desk !== undefined && (
+      {desk !== undefined && !allowed && <Alert>{t.problems['not-allowed']({})}</Alert>}
+      {desk !== undefined && allowed && (
         <>
           <p>{words.deskLead}</p>
           {desk.letters.map((batch) => (

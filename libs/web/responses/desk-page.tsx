@@ -1,5 +1,5 @@
 import { MunicipalityDeskDocument } from '#contract/documents';
-import { useMessages } from '#contract/hooks';
+import { useMessages, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { RequestError, request } from '#contract/transport';
 import { Alert, Chips } from '#ui/kit';
@@ -11,15 +11,20 @@ import { Link } from 'wouter';
 export default function MunicipalityDeskPage() {
   const { t, locale } = useMessages();
   const { data, error, isPending } = useQuery({ queryKey: ['municipality-desk'], queryFn: () => request(MunicipalityDeskDocument, {}) });
+  const viewer = useViewer();
+  const notAllowed = viewer != null && viewer.roles.every((r) => r.role !== 'OFFICIAL' && r.role !== 'CLERK');
   const notSignedIn = error instanceof RequestError && error.kind === 'not-signed-in';
   return (
     <Page title={t.responses.deskTitle} brand={t.common.brand}>
       {isPending && <p role="status">{t.common.loading}</p>}
       {error !== null && (notSignedIn ? <Link href="/inloggen?verder=/gemeentewerk">{t.common.signInFirst}</Link> : <Alert>{t.common.fault}</Alert>)}
-      <p>
-        <Link href="/woonplaatsen">{t.moderation.residence}</Link>
-      </p>
-      {data?.municipalityDesk.length === 0 && <p>{t.responses.empty}</p>}
+      {notAllowed && <Alert>{t.problems['not-allowed']({})}</Alert>}
+      {viewer != null && !notAllowed && (
+        <p>
+          <Link href="/woonplaatsen">{t.moderation.residence}</Link>
+        </p>
+      )}
+      {data?.municipalityDesk.length === 0 && !notAllowed && <p>{t.responses.empty}</p>}
       <ul className="brink-cards">
         {data?.municipalityDesk.map((item) => (
           <li className="brink-sheet" key={item.planId}>

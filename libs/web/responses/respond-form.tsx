@@ -1,6 +1,6 @@
 import { AssignResponseDocument, type Outcome, RespondDocument, SaveResponseDraftDocument } from '#contract/documents';
 import { useAct, useKept, useMessages } from '#contract/hooks';
-import { Alert, Button, ChoiceGroup, ErrorSummary, SelectField, TextField } from '#ui/kit';
+import { Alert, Button, ChoiceGroup, ErrorSummary, type FieldProblem, SelectField, TextField } from '#ui/kit';
 import { useState } from 'react';
 import type { PlanOfResponse } from './response-panel';
 
@@ -15,7 +15,8 @@ export function RespondForm({ plan, preparation }: { readonly plan: PlanOfRespon
   const respond = useAct(RespondDocument);
   const draft = useAct(SaveResponseDraftDocument);
   const assign = useAct(AssignResponseDocument);
-  const problems = [...respond.problems, ...draft.problems, ...assign.problems];
+  const [missing, setMissing] = useState<readonly FieldProblem[]>([]);
+  const problems = [...missing, ...respond.problems, ...draft.problems, ...assign.problems];
   const input = { planId: plan.id, outcome: form.outcome as Outcome, summary: form.summary, reasons: form.reasons };
   const options = Object.entries(words.outcomes).map(([value, label]) => ({ value, label }));
   return (
@@ -23,8 +24,8 @@ export function RespondForm({ plan, preparation }: { readonly plan: PlanOfRespon
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        setMissing(form.outcome === null ? [{ path: 'outcome', text: t.problems['not-a-choice']({}) }] : []);
         if (form.outcome !== null) void respond.send({ input });
-        else document.getElementById('field-outcome')?.focus();
       }}
     >
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
