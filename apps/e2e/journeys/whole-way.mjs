@@ -23,6 +23,7 @@ export async function wholeWay(lane, world) {
   const vote = async (session, choice, chamber = t.deciding.yourBallot) => {
     const form = session.page.getByRole('region', { name: chamber });
     await form.getByLabel(t.deciding.choices[choice], { exact: true }).check();
+    if (chamber === t.deciding.chamberBallot) await form.getByLabel(t.deciding.reason, { exact: true }).fill('Het dorp bouwt zelf en wij hebben het hout.');
     await form.getByRole('button').click();
     return form;
   };
@@ -203,7 +204,7 @@ export async function wholeWay(lane, world) {
       await desk.seesHeading(QUESTION);
       await desk.check('an open round, for an official');
     }],
-    ['residents vote secretly, officials by name, and one changes the ballot', async () => {
+    ['residents vote secretly, officials by name and with a reason, and one changes the ballot', async () => {
       await vote(desk, 'yes', t.deciding.chamberBallot);
       await desk.sees(t.deciding.votedOpenly);
       for (const key of ['anna', 'bert', 'carla', 'nieuw']) {
@@ -265,7 +266,7 @@ export async function wholeWay(lane, world) {
       await phone.page.getByRole('region', { name: t.tracks.updates }).getByRole('listitem').first().waitFor();
       await phone.check('a plan under way, for its author');
       await open(desk);
-      await desk.page.getByRole('button', { name: `${t.tracks.reach}: Het hout is er` }).click();
+      await desk.page.getByRole('button', { name: t.tracks.reach }).filter({ hasText: 'Het hout is er' }).first().click();
       await desk.sees(/bereikt op/);
       await desk.check('a plan under way, for the municipality');
       await desk.press(t.tracks.complete);

@@ -1,0 +1,169 @@
+// What goes wrong: empty forms, a lost connection, two windows, the way back, no rights.
+import { expect } from '../session.mjs';
+
+/** Forms: who sends them, where, what is unfolded first, what is typed and has to stay, and the button. */
+const forms = (t) => [
+  ['registering', null, '/registreren', null, [t.identity.name, 'Wie ben ik'], t.identity.register],
+  ['signing in', null, '/inloggen', null, [t.identity.email, 'geen adres'], t.identity.signIn],
+  ['a forgotten password', null, '/wachtwoord', null, [t.identity.email, 'geen adres'], t.identity.sendLink],
+  ['one’s own page', 'fenna', '/mijn', null, [t.identity.name, 'F'], t.identity.save],
+  ['a plan', 'fenna', '/plannen/nieuw', null, [t.plans.form.body, 'Alleen wat tekst.'], t.plans.form.submit],
+  ['a new version of a plan', 'dirk', '/plannen/{Veilig oversteken bij de school}/schrijven', null, [t.plans.form.titleLabel, 'X'], t.plans.changeButton],
+  ['a second look', 'dirk', '/plannen/{Een moestuin voor het hele dorp}', null, [t.moderation.why, 'Nee'], t.moderation.ask],
+  ['an update', 'eva', '/plannen/{Een repaircafé in de bibliotheek}', t.tracks.post, [t.tracks.postLabel, ''], t.tracks.postButton],
+  ['a milestone', 'eva', '/plannen/{Een repaircafé in de bibliotheek}', t.tracks.add, [t.tracks.milestone, ''], t.tracks.add],
+  ['stopping a plan', 'eva', '/plannen/{Een repaircafé in de bibliotheek}', t.tracks.stop, [t.tracks.stopReason, 'Kort'], t.tracks.stop],
+  ['support on paper', 'coach', '/plannen/{Veilig oversteken bij de school}', t.moderation.paperTitle, [t.moderation.note, 'In de la'], t.moderation.enterPaper],
+  ['what is seen at the table', 'coach', '/woonplaatsen', null, [t.residence.seeEmail, 'geen adres'], t.residence.see],
+  ['an answer', 'petra', '/plannen/{Een beweegtuin bij het dorpshuis}', null, [t.responses.summary, 'Kort'], t.responses.give],
+  ['a question to the author', 'petra', '/plannen/{Een beweegtuin bij het dorpshuis}', t.responses.ask, [t.responses.question, ''], t.responses.ask],
+  ['more time', 'petra', '/plannen/{Een beweegtuin bij het dorpshuis}', t.responses.extend, [t.responses.extendReason, 'Druk'], t.responses.extend],
+];
+
+/** Walks them. */
+export async function faults(lane, world) {
+  const t = world.words.nl;
+  const session = await lane.session({ width: 360 });
+  const { page } = session;
+  const addressOf = async (path) => {
+    const title = /\{(.+)\}/.exec(path)?.[1];
+    return title === undefined ? path : path.replace(/\{.+\}/, await world.planId(title));
+  };
+
+  for (const [what, person, path, folded, [label, text], button] of forms(t)) {
+    await lane.journey(`${what}: what is missing is said in a summary that leads to each field, and what was typed stays`, async () => {
+      await (person === null ? session.context.clearCookies() : session.become(person));
+      await session.go(await addressOf(path));
+      if (folded !== null) await session.unfold(folded);
+      const form = page.locator('form', { has: session.field(label) });
+      await form.getByLabel(label, { exact: true }).fill(text);
+      await form.getByRole('button', { name: button, exact: true }).click();
+      const summary = page.getByRole('alert').filter({ hasText: t.common.problemsTitle });
+      await expect(summary).toBeFocused();
+      const links = await summary.getByRole('link').all();
+      expect(links.length, 'the summary leads to no field').toBeGreaterThan(0);
+      for (const link of links) {
+        const field = page.locator(await link.getAttribute('href'));
+        await link.click();
+        await expect(field).toBeFocused();
+        await expect(field).toBeInViewport();
+        await expect(field).toHaveAttribute('aria-describedby', /problem/);
+      }
+      await expect(form.getByLabel(label, { exact: true })).toHaveValue(text);
+      await session.check(`${what}, with problems`);
+    });
+  }
+
+  await lane.journey('the connection is lost in the middle of handing in: it is said, the text stays, and later it arrives', async () => {
+    await session.become('fenna');
+    await session.go('/plannen/nieuw');
+    await page.evaluate(() => globalThis.sessionStorage.clear());
+    await page.reload();
+    await session.settled();
+    await page.getByRole('radio', { name: t.plans.kinds.WISH }).check();
+    await session.field(t.plans.form.area).selectOption({ label: 'Gieten (Aa en Hunze)' });
+    await session.type(t.plans.form.titleLabel, 'Een lantaarn bij de ijsbaan');
+    await session.type(t.plans.form.summary, 'Zodat men in de winter ook na vijf uur kan schaatsen.');
+    await session.type(t.plans.form.body, 'De ijsbaan ligt in het donker. Met een lantaarn kunnen kinderen na school nog schaatsen.');
+    await page.getByRole('group', { name: t.plans.form.themes }).getByLabel(t.plans.themes.SAFETY).check();
+    await session.context.setOffline(true);
+    try {
+      await session.press(t.plans.form.submit);
+      await session.sees(t.common.offline);
+      await expect(page.getByRole('alert').filter({ hasText: t.common.problemsTitle })).toContainText(t.common.offline);
+      await expect(session.field(t.plans.form.titleLabel)).toHaveValue('Een lantaarn bij de ijsbaan');
+      session.forgive(/ERR_INTERNET_DISCONNECTED/);
+      await session.check('a form without a connection');
+    } finally {
+      await session.context.setOffline(false);
+    }
+    await expect(page.getByText(t.common.offline)).toHaveCount(1);
+    await session.press(t.plans.form.submit);
+    await page.waitForURL(/\/plannen\/[0-9a-f-]{36}$/);
+    await session.sees(t.plans.nowTexts.IN_REVIEW);
+    expect(await world.sql(`select 1 from plan where title = 'Een lantaarn bij de ijsbaan'`)).toHaveLength(1);
+  });
+
+  await lane.journey('a very long word is refused without a page that is too wide', async () => {
+    await session.become('tom');
+    await session.go(`/plannen/${await world.planId('Een repaircafé in de bibliotheek')}`);
+    await session.unfold(t.tracks.add);
+    await session.type(t.tracks.milestone, 'x'.repeat(300));
+    await page.locator('form').getByRole('button', { name: t.tracks.add }).click();
+    await expect(session.field(t.tracks.milestone)).toHaveAttribute('aria-invalid', 'true');
+    await expect(session.field(t.tracks.milestone)).toHaveValue('x'.repeat(300));
+    await session.check('a very long word');
+  });
+
+  await lane.journey('two windows: the older text does not overwrite the newer, and signing out in one is said in the other', async () => {
+    await session.become('bert');
+    await session.go('/plannen/nieuw');
+    await page.evaluate(() => globalThis.sessionStorage.clear());
+    await page.reload();
+    await session.settled();
+    await session.field(t.plans.form.area).selectOption({ label: 'Aalden (Coevorden)' });
+    await session.type(t.plans.form.titleLabel, 'Een plan in twee vensters');
+    await session.press(t.plans.form.save);
+    await session.sees(t.plans.form.saved);
+    const id = await world.planId('Een plan in twee vensters');
+    const other = await session.context.newPage();
+    await other.goto(`${world.origin}/plannen/${id}/schrijven`);
+    await other.getByLabel(t.plans.form.summary, { exact: true }).fill('Geschreven in het tweede venster.');
+    await other.getByRole('button', { name: t.plans.form.save, exact: true }).click();
+    await other.getByText(t.plans.form.saved).waitFor();
+    await session.type(t.plans.form.summary, 'Geschreven in het eerste venster.');
+    await session.press(t.plans.form.save);
+    await session.sees(t.problems['changed-meanwhile']({}));
+    await expect(session.field(t.plans.form.summary)).toHaveValue('Geschreven in het eerste venster.');
+    await session.check('a text that was changed meanwhile');
+    const [{ summary }] = await world.sql('select summary from plan where id = $1', [id]);
+    expect(summary).toBe('Geschreven in het tweede venster.');
+    await session.context.clearCookies();
+    await session.press(t.plans.form.save);
+    await session.sees(t.common.signInFirst);
+    await expect(session.field(t.plans.form.summary)).toHaveValue('Geschreven in het eerste venster.');
+    await other.close();
+  });
+
+  await lane.journey('the way back leads to the same list, and to a form as it was left', async () => {
+    await session.go('/plannen?gemeente=coevorden');
+    await session.type(t.plans.search, 'moestuin');
+    await session.press(t.plans.searchButton);
+    await session.follow('Een moestuin voor het hele dorp');
+    await session.seesHeading('Een moestuin voor het hele dorp');
+    await page.goBack();
+    await session.settled();
+    await expect(session.field(t.plans.search)).toHaveValue('moestuin');
+    await expect(session.field(t.plans.municipality)).toHaveValue('coevorden');
+    await expect(page.getByRole('link', { name: 'Een moestuin voor het hele dorp' })).toBeVisible();
+    await session.go('/registreren');
+    await session.type(t.identity.name, 'Iemand die terugkomt');
+    await session.follow(t.common.places);
+    await session.settled();
+    await page.goBack();
+    await expect(session.field(t.identity.name)).toHaveValue('Iemand die terugkomt');
+  });
+
+  await lane.journey('an unknown address and a foreign draft look alike, and give nothing away', async () => {
+    const id = await world.planId('Een plan in twee vensters');
+    await session.become('eva');
+    for (const path of ['/dit/is/er/niet', `/plannen/${id}`, '/plannen/0190ffff-0000-7000-8000-000000000000', `/plannen/${id}/schrijven`]) {
+      await session.go(path);
+      await session.seesHeading(t.common.notFoundTitle);
+      await session.check();
+      await expect(page.locator('main')).not.toContainText('vensters');
+    }
+  });
+
+  for (const [person, path] of [['eva', '/werkplek'], ['eva', '/gemeentewerk'], ['eva', '/woonplaatsen'], ['coach', '/gemeentewerk'], ['olaf', '/werkplek']]) {
+    await lane.journey(`${path} says to ${person}, who has no rights there, that it cannot be done, and not that something broke`, async () => {
+      await session.become(person);
+      await session.go(path);
+      await session.check();
+      const text = await page.locator('main').textContent();
+      expect(text).not.toContain(t.common.fault);
+      expect(text).toContain(t.problems['not-allowed']({}));
+    });
+  }
+  await lane.leave(session);
+}
