@@ -83,8 +83,11 @@ export function csvTable(text: string): Table {
   const first = rows.next();
   if (first.done === true) throw new Malformed(1, 'the file is empty');
   const { line, cells: head } = first.value;
-  const twice = head.find((name, i) => head.indexOf(name) !== i);
-  if (new Set(head).size !== head.length) throw new Malformed(line, `the column ${shown(twice ?? '')} stands twice`);
+  const known = new Set<string>();
+  for (const name of head) {
+    if (known.has(name)) throw new Malformed(line, `the column ${shown(name)} stands twice`);
+    known.add(name);
+  }
   return { line, head, rows: even(rows, head.length) };
 }
 
