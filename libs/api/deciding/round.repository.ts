@@ -97,6 +97,27 @@ export class RoundRepository {
     );
   }
 
+  /** Open rounds whose box holds ballots of more than one transaction. */
+  unshaken(): Promise<{ id: string }[]> {
+    return rows(this.database.source, `select r.id from round r where r.state = 'open' and (select count(distinct b.xmin::text) from ballot b where b.round_id = r.id) > 1 and r.closes_at > brink_now() + interval '2 seconds'`);
+  }
+
+  /** Writes all ballots of an open round anew, in another order, by one transaction. */
+  async shake(tx: Tx, roundId: string): Promise<void> {
+    await rows(tx, 'select 1 from round where id = $1 for share', [roundId]);
+    await rows(
+      tx,
+      `with taken as (delete from ballot where round_id = $1 returning municipality_id, voter_key, receipt_nonce, choice, reason)
+       insert into ballot (round_id, municipality_id, voter_key, receipt_nonce, choice, reason) select $1, municipality_id, voter_key, receipt_nonce, choice, reason from taken order by gen_random_uuid()`,
+      [roundId],
+    );
+  }
+
+  /** Has the file of the box written anew: what was taken out of it does not stay behind on the disk. */
+  async forgetTaken(): Promise<void> {
+    await rows(this.database.source, 'vacuum full ballot');
+  }
+
   /** Takes the ballots out of the box and keeps them in another order, without the keys; gives how often each choice was made. */
   async shuffleOut(tx: Tx, roundId: string): Promise<Record<string, number>> {
     await rows(

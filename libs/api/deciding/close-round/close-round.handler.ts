@@ -27,6 +27,12 @@ export class CloseRound {
     for (const { id } of await this.rounds.due()) await this.close(id);
   }
 
+  /** Shakes the boxes of open rounds: rows lie in the order in which they were written, and people sign in just before they vote. */
+  @Every('* * * * *')
+  async shakeBoxes(): Promise<void> {
+    for (const { id } of await this.rounds.unshaken()) await this.database.transaction((tx) => this.rounds.shake(tx, id));
+  }
+
   /** Rewrites the ballots in another order, counts, moves the plan, and destroys the secret. Does nothing when it is too early or was done. */
   async close(roundId: string): Promise<void> {
     const closed = await this.database.transaction(async (tx) => {
@@ -41,6 +47,8 @@ export class CloseRound {
       await this.audit.record(tx, null, { act: 'round.close', role: 'system', municipalityId: round.municipalityId, subjectKind: 'round', subjectId: round.id, data: { outcome: result.outcome } });
       return true;
     });
-    if (closed) await this.secrets.destroy(roundId);
+    if (!closed) return;
+    await this.secrets.destroy(roundId);
+    await this.rounds.forgetTaken();
   }
 }
