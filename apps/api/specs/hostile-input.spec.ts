@@ -37,7 +37,7 @@ const ODD: Readonly<Record<string, string>> = {
   'a path': '../../../../etc/passwd en een bankje erbij',
   'a template': '{{constructor}} ${process.env} %s%n en een bankje',
 };
-const OF_ANOTHER_TYPE: readonly unknown[] = [null, 7, -1.5, 1e400, true, [], ['a'], {}, { a: 1 }, '\u0000'];
+const OF_ANOTHER_TYPE: readonly unknown[] = [null, 7, -1.5, 1e308, true, [], ['a'], {}, { a: 1 }, '\u0000'];
 
 /** Nothing of the inside: no statement, no stack, no path of a file, no name of a table or a library. */
 const INSIDE = /INTERNAL_SERVER_ERROR|"undefined"|at .*\.(ts|js):\d|node_modules|QueryFailed|syntax error|invalid input syntax|violates|relation "|select .* from|insert into|update .* set|stack/i;
