@@ -87,6 +87,8 @@ describe('the whole way of a plan', () => {
   });
 
   it('a round opens; residents vote secretly, officials by name; nobody sees a result before closing', async () => {
+    // Of Aalden's example residents only those with an account are on the roll here: three ballots are then a quorum.
+    await app.sql(`update residence r set verified_at = null, verified_by = null from person p, area a where p.id = r.person_id and a.id = r.area_id and a.slug = 'aalden' and p.email is null`);
     const olaf = await app.as('olaf');
     const [now] = await app.sql<{ now: Date }>('select brink_now() as now');
     const closesAt = new Date((now?.now.getTime() ?? 0) + 3_600_000).toISOString();

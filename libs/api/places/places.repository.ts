@@ -40,6 +40,8 @@ const ORDINANCE = 'id, municipality_id as "municipalityId", version, data';
 /** Every query on municipalities, areas and ordinances. */
 @Injectable()
 export class PlacesRepository {
+  private readonly versions = new Map<string, OrdinanceInForce>();
+
   constructor(private readonly database: Database) {}
 
   municipalities(): Promise<MunicipalityRow[]> {
@@ -87,10 +89,15 @@ export class PlacesRepository {
     return found.map((row) => ({ ...checked(row), validFrom: row.validFrom }));
   }
 
-  /** The version that a plan was submitted under. */
+  /** The version that a plan was submitted under. A version never changes, so it is read once. */
   async ordinanceById(tx: Tx, id: string): Promise<OrdinanceInForce | null> {
+    const known = this.versions.get(id);
+    if (known !== undefined) return known;
     const row = await one<{ id: string; municipalityId: string; version: number; data: unknown }>(tx, `select ${ORDINANCE} from ordinance where id = $1`, [id]);
-    return row === null ? null : checked(row);
+    if (row === null) return null;
+    const version = checked(row);
+    this.versions.set(id, version);
+    return version;
   }
 }
 

@@ -22,13 +22,13 @@ export const factsOf = (plan: Known & Pick<PlanRow, 'state'>): PlanFacts => ({ .
 export const mayRead = (actor: Actor, plan: Known): boolean => plan.publishedAt !== null || canReadUnpublished(actor, subjectOf(plan));
 
 /** The plan when it exists for this actor; else out with the same problem for a hidden plan as for an unknown one. */
-export function readable(plan: PlanRow | null, actor: Actor): PlanRow {
+export function readable<Plan extends PlanRow>(plan: Plan | null, actor: Actor): Plan {
   const found = required(plan);
   return required(mayRead(actor, found) ? found : null);
 }
 
 /** The plan when it exists for this actor and the act is theirs. */
-export function allowed(plan: PlanRow | null, actor: Actor, act: Act): PlanRow {
+export function allowed<Plan extends PlanRow>(plan: Plan | null, actor: Actor, act: Act): Plan {
   const found = readable(plan, actor);
   const hindrance = can(actor, act, subjectOf(found));
   if (hindrance !== null) throw new Refusal([hindrance]);

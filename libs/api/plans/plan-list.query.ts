@@ -27,13 +27,15 @@ export const ITEM_COLUMNS = `p.id, p.kind, p.state, p.title, p.summary, p.themes
 export const ITEM_TABLES = `join area a on a.id = p.area_id join municipality m on m.id = p.municipality_id left join association o on o.id = p.association_id`;
 
 const MOST_HITS = 200;
+/** Below so many hits by words, titles that are spelled alike are looked for as well. */
+const FEW_HITS = 20;
 
 /** A hyphen says “not” only before a word: PostgreSQL fails on a long row of them. */
 const searchable = (typed: string): string => typed.replace(/-(?![\p{L}\p{N}])/gu, ' ');
 
 /**
  * The statement for one page of public plans: keyset, so that its cost grows with the page and not with the table. A search takes the best 200 hits by Dutch
- * stems, accents aside, and by likeness for typing errors.
+ * stems, accents aside; where they are few, also those that are spelled alike, for typing errors.
  */
 export function planListStatement(filter: PlanFilter, key: readonly (string | number)[] | null, limit: number): Statement {
   const values: unknown[] = [];
@@ -58,8 +60,10 @@ export function planListStatement(filter: PlanFilter, key: readonly (string | nu
     const words = value(searchable(filter.search ?? ''));
     const after = key === null ? '' : `where (hit.score, hit.id) < (${value(key[0])}::real, ${value(key[1])}::uuid)`;
     const text = `with words as (select brink_plain(${words}) as plain, websearch_to_tsquery('dutch', brink_plain(${words})) as query),
-      hit as (select p.id, (case when p.search @@ w.query then 1 + ts_rank(p.search, w.query) else 0 end + word_similarity(w.plain, brink_plain(p.title)))::real as score
-        from plan p, words w where ${where.join(' and ')} and (p.search @@ w.query or w.plain <% brink_plain(p.title)) order by 2 desc, 1 desc limit ${MOST_HITS})
+      said as (select p.id, (1 + ts_rank(p.search, w.query))::real as score from plan p, words w where ${where.join(' and ')} and p.search @@ w.query order by 2 desc, 1 desc limit ${MOST_HITS}),
+      alike as (select p.id, word_similarity(w.plain, brink_plain(p.title))::real as score from plan p, words w
+        where (select count(*) < ${FEW_HITS} from said) and ${where.join(' and ')} and w.plain <% brink_plain(p.title) and p.id not in (select id from said) order by 2 desc, 1 desc limit ${MOST_HITS}),
+      hit as (select id, score from said union all select id, score from alike)
       select hit.score as "sortKey", ${ITEM_COLUMNS} from hit join plan p on p.id = hit.id ${ITEM_TABLES} ${after} order by hit.score desc, hit.id desc limit ${value(limit)}`;
     return { name, text, values };
   }

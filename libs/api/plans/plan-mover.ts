@@ -32,12 +32,12 @@ export class PlanMover {
   ) {}
 
   /** Moves a locked plan by an act of the machine, sets the clock of the new state, and tells everybody. Returns the new state. */
-  async move(tx: Tx, plan: PlanRow, details: MoveDetails): Promise<PlanState> {
+  async move(tx: Tx, plan: PlanRow & { readonly now?: Date }, details: MoveDetails): Promise<PlanState> {
     const found = moveOf(details.act, plan.state);
     if (!found.ok) throw new Refusal([found.problem]);
     const to = found.move.to;
     const ordinance = required(await this.places.ordinanceById(tx, plan.ordinanceId));
-    const clock = clockOfState(to, ordinance.rules.kinds[plan.kind], await this.database.now(tx));
+    const clock = clockOfState(to, ordinance.rules.kinds[plan.kind], plan.now?.getTime() ?? (await this.database.now(tx)));
     const [moved] = await rows<{ id: string }>(
       tx,
       `with moved as (update plan set state = $2, state_since = brink_now(), changed_at = brink_now(), clock_from = $3, due_on = $4, paused_since = null, extended_at = case when $2 = 'awaiting-response' then null else extended_at end where id = $1 and state = $5 returning id) select id from moved`,

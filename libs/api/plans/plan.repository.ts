@@ -40,6 +40,33 @@ export interface PlanRow {
   mergedInto: string | null;
 }
 
+/** A step of a plan's history, as its page reads it; `at` is an ISO moment. */
+export interface EventRow {
+  id: string;
+  at: string;
+  act: string;
+  fromState: string | null;
+  toState: string;
+  role: string;
+  reason: string | null;
+  data: Record<string, string | number | boolean | null>;
+}
+
+/** A version of a plan's words, as its page reads it; `at` is an ISO moment. */
+export interface VersionRow {
+  version: number;
+  title: string;
+  summary: string;
+  body: string;
+  at: string;
+}
+
+/** A plan with everything that its page shows of it; history and versions are null where there are none yet. */
+export type PlanDetailRow = PlanRow & { viewerSupports: boolean; authorName: string | null; history: EventRow[] | null; versions: VersionRow[] | null };
+
+/** A plan that is locked, and the moment of that. */
+export type LockedPlan = PlanRow & { readonly now: Date };
+
 const COLUMNS = `p.id, p.municipality_id as "municipalityId", p.area_id as "areaId", p.author_id as "authorId", p.association_id as "associationId", p.on_behalf_of as "onBehalfOf", p.kind, p.state, p.title, p.summary, p.body,
   p.challenge, p.themes, p.cost_cents::float8 as "costCents", p.lat, p.lon, p.place_label as "placeLabel", p.ordinance_id as "ordinanceId", p.level, p.version, p.draft_revision as "draftRevision", p.support_count as "supportCount",
   p.paper_count as "paperCount", p.support_needed as "supportNeeded", p.submitted_at as "submittedAt", p.published_at as "publishedAt", p.state_since as "stateSince", p.clock_from::text as "clockFrom", p.due_on::text as "dueOn",
@@ -72,18 +99,21 @@ export class PlanRepository {
     return one<PlanRow>(tx, `select ${COLUMNS} from plan p where p.id = $1`, [id]);
   }
 
-  /** The plan, locked until the transaction ends: for moves and counters. */
-  locked(tx: Tx, id: string): Promise<PlanRow | null> {
-    return one<PlanRow>(tx, `select ${COLUMNS} from plan p where p.id = $1 for update`, [id]);
+  /** The plan, locked until the transaction ends: for moves and counters; with the database's clock. */
+  locked(tx: Tx, id: string): Promise<LockedPlan | null> {
+    return one<LockedPlan>(tx, `select ${COLUMNS}, brink_now() as now from plan p where p.id = $1 for update of p`, [id]);
   }
 
   /** One plan with its place and its place in the viewer's life, in one statement. */
-  async detail(id: string, personId: string | null): Promise<(PlanRow & { viewerSupports: boolean; authorName: string | null }) | null> {
-    const found = await this.database.read<PlanRow & { viewerSupports: boolean; authorName: string | null }>(
+  async detail(id: string, personId: string | null): Promise<PlanDetailRow | null> {
+    const found = await this.database.read<PlanDetailRow>(
       'plan-detail',
       `select ${ITEM_COLUMNS}, ${DETAIL_COLUMNS},
         (select x.name from person x where x.id = p.author_id and x.erased_at is null) as "authorName",
-        exists (select 1 from support s where s.plan_id = p.id and s.person_id = $2) as "viewerSupports"
+        exists (select 1 from support s where s.plan_id = p.id and s.person_id = $2) as "viewerSupports",
+        (select json_agg(json_build_object('id', e.id, 'at', e.at, 'act', e.act, 'fromState', e.from_state, 'toState', e.to_state, 'role', e.role, 'reason', e.reason, 'data', e.data) order by e.at, e.id)
+          from plan_event e where e.plan_id = p.id and (e.public or p.published_at is null)) as history,
+        (select json_agg(json_build_object('version', v.version, 'title', v.title, 'summary', v.summary, 'body', v.body, 'at', v.at) order by v.version) from plan_version v where v.plan_id = p.id) as versions
        from plan p ${ITEM_TABLES} where p.id = $1`,
       [id, personId],
     );
@@ -130,30 +160,32 @@ export class PlanRepository {
   async keepVersion(tx: Tx, id: string, version: number): Promise<void> {
     await rows(
       tx,
-      `insert into plan_version (plan_id, version, municipality_id, title, summary, body, challenge, themes, cost_cents, at) select id, $2, municipality_id, title, summary, body, challenge, themes, cost_cents, brink_now() from plan where id = $1
-       on conflict (plan_id, version) do update set title = excluded.title, summary = excluded.summary, body = excluded.body, challenge = excluded.challenge, themes = excluded.themes, cost_cents = excluded.cost_cents, at = excluded.at`,
+      `with kept as (insert into plan_version (plan_id, version, municipality_id, title, summary, body, challenge, themes, cost_cents, at) select id, $2, municipality_id, title, summary, body, challenge, themes, cost_cents, brink_now() from plan where id = $1
+       on conflict (plan_id, version) do update set title = excluded.title, summary = excluded.summary, body = excluded.body, challenge = excluded.challenge, themes = excluded.themes, cost_cents = excluded.cost_cents, at = excluded.at)
+       update plan set version = $2 where id = $1`,
       [id, version],
     );
-    await rows(tx, 'update plan set version = $2 where id = $1', [id, version]);
   }
 
-  versions(planId: string): Promise<{ version: number; title: string; summary: string; body: string; challenge: Record<string, string> | null; costCents: number | null; at: Date }[]> {
-    return this.database.read('plan-versions', `select version, title, summary, body, challenge, cost_cents::float8 as "costCents", at from plan_version where plan_id = $1 order by version`, [planId]);
-  }
-
-  history(planId: string, all: boolean): Promise<{ id: string; at: Date; act: string; fromState: string | null; toState: string; role: string; reason: string | null; data: Record<string, string | number | boolean | null> }[]> {
-    return this.database.read('plan-history', `select id, at, act, from_state as "fromState", to_state as "toState", role, reason, data from plan_event where plan_id = $1 and (public or $2) order by at, id`, [planId, all]);
-  }
-
-  /** Puts a name under a plan; false when it stood there already. */
+  /** Puts a name under a plan and counts it, in one statement; false when it stood there already. */
   async addSupport(tx: Tx, plan: PlanRow, personId: string): Promise<boolean> {
-    const row = await one(tx, 'insert into support (plan_id, person_id, municipality_id, at) values ($1, $2, $3, brink_now()) on conflict do nothing returning plan_id', [plan.id, personId, plan.municipalityId]);
+    const row = await one(
+      tx,
+      `with added as (insert into support (plan_id, person_id, municipality_id, at) values ($1, $2, $3, brink_now()) on conflict do nothing returning plan_id)
+       update plan set support_count = support_count + 1 where id = $1 and exists (select 1 from added) returning id`,
+      [plan.id, personId, plan.municipalityId],
+    );
     return row !== null;
   }
 
-  /** Takes a name away; false when it did not stand there. */
+  /** Takes a name away and counts it, in one statement; false when it did not stand there. */
   async removeSupport(tx: Tx, planId: string, personId: string): Promise<boolean> {
-    const row = await one(tx, 'with gone as (delete from support where plan_id = $1 and person_id = $2 returning plan_id) select plan_id from gone', [planId, personId]);
+    const row = await one(
+      tx,
+      `with gone as (delete from support where plan_id = $1 and person_id = $2 returning plan_id)
+       update plan set support_count = support_count - 1 where id = $1 and exists (select 1 from gone) returning id`,
+      [planId, personId],
+    );
     return row !== null;
   }
 

@@ -6,7 +6,7 @@ import { CurrentActor, Public, Requires } from '#platform/auth';
 import { Choice, type Page, PageArguments, Text, connectionOf, keyOf, pageSize } from '#platform/graphql';
 import { Args, ArgsType, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { mayRead, subjectOf } from './plan-access.js';
-import { type PlanRow, PlanRepository } from './plan.repository.js';
+import { type PlanDetailRow, PlanRepository } from './plan.repository.js';
 import { PlanConnection, PlanDetailType, PlanEventType, PlanKindEnum, PlanSortEnum, PlanStateEnum, PlanType, PlanVersionType, ThemeEnum } from './plan.type.js';
 
 @ArgsType()
@@ -40,8 +40,6 @@ class PlansArguments extends PageArguments {
   sort: 'newest' | 'support';
 }
 
-type Detail = PlanRow & { viewerSupports: boolean; authorName: string | null };
-
 @Resolver(() => PlanDetailType)
 export class PlansResolver {
   constructor(private readonly plans: PlanRepository) {}
@@ -56,7 +54,7 @@ export class PlansResolver {
 
   @Query(() => PlanDetailType, { nullable: true })
   @Public('published plans are for everybody; others exist only for their author and their staff')
-  async plan(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Detail | null> {
+  async plan(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<PlanDetailRow | null> {
     const found = isUuid(id) ? await this.plans.detail(id, actor.personId) : null;
     return found !== null && mayRead(actor, found) ? found : null;
   }
@@ -69,17 +67,17 @@ export class PlansResolver {
   }
 
   @ResolveField(() => Boolean)
-  viewerIsAuthor(@Parent() plan: Detail, @CurrentActor() actor: Actor): boolean {
+  viewerIsAuthor(@Parent() plan: PlanDetailRow, @CurrentActor() actor: Actor): boolean {
     return can(actor, 'change-plan', subjectOf(plan)) === null;
   }
 
   @ResolveField(() => Boolean)
-  extended(@Parent() plan: Detail): boolean {
+  extended(@Parent() plan: PlanDetailRow): boolean {
     return plan.extendedAt !== null;
   }
 
   @ResolveField()
-  viewerCan(@Parent() plan: Detail, @CurrentActor() actor: Actor) {
+  viewerCan(@Parent() plan: PlanDetailRow, @CurrentActor() actor: Actor) {
     const may = (act: Act, ...states: readonly PlanState[]): boolean => states.includes(plan.state) && can(actor, act, subjectOf(plan)) === null;
     const running = plan.state === 'awaiting-response' && plan.pausedSince === null;
     return {
@@ -103,18 +101,17 @@ export class PlansResolver {
   }
 
   @ResolveField(() => [PlanEventType])
-  async history(@Parent() plan: Detail, @CurrentActor() actor: Actor): Promise<PlanEventType[]> {
-    const found = await this.plans.history(plan.id, mayRead(actor, plan) && plan.publishedAt === null);
-    return found.map((event) => ({ ...event, data: Object.entries(event.data).map(([name, value]) => ({ name, value: String(value) })) }));
+  history(@Parent() plan: PlanDetailRow): PlanEventType[] {
+    return (plan.history ?? []).map((event) => ({ ...event, at: new Date(event.at), data: Object.entries(event.data).map(([name, value]) => ({ name, value: String(value) })) }));
   }
 
   @ResolveField(() => [PlanVersionType], { description: 'Each version with what changed since the one before' })
-  async versions(@Parent() plan: Detail): Promise<PlanVersionType[]> {
-    const found = await this.plans.versions(plan.id);
+  versions(@Parent() plan: PlanDetailRow): PlanVersionType[] {
+    const found = plan.versions ?? [];
     return found.map((version, i) => {
       const before = found[i - 1];
       const changed = (after: string, earlier: string | undefined) => [...differences(earlier ?? after, after)];
-      return { version: version.version, at: version.at, title: changed(version.title, before?.title), summary: changed(version.summary, before?.summary), body: changed(version.body, before?.body) };
+      return { version: version.version, at: new Date(version.at), title: changed(version.title, before?.title), summary: changed(version.summary, before?.summary), body: changed(version.body, before?.body) };
     });
   }
 }

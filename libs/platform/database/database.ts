@@ -1,13 +1,36 @@
 import type { Instant } from '#domain/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 
 /** A running transaction: everything written through it is kept or dropped together. */
 export type Tx = EntityManager;
 
-/** The rows of a statement, typed by the caller. */
-export const rows = <Row>(tx: Tx | DataSource, sql: string, parameters: unknown[] = []): Promise<Row[]> => tx.query<Row[]>(sql, parameters);
+const poolOf = (source: DataSource): Pool => (source.driver as unknown as { master: Pool }).master;
+
+/** The rows of a statement, typed by the caller; what an insert, update or delete returns as well. Each connection keeps the statement prepared. */
+export async function rows<Row>(tx: Tx | DataSource, sql: string, parameters: unknown[] = []): Promise<Row[]> {
+  const runner = tx instanceof DataSource ? undefined : tx.queryRunner;
+  const client = runner === undefined ? poolOf(tx instanceof DataSource ? tx : tx.connection) : ((await runner.connect()) as PoolClient);
+  try {
+    return (await client.query<Row & object>({ name: preparedName(sql), text: sql, values: parameters })).rows as Row[];
+  } catch (error) {
+    throw new QueryFailedError(sql, parameters, error as Error);
+  }
+}
+
+const MOST_PREPARED = 400;
+const prepared = new Map<string, string>();
+
+/** The name under which each connection keeps a statement prepared; none when there are too many different ones. */
+function preparedName(sql: string): string | undefined {
+  const known = prepared.get(sql);
+  if (known !== undefined) return known;
+  if (prepared.size >= MOST_PREPARED) return undefined;
+  const name = `s${prepared.size}`;
+  prepared.set(sql, name);
+  return name;
+}
 
 /** The first row, or null. */
 export async function one<Row>(tx: Tx | DataSource, sql: string, parameters: unknown[] = []): Promise<Row | null> {
@@ -62,12 +85,11 @@ export class Database {
 
   /** A hot read: one prepared statement on the pool, rows as PostgreSQL returns them. */
   async read<Row>(name: string, text: string, values: unknown[] = []): Promise<Row[]> {
-    const pool = (this.source.driver as unknown as { master: Pool }).master;
-    return (await pool.query<Row & object>({ name, text, values })).rows as Row[];
+    return (await poolOf(this.source).query<Row & object>({ name, text, values })).rows as Row[];
   }
 
   /** A connection of its own, for LISTEN; the caller releases it. */
   connection(): Promise<PoolClient> {
-    return (this.source.driver as unknown as { master: Pool }).master.connect();
+    return poolOf(this.source).connect();
   }
 }

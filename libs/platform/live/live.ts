@@ -12,7 +12,7 @@ const CHANGED = 'brink_changed';
 @Injectable()
 export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly local = new PubSub();
-  private readonly changed = new Set<() => void>();
+  private readonly changed = new Set<(id: string | null) => void>();
   private client: PoolClient | null = null;
   private stopped = false;
 
@@ -37,13 +37,15 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
     await rows(tx, 'select pg_notify($1, $2)', [CHANNEL, JSON.stringify({ topic, data })]);
   }
 
-  /** Tells every process that public answers may have changed; call it in the transaction that changes them. */
-  async publicChanged(tx: Tx): Promise<void> {
-    await rows(tx, `select pg_notify($1, '')`, [CHANGED]);
+  /**
+   * Tells every process that public answers may have changed; call it in the transaction that changes them. With `id` only what is about that one thing has changed, and lists.
+   */
+  async publicChanged(tx: Tx, id = ''): Promise<void> {
+    await rows(tx, `select pg_notify($1, $2)`, [CHANGED, id]);
   }
 
   /** Calls `listener` whenever public answers may have changed, or may have been missed. */
-  onPublicChanged(listener: () => void): void {
+  onPublicChanged(listener: (id: string | null) => void): void {
     this.changed.add(listener);
   }
 
@@ -90,7 +92,7 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
       client.on('error', () => this.again(client));
       client.on('end', () => this.again(client));
       await client.query(`listen ${CHANNEL}; listen ${CHANGED}`);
-      for (const listener of this.changed) listener();
+      for (const listener of this.changed) listener(null);
     } catch (error) {
       this.log.bug('live', error);
       setTimeout(() => void this.listen(), 1_000).unref();
@@ -101,13 +103,13 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
     if (this.client !== client) return;
     this.client = null;
     client.release(true);
-    for (const listener of this.changed) listener();
+    for (const listener of this.changed) listener(null);
     if (!this.stopped) setTimeout(() => void this.listen(), 500).unref();
   }
 
   private receive(channel: string, payload: string): void {
     if (channel === CHANGED) {
-      for (const listener of this.changed) listener();
+      for (const listener of this.changed) listener(payload === '' ? null : payload);
       return;
     }
     const { topic, data } = JSON.parse(payload) as { topic: string; data: object };

@@ -29,7 +29,7 @@ export class SubmitPlan {
       this.once.run(tx, actor, { key: input.clientKey, act: 'submitPlan', body: input.planId }, async () => {
         const plan = allowed(await this.plans.locked(tx, input.planId), actor, 'change-plan');
         const ordinance = required(await this.places.ordinanceInForce(tx, plan.municipalityId));
-        const today = localDate(await this.database.now(tx));
+        const today = localDate(plan.now.getTime());
         const rules = ordinance.rules.kinds[plan.kind];
         orRefuse(decideSubmission(actor, rules, subjectOf(plan), { forAssociation: plan.associationId !== null, onBehalf: plan.onBehalfOf !== null }, today));
         orRefuse(checkPlanText(textOf(plan)));

@@ -26,8 +26,8 @@ export class SupportPlan {
     return this.database.transaction(async (tx) => {
       const plan = readable(await this.plans.locked(tx, planId), actor);
       const ordinance = required(await this.places.ordinanceById(tx, plan.ordinanceId));
-      orRefuse(decideSupport(actor, ordinance.rules, factsOf(plan), localDate(await this.database.now(tx))));
-      if (await this.plans.addSupport(tx, plan, required(actor.personId))) await this.counted(tx, plan, { screen: 1 });
+      orRefuse(decideSupport(actor, ordinance.rules, factsOf(plan), localDate(plan.now.getTime())));
+      if (await this.plans.addSupport(tx, plan, required(actor.personId))) await this.reached(tx, plan, 1);
       return { planId: plan.id };
     });
   }
@@ -37,7 +37,7 @@ export class SupportPlan {
     return this.database.transaction(async (tx) => {
       const plan = readable(await this.plans.locked(tx, planId), actor);
       orRefuse(decideSupportWithdrawal(actor, factsOf(plan)));
-      if (await this.plans.removeSupport(tx, plan.id, required(actor.personId))) await this.counted(tx, plan, { screen: -1 });
+      if (await this.plans.removeSupport(tx, plan.id, required(actor.personId))) await this.reached(tx, plan, -1);
       return { planId: plan.id };
     });
   }
@@ -45,8 +45,13 @@ export class SupportPlan {
   /** Changes the counter of a locked plan, and moves it when the threshold is reached. */
   async counted(tx: Tx, plan: PlanRow, change: { screen?: number; paper?: number }): Promise<void> {
     await this.plans.countSupport(tx, plan.id, change);
-    await this.live.publicChanged(tx);
-    const total = plan.supportCount + plan.paperCount + (change.screen ?? 0) + (change.paper ?? 0);
+    await this.reached(tx, plan, (change.screen ?? 0) + (change.paper ?? 0));
+  }
+
+  /** Tells that a plan has so many more supporters, and moves it when that is enough. */
+  private async reached(tx: Tx, plan: PlanRow, more: number): Promise<void> {
+    await this.live.publicChanged(tx, plan.id);
+    const total = plan.supportCount + plan.paperCount + more;
     if (plan.supportNeeded !== null && reachesThreshold(factsOf(plan), total, plan.supportNeeded)) {
       await this.mover.move(tx, plan, { act: 'reach-threshold', role: 'system', actor: null, data: { support: total, needed: plan.supportNeeded } });
     }
