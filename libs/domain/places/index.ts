@@ -1,1 +1,2 @@
 export * from './colour.js';
+export * from './place-file.js';
