@@ -1,3 +1,4 @@
+import { VoteSecrets } from '#api/budgets';
 import { DEFAULT_ORDINANCE } from '#domain/ordinances';
 import { type PlanState, clockOfState, moveOf } from '#domain/plans';
 import { Config } from '#platform/config';
@@ -5,6 +6,7 @@ import { Database, type Tx, one, rows } from '#platform/database';
 import type { INestApplicationContext } from '@nestjs/common';
 import { hash } from '@node-rs/argon2';
 import { DEMONSTRATION_PASSWORD, PEOPLE, emailOf } from './demonstration/people.js';
+import { seedBudgets } from './demonstration/seed-budgets.js';
 import { PILOTS } from './demonstration/pilots.js';
 import { type DemonstrationPlan, PLANS } from './demonstration/plans.js';
 
@@ -28,6 +30,7 @@ export async function seedDemonstration(app: INestApplicationContext): Promise<v
     const people = await seedPeople(tx, places, password);
     const now = await database.now(tx);
     for (const plan of PLANS) await seedPlan(tx, plan, places, people, now);
+    await seedBudgets(tx, app.get(VoteSecrets, { strict: false }), { places, people, now });
   });
 }
 

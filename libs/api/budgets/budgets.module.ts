@@ -11,7 +11,7 @@ import { BudgetsOfAreaResolver, BudgetsOfPlanResolver, BudgetsResolver } from '.
 import { CheckOption } from './check-option/check-option.handler.js';
 import { CloseBudget } from './close-budget/close-budget.handler.js';
 import { ComposeBudget } from './compose-budget/compose-budget.handler.js';
-import { ExportRoundController } from './export-round/export-round.controller.js';
+import { ExportBudgetController } from './export-round/export-round.controller.js';
 import { FillBallot } from './fill-ballot/fill-ballot.handler.js';
 import { OpenBudget } from './open-budget/open-budget.handler.js';
 import { OpenVote, VoteGround } from './open-vote/open-vote.handler.js';
@@ -25,7 +25,7 @@ const ACTS = [ComposeBudget, OpenBudget, OpenVote, AnnulBudget, ProposeOption, C
 
 @Module({
   imports: [PlacesModule, PlansModule],
-  controllers: [ExportRoundController],
+  controllers: [ExportBudgetController],
   providers: [BudgetRepository, BudgetBallotRepository, VoteSecrets, BudgetTeller, VoteGround, ProposalGround, ...ACTS, BudgetsResolver, BudgetsOfAreaResolver, BudgetsOfPlanResolver, BudgetActsResolver, BudgetVotersResolver],
 })
 export class BudgetsModule {}

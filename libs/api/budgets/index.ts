@@ -1,1 +1,2 @@
 export { BudgetsModule } from './budgets.module.js';
+export { VoteSecrets } from './vote-secrets.js';

@@ -38,9 +38,6 @@ export interface BudgetResult extends BudgetOutcome {
 /** The rules of the count, as the library takes them: Equal Shares with an increment of one euro and the rest by votes. */
 const SHARES = { completion: 'add1u', start: 'real', stop: 'exhaustive', increment: { digits: 1n, places: 0 }, ties: 'lexico' } as const;
 
-/** The same, as it is published with a round. */
-export const SHARES_RULES = { completion: SHARES.completion, start: SHARES.start, stop: SHARES.stop, incrementCents: 100, ties: 'lot' } as const;
-
 /** SHA-256 of all ballots, in the order of their receipts. */
 export const hashOfBallots = (ballots: readonly CountedBudgetBallot[]): string =>
   sha256(ballots.map(({ receipt, choices }) => `${receipt} ${choices.map(({ option, points }) => `${option}:${points}`).sort().join(' ')}`).sort().join('\n'));
