@@ -5,17 +5,17 @@ import { routes as notices } from '#web/notices';
 import { routes as places } from '#web/places';
 import { routes as plans } from '#web/plans';
 import { routes as residence } from '#web/residence';
-import { routes as responses } from '#web/responses';
 import type { Route } from '#ui/shell';
 
 /** Pages on which several features meet. */
 const composed: readonly Route[] = [
   { path: '/', load: () => import('./home-page') },
   { path: '/plannen/:id', load: () => import('./plan-with-panels') },
+  { path: '/gemeentewerk', load: () => import('./municipality-desk') },
   { path: '/beheer', load: () => import('./administration-page') },
   { path: '/gemeenten/:slug', load: () => import('./municipality-with-panels') },
   { path: '/gemeenten/:municipality/:slug', load: () => import('./area-with-panels') },
 ];
 
 /** Every address of the site. The first that fits is shown. */
-export const ROUTES: readonly Route[] = [...identity, ...residence, ...notices, ...plans, ...responses, ...deciding, ...moderation, ...places, ...composed];
+export const ROUTES: readonly Route[] = [...identity, ...residence, ...notices, ...plans, ...deciding, ...moderation, ...places, ...composed];

@@ -20,7 +20,7 @@ afterAll(() => app.stop(), 30_000);
 const READINGS: Readonly<Record<string, 'everybody' | 'account' | 'spelled out'>> = {
   area: 'everybody', mapTiles: 'everybody', municipalities: 'everybody', municipality: 'everybody', plans: 'everybody', recentRounds: 'everybody', round: 'everybody', unreadNotices: 'everybody', viewer: 'everybody',
   follows: 'account', myPlans: 'account', noticeSettings: 'account', notices: 'account', residence: 'account',
-  plan: 'spelled out', moderationDesk: 'spelled out', municipalityDesk: 'spelled out', residenceDesk: 'spelled out', staff: 'spelled out', clerkAddress: 'spelled out',
+  plan: 'spelled out', moderationDesk: 'spelled out', paperLists: 'spelled out', municipalityDesk: 'spelled out', residenceDesk: 'spelled out', staff: 'spelled out', clerkAddress: 'spelled out',
 };
 const ASKED: Readonly<Record<string, string>> = {
   area: 'area(municipality: "coevorden", slug: "aalden") { id }', mapTiles: 'mapTiles { url }', municipalities: 'municipalities { id }', municipality: 'municipality(slug: "coevorden") { id }', plans: 'plans { nodes { id } }', recentRounds: 'recentRounds { id }',
@@ -90,14 +90,15 @@ describe('every question, by everybody', () => {
     const where = (role: Role, act: Act): string[] => all.filter((municipalityId) => can(role.actor, act, { municipalityId }) === null);
     const waiting = async (municipalities: string[], sql: string): Promise<string[]> => (await app.sql<{ id: string }>(sql, [municipalities])).map((row) => row.id).sort();
     for (const role of world.roles.filter((r) => r.personId !== null)) {
-      const desk = await browserOf(role).ask<{ moderationDesk: { planId: string }[]; municipalityDesk: { planId: string }[]; residenceDesk: { visits: { id: string }[]; letters: { municipalityId: string }[] } }>('{ moderationDesk { planId } municipalityDesk { planId } residenceDesk { visits { id } letters { municipalityId } } }');
+      const desk = await browserOf(role).ask<{ paperLists: { id: string }[]; moderationDesk: { planId: string }[]; municipalityDesk: { planId: string }[]; residenceDesk: { visits: { id: string }[]; letters: { municipalityId: string }[] } }>('{ paperLists { id } moderationDesk { planId } municipalityDesk { planId } residenceDesk { visits { id } letters { municipalityId } } }');
       const look = `select 1 from second_look l where l.plan_id = p.id and l.decided_at is null`;
+      expect([role.name, desk.paperLists.map((l) => l.id).sort()]).toEqual([role.name, await waiting(where(role, 'confirm-paper-support'), 'select x.id from paper_list x where x.municipality_id = any($1) and x.confirmed_at is null')]);
       expect([role.name, desk.moderationDesk.map((p) => p.planId).sort()]).toEqual([role.name, await waiting(where(role, 'see-moderation-desk'), `select p.id from plan p where p.municipality_id = any($1) and (p.state = 'in-review' or exists (${look} and l.about = 'refusal' and l.first_person_id <> '${role.personId}') or exists (select 1 from paper_list x where x.plan_id = p.id and x.confirmed_at is null))`)]);
       expect([role.name, desk.municipalityDesk.map((p) => p.planId).sort()]).toEqual([role.name, await waiting(where(role, 'see-municipality-desk'), `select p.id from plan p where p.municipality_id = any($1) and (p.state in ('awaiting-response', 'co-decide') or exists (${look} and l.about = 'decline'))`)]);
       expect([role.name, desk.residenceDesk.visits.map((v) => v.id)]).toEqual([role.name, await waiting(where(role, 'confirm-residence'), 'select id from residence_visit where municipality_id = any($1)')]);
       expect([role.name, desk.residenceDesk.letters.map((l) => l.municipalityId).sort()]).toEqual([role.name, where(role, 'print-letters').filter((id) => role.actor.roles.some((r) => r.municipalityId === id)).sort()]);
     }
-    for (const desk of ['moderationDesk { planId }', 'municipalityDesk { planId }', 'residenceDesk { maySee }']) expect((await app.visitor().send(`{ ${desk} }`)).errors.map((e) => e.extensions?.code)).toEqual(['UNAUTHENTICATED']);
+    for (const desk of ['paperLists { id }', 'moderationDesk { planId }', 'municipalityDesk { planId }', 'residenceDesk { maySee }']) expect((await app.visitor().send(`{ ${desk} }`)).errors.map((e) => e.extensions?.code)).toEqual(['UNAUTHENTICATED']);
   }, 60_000);
 
   it('who works for a municipality, and where its griffie is reached, only its administrators read', async () => {

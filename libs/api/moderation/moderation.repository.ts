@@ -29,6 +29,16 @@ export class ModerationRepository {
     return found[0] ?? null;
   }
 
+  /** Paper lists of these municipalities that wait for a second person, oldest first. */
+  paperLists(municipalityIds: readonly string[], personId: string): Promise<{ id: string; planId: string; title: string; names: number; note: string; mine: boolean }[]> {
+    return this.database.read(
+      'paper-lists',
+      `select x.id, x.plan_id as "planId", p.title, x.names, x.note, x.entered_by = $2 as mine from paper_list x join plan p on p.id = x.plan_id
+       where x.municipality_id = any($1::uuid[]) and x.confirmed_at is null order by x.entered_at, x.id limit 200`,
+      [municipalityIds, personId],
+    );
+  }
+
   /** What waits for a coach of these municipalities, oldest promise first: plans in review, second looks at refusals, and paper lists to confirm. */
   desk(municipalityIds: readonly string[], personId: string): Promise<DeskRow[]> {
     return this.database.read(

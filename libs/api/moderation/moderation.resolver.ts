@@ -1,5 +1,5 @@
 import { PlanDetailType, PlanPayload, PlanRepository, PlanType } from '#api/plans';
-import type { Actor } from '#domain/permissions';
+import { type Actor, can } from '#domain/permissions';
 import { CurrentActor, Requires } from '#platform/auth';
 import { Args, Field, GraphQLISODateTime, ID, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AskSecondLookInput, ConfirmPaperSupportInput, DecideSecondLookInput, EnterPaperSupportInput, MergePlanInput, PublishPlanInput, RefusePlanInput, ReturnPlanInput } from './moderation.inputs.js';
@@ -22,6 +22,15 @@ class PaperListType {
 
   @Field(() => Boolean, { description: 'Entered by whoever asks: then another must confirm it' })
   mine: boolean;
+}
+
+@ObjectType('WaitingPaperList', { description: 'A list of names on paper that waits for a second person' })
+class WaitingPaperListType extends PaperListType {
+  @Field(() => ID)
+  planId: string;
+
+  @Field(() => String)
+  title: string;
 }
 
 @ObjectType('SecondLook', { description: 'That a refusal or a declined answer is looked at again, and what came of it' })
@@ -100,6 +109,13 @@ export class ModerationResolver {
     const mine = actor.roles.flatMap((r) => (r.role === 'coach' && r.municipalityId !== null ? [r.municipalityId] : []));
     const found = mine.length === 0 ? [] : await this.moderation.desk(mine, actor.personId ?? '');
     return found.map((row: DeskRow) => ({ ...row, inReview: row.state === 'in-review', secondLook: row.secondLook !== null }));
+  }
+
+  @Query(() => [WaitingPaperListType], { description: 'Of the municipalities for which one works' })
+  @Requires('confirm-paper-support')
+  async paperLists(@CurrentActor() actor: Actor): Promise<WaitingPaperListType[]> {
+    const mine = [...new Set(actor.roles.flatMap((r) => (r.municipalityId !== null && can(actor, 'confirm-paper-support', { municipalityId: r.municipalityId }) === null ? [r.municipalityId] : [])))];
+    return mine.length === 0 ? [] : this.moderation.paperLists(mine, actor.personId ?? '');
   }
 
   @ResolveField(() => [PlanType], { description: 'Public plans that are much like this one; only for its staff and its author' })

@@ -200,6 +200,7 @@ export type Method =
 
 /** Why one hears of something */
 export type NoticeKind =
+  | 'DISCUSSION'
   | 'FOLLOWED'
   | 'OWN_PLAN'
   | 'ROUND'
@@ -772,6 +773,11 @@ export type RefusePlanMutationVariables = Exact<{
 
 export type RefusePlanMutation = { refusePlan: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
+export type PaperListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PaperListsQuery = { paperLists: Array<{ id: string, planId: string, title: string, names: number, note: string, mine: boolean }> };
+
 export type NoticesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1335,6 +1341,7 @@ export const DecideSecondLookDocument = {"__meta__":{"hash":"sha256:dd6f5b11a076
 export const PublishPlanDocument = {"__meta__":{"hash":"sha256:595b04b065b0c579630c89a17a20989f55830f486aa06db2b5055c9b49889da7"}} as unknown as TypedDocumentString<PublishPlanMutation, PublishPlanMutationVariables>;
 export const ReturnPlanDocument = {"__meta__":{"hash":"sha256:49bdf3abd47bf062940eeb927cc75770da77460b8e92820adb927da54b14e1d9"}} as unknown as TypedDocumentString<ReturnPlanMutation, ReturnPlanMutationVariables>;
 export const RefusePlanDocument = {"__meta__":{"hash":"sha256:444e5d7aa2a2db4042d92c6d6afeb0b998a9f911dddbd8108b19e8ac7cbc685c"}} as unknown as TypedDocumentString<RefusePlanMutation, RefusePlanMutationVariables>;
+export const PaperListsDocument = {"__meta__":{"hash":"sha256:e0b249c2e6769ac7d9902e8b588a016f05b302a91446f0f7c1d6d8aa0419624d"}} as unknown as TypedDocumentString<PaperListsQuery, PaperListsQueryVariables>;
 export const NoticesDocument = {"__meta__":{"hash":"sha256:89804d13af5f438949ecd98abdb836a92239e89d10b3c4cd8f98d386c563bac2"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:2e8d2b88bd122cbfc882040f50df6b07a19c12240a832166d9c9fc26cc17f8cd"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const NoticeSettingsDocument = {"__meta__":{"hash":"sha256:4368a9dcd5b10a84869206df4478f70476f35ab752acfdcc6ad2bf5883ed4a1f"}} as unknown as TypedDocumentString<NoticeSettingsQuery, NoticeSettingsQueryVariables>;

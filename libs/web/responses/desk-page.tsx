@@ -5,10 +5,11 @@ import { RequestError, request } from '#contract/transport';
 import { Alert, Chips } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { Link } from 'wouter';
 
 /** What waits for the municipality, oldest promise first. */
-export default function MunicipalityDeskPage() {
+export function MunicipalityDeskPage({ panels }: { readonly panels: readonly ComponentType[] }) {
   const { t, locale } = useMessages();
   const { data, error, isPending } = useQuery({ queryKey: ['municipality-desk'], queryFn: () => request(MunicipalityDeskDocument, {}) });
   const viewer = useViewer();
@@ -37,6 +38,9 @@ export default function MunicipalityDeskPage() {
           </li>
         ))}
       </ul>
+      {panels.map((Panel, n) => (
+        <Panel key={n} />
+      ))}
     </Page>
   );
 }

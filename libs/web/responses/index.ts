@@ -1,6 +1,3 @@
-import type { Route } from '#ui/shell';
-
 export { ResponsePanel } from './response-panel';
 export { Timeliness } from './timeliness';
-
-export const routes: readonly Route[] = [{ path: '/gemeentewerk', load: () => import('./desk-page') }];
+export { MunicipalityDeskPage } from './desk-page';

@@ -1,0 +1,7 @@
+import { PaperListsPanel } from '#web/moderation';
+import { MunicipalityDeskPage } from '#web/responses';
+
+/** The municipality's desk, with what waits there from other features. */
+export default function MunicipalityDesk() {
+  return <MunicipalityDeskPage panels={[PaperListsPanel]} />;
+}
