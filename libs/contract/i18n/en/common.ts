@@ -1,4 +1,4 @@
-import { plural } from '../format.js';
+import { plural, wholeNumber } from '../format.js';
 import type { common as nl } from '../nl/common.js';
 
 export const common: typeof nl = {
@@ -28,7 +28,7 @@ export const common: typeof nl = {
   signInFirst: 'Please sign in first. What you typed is kept.',
   confirm: 'Go on',
   cancel: 'Never mind',
-  residents: (p) => `${p.count} ${plural(p.count, 'resident', 'residents')}`,
+  residents: (p) => `${wholeNumber('en', p.count)} ${plural(p.count, 'resident', 'residents')}`,
   homeTitle: 'Deciding together on the village green',
   homeLead: 'Bring a plan for your village or neighbourhood. Your municipality answers within a promised time, and you decide along.',
   newestPlans: 'Newest plans',

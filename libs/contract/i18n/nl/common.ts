@@ -1,4 +1,4 @@
-import { plural } from '../format.js';
+import { plural, wholeNumber } from '../format.js';
 
 /** Words of the frame around every page. */
 export const common = {
@@ -28,7 +28,7 @@ export const common = {
   signInFirst: 'Log eerst in. Wat u typte blijft bewaard.',
   confirm: 'Doorgaan',
   cancel: 'Toch niet',
-  residents: (p: { count: number }) => `${p.count} ${plural(p.count, 'inwoner', 'inwoners')}`,
+  residents: (p: { count: number }) => `${wholeNumber('nl', p.count)} ${plural(p.count, 'inwoner', 'inwoners')}`,
   homeTitle: 'Samen beslissen op de brink',
   homeLead: 'Breng een plan voor uw dorp of wijk. Uw gemeente antwoordt binnen een beloofde termijn, en u beslist mee.',
   newestPlans: 'Nieuwste plannen',
