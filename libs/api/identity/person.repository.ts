@@ -1,5 +1,6 @@
 import { newSecret, secretHash } from '#platform/auth';
 import { Database, type Tx, newId, one, rows } from '#platform/database';
+import { Live } from '#platform/live';
 import { Injectable } from '@nestjs/common';
 import type { TokenPurpose } from './email-token.entity.js';
 import type { Person } from './person.entity.js';
@@ -11,7 +12,10 @@ const TOKEN_MINUTES = 60;
 /** Every query on persons and their links. */
 @Injectable()
 export class PersonRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly live: Live,
+  ) {}
 
   byId(id: string, tx: Tx | null = null): Promise<Person | null> {
     return one<Person>(tx ?? this.database.source, `select ${COLUMNS} from person where id = $1 and erased_at is null`, [id]);
@@ -51,6 +55,7 @@ export class PersonRepository {
 
   async setProfile(tx: Tx, id: string, profile: { name: string; locale: string; birthYear: number | null }): Promise<void> {
     await rows(tx, 'update person set name = $2, locale = $3, birth_year = $4 where id = $1', [id, profile.name, profile.locale, profile.birthYear]);
+    await this.live.publicChanged(tx);
   }
 
   /** Sets or takes away the second factor; only a confirmed one is asked for. */
@@ -65,6 +70,7 @@ export class PersonRepository {
     await rows(tx, 'update staff_role set until = brink_now() where person_id = $1 and until is null', [id]);
     await rows(tx, `update mail set data = '{}'::jsonb, given_up_at = case when sent_at is null then coalesce(given_up_at, brink_now()) else given_up_at end where person_id = $1`, [id]);
     await rows(tx, 'delete from client_request where person_id = $1', [id]);
+    await this.live.publicChanged(tx);
   }
 
   /** Makes a link's secret, valid for an hour. */
