@@ -28,6 +28,9 @@ export interface WaitingRow {
 
 const RESPONSE = `r.plan_id as "planId", r.assigned_to as "assignedTo", (select x.name from person x where x.id = r.assigned_to) as "assignedName", r.outcome, r.summary, r.reasons, r.revision, r.given_at as "givenAt", r.in_time as "inTime"`;
 
+/** Another last day: what was reminded of the old one is reminded anew. */
+export const forgetLastReminders = (tx: Tx, planId: string): Promise<object[]> => rows(tx, `delete from response_reminder where plan_id = $1 and kind in ('week-before', 'due')`, [planId]);
+
 /** Every query on answers. */
 @Injectable()
 export class ResponseRepository {

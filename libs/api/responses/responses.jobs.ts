@@ -48,7 +48,7 @@ export class ResponsesJobs {
 
   private async mailOfficials(tx: Tx, plan: Running, kind: string): Promise<void> {
     const people = plan.assignedTo !== null ? [{ personId: plan.assignedTo }] : await this.staff(tx, plan.municipalityId, 'official');
-    for (const { personId } of people) await this.mailer.order(tx, { key: `reminder:${plan.id}:${plan.clockFrom}:${kind}:${personId}`, to: { personId }, template: 'reminder', data: { title: plan.title, due: plan.dueOn, path: `/plannen/${plan.id}` } });
+    for (const { personId } of people) await this.mailer.order(tx, { key: `reminder:${plan.id}:${plan.dueOn}:${kind}:${personId}`, to: { personId }, template: 'reminder', data: { title: plan.title, due: plan.dueOn, path: `/plannen/${plan.id}` } });
   }
 
   private async mailOverdue(tx: Tx, plan: Running): Promise<void> {

@@ -5,6 +5,7 @@ import { decideInformation, decideQuestion } from '#domain/plans';
 import { Database, rows } from '#platform/database';
 import { orRefuse } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
+import { forgetLastReminders } from '../response.repository.js';
 
 /** Asks the author for information, which stops the clock, and takes the answer, which lets it run on. Both stand in the public history. */
 @Injectable()
@@ -33,6 +34,7 @@ export class AskInformation {
       const askedOn = plan.pausedSince === null ? null : localDate(plan.pausedSince.getTime());
       const { answer, due } = orRefuse(decideInformation(actor, { ...factsOf(plan), askedOn, due: plan.dueOn }, input.answer, today));
       await rows(tx, 'update plan set paused_since = null, due_on = $2 where id = $1', [plan.id, due]);
+      await forgetLastReminders(tx, plan.id);
       await this.mover.note(tx, plan, { act: 'give-information', role: 'author', actor, reason: answer, data: { due } });
       return { planId: plan.id };
     });

@@ -6,6 +6,7 @@ import { decideExtension } from '#domain/plans';
 import { Database, rows } from '#platform/database';
 import { orRefuse, required } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
+import { forgetLastReminders } from '../response.repository.js';
 
 /** Lengthens the term of an answer: once, in time, with reasons that everybody can read. */
 @Injectable()
@@ -24,6 +25,7 @@ export class ExtendResponse {
       const today = localDate(await this.database.now(tx));
       const { due } = orRefuse(decideExtension({ state: plan.state, extended: plan.extendedAt !== null, due: plan.dueOn, paused: plan.pausedSince !== null }, ordinance.rules.kinds[plan.kind], today));
       await rows(tx, 'update plan set due_on = $2, extended_at = brink_now() where id = $1', [plan.id, due]);
+      await forgetLastReminders(tx, plan.id);
       await this.mover.note(tx, plan, { act: 'extend', role: 'official', actor, reason: input.reason.trim(), data: { due } });
       return { planId: plan.id };
     });
