@@ -1,0 +1,231 @@
+import { addDays } from '#domain/kernel';
+import { type Browser, TestApp } from '#platform/testing';
+
+const words = { kind: 'PLAN', title: 'Een bankje bij de brug', summary: 'Een plek om uit te rusten bij de brug over de beek.', body: 'Wie naar de beek loopt, kan nergens zitten. Een bankje helpt iedereen, jong en oud.', themes: ['MEETING'], costCents: 85_000 };
+const REASON = 'Wij hebben de beheerder van de brug nog niet gesproken.';
+
+let app: TestApp;
+let seen = new Set<string>();
+beforeAll(async () => {
+  app = await TestApp.start();
+}, 60_000);
+afterAll(() => app.stop(), 30_000);
+
+/** Each sentence begins today, with a plan of its own. */
+beforeEach(async () => {
+  await app.sql(`update clock_shift set shift = '0'`);
+  seen = new Set();
+});
+
+/** A session that begins now: months go by here, and sessions end. */
+const as = async (key: string): Promise<Browser> => {
+  const [person] = await app.sql<{ id: string }>('select id from person where email = $1', [`${key}@brink.example`]);
+  return app.asPerson(person?.id ?? '');
+};
+
+interface Plan {
+  state: string;
+  from: string;
+  due: string;
+  support: number;
+}
+const read = async (planId: string): Promise<Plan> => (await app.sql<Plan>('select state, clock_from::text as "from", due_on::text as due, support_count as support from plan where id = $1', [planId]))[0] as Plan;
+
+/** Moves the database's clock to noon of a day, and lets everything happen that is due. */
+async function on(day: string): Promise<void> {
+  await app.sql(`update clock_shift set shift = ($1::date + time '12:00') at time zone 'Europe/Amsterdam' - now()`, [day]);
+  await app.work();
+}
+
+/** What was mailed about a plan since the last look, as `template to whom`. */
+async function mailed(planId: string, ...templates: string[]): Promise<string[]> {
+  const found = await app.sql<{ id: string; said: string; template: string }>(`select m.id, m.template, m.template || ' ' || coalesce(p.email, m.office_address) as said from mail m left join person p on p.id = m.person_id where m.data ->> 'path' = $1 order by 3`, [`/plannen/${planId}`]);
+  const fresh = found.filter((m) => !seen.has(m.id) && templates.includes(m.template));
+  for (const { id } of found) seen.add(id);
+  return fresh.map((m) => m.said);
+}
+
+/** A plan of Bert's that gathers support, from today on. */
+async function gathering(title = words.title): Promise<string> {
+  const bert = await as('bert');
+  const [area] = await app.sql<{ id: string }>(`select id from area where slug = 'aalden'`);
+  const planId = String((await bert.act('saveDraft', { areaId: area?.id, words: { ...words, title } }, 'planId'))['planId']);
+  expect(await bert.refusals('submitPlan', { planId })).toEqual([]);
+  expect(await (await as('coach')).refusals('publishPlan', { planId })).toEqual([]);
+  return planId;
+}
+
+/** One that waits for its answer, from today on. */
+async function awaiting(): Promise<string> {
+  const planId = await gathering();
+  await app.sql('update plan set support_needed = 1 where id = $1', [planId]);
+  expect(await (await as('anna')).refusals('supportPlan', { planId })).toEqual([]);
+  expect((await read(planId)).state).toBe('awaiting-response');
+  await app.work();
+  return planId;
+}
+
+const OFFICIALS = ['reminder olaf@brink.example', 'reminder petra@brink.example'];
+const OVERDUE = ['overdue coach2@brink.example', 'overdue coach@brink.example', 'overdue griffie@coevorden.example'];
+
+describe('the clock of an answer', () => {
+  it('reminds the officials at half time, a week before and on the day; coaches and the griffie hear when it is over; each of it once', async () => {
+    const planId = await awaiting();
+    const { from, due } = await read(planId);
+    const length = Math.round((Date.parse(due) - Date.parse(from)) / 86_400_000);
+    const half = addDays(from as never, Math.floor(length / 2));
+    const told: Record<string, string[]> = {};
+    for (const day of [from, addDays(half, -1), half, half, addDays(half, 1), addDays(due as never, -8), addDays(due as never, -7), addDays(due as never, -6), due, due, addDays(due as never, 1), addDays(due as never, 2), addDays(due as never, 30)]) {
+      await on(day);
+      told[day] = [...(told[day] ?? []), ...(await mailed(planId, 'reminder', 'overdue'))];
+    }
+    expect(Object.fromEntries(Object.entries(told).filter(([, mails]) => mails.length > 0))).toEqual({ [half]: OFFICIALS, [addDays(due as never, -7)]: OFFICIALS, [due]: OFFICIALS, [addDays(due as never, 1)]: OVERDUE });
+  }, 60_000);
+
+  it('reminds only the colleague who prepares it, and when days were missed only of the latest', async () => {
+    const planId = await awaiting();
+    const [petra] = await app.sql<{ id: string }>(`select id from person where email = 'petra@brink.example'`);
+    expect(await (await as('olaf')).refusals('assignResponse', { planId, personId: petra?.id })).toEqual([]);
+    const { due } = await read(planId);
+    await on(addDays(due as never, -3));
+    expect(await mailed(planId, 'reminder', 'overdue')).toEqual(['reminder petra@brink.example']);
+  }, 60_000);
+
+  it('is lengthened once, with reasons, before it is over; the new last day is reminded of anew', async () => {
+    const planId = await awaiting();
+    const { due } = await read(planId);
+    await on(due);
+    expect(await mailed(planId, 'reminder')).toEqual(OFFICIALS);
+    const olaf = await as('olaf');
+    expect(await olaf.refusals('extendResponse', { planId, reason: 'kort' })).toEqual(['TOO_SHORT reason']);
+    const answers = await Promise.all([1, 2, 3].map(() => olaf.refusals('extendResponse', { planId, reason: REASON })));
+    expect(answers.flat().sort()).toEqual(['ALREADY_DONE', 'ALREADY_DONE']);
+    const later = (await read(planId)).due;
+    expect(Date.parse(later) - Date.parse(due)).toBeGreaterThanOrEqual(42 * 86_400_000);
+    await on(addDays(due as never, 2));
+    expect(await mailed(planId, 'overdue')).toEqual([]);
+    const told: string[][] = [];
+    for (const day of [addDays(later as never, -7), addDays(later as never, -7), later, addDays(later as never, 1)]) {
+      await on(day);
+      told.push(await mailed(planId, 'reminder', 'overdue'));
+    }
+    expect(told).toEqual([OFFICIALS, [], OFFICIALS, OVERDUE]);
+    expect(await (await as('olaf')).refusals('extendResponse', { planId, reason: REASON })).toEqual(['ALREADY_DONE']);
+  }, 60_000);
+
+  it('cannot be lengthened the day after it is over', async () => {
+    const planId = await awaiting();
+    await on(addDays((await read(planId)).due as never, 1));
+    expect(await (await as('olaf')).refusals('extendResponse', { planId, reason: REASON })).toEqual(['TOO_LATE']);
+    expect(await (await as('olaf')).refusals('askInformation', { planId, question: 'Om welke brug gaat het?' })).toEqual(['TOO_LATE']);
+  }, 60_000);
+
+  it('stands still while the author is asked for information, and runs on with as many days as were lost', async () => {
+    const planId = await awaiting();
+    const { due } = await read(planId);
+    const asked = addDays(due as never, -10);
+    await on(asked);
+    await mailed(planId);
+    const olaf = await as('olaf');
+    expect(await olaf.refusals('askInformation', { planId, question: 'Om welke brug gaat het?' })).toEqual([]);
+    expect(await olaf.refusals('askInformation', { planId, question: 'Om welke brug gaat het?' })).toEqual(['ALREADY_DONE']);
+    expect(await olaf.refusals('extendResponse', { planId, reason: REASON })).toEqual(['TOO_EARLY']);
+    expect(await olaf.refusals('respond', { planId, outcome: 'ADOPTED', summary: 'Wij doen dit graag voor het dorp.', reasons: 'Het past bij ons beleid, en de grond is van ons.' })).toEqual(['TOO_EARLY']);
+    for (const day of [addDays(due as never, -7), due, addDays(due as never, 1), addDays(due as never, 10)]) await on(day);
+    expect(await mailed(planId, 'reminder', 'overdue')).toEqual([]);
+    expect(await (await as('anna')).refusals('giveInformation', { planId, answer: 'De brug bij de molen.' })).toEqual(['NOT_ALLOWED']);
+    expect(await (await as('bert')).refusals('giveInformation', { planId, answer: 'De brug bij de molen.' })).toEqual([]);
+    const later = (await read(planId)).due;
+    const lost = (Date.parse(later) - Date.parse(due)) / 86_400_000;
+    expect(lost).toBeGreaterThanOrEqual(20);
+    expect(lost).toBeLessThan(26);
+    await app.work();
+    expect(await mailed(planId, 'overdue')).toEqual([]);
+    await on(later);
+    expect(await mailed(planId, 'reminder')).toEqual(OFFICIALS);
+    await on(addDays(later as never, 1));
+    expect(await mailed(planId, 'overdue')).toEqual(OVERDUE);
+  }, 60_000);
+
+  it('stops with the answer, and tells whether it came in time', async () => {
+    const planId = await awaiting();
+    const { due } = await read(planId);
+    await on(addDays(due as never, 1));
+    await mailed(planId);
+    expect(await (await as('olaf')).refusals('respond', { planId, outcome: 'ADOPTED', summary: 'Wij doen dit graag voor het dorp.', reasons: 'Het past bij ons beleid, en de grond is van ons.' })).toEqual([]);
+    await on(addDays(due as never, 60));
+    expect(await mailed(planId, 'reminder', 'overdue')).toEqual([]);
+    expect(await app.sql('select in_time as "inTime" from response where plan_id = $1', [planId])).toEqual([{ inTime: false }]);
+  }, 60_000);
+});
+
+describe('the clock of gathering support', () => {
+  it('lets the last day be a whole day; the day after the plan expires, once; its author can begin again and keeps the names', async () => {
+    const planId = await gathering();
+    expect(await (await as('anna')).refusals('supportPlan', { planId })).toEqual([]);
+    const { due } = await read(planId);
+    await app.sql(`update clock_shift set shift = ($1::date + time '23:59') at time zone 'Europe/Amsterdam' - now()`, [due]);
+    await app.work();
+    expect((await read(planId)).state).toBe('gathering-support');
+    await on(addDays(due as never, 1));
+    await app.work();
+    expect((await read(planId)).state).toBe('expired');
+    expect(await app.sql(`select 1 from plan_event where plan_id = $1 and act = 'expire'`, [planId])).toHaveLength(1);
+    expect(await (await as('dirk')).refusals('supportPlan', { planId })).toEqual(['WRONG_STATE']);
+    expect(await (await as('bert')).refusals('renewPlan', { planId })).toEqual([]);
+    expect(await read(planId)).toMatchObject({ state: 'gathering-support', support: 1 });
+    expect((await read(planId)).due > addDays(due as never, 80)).toBe(true);
+  }, 60_000);
+});
+
+describe('the week after a merge', () => {
+  const supporters = async (n: number): Promise<{ id: string; browser: Browser }[]> => {
+    await app.sql('update person set birth_year = 1980 where birth_year is null');
+    const found = await app.sql<{ id: string }>(`select person_id as id from residence r join municipality m on m.id = r.municipality_id join person p on p.id = r.person_id where m.slug = 'coevorden' and r.verified_at is not null and p.email is null order by 1 limit $1`, [n]);
+    return Promise.all(found.map(async ({ id }) => ({ id, browser: await app.asPerson(id) })));
+  };
+  const names = async (planId: string): Promise<string[]> => (await app.sql<{ id: string }>('select person_id as id from support where plan_id = $1 order by 1', [planId])).map((row) => row.id);
+
+  it('supporters move on the seventh day, but for who objects; who supports both counts once; nothing happens twice', async () => {
+    const [from, into] = [await gathering('Een bankje bij de brug'), await gathering('Een bankje aan de beek')];
+    const people = await supporters(6);
+    for (const { browser } of people.slice(0, 5)) expect(await browser.refusals('supportPlan', { planId: from })).toEqual([]);
+    for (const { browser } of people.slice(4)) expect(await browser.refusals('supportPlan', { planId: into })).toEqual([]);
+    expect(await (await as('coach')).refusals('mergePlan', { planId: from, intoPlanId: into, reason: 'Beide plannen vragen om hetzelfde bankje.' })).toEqual([]);
+    const [objector, outsider] = [people[0], people[5]];
+    expect(await objector?.browser.refusals('objectToMerge', { planId: from })).toEqual([]);
+    expect(await objector?.browser.refusals('objectToMerge', { planId: from })).toEqual([]);
+    expect(await outsider?.browser.refusals('objectToMerge', { planId: from })).toEqual(['NOT_ALLOWED']);
+    await app.wait('6 days 23 hours');
+    await app.work();
+    expect(await names(into)).toHaveLength(2);
+    await app.wait('2 hours');
+    await app.work();
+    await app.work();
+    expect(await names(into)).toEqual(people.slice(1).map((p) => p.id).sort());
+    expect((await read(into)).support).toBe(5);
+    expect(await app.sql(`select p.id from plan p left join (select plan_id, count(*) as n from support group by plan_id) s on s.plan_id = p.id where p.support_count <> coalesce(s.n, 0)`)).toEqual([]);
+    expect(await (await app.asPerson(people[1]?.id ?? '')).refusals('objectToMerge', { planId: from })).toEqual(['TOO_LATE']);
+  }, 60_000);
+
+  it('names that come along move a plan on to its answer when they are enough', async () => {
+    const [from, into] = [await gathering('Een bankje bij de brug'), await gathering('Een bankje aan de beek')];
+    await app.sql('update plan set support_needed = 4 where id = $1', [into]);
+    await app.work();
+    for (const { browser } of await supporters(4)) await browser.act('supportPlan', { planId: from });
+    expect(await (await as('coach')).refusals('mergePlan', { planId: from, intoPlanId: into, reason: 'Beide plannen vragen om hetzelfde bankje.' })).toEqual([]);
+    await app.wait('8 days');
+    await app.work();
+    expect(await read(into)).toMatchObject({ state: 'awaiting-response', support: 4 });
+  }, 60_000);
+
+  it('a plan that was taken back meanwhile is not set going again by the names that come along', async () => {
+    const [from, into] = [await gathering('Een bankje bij de brug'), await gathering('Een bankje aan de beek')];
+    for (const { browser } of await supporters(2)) await browser.act('supportPlan', { planId: from });
+    expect(await (await as('coach')).refusals('mergePlan', { planId: from, intoPlanId: into, reason: 'Beide plannen vragen om hetzelfde bankje.' })).toEqual([]);
+    expect(await (await as('bert')).refusals('withdrawPlan', { planId: into, reason: 'Wij doen het toch zelf.' })).toEqual([]);
+    await app.wait('8 days');
+    await app.work();
+    expect(await read(into)).toMatchObject({ state: 'withdrawn' });
+  }, 60_000);
+});
