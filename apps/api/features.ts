@@ -1,6 +1,8 @@
 import { AssociationsModule } from '#api/associations';
 import { BudgetsModule } from '#api/budgets';
 import { DecidingModule } from '#api/deciding';
+import { DiscussionModule } from '#api/discussion';
+import { GatheringsModule } from '#api/gatherings';
 import { IdentityModule } from '#api/identity';
 import { MediaModule } from '#api/media';
 import { NoticesModule } from '#api/notices';
@@ -12,4 +14,4 @@ import { ResponsesModule } from '#api/responses';
 import { TracksModule } from '#api/tracks';
 
 /** The features of the server, in the order of their dependence. */
-export const FEATURES = [IdentityModule, PlacesModule, ResidenceModule, AssociationsModule, PlansModule, MediaModule, ModerationModule, ResponsesModule, TracksModule, DecidingModule, BudgetsModule, NoticesModule];
+export const FEATURES = [IdentityModule, PlacesModule, ResidenceModule, AssociationsModule, PlansModule, MediaModule, ModerationModule, ResponsesModule, TracksModule, DecidingModule, BudgetsModule, DiscussionModule, GatheringsModule, NoticesModule];

@@ -5,10 +5,12 @@ import { Config } from '#platform/config';
 import { Database, type Tx, one, rows } from '#platform/database';
 import type { INestApplicationContext } from '@nestjs/common';
 import { hash } from '@node-rs/argon2';
+import { seedGatherings } from './demonstration/gatherings.js';
 import { DEMONSTRATION_PASSWORD, PEOPLE, emailOf } from './demonstration/people.js';
 import { seedBudgets } from './demonstration/seed-budgets.js';
 import { PILOTS } from './demonstration/pilots.js';
 import { type DemonstrationPlan, PLANS } from './demonstration/plans.js';
+import { seedComments } from './demonstration/seed-comments.js';
 
 /** Fixed ids, so that people, pictures and tests find the same things. */
 const id = (kind: number, number: number): string => `0190000${kind}-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -30,6 +32,8 @@ export async function seedDemonstration(app: INestApplicationContext): Promise<v
     const people = await seedPeople(tx, places, password);
     const now = await database.now(tx);
     for (const plan of PLANS) await seedPlan(tx, plan, places, people, now);
+    await seedGatherings(tx, places, people, id(5, 1), now);
+    await seedComments(tx, people);
     await seedBudgets(tx, app.get(VoteSecrets, { strict: false }), { places, people, now });
   });
 }

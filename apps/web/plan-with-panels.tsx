@@ -1,4 +1,6 @@
+import { BudgetsOfPlan } from '#web/budgets';
 import { RoundsPanel } from '#web/deciding';
+import { PlanDiscussion } from '#web/discussion';
 import { AttachmentsPanel } from '#web/media';
 import { ModerationPanel } from '#web/moderation';
 import { FollowPlan } from '#web/notices';
@@ -9,5 +11,5 @@ import { TrackPanel } from '#web/tracks';
 
 /** The page of a plan, with what other features add to it. */
 export default function PlanWithPanels() {
-  return <PlanPage Look={MunicipalityLook} panels={[AttachmentsPanel, FollowPlan, ResponsePanel, RoundsPanel, TrackPanel, ModerationPanel]} />;
+  return <PlanPage Look={MunicipalityLook} panels={[AttachmentsPanel, FollowPlan, ResponsePanel, RoundsPanel, BudgetsOfPlan, TrackPanel, ModerationPanel, PlanDiscussion]} />;
 }

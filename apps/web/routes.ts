@@ -1,6 +1,6 @@
+import { routes as budgets } from '#web/budgets';
 import { routes as deciding } from '#web/deciding';
 import { routes as identity } from '#web/identity';
-import { routes as moderation } from '#web/moderation';
 import { routes as notices } from '#web/notices';
 import { routes as places } from '#web/places';
 import { routes as plans } from '#web/plans';
@@ -12,10 +12,12 @@ const composed: readonly Route[] = [
   { path: '/', load: () => import('./home-page') },
   { path: '/plannen/:id', load: () => import('./plan-with-panels') },
   { path: '/gemeentewerk', load: () => import('./municipality-desk') },
+  { path: '/werkplek', load: () => import('./desk-with-panels') },
+  { path: '/dorpsbudget/:id', load: () => import('./budget-with-look') },
   { path: '/beheer', load: () => import('./administration-page') },
   { path: '/gemeenten/:slug', load: () => import('./municipality-with-panels') },
   { path: '/gemeenten/:municipality/:slug', load: () => import('./area-with-panels') },
 ];
 
 /** Every address of the site. The first that fits is shown. */
-export const ROUTES: readonly Route[] = [...identity, ...residence, ...notices, ...plans, ...deciding, ...moderation, ...places, ...composed];
+export const ROUTES: readonly Route[] = [...identity, ...residence, ...notices, ...plans, ...deciding, ...budgets, ...places, ...composed];

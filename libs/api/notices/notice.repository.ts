@@ -12,16 +12,27 @@ export interface NoticeRow {
   readAt: Date | null;
 }
 
-/** A step of a plan that people are told of. */
-export interface Step {
+/** What people are told: told once for each key. */
+export interface News {
   readonly key: string;
+  readonly path: string;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** Somebody who was told, and whether they want a mail at once. */
+export interface Told {
+  readonly id: string;
+  readonly personId: string;
+  readonly atOnce: boolean;
+}
+
+/** A step of a plan that people are told of. */
+export interface Step extends News {
   readonly planId: string;
   readonly municipalityId: string;
   readonly areaId: string;
   readonly authorId: string;
   readonly actorId: string | null;
-  readonly path: string;
-  readonly data: Readonly<Record<string, string>>;
 }
 
 /** The people of each group, as one statement over $1 plan, $2 municipality, $3 area, $4 author. */
@@ -42,7 +53,7 @@ export class NoticeRepository {
   constructor(private readonly database: Database) {}
 
   /** Tells a group of a step; whoever heard of it already, or did it, is left out. Gives who was told, and whether they want a mail at once. */
-  tell(tx: Tx, group: Group, kind: NoticeKind, step: Step): Promise<{ id: string; personId: string; atOnce: boolean }[]> {
+  tell(tx: Tx, group: Group, kind: NoticeKind, step: Step): Promise<Told[]> {
     return rows(
       tx,
       `with told as (
@@ -53,6 +64,20 @@ export class NoticeRepository {
        select t.id, t.person_id as "personId", p.email_confirmed_at is not null and coalesce((select s.mail from notice_setting s where s.person_id = t.person_id and s.kind = $6), $10::jsonb ->> $6) = 'at-once' as "atOnce"
        from told t join person p on p.id = t.person_id`,
       [step.planId, step.municipalityId, step.areaId, step.authorId, step.key, kind, JSON.stringify(step.data), step.path, step.actorId, USUAL],
+    );
+  }
+
+  /** Tells these people; whoever heard of it already is left out. */
+  tellPeople(tx: Tx, people: readonly string[], kind: NoticeKind, news: News): Promise<Told[]> {
+    return rows(
+      tx,
+      `with told as (
+         insert into notice (id, person_id, key, kind, addressed, data, path, at)
+         select gen_random_uuid(), p.id, $2, $3, true, $4::jsonb, $5, brink_now() from person p where p.id = any($1::uuid[]) and p.erased_at is null and p.email is not null
+         on conflict on constraint notice_key do nothing returning id, person_id)
+       select t.id, t.person_id as "personId", p.email_confirmed_at is not null and coalesce((select s.mail from notice_setting s where s.person_id = t.person_id and s.kind = $3), $6::jsonb ->> $3) = 'at-once' as "atOnce"
+       from told t join person p on p.id = t.person_id`,
+      [people, news.key, kind, JSON.stringify(news.data), news.path, USUAL],
     );
   }
 

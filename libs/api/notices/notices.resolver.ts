@@ -12,7 +12,7 @@ import { FollowThing } from './follow/follow.handler.js';
 import { type NoticeRow, NoticeRepository } from './notice.repository.js';
 import { ChangeNoticeSettingInput, FollowInput, MarkNoticesReadInput, UnsubscribeInput } from './notices.inputs.js';
 import { FollowType, NoticeConnection, NoticeSettingType, NoticeType } from './notices.type.js';
-import { topicOf } from './tell/tell.listener.js';
+import { topicOf } from './tell/pass-on.js';
 import { Unsubscribe } from './unsubscribe/unsubscribe.handler.js';
 
 const DONE: DonePayload = { problems: [] };

@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddCommentInput = {
+  /** Of the client’s choice: sending again with the same key says it once */
+  clientKey?: string | number | null | undefined;
+  /** None for an answer */
+  kind?: CommentKind | null | undefined;
+  /** The comment that is answered */
+  parentId?: string | number | null | undefined;
+  subjectId: string | number;
+  subjectKind: DiscussedKind;
+  text: string;
+};
+
 export type AddMilestoneInput = {
   /** YYYY-MM-DD */
   dueOn?: string | null | undefined;
@@ -18,6 +30,11 @@ export type AdoptOrdinanceInput = {
   validFrom: string;
 };
 
+export type AnnulBudgetInput = {
+  budgetId: string | number;
+  reason: string;
+};
+
 export type AnnulRoundInput = {
   reason: string;
   roundId: string | number;
@@ -27,6 +44,11 @@ export type AppointStaffInput = {
   email: string;
   municipalityId: string | number;
   role: StaffRole;
+};
+
+export type AskCommentLookInput = {
+  commentId: string | number;
+  reason: string;
 };
 
 export type AskInformationInput = {
@@ -48,6 +70,49 @@ export type AssignResponseInput = {
   personId?: string | number | null | undefined;
   planId: string | number;
 };
+
+export type BringPlanToBudgetInput = {
+  budgetId: string | number;
+  planId: string | number;
+};
+
+export type BudgetBallotInput = {
+  budgetId: string | number;
+  /** At most 60 */
+  choices: Array<BudgetChoiceInput>;
+};
+
+export type BudgetBallotKind =
+  | 'APPROVAL'
+  | 'KNAPSACK'
+  | 'POINTS';
+
+export type BudgetChoiceInput = {
+  option: string | number;
+  /** 1 where the ballot has no points */
+  points: number;
+};
+
+export type BudgetInput = {
+  budgetId: string | number;
+};
+
+export type BudgetMethod =
+  | 'EQUAL_SHARES'
+  | 'GREEDY';
+
+export type BudgetState =
+  | 'ANNULLED'
+  | 'CHECKING'
+  | 'COUNTED'
+  | 'DRAFT'
+  | 'GATHERING'
+  | 'VOTING';
+
+export type BudgetVerdict =
+  | 'FEASIBLE'
+  | 'NOT_FEASIBLE'
+  | 'NOT_PLACED';
 
 export type CastBallotInput = {
   /** yes, no, abstain; or consent, concern, objection, abstain */
@@ -90,13 +155,67 @@ export type ChangeProfileInput = {
   name: string;
 };
 
+export type CheckBudgetOptionInput = {
+  /** What it costs, in euro cents; needed where it is feasible */
+  costCents?: number | null | undefined;
+  optionId: string | number;
+  outcome: BudgetVerdict;
+  reasons: string;
+};
+
 export type ChooseResidenceInput = {
   areaId: string | number;
   birthYear: number;
 };
 
+export type CommentInput = {
+  commentId: string | number;
+};
+
+export type CommentKind =
+  | 'AGAINST'
+  | 'FOR'
+  | 'QUESTION'
+  | 'SUGGESTION';
+
+/** In which capacity somebody comments */
+export type CommentRole =
+  | 'AUTHOR'
+  | 'COACH'
+  | 'OFFICIAL'
+  | 'RESIDENT';
+
+export type CommentSort =
+  | 'NEWEST'
+  | 'THANKS';
+
+export type ComposeBudgetInput = {
+  /** Euro cents */
+  amountCents: number;
+  areaId: string | number;
+  ballotKind: BudgetBallotKind;
+  /** The draft to change; a new one without it */
+  budgetId?: string | number | null | undefined;
+  checkUntil: string;
+  closesAt: string;
+  explanation: string;
+  ideasUntil: string;
+  method: BudgetMethod;
+  /** The most that one option may cost, in euro cents */
+  priceLimitCents?: number | null | undefined;
+  proposeFrom: Reach;
+  title: string;
+};
+
 export type ConfirmPaperSupportInput = {
   listId: string | number;
+};
+
+export type DecideCommentLookInput = {
+  commentId: string | number;
+  reason: string;
+  /** Whether it stays hidden */
+  upheld: boolean;
 };
 
 export type DecideSecondLookInput = {
@@ -104,6 +223,17 @@ export type DecideSecondLookInput = {
   reason: string;
   /** Whether the first decision stands */
   upheld: boolean;
+};
+
+/** What can be talked about */
+export type DiscussedKind =
+  | 'PLAN';
+
+export type EditCommentInput = {
+  commentId: string | number;
+  text: string;
+  /** The version that was changed */
+  version: number;
 };
 
 export type EnterPaperSupportInput = {
@@ -138,6 +268,21 @@ export type GiveInformationInput = {
   answer: string;
   planId: string | number;
 };
+
+export type HideCommentInput = {
+  commentId: string | number;
+  ground: HidingGround;
+  /** For the author */
+  reason: string;
+};
+
+/** On which ground a comment is reported or hidden */
+export type HidingGround =
+  | 'ADVERTISING'
+  | 'OFFENSIVE'
+  | 'OFF_TOPIC'
+  | 'PERSONAL'
+  | 'UNLAWFUL';
 
 export type Joining =
   | 'ADVICE'
@@ -344,9 +489,21 @@ export type ProblemCode =
   | 'WRONG_CREDENTIALS'
   | 'WRONG_STATE';
 
+export type ProposeBudgetOptionInput = {
+  /** What it may cost, in euro cents */
+  askedCents?: number | null | undefined;
+  budgetId: string | number;
+  description: string;
+  title: string;
+};
+
 export type PublishPlanInput = {
   planId: string | number;
 };
+
+export type Reach =
+  | 'AREA'
+  | 'MUNICIPALITY';
 
 export type ReachMilestoneInput = {
   milestoneId: string | number;
@@ -385,6 +542,12 @@ export type RemoveAttachmentInput = {
 
 export type RemoveMilestoneInput = {
   milestoneId: string | number;
+};
+
+export type ReportCommentInput = {
+  commentId: string | number;
+  ground: HidingGround;
+  note: string;
 };
 
 export type RequestLinkInput = {
@@ -509,6 +672,100 @@ export type WriteNoteInput = {
   text: string;
 };
 
+export type BudgetCardFragment = { id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string };
+
+export type BudgetOptionItemFragment = { id: string, number: number, planId: string | null, title: string, description: string, askedCents: number | null, outcome: BudgetVerdict | null, reasons: string | null, costCents: number | null, viewerMayCheck: boolean };
+
+export type BudgetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BudgetsQuery = { recentBudgets: Array<{ id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string }> };
+
+export type BudgetsOfAreaQueryVariables = Exact<{
+  municipality: string;
+  slug: string;
+}>;
+
+
+export type BudgetsOfAreaQuery = { area: { id: string, name: string, villageBudgets: { viewerMayCompose: boolean, budgets: Array<{ id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string }> } } | null };
+
+export type BudgetsOfPlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BudgetsOfPlanQuery = { plan: { id: string, villageBudgets: Array<{ holdsPlan: boolean, viewerMayBring: boolean, budget: { id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string } }> } | null };
+
+export type BudgetPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BudgetPageQuery = { budget: { explanation: string, areaId: string, priceLimitCents: number | null, proposeFrom: Reach, method: BudgetMethod, ballotKind: BudgetBallotKind, annulledReason: string | null, roll: number, id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string, options: Array<{ id: string, number: number, planId: string | null, title: string, description: string, askedCents: number | null, outcome: BudgetVerdict | null, reasons: string | null, costCents: number | null, viewerMayCheck: boolean }>, viewerCan: { change: boolean, open: boolean, propose: boolean, openVote: boolean, annul: boolean, vote: boolean }, ownBallot: { receipt: string | null, choices: Array<{ option: string, points: number }> | null, draft: Array<{ option: string, points: number }> | null } | null, result: { spentCents: number, leftCents: number, cast: number | null, served: number | null, shareCents: number | null, inHandCents: number | null, options: Array<{ option: string, won: boolean, place: number | null, how: string | null, costCents: number, votes: number | null, points: number | null, eachCents: number | null, gaveAll: number | null, gaveAllCents: number | null, hadCents: number | null, leftCents: number | null }>, mostVotes: { winners: Array<string>, served: number } | null } | null } | null };
+
+export type ComposeBudgetMutationVariables = Exact<{
+  input: ComposeBudgetInput;
+}>;
+
+
+export type ComposeBudgetMutation = { composeBudget: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type OpenBudgetMutationVariables = Exact<{
+  input: BudgetInput;
+}>;
+
+
+export type OpenBudgetMutation = { openBudget: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type OpenBudgetVoteMutationVariables = Exact<{
+  input: BudgetInput;
+}>;
+
+
+export type OpenBudgetVoteMutation = { openBudgetVote: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AnnulBudgetMutationVariables = Exact<{
+  input: AnnulBudgetInput;
+}>;
+
+
+export type AnnulBudgetMutation = { annulBudget: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ProposeBudgetOptionMutationVariables = Exact<{
+  input: ProposeBudgetOptionInput;
+}>;
+
+
+export type ProposeBudgetOptionMutation = { proposeBudgetOption: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type BringPlanToBudgetMutationVariables = Exact<{
+  input: BringPlanToBudgetInput;
+}>;
+
+
+export type BringPlanToBudgetMutation = { bringPlanToBudget: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type CheckBudgetOptionMutationVariables = Exact<{
+  input: CheckBudgetOptionInput;
+}>;
+
+
+export type CheckBudgetOptionMutation = { checkBudgetOption: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type KeepBudgetBallotMutationVariables = Exact<{
+  input: BudgetBallotInput;
+}>;
+
+
+export type KeepBudgetBallotMutation = { keepBudgetBallot: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type CastBudgetBallotMutationVariables = Exact<{
+  input: BudgetBallotInput;
+}>;
+
+
+export type CastBudgetBallotMutation = { castBudgetBallot: { receipt: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
 export type RoundCardFragment = { id: string, planId: string, planTitle: string, state: string, question: string, openedAt: string, closesAt: string, residentsRoll: number, municipalityRoll: number, annulledReason: string | null };
 
 export type RoundsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -557,6 +814,101 @@ export type AnnulRoundMutationVariables = Exact<{
 
 
 export type AnnulRoundMutation = { annulRound: { roundId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type CommentFactsFragment = { id: string, kind: CommentKind | null, role: CommentRole, authorName: string | null, text: string | null, version: number, at: string, editedAt: string | null, withdrawn: boolean, thanks: number, viewerThanked: boolean, hiding: { ground: HidingGround, reason: string | null, askedReason: string | null, upheld: boolean | null, decision: string | null } | null, viewerCan: { answer: boolean, edit: boolean, thank: boolean, report: boolean, hide: boolean, askSecondLook: boolean, review: boolean } };
+
+export type CommentsQueryVariables = Exact<{
+  subjectKind: DiscussedKind;
+  subjectId: string | number;
+  kind?: CommentKind | null | undefined;
+  sort: CommentSort;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommentsQuery = { comments: { nodes: Array<{ id: string, kind: CommentKind | null, role: CommentRole, authorName: string | null, text: string | null, version: number, at: string, editedAt: string | null, withdrawn: boolean, thanks: number, viewerThanked: boolean, answers: Array<{ id: string, kind: CommentKind | null, role: CommentRole, authorName: string | null, text: string | null, version: number, at: string, editedAt: string | null, withdrawn: boolean, thanks: number, viewerThanked: boolean, hiding: { ground: HidingGround, reason: string | null, askedReason: string | null, upheld: boolean | null, decision: string | null } | null, viewerCan: { answer: boolean, edit: boolean, thank: boolean, report: boolean, hide: boolean, askSecondLook: boolean, review: boolean } }>, hiding: { ground: HidingGround, reason: string | null, askedReason: string | null, upheld: boolean | null, decision: string | null } | null, viewerCan: { answer: boolean, edit: boolean, thank: boolean, report: boolean, hide: boolean, askSecondLook: boolean, review: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CommentVersionsQueryVariables = Exact<{
+  commentId: string | number;
+}>;
+
+
+export type CommentVersionsQuery = { commentVersions: Array<{ version: number, text: string, at: string }> };
+
+export type CommentDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommentDeskQuery = { commentDesk: Array<{ path: string, reports: Array<{ ground: HidingGround, note: string }>, comment: { id: string, kind: CommentKind | null, role: CommentRole, authorName: string | null, text: string | null, version: number, at: string, editedAt: string | null, withdrawn: boolean, thanks: number, viewerThanked: boolean, hiding: { ground: HidingGround, reason: string | null, askedReason: string | null, upheld: boolean | null, decision: string | null } | null, viewerCan: { answer: boolean, edit: boolean, thank: boolean, report: boolean, hide: boolean, askSecondLook: boolean, review: boolean } } }> };
+
+export type AddCommentMutationVariables = Exact<{
+  input: AddCommentInput;
+}>;
+
+
+export type AddCommentMutation = { addComment: { commentId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type EditCommentMutationVariables = Exact<{
+  input: EditCommentInput;
+}>;
+
+
+export type EditCommentMutation = { editComment: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type WithdrawCommentMutationVariables = Exact<{
+  input: CommentInput;
+}>;
+
+
+export type WithdrawCommentMutation = { withdrawComment: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ThankCommentMutationVariables = Exact<{
+  input: CommentInput;
+}>;
+
+
+export type ThankCommentMutation = { thankComment: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type WithdrawThanksMutationVariables = Exact<{
+  input: CommentInput;
+}>;
+
+
+export type WithdrawThanksMutation = { withdrawThanks: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ReportCommentMutationVariables = Exact<{
+  input: ReportCommentInput;
+}>;
+
+
+export type ReportCommentMutation = { reportComment: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type DismissReportsMutationVariables = Exact<{
+  input: CommentInput;
+}>;
+
+
+export type DismissReportsMutation = { dismissReports: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type HideCommentMutationVariables = Exact<{
+  input: HideCommentInput;
+}>;
+
+
+export type HideCommentMutation = { hideComment: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AskCommentLookMutationVariables = Exact<{
+  input: AskCommentLookInput;
+}>;
+
+
+export type AskCommentLookMutation = { askCommentLook: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type DecideCommentLookMutationVariables = Exact<{
+  input: DecideCommentLookInput;
+}>;
+
+
+export type DecideCommentLookMutation = { decideCommentLook: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1229,6 +1581,36 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BudgetCardFragmentDoc = new TypedDocumentString(`
+    fragment BudgetCard on Budget {
+  id
+  state
+  title
+  areaName
+  areaSlug
+  municipalityName
+  municipalitySlug
+  associationName
+  amountCents
+  ideasUntil
+  checkUntil
+  closesAt
+}
+    `, {"fragmentName":"BudgetCard"}) as unknown as TypedDocumentString<BudgetCardFragment, unknown>;
+export const BudgetOptionItemFragmentDoc = new TypedDocumentString(`
+    fragment BudgetOptionItem on BudgetOption {
+  id
+  number
+  planId
+  title
+  description
+  askedCents
+  outcome
+  reasons
+  costCents
+  viewerMayCheck
+}
+    `, {"fragmentName":"BudgetOptionItem"}) as unknown as TypedDocumentString<BudgetOptionItemFragment, unknown>;
 export const RoundCardFragmentDoc = new TypedDocumentString(`
     fragment RoundCard on Round {
   id
@@ -1243,6 +1625,37 @@ export const RoundCardFragmentDoc = new TypedDocumentString(`
   annulledReason
 }
     `, {"fragmentName":"RoundCard"}) as unknown as TypedDocumentString<RoundCardFragment, unknown>;
+export const CommentFactsFragmentDoc = new TypedDocumentString(`
+    fragment CommentFacts on Comment {
+  id
+  kind
+  role
+  authorName
+  text
+  version
+  at
+  editedAt
+  withdrawn
+  thanks
+  viewerThanked
+  hiding {
+    ground
+    reason
+    askedReason
+    upheld
+    decision
+  }
+  viewerCan {
+    answer
+    edit
+    thank
+    report
+    hide
+    askSecondLook
+    review
+  }
+}
+    `, {"fragmentName":"CommentFacts"}) as unknown as TypedDocumentString<CommentFactsFragment, unknown>;
 export const OrdinanceVersionFragmentDoc = new TypedDocumentString(`
     fragment OrdinanceVersion on Ordinance {
   id
@@ -1302,6 +1715,19 @@ export const PlanCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanCard"}) as unknown as TypedDocumentString<PlanCardFragment, unknown>;
+export const BudgetsDocument = {"__meta__":{"hash":"sha256:008255612824541ccbee11f4883186ae992c14feec42e4ea7d829bab526d86ec"}} as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
+export const BudgetsOfAreaDocument = {"__meta__":{"hash":"sha256:cd322a5c8c04b50ba056fd68c5a6b5d5439155e224969116f7240d6198852f0b"}} as unknown as TypedDocumentString<BudgetsOfAreaQuery, BudgetsOfAreaQueryVariables>;
+export const BudgetsOfPlanDocument = {"__meta__":{"hash":"sha256:24e7cfcb59e9122e4458578a305892583903cc75840803d00776c46d03984a9a"}} as unknown as TypedDocumentString<BudgetsOfPlanQuery, BudgetsOfPlanQueryVariables>;
+export const BudgetPageDocument = {"__meta__":{"hash":"sha256:6f73c2a7d912056703828737df60706f22b49c6dd96b12288e3a5e65f49a2160"}} as unknown as TypedDocumentString<BudgetPageQuery, BudgetPageQueryVariables>;
+export const ComposeBudgetDocument = {"__meta__":{"hash":"sha256:2072d792350b5a3d311526eb9bc81cc9eb3ff685acf76b9f0bf8b61c24beccb9"}} as unknown as TypedDocumentString<ComposeBudgetMutation, ComposeBudgetMutationVariables>;
+export const OpenBudgetDocument = {"__meta__":{"hash":"sha256:57e6b5ab1f97a6ac4e2028630ae15b4734d131af88d0f5f65b2d54086a268bcd"}} as unknown as TypedDocumentString<OpenBudgetMutation, OpenBudgetMutationVariables>;
+export const OpenBudgetVoteDocument = {"__meta__":{"hash":"sha256:fa515df570d20c8d371faeb063f19cdf59f8b1fb13e71ec63e9548348cd1a534"}} as unknown as TypedDocumentString<OpenBudgetVoteMutation, OpenBudgetVoteMutationVariables>;
+export const AnnulBudgetDocument = {"__meta__":{"hash":"sha256:e389ea594a611a7f0417d81501baf3249d306f92fa9158b25c81576af01f93e7"}} as unknown as TypedDocumentString<AnnulBudgetMutation, AnnulBudgetMutationVariables>;
+export const ProposeBudgetOptionDocument = {"__meta__":{"hash":"sha256:91e18483d82c17e060d61956ef96d1f983ffeb243b9e4750714d62c4905eebeb"}} as unknown as TypedDocumentString<ProposeBudgetOptionMutation, ProposeBudgetOptionMutationVariables>;
+export const BringPlanToBudgetDocument = {"__meta__":{"hash":"sha256:5ef215b4aac70708ee4926c5122b6728a60f5509cae67ed93e3bf85e214069a4"}} as unknown as TypedDocumentString<BringPlanToBudgetMutation, BringPlanToBudgetMutationVariables>;
+export const CheckBudgetOptionDocument = {"__meta__":{"hash":"sha256:4117bb18d6a0b40dfbbcf7b954bd5f9b6eaa9ed61ccc38104f42722da7970643"}} as unknown as TypedDocumentString<CheckBudgetOptionMutation, CheckBudgetOptionMutationVariables>;
+export const KeepBudgetBallotDocument = {"__meta__":{"hash":"sha256:46ede2dbf385534c3c7671a03bf794b726b04cc026b84151f8cad0dc0a837778"}} as unknown as TypedDocumentString<KeepBudgetBallotMutation, KeepBudgetBallotMutationVariables>;
+export const CastBudgetBallotDocument = {"__meta__":{"hash":"sha256:b28d6dff5efeb00d6abf032712f77393b2d91ea0807f07a63717073cf25759eb"}} as unknown as TypedDocumentString<CastBudgetBallotMutation, CastBudgetBallotMutationVariables>;
 export const RoundsDocument = {"__meta__":{"hash":"sha256:e9df7889fc1c6b67096beb9ac42f314d8c27277d3df09e3e4dc3296ad71be24a"}} as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
 export const RoundsOfPlanDocument = {"__meta__":{"hash":"sha256:aa0bd97d483c61d0b059b937b3b29e5af2e1b002b1f26bb372b966979caba7d2"}} as unknown as TypedDocumentString<RoundsOfPlanQuery, RoundsOfPlanQueryVariables>;
 export const RoundPageDocument = {"__meta__":{"hash":"sha256:8023ca55a93d84242cc41c1eb9f3a0c6263f9c95c7b4efc046ee522bb664a600"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
@@ -1309,6 +1735,19 @@ export const OpenRoundDocument = {"__meta__":{"hash":"sha256:acbc0629e2efad28992
 export const CastBallotDocument = {"__meta__":{"hash":"sha256:e0c814be9c9186d7d6a953bb073d1f6adbefb2678b5ffbac7fa4f4dc1edd0f0a"}} as unknown as TypedDocumentString<CastBallotMutation, CastBallotMutationVariables>;
 export const VoteInChamberDocument = {"__meta__":{"hash":"sha256:9ff0b864815e2abad62510fea70405a0a8ad1f655bc8422ec8c4d2a1167eee26"}} as unknown as TypedDocumentString<VoteInChamberMutation, VoteInChamberMutationVariables>;
 export const AnnulRoundDocument = {"__meta__":{"hash":"sha256:1008a40f4b5c091fbd48c8cf38a303462e190cb2c44214cb63143f6791ccd07e"}} as unknown as TypedDocumentString<AnnulRoundMutation, AnnulRoundMutationVariables>;
+export const CommentsDocument = {"__meta__":{"hash":"sha256:dfa3827919cf8f11d8c6ab77a0a9be550a7ba86d139b06d8d4fd507e705f4894"}} as unknown as TypedDocumentString<CommentsQuery, CommentsQueryVariables>;
+export const CommentVersionsDocument = {"__meta__":{"hash":"sha256:0d242579006d1c48e744ecdb13d2f5bf5e225e92f05ee71721719532fd2cae80"}} as unknown as TypedDocumentString<CommentVersionsQuery, CommentVersionsQueryVariables>;
+export const CommentDeskDocument = {"__meta__":{"hash":"sha256:48ea3ca61033c12cae7ad0521bf0a923e17b54afb1c69da7f7f5890ce45bed85"}} as unknown as TypedDocumentString<CommentDeskQuery, CommentDeskQueryVariables>;
+export const AddCommentDocument = {"__meta__":{"hash":"sha256:a2ea69bf475c305351f5d636f041a42fa955dab7482c3a9199a6492dff58f96e"}} as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
+export const EditCommentDocument = {"__meta__":{"hash":"sha256:c44867fa79f16a03703d77432da5f4492dd51bd6dfca8b122d1fc3c1d0185e76"}} as unknown as TypedDocumentString<EditCommentMutation, EditCommentMutationVariables>;
+export const WithdrawCommentDocument = {"__meta__":{"hash":"sha256:2fec0356a657ed452dbbbec557321b5f823d0cb71c215f159dc9a348acd42f87"}} as unknown as TypedDocumentString<WithdrawCommentMutation, WithdrawCommentMutationVariables>;
+export const ThankCommentDocument = {"__meta__":{"hash":"sha256:ef0118ac15bd5e74c2ba6c07282c2e740959dadbbe785585a645d7abc2f060d6"}} as unknown as TypedDocumentString<ThankCommentMutation, ThankCommentMutationVariables>;
+export const WithdrawThanksDocument = {"__meta__":{"hash":"sha256:577bed495bc0eecdbb302e89e9218fdbc9a009b9a182b716285abd3743cb6141"}} as unknown as TypedDocumentString<WithdrawThanksMutation, WithdrawThanksMutationVariables>;
+export const ReportCommentDocument = {"__meta__":{"hash":"sha256:7e22f4e871178a4872f8fbee62e2dac1be358f2ac02abe05c27aa22562e048f6"}} as unknown as TypedDocumentString<ReportCommentMutation, ReportCommentMutationVariables>;
+export const DismissReportsDocument = {"__meta__":{"hash":"sha256:08caef695f9281b6e96a7881ed1f89e5834ff0d07c0544d25cbfe6ca4e9a9a15"}} as unknown as TypedDocumentString<DismissReportsMutation, DismissReportsMutationVariables>;
+export const HideCommentDocument = {"__meta__":{"hash":"sha256:3e871a401abfe9ab5b2ad7f3c2e7006114bdad4751891a0a2cd0bd29a9e9f86a"}} as unknown as TypedDocumentString<HideCommentMutation, HideCommentMutationVariables>;
+export const AskCommentLookDocument = {"__meta__":{"hash":"sha256:ceb1789a6bf75aa0f09916ead3714768e068ca2d9faed2cfa5b4fc4e7bb486a3"}} as unknown as TypedDocumentString<AskCommentLookMutation, AskCommentLookMutationVariables>;
+export const DecideCommentLookDocument = {"__meta__":{"hash":"sha256:f951fa70cd2f1dc5caaa8fe410dfc3c65161b0fbe8624387eb3c54f1223c634d"}} as unknown as TypedDocumentString<DecideCommentLookMutation, DecideCommentLookMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:d8b87d2b63b5ca640ed68de8d188143141f1f6bac71ad1b73c4da41a190451af"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:92a94428422b424fc753178dd49ba9505da7a71331ea8c37b625fdab31483e9a"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignInWithLinkDocument = {"__meta__":{"hash":"sha256:e73743bfd3c084302ed32c1d5a8e16b1e2a0babdec42262bfa2ccabcb58de62b"}} as unknown as TypedDocumentString<SignInWithLinkMutation, SignInWithLinkMutationVariables>;

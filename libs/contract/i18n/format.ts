@@ -30,6 +30,18 @@ export const shortDate = (locale: Locale, date: string | Date): string => dateFo
 /** "zondag 14 maart 2027 om 19.30 uur". */
 export const dateAndTime = (locale: Locale, date: string | Date): string => dateFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(moment(date));
 
+const clock = (locale: Locale, at: Date): string => dateFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at);
+const dayOfWeek = (locale: Locale, at: Date): string => dateFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+
+/** "13:30–16:30". */
+export const clockTimes = (locale: Locale, from: string | Date, to: string | Date): string => `${clock(locale, new Date(from))}–${clock(locale, new Date(to))}`;
+
+/** "vrijdag 11 maart 2022, 13:30–16:30"; with both days when it goes past midnight. */
+export function period(locale: Locale, from: string | Date, to: string | Date): string {
+  const [first, last] = [dayOfWeek(locale, new Date(from)), dayOfWeek(locale, new Date(to))];
+  return first === last ? `${first}, ${clockTimes(locale, from, to)}` : `${first}, ${clock(locale, new Date(from))} – ${last}, ${clock(locale, new Date(to))}`;
+}
+
 /** "12.345". */
 export const wholeNumber = (locale: Locale, value: number): string => new Intl.NumberFormat(tag(locale), { maximumFractionDigits: 0 }).format(value);
 

@@ -11,3 +11,6 @@ export type MailData = Readonly<Record<string, string | number>>;
 
 /** The news in a weekly letter: each item as the data of a notice. */
 export const newsOf = (data: MailData): readonly MailData[] => JSON.parse(String(data['items'] ?? '[]')) as MailData[];
+
+/** What changed, in a mail about a change. */
+export const changesOf = (data: MailData): readonly { readonly what: string; readonly was: string; readonly is: string }[] => JSON.parse(String(data['changes'] ?? '[]')) as { what: string; was: string; is: string }[];

@@ -1,5 +1,5 @@
 /** Why somebody hears of something; also what they can set apart. The first that fits counts. */
-export const NOTICE_KINDS = ['own-plan', 'round', 'work', 'supported', 'followed'] as const;
+export const NOTICE_KINDS = ['own-plan', 'round', 'work', 'supported', 'followed', 'discussion'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** When a notice also goes out by e-mail. */
@@ -7,7 +7,7 @@ export const NOTICE_MAILS = ['at-once', 'weekly', 'never'] as const;
 export type NoticeMail = (typeof NOTICE_MAILS)[number];
 
 /** What holds until somebody sets it otherwise: at once what is addressed to you, the rest in one weekly letter. */
-export const USUAL_MAIL: Readonly<Record<NoticeKind, NoticeMail>> = { 'own-plan': 'at-once', round: 'at-once', work: 'at-once', supported: 'weekly', followed: 'weekly' };
+export const USUAL_MAIL: Readonly<Record<NoticeKind, NoticeMail>> = { 'own-plan': 'at-once', round: 'at-once', work: 'at-once', supported: 'weekly', followed: 'weekly', discussion: 'weekly' };
 
 /** Groups of people who can be told of a step of a plan. */
 export type Group = 'author' | 'supporters' | 'followers' | 'voters' | 'coaches' | 'officials';

@@ -1,3 +1,4 @@
 export { Bar, Chips, Way, type WayStep } from './figures';
 export { Alert, Button, type ButtonProps } from './acts';
 export { ChoiceGroup, type FieldProblem, ErrorSummary, Field, SelectField, TextField } from './fields';
+export { MarkedText } from './marked-text';

@@ -5,10 +5,11 @@ import { RequestError, request } from '#contract/transport';
 import { Alert, Button, Chips, ErrorSummary } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { Link } from 'wouter';
 
-/** The coach's desk over all municipalities assigned: oldest promise first. */
-export default function DeskPage() {
+/** The coach's desk over all municipalities assigned: oldest promise first, and what other features add to it. */
+export function DeskPage({ panels }: { readonly panels: readonly ComponentType[] }) {
   const { t, locale } = useMessages();
   const desk = useQuery({ queryKey: ['moderation-desk'], queryFn: () => request(ModerationDeskDocument, {}) });
   const confirm = useAct(ConfirmPaperSupportDocument);
@@ -49,6 +50,7 @@ export default function DeskPage() {
           </li>
         ))}
       </ul>
+      {desk.data !== undefined && panels.map((Panel, i) => <Panel key={i} />)}
     </Page>
   );
 }

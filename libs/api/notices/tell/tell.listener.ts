@@ -2,16 +2,9 @@ import { PlanRepository } from '#api/plans';
 import { ACTS_THAT_TELL, KIND_OF_GROUP, whoIsTold } from '#domain/notices';
 import type { Tx } from '#platform/database';
 import { type BrinkEvent, OnEvent } from '#platform/events';
-import { Live } from '#platform/live';
-import { Mailer } from '#platform/mail';
 import { Injectable } from '@nestjs/common';
 import { NoticeRepository, type Step } from '../notice.repository.js';
-
-/** The address in a mail with which one stops this kind of mail. */
-export const unsubscribePath = (secret: string, kind: string): string => `/afmelden?sleutel=${secret}&soort=${kind}`;
-
-/** Where the news of somebody is published. */
-export const topicOf = (personId: string): string => `notices:${personId}`;
+import { PassOn } from './pass-on.js';
 
 /** Tells people of each step of a plan that concerns them: on the site at once, by mail as they want it. */
 @Injectable()
@@ -19,8 +12,7 @@ export class Tell {
   constructor(
     private readonly notices: NoticeRepository,
     private readonly plans: PlanRepository,
-    private readonly live: Live,
-    private readonly mailer: Mailer,
+    private readonly passing: PassOn,
   ) {}
 
   @OnEvent('plan.moved')
@@ -38,11 +30,6 @@ export class Tell {
 
   private async tellGroup(tx: Tx, group: ReturnType<typeof whoIsTold>[number], step: Step): Promise<void> {
     const kind = KIND_OF_GROUP[group];
-    for (const told of await this.notices.tell(tx, group, kind, step)) {
-      await this.live.publish(tx, topicOf(told.personId));
-      if (!told.atOnce) continue;
-      const unsubscribe = unsubscribePath(await this.notices.unsubscribeSecret(tx, told.personId), kind);
-      await this.mailer.order(tx, { key: `notice:${told.id}`, to: { personId: told.personId }, template: 'notice', data: { ...step.data, path: step.path, unsubscribe } });
-    }
+    await this.passing.on(tx, kind, step, await this.notices.tell(tx, group, kind, step));
   }
 }

@@ -3,7 +3,7 @@ import { Every } from '#platform/jobs';
 import { Mailer } from '#platform/mail';
 import { Injectable } from '@nestjs/common';
 import { NoticeRepository } from '../notice.repository.js';
-import { unsubscribePath } from '../tell/tell.listener.js';
+import { unsubscribePath } from '../tell/pass-on.js';
 
 /** One letter a week with the news that was not urgent and has not been read. */
 @Injectable()

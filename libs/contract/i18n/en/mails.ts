@@ -1,6 +1,7 @@
 import { dateAndTime } from '../format.js';
 import { type MailData, type MailText, newsOf } from '../mail-text.js';
 import type { mails as nl } from '../nl/mails.js';
+import { gatheringMails } from './gathering-mails.js';
 import { notices } from './notices.js';
 
 const link = (path: string, token: unknown, next?: unknown): string => `${path}?token=${encodeURIComponent(String(token))}${next === undefined ? '' : `&verder=${encodeURIComponent(String(next))}`}`;
@@ -18,4 +19,5 @@ export const mails: typeof nl = {
   unfinishedBallot: (d) => ({ subject: `Your ballot for “${d['title']}” has not been cast yet`, lines: [`You began your ballot for “${d['title']}”, but have not cast it yet.`, `You can vote until ${dateAndTime('en', String(d['closes']))}. What you filled in is still there.`], action: { label: 'Go on with my ballot', path: String(d['path']) } }),
   reminder: (d: MailData): MailText => ({ subject: `To be answered: “${d['title']}”`, lines: [`The plan “${d['title']}” awaits your response, on ${d['due']} at the latest.`], action: { label: 'To the plan', path: String(d['path']) } }),
   overdue: (d: MailData): MailText => ({ subject: `Overdue: response to “${d['title']}”`, lines: [`The response to the plan “${d['title']}” was due on ${d['due']}.`], action: { label: 'To the plan', path: String(d['path']) } }),
+  ...gatheringMails,
 };

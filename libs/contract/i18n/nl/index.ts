@@ -12,3 +12,6 @@ export { moderation } from './moderation.js';
 export { tracks } from './tracks.js';
 export { administration } from './administration.js';
 export { media } from './media.js';
+export { budgets } from './budgets.js';
+export { discussion } from './discussion.js';
+export { gatherings } from './gatherings.js';

@@ -1,5 +1,6 @@
 import { dateAndTime } from '../format.js';
 import { type MailData, type MailText, newsOf } from '../mail-text.js';
+import { gatheringMails } from './gathering-mails.js';
 import { notices } from './notices.js';
 
 const link = (path: string, token: unknown, next?: unknown): string => `${path}?token=${encodeURIComponent(String(token))}${next === undefined ? '' : `&verder=${encodeURIComponent(String(next))}`}`;
@@ -18,4 +19,5 @@ export const mails = {
   unfinishedBallot: (d: MailData): MailText => ({ subject: `Uw stem voor “${d['title']}” is nog niet ingeleverd`, lines: [`U begon met uw stem voor “${d['title']}”, maar leverde hem nog niet in.`, `Stemmen kan tot ${dateAndTime('nl', String(d['closes']))}. Wat u invulde, staat er nog.`], action: { label: 'Verder met mijn stem', path: String(d['path']) } }),
   reminder: (d: MailData): MailText => ({ subject: `Nog te beantwoorden: “${d['title']}”`, lines: [`Het plan “${d['title']}” wacht op antwoord, uiterlijk ${d['due']}.`], action: { label: 'Naar het plan', path: String(d['path']) } }),
   overdue: (d: MailData): MailText => ({ subject: `Te laat: antwoord op “${d['title']}”`, lines: [`Het antwoord op het plan “${d['title']}” had er op ${d['due']} moeten zijn.`], action: { label: 'Naar het plan', path: String(d['path']) } }),
+  ...gatheringMails,
 };

@@ -1,0 +1,2 @@
+export { DiscussionModule } from './discussion.module.js';
+export { discussable } from './discussable.js';

@@ -1,0 +1,44 @@
+import { Audit } from '#platform/audit';
+import type { Actor } from '#domain/permissions';
+import type { Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { Live } from '#platform/live';
+import { Injectable } from '@nestjs/common';
+import { CommentRepository, type KeptComment } from './comment.repository.js';
+import { discussableOf } from './discussable.js';
+
+/** What is told of a comment, and to whom. */
+export interface Telling {
+  /** Known to the notices: why one hears of it, and what happened. */
+  readonly kind: 'own-plan' | 'work' | 'discussion';
+  readonly act: string;
+  readonly key: string;
+  readonly people: readonly string[];
+  readonly reason?: string;
+}
+
+/** What follows each act on a comment: the page changes, people hear of it, and it is written down. */
+@Injectable()
+export class Talk {
+  constructor(
+    private readonly comments: CommentRepository,
+    private readonly events: Events,
+    private readonly live: Live,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Tells people; nobody of their own act. */
+  async tell(tx: Tx, actor: Actor, about: Pick<KeptComment, 'subjectKind' | 'subjectId'>, { people, reason, ...telling }: Telling): Promise<void> {
+    const others = people.filter((person) => person !== actor.personId);
+    if (others.length === 0) return;
+    const thing = await this.comments.discussed(tx, about.subjectKind, about.subjectId);
+    if (thing === null) return;
+    await this.events.record(tx, 'people.told', { ...telling, people: others.join(), title: thing.title, path: discussableOf(about.subjectKind).path(about.subjectId), reason: reason ?? null });
+  }
+
+  /** Writes an act down; last in its transaction. */
+  async record(tx: Tx, actor: Actor, comment: Pick<KeptComment, 'id' | 'municipalityId'>, act: { readonly act: string; readonly role: string; readonly data?: Readonly<Record<string, string | boolean>> }): Promise<void> {
+    await this.live.publicChanged(tx);
+    await this.audit.record(tx, actor, { act: `comment.${act.act}`, role: act.role, municipalityId: comment.municipalityId, subjectKind: 'comment', subjectId: comment.id, data: act.data ?? {} });
+  }
+}

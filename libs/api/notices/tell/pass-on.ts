@@ -1,0 +1,31 @@
+import type { NoticeKind } from '#domain/notices';
+import type { Tx } from '#platform/database';
+import { Live } from '#platform/live';
+import { Mailer } from '#platform/mail';
+import { Injectable } from '@nestjs/common';
+import { type News, NoticeRepository, type Told } from '../notice.repository.js';
+
+/** The address in a mail with which one stops this kind of mail. */
+export const unsubscribePath = (secret: string, kind: string): string => `/afmelden?sleutel=${secret}&soort=${kind}`;
+
+/** Where the news of somebody is published. */
+export const topicOf = (personId: string): string => `notices:${personId}`;
+
+/** Brings what people were told to them: on open pages at once, by mail as they want it. */
+@Injectable()
+export class PassOn {
+  constructor(
+    private readonly notices: NoticeRepository,
+    private readonly live: Live,
+    private readonly mailer: Mailer,
+  ) {}
+
+  async on(tx: Tx, kind: NoticeKind, { data, path }: News, people: readonly Told[]): Promise<void> {
+    for (const told of people) {
+      await this.live.publish(tx, topicOf(told.personId));
+      if (!told.atOnce) continue;
+      const unsubscribe = unsubscribePath(await this.notices.unsubscribeSecret(tx, told.personId), kind);
+      await this.mailer.order(tx, { key: `notice:${told.id}`, to: { personId: told.personId }, template: 'notice', data: { ...data, path, unsubscribe } });
+    }
+  }
+}

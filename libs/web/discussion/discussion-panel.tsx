@@ -1,0 +1,72 @@
+import { type CommentKind, type CommentSort, CommentsDocument, type DiscussedKind } from '#contract/documents';
+import { useMessages } from '#contract/hooks';
+import { request } from '#contract/transport';
+import { Alert, Button, SelectField } from '#ui/kit';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { AddForm } from './add-form';
+import { CommentItem } from './comment-item';
+
+/** What people say about a thing: their threads, and a form to say something oneself. */
+function Discussion({ kind: subjectKind, id: subjectId }: { readonly kind: DiscussedKind; readonly id: string }) {
+  const { t } = useMessages();
+  const words = t.discussion;
+  const [kind, setKind] = useState<CommentKind | ''>('');
+  const [sort, setSort] = useState<CommentSort>('NEWEST');
+  const list = useInfiniteQuery({
+    queryKey: ['comments', subjectKind, subjectId, kind, sort],
+    queryFn: ({ pageParam }) => request(CommentsDocument, { subjectKind, subjectId, kind: kind === '' ? null : kind, sort, after: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => (last.comments.pageInfo.hasNextPage ? last.comments.pageInfo.endCursor : null),
+  });
+  const threads = list.data?.pages.flatMap((page) => page.comments.nodes) ?? [];
+  const few = threads.length < 3 && kind === '';
+  return (
+    <section aria-labelledby="meepraten">
+      <h2 id="meepraten">{words.title}</h2>
+      <p>{words.lead}</p>
+      <AddForm subjectKind={subjectKind} subjectId={subjectId} />
+      {!few && (
+        <div className="brink-filters">
+          <SelectField path="comments.kind" label={words.show} problems={[]} value={kind} onChange={(value) => setKind(value as CommentKind | '')} options={[{ value: '', label: words.all }, ...Object.entries(words.kinds).map(([value, label]) => ({ value, label }))]} />
+          <SelectField path="comments.sort" label={words.sort} problems={[]} value={sort} onChange={(value) => setSort(value as CommentSort)} options={Object.entries(words.sorts).map(([value, label]) => ({ value, label }))} />
+        </div>
+      )}
+      {list.isPending && <p role="status">{t.common.loading}</p>}
+      {list.isError && (
+        <Alert>
+          <p>{t.common.fault}</p>
+          <Button onClick={() => void list.refetch()}>{t.common.retry}</Button>
+        </Alert>
+      )}
+      {list.data !== undefined && threads.length === 0 && <p>{kind === '' ? words.none : words.noneOfKind}</p>}
+      <ul className="brink-talk">
+        {threads.map((thread) => (
+          <li key={thread.id}>
+            <CommentItem comment={thread} subjectKind={subjectKind} subjectId={subjectId}>
+              {thread.answers.length > 0 && (
+                <ul className="brink-talk brink-answers">
+                  {thread.answers.map((answer) => (
+                    <li key={answer.id}>
+                      <CommentItem comment={answer} subjectKind={subjectKind} subjectId={subjectId} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </CommentItem>
+          </li>
+        ))}
+      </ul>
+      {list.hasNextPage && (
+        <Button quiet busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {words.more}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** Talking about a plan, on its page. */
+export function PlanDiscussion({ planId }: { readonly planId: string }) {
+  return <Discussion kind="PLAN" id={planId} />;
+}

@@ -1,0 +1,2 @@
+export { PlanDiscussion } from './discussion-panel';
+export { CommentDesk } from './comment-desk';

@@ -1,0 +1,59 @@
+import { EditCommentDocument, WithdrawCommentDocument } from '#contract/documents';
+import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
+import { Button, ErrorSummary, TextField } from '#ui/kit';
+import type { CommentOnPage } from './comment-item';
+import { saidAt } from './said-at';
+
+/** Writing one's own comment anew. */
+export function EditForm({ comment, onDone }: { readonly comment: CommentOnPage; readonly onDone: () => void }) {
+  const { t } = useMessages();
+  const form = `edit.${comment.id}`;
+  const keep = `comment-edit:${comment.id}:${comment.version}`;
+  const [text, setText] = useKept(keep, comment.text ?? '');
+  const edit = useAct(EditCommentDocument);
+  const problems = saidAt(form, edit.problems);
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void edit.send({ input: { commentId: comment.id, version: comment.version, text } }).then((done) => {
+          if (done === null) return;
+          clearKept(keep);
+          onDone();
+        });
+      }}
+    >
+      <ErrorSummary title={t.common.problemsTitle} problems={problems} />
+      <TextField path={`${form}.text`} label={t.discussion.text} hint={t.discussion.marks} rows={4} problems={problems} value={text} onChange={setText} />
+      <p className="brink-row">
+        <Button type="submit" busy={edit.busy}>
+          {t.discussion.save}
+        </Button>
+        <Button quiet onClick={onDone}>
+          {t.common.cancel}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+/** Taking one's own comment back, after a question. */
+export function WithdrawForm({ commentId, onDone }: { readonly commentId: string; readonly onDone: () => void }) {
+  const { t } = useMessages();
+  const withdraw = useAct(WithdrawCommentDocument);
+  return (
+    <>
+      <ErrorSummary title={t.common.problemsTitle} problems={withdraw.problems} />
+      <p>{t.discussion.withdrawSure}</p>
+      <p className="brink-row">
+        <Button busy={withdraw.busy} onClick={() => void withdraw.send({ input: { commentId } }).then((done) => done !== null && onDone())}>
+          {t.discussion.withdraw}
+        </Button>
+        <Button quiet onClick={onDone}>
+          {t.common.cancel}
+        </Button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { HideCommentDocument, type HidingGround, ReportCommentDocument } from '#contract/documents';
+import { useAct, useKept, useMessages } from '#contract/hooks';
+import { Button, type FieldProblem, ErrorSummary, SelectField, TextField } from '#ui/kit';
+import { type ReactNode, useState } from 'react';
+import { saidAt } from './said-at';
+
+interface GroundedForm {
+  readonly form: string;
+  readonly problems: readonly FieldProblem[];
+  readonly ground: string;
+  readonly onGround: (ground: string) => void;
+  readonly onSend: () => void;
+  readonly children: ReactNode;
+}
+
+function GroundedForm({ form, problems, ground, onGround, onSend, children }: GroundedForm) {
+  const { t } = useMessages();
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSend();
+      }}
+    >
+      <ErrorSummary title={t.common.problemsTitle} problems={problems} />
+      <SelectField path={`${form}.ground`} label={t.discussion.ground} problems={problems} value={ground} onChange={onGround} options={Object.entries(t.discussion.grounds).map(([value, label]) => ({ value, label }))} />
+      {children}
+    </form>
+  );
+}
+
+/** Telling a coach of a comment that should not stand there. */
+export function ReportForm({ commentId, onDone, onCancel }: { readonly commentId: string; readonly onDone: () => void; readonly onCancel: () => void }) {
+  const { t } = useMessages();
+  const words = t.discussion;
+  const form = `report.${commentId}`;
+  const [ground, setGround] = useState('OFFENSIVE');
+  const [note, setNote] = useKept(`comment-report:${commentId}`, '');
+  const report = useAct(ReportCommentDocument);
+  const problems = saidAt(form, report.problems);
+  return (
+    <GroundedForm form={form} problems={problems} ground={ground} onGround={setGround} onSend={() => void report.send({ input: { commentId, ground: ground as HidingGround, note } }).then((done) => done !== null && onDone())}>
+      <TextField path={`${form}.note`} label={`${words.note} ${t.common.optional}`} hint={words.reportLead} rows={2} problems={problems} value={note} onChange={setNote} />
+      <p className="brink-row">
+        <Button type="submit" busy={report.busy}>
+          {words.report}
+        </Button>
+        <Button quiet onClick={onCancel}>
+          {t.common.cancel}
+        </Button>
+      </p>
+    </GroundedForm>
+  );
+}
+
+/** Hiding a comment, by a coach. */
+export function HideForm({ commentId, onDone }: { readonly commentId: string; readonly onDone: () => void }) {
+  const { t } = useMessages();
+  const words = t.discussion;
+  const form = `hide.${commentId}`;
+  const [ground, setGround] = useState('OFFENSIVE');
+  const [reason, setReason] = useKept(`comment-hide:${commentId}`, '');
+  const hide = useAct(HideCommentDocument);
+  const problems = saidAt(form, hide.problems);
+  return (
+    <GroundedForm form={form} problems={problems} ground={ground} onGround={setGround} onSend={() => void hide.send({ input: { commentId, ground: ground as HidingGround, reason } }).then((done) => done !== null && onDone())}>
+      <TextField path={`${form}.reason`} label={words.reason} rows={3} problems={problems} value={reason} onChange={setReason} />
+      <p className="brink-row">
+        <Button type="submit" busy={hide.busy}>
+          {words.hide}
+        </Button>
+        <Button quiet onClick={onDone}>
+          {t.common.cancel}
+        </Button>
+      </p>
+    </GroundedForm>
+  );
+}

@@ -1,0 +1,30 @@
+import { CommentVersionsDocument } from '#contract/documents';
+import { useMessages } from '#contract/hooks';
+import { longDate } from '#contract/i18n';
+import { request } from '#contract/transport';
+import { Alert, MarkedText } from '#ui/kit';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+
+/** That a comment was improved, and what it said before. */
+export function Versions({ commentId, editedAt }: { readonly commentId: string; readonly editedAt: string }) {
+  const { t, locale } = useMessages();
+  const [open, setOpen] = useState(false);
+  const { data, isError } = useQuery({ queryKey: ['comment-versions', commentId], queryFn: () => request(CommentVersionsDocument, { commentId }), enabled: open });
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="brink-small">
+        {t.discussion.edited({ date: longDate(locale, editedAt) })} · {t.discussion.versions}
+      </summary>
+      {isError && <Alert>{t.common.fault}</Alert>}
+      <ol className="brink-history">
+        {data?.commentVersions.slice(0, -1).map((version) => (
+          <li key={version.version}>
+            <p className="brink-small">{t.discussion.versionOn({ date: longDate(locale, version.at) })}</p>
+            <MarkedText text={version.text} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
