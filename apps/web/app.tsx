@@ -68,7 +68,7 @@ class Guard extends Component<{ readonly title: string; readonly retry: string; 
       <>
         <h1>{this.props.title}</h1>
         <p>
-          <a className="brink-button" href={location.pathname}>
+          <a className="nl-button nl-button--primary" href={location.pathname}>
             {this.props.retry}
           </a>
         </p>

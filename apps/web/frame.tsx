@@ -19,7 +19,7 @@ export function Frame({ children, onLocale }: { readonly children: ReactNode; re
   ].filter((desk) => desk.shown === true);
   return (
     <>
-      <a className="brink-skip" href="#inhoud">
+      <a className="nl-skip-link nl-skip-link--visible-on-focus brink-skip" href="#inhoud">
         {t.common.skip}
       </a>
       <header className="brink-header">
@@ -33,6 +33,9 @@ export function Frame({ children, onLocale }: { readonly children: ReactNode; re
           </Link>
           <Link href="/beslissen" aria-current={current('/beslissen')}>
             {t.deciding.title}
+          </Link>
+          <Link href="/dorpsbudget" aria-current={current('/dorpsbudget')}>
+            {t.budgets.title}
           </Link>
           <Link href="/gemeenten" aria-current={current('/gemeenten')}>
             {t.common.places}

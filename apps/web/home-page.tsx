@@ -14,7 +14,7 @@ export default function HomePage() {
     <Page title={t.common.homeTitle} brand={t.common.brand}>
       <p className="brink-lead">{t.common.homeLead}</p>
       <p>
-        <Link className="brink-button" href="/plannen/nieuw">
+        <Link className="nl-button nl-button--primary" href="/plannen/nieuw">
           {t.common.newPlan}
         </Link>
       </p>

@@ -8,7 +8,7 @@ export function NotFound() {
   return (
     <Page title={t.common.notFoundTitle} brand={t.common.brand}>
       <p>{t.common.notFoundText}</p>
-      <Link className="brink-button" href="/">
+      <Link className="nl-button nl-button--primary" href="/">
         {t.common.toStart}
       </Link>
     </Page>

@@ -10,6 +10,6 @@ export default defineConfig({
   cacheDir: path.join(root, 'node_modules/.vite'),
   plugins: [react()],
   resolve: { alias: [{ find: /^#(domain|contract|ui|web)\/(.*)$/, replacement: `${root}/libs/$1/$2/index.ts` }] },
-  server: { port: 3000, proxy: { '/graphql': { target: api, ws: true }, '/files': api, '/mailbox': api, '/health': api } },
+  server: { port: 3000, proxy: { '/graphql': { target: api, ws: true }, '/files': api, '/mailbox': api, '/agenda': api, '/health': api } },
   build: { outDir: path.join(root, 'dist/apps/web'), emptyOutDir: true, sourcemap: false, target: 'es2022', assetsInlineLimit: 0 },
 });

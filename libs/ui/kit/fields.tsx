@@ -15,21 +15,25 @@ interface FieldFrame {
   readonly problems: readonly FieldProblem[];
 }
 
+const invalid = (attributes: { 'aria-invalid'?: true }): string => (attributes['aria-invalid'] ? ' utrecht-textbox--invalid utrecht-textarea--invalid utrecht-select--invalid' : '');
+
 /** Label, hint and problem around one control. */
 export function Field({ path, label, hint, problems, children }: FieldFrame & { readonly children: (attributes: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true }) => ReactNode }) {
   const id = idOf(path);
   const problem = problems.find((p) => p.path === path);
   const described = [hint === undefined ? null : `${id}-hint`, problem === undefined ? null : `${id}-problem`].filter((d) => d !== null).join(' ');
   return (
-    <div className="brink-field">
-      <label htmlFor={id}>{label}</label>
+    <div className="utrecht-form-field brink-field">
+      <label className="utrecht-form-label" htmlFor={id}>
+        {label}
+      </label>
       {hint !== undefined && (
-        <p className="brink-hint" id={`${id}-hint`}>
+        <p className="utrecht-form-field-description" id={`${id}-hint`}>
           {hint}
         </p>
       )}
       {problem !== undefined && (
-        <p className="brink-fault" id={`${id}-problem`}>
+        <p className="utrecht-form-field-error-message" id={`${id}-problem`}>
           {problem.text}
         </p>
       )}
@@ -54,9 +58,9 @@ export function TextField({ value, onChange, type = 'text', autoComplete, inputM
     <Field {...frame}>
       {(attributes) =>
         rows === undefined ? (
-          <input className="brink-input" type={type} value={value} autoComplete={autoComplete} inputMode={inputMode} onChange={(e) => onChange(e.target.value)} {...attributes} />
+          <input className={`utrecht-textbox${invalid(attributes)}`} type={type} value={value} autoComplete={autoComplete} inputMode={inputMode} onChange={(e) => onChange(e.target.value)} {...attributes} />
         ) : (
-          <textarea className="brink-input" rows={rows} value={value} onChange={(e) => onChange(e.target.value)} {...attributes} />
+          <textarea className={`utrecht-textarea${invalid(attributes)}`} rows={rows} value={value} onChange={(e) => onChange(e.target.value)} {...attributes} />
         )
       }
     </Field>
@@ -74,7 +78,7 @@ export function SelectField({ value, onChange, options, ...frame }: FieldFrame &
   return (
     <Field {...frame}>
       {(attributes) => (
-        <select className="brink-input" value={value} onChange={(e) => onChange(e.target.value)} {...attributes}>
+        <select className={`utrecht-select${invalid(attributes)}`} value={value} onChange={(e) => onChange(e.target.value)} {...attributes}>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
@@ -92,11 +96,11 @@ export function ChoiceGroup({ path, label, hint, problems, options, chosen, seve
   const problem = problems.find((p) => p.path === path);
   const toggle = (value: string): void => onChange(several ? (chosen.includes(value) ? chosen.filter((c) => c !== value) : [...chosen, value]) : [value]);
   return (
-    <fieldset className="brink-field" id={id} tabIndex={-1} aria-describedby={problem === undefined ? undefined : `${id}-problem`}>
-      <legend>{label}</legend>
-      {hint !== undefined && <p className="brink-hint">{hint}</p>}
+    <fieldset className="utrecht-form-fieldset brink-field" id={id} tabIndex={-1} aria-describedby={problem === undefined ? undefined : `${id}-problem`}>
+      <legend className="utrecht-form-fieldset__legend">{label}</legend>
+      {hint !== undefined && <p className="utrecht-form-field-description">{hint}</p>}
       {problem !== undefined && (
-        <p className="brink-fault" id={`${id}-problem`}>
+        <p className="utrecht-form-field-error-message" id={`${id}-problem`}>
           {problem.text}
         </p>
       )}
@@ -129,7 +133,7 @@ export function ErrorSummary({ title, problems }: { readonly title: string; read
     target?.scrollIntoView({ block: 'center' });
   };
   return (
-    <div className="brink-alert" role="alert" tabIndex={-1} ref={box}>
+    <div className="utrecht-alert brink-alert" role="alert" tabIndex={-1} ref={box}>
       <h2>{title}</h2>
       <ul>
         {problems.map((problem) => (

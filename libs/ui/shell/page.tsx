@@ -20,7 +20,7 @@ export function Page({ title, brand, children, above }: { readonly title: string
   return (
     <>
       {above}
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 className="nl-heading nl-heading--level-1" ref={heading} tabIndex={-1}>
         {title}
       </h1>
       {children}

@@ -19,7 +19,7 @@ export default function AccountPage() {
       {viewer === null ? (
         <p className="brink-row">
           {t.common.signInFirst}{' '}
-          <Link className="brink-button" href="/inloggen?verder=/mijn">
+          <Link className="nl-button nl-button--primary" href="/inloggen?verder=/mijn">
             {t.common.signIn}
           </Link>
         </p>

@@ -16,7 +16,7 @@ export default function ResetPage() {
     return (
       <Page title={t.identity.forgotTitle} brand={t.common.brand}>
         <Alert good>{t.identity.resetDone}</Alert>
-        <Link className="brink-button" href="/inloggen">
+        <Link className="nl-button nl-button--primary" href="/inloggen">
           {t.identity.signIn}
         </Link>
       </Page>

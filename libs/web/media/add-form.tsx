@@ -42,7 +42,7 @@ export function AddForm({ planId }: { readonly planId: string }) {
       >
         <ErrorSummary title={t.common.problemsTitle} problems={problems} />
         <Field path="file" label={t.media.file} hint={t.media.fileHint} problems={problems}>
-          {(attributes) => <input className="brink-input" type="file" accept="image/*,application/pdf" ref={file} {...attributes} />}
+          {(attributes) => <input className="utrecht-textbox" type="file" accept="image/*,application/pdf" ref={file} {...attributes} />}
         </Field>
         <TextField path="description" label={t.media.description} hint={t.media.descriptionHint} problems={problems} value={description} onChange={setDescription} />
         <Button quiet type="submit" busy={busy}>

@@ -25,7 +25,7 @@ export function AreaPage({ panels }: { readonly panels: readonly AreaPanel[] }) 
       <MunicipalityLook slug={area.municipality.slug} />
       <p>{t.common.residents({ count: area.population })}</p>
       <p className="brink-row">
-        <Link className="brink-button" href={`/plannen?gemeente=${area.municipality.slug}&plaats=${area.slug}`}>
+        <Link className="nl-button nl-button--primary" href={`/plannen?gemeente=${area.municipality.slug}&plaats=${area.slug}`}>
           {t.common.areaPlans({ name: area.name })}
         </Link>
         <Link href="/plannen/nieuw">{t.common.newPlan}</Link>

@@ -25,7 +25,7 @@ export function MunicipalityPage({ panels }: { readonly panels: readonly Municip
       <MunicipalityLook slug={municipality.slug} />
       <p>{t.common.residents({ count: municipality.population })}</p>
       <p>
-        <Link className="brink-button" href={`/plannen?gemeente=${municipality.slug}`}>
+        <Link className="nl-button nl-button--primary" href={`/plannen?gemeente=${municipality.slug}`}>
           {t.common.areaPlans({ name: municipality.name })}
         </Link>
       </p>

@@ -19,7 +19,7 @@ export default function MyPlansPage() {
       {data?.myPlans.length === 0 && <p>{t.identity.noPlans}</p>}
       {data !== undefined && <PlanCards plans={data.myPlans} />}
       <p>
-        <Link className="brink-button" href="/plannen/nieuw">
+        <Link className="nl-button nl-button--primary" href="/plannen/nieuw">
           {t.common.newPlan}
         </Link>
       </p>

@@ -19,7 +19,7 @@ export default function PlacePicker({ lat, lon, areaId, onPick }: { readonly lat
   if (background === null) return <p role="status">{t.common.loading}</p>;
   return (
     <>
-      <p className="brink-hint">{words.pickHint}</p>
+      <p className="utrecht-form-field-description">{words.pickHint}</p>
       <PointMap label={words.pick} points={points} tiles={background.tiles} onPick={(y, x) => onPick(Number(y.toFixed(5)), Number(x.toFixed(5)))} />
       <p className="brink-row">
         {home !== undefined && (

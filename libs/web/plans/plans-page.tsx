@@ -42,7 +42,7 @@ export default function PlansPage() {
     <Page title={t.plans.title} brand={t.common.brand}>
       <p className="brink-lead">{t.plans.lead}</p>
       <p>
-        <Link className="brink-button" href="/plannen/nieuw">
+        <Link className="nl-button nl-button--primary" href="/plannen/nieuw">
           {t.common.newPlan}
         </Link>
       </p>

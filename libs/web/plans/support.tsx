@@ -56,7 +56,7 @@ export function Support({ plan }: { readonly plan: PlanOnPage }) {
       )}
       {open && viewer === null && (
         <p>
-          <Link className="brink-button" href={`/inloggen?verder=/plannen/${plan.id}`} onClick={() => keep(`support:${plan.id}`, true)}>
+          <Link className="nl-button nl-button--primary" href={`/inloggen?verder=/plannen/${plan.id}`} onClick={() => keep(`support:${plan.id}`, true)}>
             {t.plans.support}
           </Link>
         </p>
