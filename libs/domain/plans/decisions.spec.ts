@@ -215,7 +215,9 @@ describe('merging two plans', () => {
     expect(statesThatAllow((s) => decideMerge(staff('coach'), plan(s), into, REASON, TODAY))).toEqual(['in-review', 'gathering-support']));
   it('is refused with itself, with another municipality, or with what has its answer', () => {
     expect(merge(staff('coach'), plan('in-review'), { ...into, samePlan: true })).toBe('not-a-choice at intoPlanId');
-    expect(merge(staff('coach'), plan('in-review'), { ...into, municipalityId: 'coevorden' })).toBe('not-a-choice at intoPlanId');
+    expect(merge(staff('coach'), plan('in-review'), { ...into, municipalityId: 'coevorden' })).toBe('not-allowed');
+    const ofBoth = { ...staff('coach'), roles: [...staff('coach').roles, { role: 'coach' as const, municipalityId: 'coevorden' as never }] };
+    expect(merge(ofBoth, plan('in-review'), { ...into, municipalityId: 'coevorden' })).toBe('not-a-choice at intoPlanId');
     expect(merge(staff('coach'), plan('in-review'), { ...into, state: 'adopted' })).toBe('not-a-choice at intoPlanId');
   });
   it('is not done by the author of either', () => {
