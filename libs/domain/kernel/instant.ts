@@ -38,3 +38,13 @@ export function startOfDay(date: LocalDate): Instant {
 
 /** The last millisecond of `date` in Europe/Amsterdam: a term "before or on" that day is kept until then. */
 export const endOfDay = (date: LocalDate): Instant => startOfDay(addDays(date, 1)) - 1;
+
+/** The moment at which clocks in Europe/Amsterdam show `clock` (`HH:MM`) on `date`. In the hour that a spring night skips: an hour later; in the hour that an autumn night repeats: the first. */
+export function momentOf(date: LocalDate, clock: string): Instant {
+  const guess = Date.parse(`${date}T${clock}:00Z`);
+  const fitting = [guess - offsetMs(guess - DAY_MS), guess - offsetMs(guess + DAY_MS)].sort((a, b) => a - b);
+  return fitting.find((at) => at + offsetMs(at) === guess) ?? guess - Math.min(offsetMs(guess - DAY_MS), offsetMs(guess + DAY_MS));
+}
+
+/** What clocks in Europe/Amsterdam show at a moment: `HH:MM`. */
+export const localClock = (at: Instant): string => new Date(at + offsetMs(at)).toISOString().slice(11, 16);

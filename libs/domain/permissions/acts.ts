@@ -56,6 +56,10 @@ export const ACTS = [
   'manage-municipality',
   'manage-staff',
   'manage-ordinance',
+  'register-for-gathering',
+  'lead-gathering',
+  'lead-own-gathering',
+  'lead-province-gathering',
   'read-audit',
 ] as const;
 

@@ -68,5 +68,9 @@ export const RIGHTS: Readonly<Record<Act, Right>> = {
   'manage-municipality': { by: ['administrator'] },
   'manage-staff': { by: ['administrator'] },
   'manage-ordinance': { by: ['administrator'] },
+  'register-for-gathering': { by: ['account'] },
+  'lead-gathering': { by: ['official', 'coach'] },
+  'lead-own-gathering': { by: ['author'] },
+  'lead-province-gathering': { by: ['coach'] },
   'read-audit': { by: ['administrator', 'clerk'] },
 };

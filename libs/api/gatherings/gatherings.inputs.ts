@@ -1,0 +1,234 @@
+import { asEnum } from '#api/plans';
+import { GATHERING_KINDS, GATHERING_LIMITS as LIMITS, GATHERING_STATES, type GatheringPlan, MARKS_AT_ONCE, MOST_TOGETHER, REGISTRATION_STATES } from '#domain/gatherings';
+import { Choice, Flag, Moment, Nested, Text, Uuid, Uuids, WholeNumber } from '#platform/graphql';
+import { Field, GraphQLISODateTime, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+
+export const GatheringKindEnum = asEnum(GATHERING_KINDS);
+export const GatheringStateEnum = asEnum(GATHERING_STATES);
+export const RegistrationStateEnum = asEnum(REGISTRATION_STATES);
+registerEnumType(GatheringKindEnum, { name: 'GatheringKind' });
+registerEnumType(GatheringStateEnum, { name: 'GatheringState' });
+registerEnumType(RegistrationStateEnum, { name: 'RegistrationState', description: 'How somebody stands to a gathering' });
+
+@InputType()
+export class ProgrammeItemInput {
+  @Field(() => ID, { nullable: true, description: 'None: a new part' })
+  @Uuid({ optional: true })
+  id: string | null;
+
+  @Field(() => GraphQLISODateTime)
+  @Moment()
+  startsAt: Date;
+
+  @Field(() => GraphQLISODateTime)
+  @Moment()
+  endsAt: Date;
+
+  @Field(() => String)
+  @Text(LIMITS.itemTitle)
+  title: string;
+
+  @Field(() => String, { description: 'Also who speaks' })
+  @Text(LIMITS.itemAbout)
+  about: string;
+
+  @Field(() => String)
+  @Text(LIMITS.room)
+  room: string;
+
+  @Field(() => Int, { nullable: true, description: 'A workshop has places of its own' })
+  @WholeNumber(LIMITS.capacity.min, LIMITS.capacity.max, { optional: true })
+  capacity: number | null;
+}
+
+@InputType()
+export class HostInput {
+  @Field(() => String)
+  @Text(LIMITS.host)
+  name: string;
+}
+
+@InputType()
+export class GatheringWordsInput {
+  @Field(() => GatheringKindEnum)
+  @Choice(GATHERING_KINDS)
+  kind: GatheringPlan['kind'];
+
+  @Field(() => String)
+  @Text(LIMITS.title)
+  title: string;
+
+  @Field(() => String)
+  @Text(LIMITS.about)
+  about: string;
+
+  @Field(() => String, { description: 'For whom it is, in words' })
+  @Text(LIMITS.forWhom)
+  forWhom: string;
+
+  @Field(() => String, { description: 'The series that it belongs to; empty for a single one' })
+  @Text(LIMITS.series)
+  series: string;
+
+  @Field(() => [HostInput], { description: 'Who hold it: hosts and partners' })
+  @Nested(() => HostInput)
+  hosts: HostInput[];
+
+  @Field(() => GraphQLISODateTime)
+  @Moment()
+  startsAt: Date;
+
+  @Field(() => GraphQLISODateTime)
+  @Moment()
+  endsAt: Date;
+
+  @Field(() => String, { description: 'The hall; empty when it is only online' })
+  @Text(LIMITS.venue)
+  venue: string;
+
+  @Field(() => String)
+  @Text(LIMITS.address)
+  address: string;
+
+  @Field(() => String, { description: 'The link of the meeting, shown to who has a place; empty when it is only in a hall' })
+  @Text(LIMITS.onlineUrl)
+  onlineUrl: string;
+
+  @Field(() => Int)
+  @WholeNumber(LIMITS.capacity.min, LIMITS.capacity.max)
+  capacity: number;
+
+  @Field(() => [ProgrammeItemInput])
+  @Nested(() => ProgrammeItemInput)
+  items: ProgrammeItemInput[];
+}
+
+@InputType()
+export class MakeGatheringInput {
+  @Field(() => ID, { nullable: true, description: 'None: for the whole province' })
+  @Uuid({ optional: true })
+  municipalityId: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @Uuid({ optional: true })
+  areaId: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'In the name of an association, for its area' })
+  @Uuid({ optional: true })
+  associationId: string | null;
+
+  @Field(() => GatheringWordsInput)
+  @Nested(() => GatheringWordsInput)
+  words: GatheringWordsInput;
+}
+
+@InputType()
+export class GatheringInput {
+  @Field(() => ID)
+  @Uuid()
+  gatheringId: string;
+}
+
+@InputType()
+export class ChangeGatheringInput extends GatheringInput {
+  @Field(() => Int, { description: 'The version that is changed' })
+  @WholeNumber(1, 1_000_000)
+  version: number;
+
+  @Field(() => GatheringWordsInput)
+  @Nested(() => GatheringWordsInput)
+  words: GatheringWordsInput;
+}
+
+@InputType()
+export class CancelGatheringInput extends GatheringInput {
+  @Field(() => String)
+  @Text(LIMITS.reason)
+  reason: string;
+}
+
+@InputType()
+export class LookBackInput extends GatheringInput {
+  @Field(() => String)
+  @Text(LIMITS.recap)
+  recap: string;
+
+  @Field(() => String)
+  @Text(LIMITS.outcomes)
+  outcomes: string;
+}
+
+@InputType()
+export class RegisterForGatheringInput extends GatheringInput {
+  @Field(() => Int, { description: 'Oneself, or with a companion' })
+  @WholeNumber(1, MOST_TOGETHER)
+  people: number;
+
+  @Field(() => ID, { nullable: true })
+  @Uuid({ optional: true })
+  workshopId: string | null;
+
+  @Field(() => String, { description: 'A question beforehand' })
+  @Text(LIMITS.question)
+  question: string;
+
+  @Field(() => String, { description: 'What one needs to take part' })
+  @Text(LIMITS.question)
+  accessNeeds: string;
+}
+
+@InputType()
+export class AnswerPlaceOfferInput extends GatheringInput {
+  @Field(() => Boolean)
+  @Flag()
+  accept: boolean;
+}
+
+@InputType()
+export class MarkInput {
+  @Field(() => ID, { description: 'Made by the phone: the same key is stored once' })
+  @Uuid()
+  key: string;
+
+  @Field(() => ID, { description: 'A registration, or the id that the phone gave to who walked in' })
+  @Uuid()
+  about: string;
+
+  @Field(() => String, { nullable: true, description: 'Of who walked in; may be empty' })
+  @Text(LIMITS.walkIn, { optional: true })
+  walkInName: string | null;
+
+  @Field(() => Int, { description: 'How many are here; 0 takes it back' })
+  @WholeNumber(0, MOST_TOGETHER)
+  people: number;
+
+  @Field(() => GraphQLISODateTime, { description: 'By the clock of the phone' })
+  @Moment()
+  at: Date;
+
+  @Field(() => [ID], { description: 'The marks that this one takes the place of' })
+  @Uuids(20)
+  saw: string[];
+}
+
+@InputType()
+export class CheckInInput extends GatheringInput {
+  @Field(() => [MarkInput], { description: `At most ${MARKS_AT_ONCE}` })
+  @Nested(() => MarkInput)
+  marks: MarkInput[];
+}
+
+/** What came in, as the domain decides about it. */
+export const planFrom = (words: GatheringWordsInput): GatheringPlan => ({
+  ...trimmed(words),
+  kind: words.kind,
+  hosts: words.hosts.map((host) => host.name.trim()),
+  startsAt: words.startsAt.getTime(),
+  endsAt: words.endsAt.getTime(),
+  capacity: words.capacity,
+  items: words.items.map((item) => ({ id: item.id ?? null, startsAt: item.startsAt.getTime(), endsAt: item.endsAt.getTime(), title: item.title.trim(), about: item.about.trim(), room: item.room.trim(), capacity: item.capacity ?? null })),
+});
+
+const trimmed = ({ title, about, forWhom, series, venue, address, onlineUrl }: GatheringWordsInput): Pick<GatheringPlan, 'title' | 'about' | 'forWhom' | 'series' | 'venue' | 'address' | 'onlineUrl'> => ({
+  title: title.trim(), about: about.trim(), forWhom: forWhom.trim(), series: series.trim(), venue: venue.trim(), address: address.trim(), onlineUrl: onlineUrl.trim(),
+});

@@ -1,0 +1,4 @@
+export * from './checking-in.js';
+export * from './gathering.js';
+export * from './registering.js';
+export * from './scope.js';

@@ -1,0 +1,1 @@
+export { type Told, type ToldGathering, gatheringsCalendar, gatheringsFeed } from './gatherings.js';
