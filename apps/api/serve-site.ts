@@ -1,18 +1,37 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { type Request, type Response, static as files } from 'express';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { RequestMethod } from '@nestjs/common';
+import { type NextFunction, type Request, type Response, static as files } from 'express';
 
 const HOUR = 3_600;
 
-/** Serves the built site: hashed files may be kept for ever, every other address is the page that starts the browser's part. */
+/** First parts of the addresses that controllers of ours answer to a GET. */
+function ownAddresses(app: NestExpressApplication): Set<string> {
+  const found = new Set(['graphql']);
+  for (const { metatype, instance } of app.get(DiscoveryService, { strict: false }).getControllers()) {
+    if (typeof metatype !== 'function' || instance === undefined) continue;
+    const base = String(Reflect.getMetadata('path', metatype) ?? '');
+    for (const name of new MetadataScanner().getAllMethodNames(metatype.prototype as object)) {
+      const method = (metatype.prototype as Record<string, object>)[name];
+      if (method === undefined || Reflect.getMetadata('method', method) !== RequestMethod.GET) continue;
+      found.add(`${base}/${String(Reflect.getMetadata('path', method) ?? '')}`.split('/').find((part) => part !== '') ?? '');
+    }
+  }
+  return found;
+}
+
+/** Serves the built site: hashed files may be kept for ever, every address that is not a controller's is the page that starts the browser's part. */
 export function serveSite(app: NestExpressApplication, folder: string): void {
   if (!existsSync(path.join(folder, 'index.html'))) return;
   const page = readFileSync(path.join(folder, 'index.html'), 'utf8');
   const express = app.getHttpAdapter().getInstance() as import('express').Express;
   express.use('/assets', files(path.join(folder, 'assets'), { immutable: true, maxAge: HOUR * 24 * 365 * 1000, index: false, fallthrough: false }));
   express.use(files(folder, { index: false, maxAge: HOUR * 1000 }));
-  express.get(/^\/(?!graphql|files|health|mailbox|assets).*/, (_request: Request, response: Response) => {
+  const own = ownAddresses(app);
+  express.get(/.*/, (request: Request, response: Response, next: NextFunction) => {
+    if (own.has(request.path.split('/')[1] ?? '') || request.path.startsWith('/.well-known/')) return next();
     response.setHeader('cache-control', 'no-cache');
     response.type('html').send(page);
   });

@@ -68,6 +68,10 @@ export function Frame({ children, onLocale }: { readonly children: ReactNode; re
       </main>
       <footer className="brink-footer">
         <p>{t.common.footer}</p>
+        <p className="brink-row">
+          <Link href="/toegankelijkheid">{t.statements.accessibility}</Link>
+          <Link href="/privacy">{t.statements.privacy}</Link>
+        </p>
       </footer>
     </>
   );

@@ -10,6 +10,8 @@ import type { Route } from '#ui/shell';
 /** Pages on which several features meet. */
 const composed: readonly Route[] = [
   { path: '/', load: () => import('./home-page') },
+  { path: '/toegankelijkheid', load: () => import('./accessibility-page') },
+  { path: '/privacy', load: () => import('./privacy-page') },
   { path: '/plannen/:id', load: () => import('./plan-with-panels') },
   { path: '/gemeentewerk', load: () => import('./municipality-desk') },
   { path: '/werkplek', load: () => import('./desk-with-panels') },

@@ -24,6 +24,8 @@ export class Config {
   readonly tilesUrl: string | null;
   /** Whom the map's background is owed to; shown on the map. */
   readonly tilesAttribution: string;
+  /** Where to report a weakness; null: nothing is published. */
+  readonly securityContact: string | null;
   readonly logLevel: string;
 
   constructor(env: NodeJS.ProcessEnv) {
@@ -56,7 +58,8 @@ export class Config {
     this.workerInside = text('BRINK_WORKER') === 'inside';
     this.secretsFolder = path.resolve(text('SECRETS_FOLDER'));
     this.tilesUrl = address('TILES_URL', ['https:', 'http:']);
-    this.tilesAttribution = env['TILES_ATTRIBUTION'] ?? '';
+    this.tilesAttribution = text('TILES_ATTRIBUTION');
+    this.securityContact = address('SECURITY_CONTACT', ['mailto:', 'https:']);
     this.logLevel = text('LOG_LEVEL');
     if (this.production && this.demonstration) faults.push('BRINK_DEMONSTRATION cannot be used in production');
     if (this.production && this.smtpUrl === null) faults.push('SMTP_URL is required in production');

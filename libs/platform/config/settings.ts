@@ -22,6 +22,8 @@ export const SETTINGS = {
   BRINK_DEMONSTRATION: setting('0', '1 fills an empty database with the demonstration and prints its accounts; not in production'),
   SECRETS_FOLDER: setting('.data/secrets', 'Folder for the secrets of open rounds: apart from the database and in no backup; server and worker share it'),
   TILES_URL: setting('', 'Address of map tiles, with {z}, {x} and {y}; without it the map shows our own drawing only'),
+  TILES_ATTRIBUTION: setting('', 'Whom the map background is owed to; shown on the map'),
+  SECURITY_CONTACT: setting('', 'Address for who finds a weakness, as mailto:… or https://…; shown in /.well-known/security.txt and on the page about accessibility'),
   LOG_LEVEL: setting('info', 'How much the logs tell: trace, debug, info, warn, error or silent'),
 } as const satisfies Record<string, Setting>;
 

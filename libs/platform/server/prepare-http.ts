@@ -18,7 +18,7 @@ export function prepareHttp(app: NestExpressApplication): void {
   app.useLogger(app.get(Log));
   app.set('trust proxy', config.trustedProxies);
   app.disable('x-powered-by');
-  app.use(timed(app.get(Metrics)), headers(config), compression({ threshold: 1_400 }), sameOrigin(config));
+  app.use(timed(app.get(Metrics)), headers(config), permissions, compression({ threshold: 1_400 }), sameOrigin(config));
   app.use('/graphql', json({ limit: LIMITS.bodyBytes, inflate: false }), badBody);
   app.use('/graphql', new PublicAnswers(config, app.get(Live)).middleware());
   app.use(verifyPassport(config, app.get(ActorReader)));
@@ -45,6 +45,12 @@ function headers(config: Config): (request: Request, response: Response, next: N
     crossOriginResourcePolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   }) as (request: Request, response: Response, next: NextFunction) => void;
+}
+
+/** The site needs none of a device's senses. */
+function permissions(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
+  next();
 }
 
 /** A request that changes something must come from our own site: browsers tell the origin, and our client adds a header that no form can. */

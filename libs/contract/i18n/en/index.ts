@@ -15,3 +15,4 @@ export { media } from './media.js';
 export { budgets } from './budgets.js';
 export { discussion } from './discussion.js';
 export { gatherings } from './gatherings.js';
+export { statements } from './statements.js';

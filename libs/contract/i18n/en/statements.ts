@@ -1,0 +1,21 @@
+import type { statements as nl } from '../nl/statements.js';
+
+export const statements: typeof nl = {
+  accessibility: 'Accessibility',
+  privacy: 'Privacy',
+  accessibilityLead: 'Everybody must be able to take part: on a phone, with a keyboard, with a screen reader or on paper.',
+  accessibilityParts: [
+    { title: 'What we aim for', text: 'Brink follows the rules for digital accessibility: WCAG 2.2, level AA. This holds for the pages of every municipality that takes part.' },
+    { title: 'How we check it', text: 'With each change a program looks at all pages, in two languages, on a narrow and a wide screen, light and dark. We also walk them with the keyboard alone. A test by people with a disability has not been held yet.' },
+    { title: 'What is not good yet', text: 'The map is hard to use by keyboard. All that is on it is in the list as well. PDFs of authors are not checked; there is always a description.' },
+    { title: 'Are you stuck?', text: 'Tell the coach in your municipality or the municipality itself. You can also always take part on paper.' },
+  ],
+  privacyLead: 'We keep as little of you as we can, and you can see, take along and erase all of it.',
+  privacyParts: [
+    { title: 'What we keep', text: 'Your e-mail address, the name you choose and, if you want to vote, your village and year of birth. An address for a letter is erased as soon as the letter is posted.' },
+    { title: 'What everybody sees', text: 'The name you chose, with your own plans and comments. Nobody sees that you support a plan: only the number counts.' },
+    { title: 'Your ballot', text: 'After a secret round has closed nobody knows what you voted, not even we. We never show groups of fewer than five apart.' },
+    { title: 'Cookies and tracking', text: 'There is one cookie, to keep you signed in. We do not track you and nobody looks over your shoulder.' },
+    { title: 'Taking along or erasing', text: 'You do this yourself, on the page My Brink.' },
+  ],
+};

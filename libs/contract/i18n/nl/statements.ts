@@ -1,0 +1,20 @@
+/** What Brink says about itself: accessibility and privacy. */
+export const statements = {
+  accessibility: 'Toegankelijkheid',
+  privacy: 'Privacy',
+  accessibilityLead: 'Iedereen moet mee kunnen doen: op een telefoon, met een toetsenbord, met een schermlezer of op papier.',
+  accessibilityParts: [
+    { title: 'Wat wij nastreven', text: 'Brink volgt de regels voor digitale toegankelijkheid: WCAG 2.2, niveau AA. Dat geldt voor de pagina’s van elke gemeente die meedoet.' },
+    { title: 'Hoe wij dat nakijken', text: 'Bij elke verandering bekijkt een programma alle pagina’s, in twee talen, op een smal en een breed scherm, licht en donker. Ook lopen wij ze na met alleen het toetsenbord. Een onderzoek door mensen met een beperking is er nog niet geweest.' },
+    { title: 'Wat nog niet goed is', text: 'De kaart is met het toetsenbord lastig. Alles wat erop staat, staat ook in de lijst. PDF’s van indieners zijn niet nagekeken; er staat altijd een beschrijving bij.' },
+    { title: 'Komt u ergens niet uit?', text: 'Vertel het aan de coach in uw gemeente of aan de gemeente zelf. U kunt ook altijd op papier meedoen.' },
+  ],
+  privacyLead: 'Wij bewaren zo weinig mogelijk van u, en u kunt alles zien, meenemen en wissen.',
+  privacyParts: [
+    { title: 'Wat wij bewaren', text: 'Uw e-mailadres, de naam die u kiest, en als u mee wilt stemmen uw dorp en geboortejaar. Een adres voor een brief wissen wij zodra de brief op de post is.' },
+    { title: 'Wat iedereen ziet', text: 'De naam die u koos, bij uw eigen plannen en reacties. Dat u een plan steunt, ziet niemand: alleen het aantal telt.' },
+    { title: 'Uw stem', text: 'Bij een geheime stemming weet na de sluiting niemand meer wat u stemde, ook wij niet. Groepen van minder dan vijf laten wij niet apart zien.' },
+    { title: 'Koekjes en volgen', text: 'Er is één koekje, om ingelogd te blijven. Wij volgen u niet en er kijkt niemand mee.' },
+    { title: 'Meenemen of wissen', text: 'Dat doet u zelf, op de pagina Mijn Brink.' },
+  ],
+};
