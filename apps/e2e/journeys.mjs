@@ -1,4 +1,6 @@
 // The journeys: the built product with the demonstration, walked in a real browser by people of all roles.
+import { accounts } from './journeys/accounts.mjs';
+import { byRoads } from './journeys/by-roads.mjs';
 import { faults } from './journeys/faults.mjs';
 import { keyboard } from './journeys/keyboard.mjs';
 import { pages } from './journeys/pages.mjs';
@@ -16,13 +18,19 @@ export async function runJourneys(root) {
     return { passed: 0, failed: 1 };
   }
   // One lane has to wait for clocks and mails, and leaves the processor to the other.
-  const lanes = [[wholeWay], [pages, keyboard, faults]].map(async (parts) => {
+  const lanes = [[wholeWay, byRoads, accounts], [pages, keyboard, faults]].map(async (parts) => {
     const lane = new Lane(world);
-    for (const part of parts) await lane.journey(`the journeys “${part.name}” come to their end`, () => part(lane, world));
+    for (const part of parts) await part(lane, world).catch((error) => lane.broken(part.name, error));
     return lane;
   });
   try {
     const done = await Promise.all(lanes);
+    const end = new Lane(world);
+    await end.journey('every address of the site was visited', () => {
+      const missed = world.unvisited();
+      if (missed.length > 0) throw new Error(`No journey checks ${missed.join(', ')}`);
+    });
+    done.push(end);
     const sum = (name) => done.reduce((total, lane) => total + lane[name], 0);
     console.log(`Journeys: ${world.scanned} scans of pages in ${((Date.now() - begin) / 1000).toFixed(0)} s`);
     return { passed: sum('passed'), failed: sum('failed') };

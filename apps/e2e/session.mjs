@@ -92,6 +92,12 @@ export class Session {
     await this.page.getByRole('button', { name, exact: true }).first().click({ timeout: PATIENCE_MS });
   }
 
+  /** Presses a button that makes a file; gives its bytes. */
+  async download(name) {
+    const [file] = await Promise.all([this.page.waitForEvent('download', { timeout: PATIENCE_MS }), this.press(name)]);
+    return fs.readFileSync(await file.path());
+  }
+
   async follow(name) {
     await this.page.getByRole('link', { name, exact: true }).first().click({ timeout: PATIENCE_MS });
   }
@@ -121,6 +127,7 @@ export class Session {
   /** The state of the page: nothing that axe finds, nothing wider than the window, one heading that can have the focus, no fault in the console. */
   async check(where = new URL(this.page.url()).pathname) {
     await this.settled();
+    this.world.visited.add(new URL(this.page.url()).pathname);
     const faults = [...(await this.violations()), ...(await this.shape()), ...this.faults.splice(0)];
     if (faults.length > 0) throw new Error(`${where} (${this.locale}, ${this.page.viewportSize().width} px)\n  ${faults.join('\n  ')}`);
     this.world.scanned += 1;
@@ -140,6 +147,9 @@ export class Session {
         const wide = [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(e).position !== 'absolute').map((e) => e.outerHTML.slice(0, 100));
         faults.push(`wider than the window: ${scrollWidth} of ${clientWidth}: ${wide.slice(0, 3).join(' | ')}`);
       }
+      const ids = [...document.querySelectorAll('[id]')].map((e) => e.id);
+      const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
+      if (twice.length > 0) faults.push(`ids that are there twice: ${twice.join(', ')}`);
       const headings = document.querySelectorAll('h1');
       if (headings.length !== 1) faults.push(`${headings.length} first headings`);
       headings[0]?.focus();

@@ -29,6 +29,7 @@ class World {
     this.origin = parts.product.origin;
     this.cookies = new Map();
     this.scanned = 0;
+    this.visited = new Set();
     this.pool = new pg.Pool({ connectionString: parts.product.databaseUrl, max: 2 });
     this.pool.on('error', () => undefined);
   }
@@ -60,6 +61,15 @@ class World {
     const [plan] = await this.sql('select id from plan where title = $1 order by created_at desc limit 1', [title]);
     if (plan === undefined) throw new Error(`There is no plan “${title}”.`);
     return plan.id;
+  }
+
+  /** The addresses of the site, as its sources name them, at which no page was checked. */
+  unvisited() {
+    const web = path.join(this.root, 'libs/web');
+    const files = [path.join(this.root, 'apps/web/routes.ts'), ...fs.readdirSync(web).map((name) => path.join(web, name, 'index.ts'))].filter((file) => fs.existsSync(file));
+    const routes = files.flatMap((file) => [...fs.readFileSync(file, 'utf8').matchAll(/\{ path: '([^']+)', load:/g)].map(([, route]) => route));
+    const fits = (route) => new RegExp(`^${route.replace(/:\w+/g, '[^/]+')}$`);
+    return routes.filter((route) => ![...this.visited].some((visited) => fits(route).test(visited)));
   }
 
   async stop() {
@@ -115,6 +125,12 @@ export class Lane {
         console.log(`FAILED: ${sentence} (not reached)`);
       }
     }
+  }
+
+  /** Something failed between the journeys of a part. */
+  broken(part, error) {
+    this.failed += 1;
+    console.log(`FAILED: the journeys “${part}” broke off\n  ${error.message}`);
   }
 
   async pictures(sentence) {

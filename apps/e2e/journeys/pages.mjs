@@ -20,6 +20,8 @@ const PAGES = [
   [NOBODY, '/gemeenten', 'the municipalities'],
   [NOBODY, '/gemeenten/aa-en-hunze', 'a municipality'],
   [NOBODY, '/gemeenten/aa-en-hunze/gasselternijveenschemond', 'an area with a long name'],
+  [NOBODY, '/gemeenten/coevorden/spelregels', 'the rules of a municipality'],
+  [NOBODY, '/beheer', 'the administration, for a visitor'],
   [NOBODY, '/gemeenten/nergens', 'a municipality that does not exist'],
   [NOBODY, '/inloggen', 'signing in'],
   [NOBODY, '/inloggen/link?token=x', 'signing in with a link'],
@@ -57,6 +59,7 @@ const PAGES = [
   ['petra', '/plannen/{plan:Het dorpsgroen nemen wij over}', 'a plan to be decided together, for an official'],
   ['griffie', '/gemeentewerk', 'the municipality’s desk, for the clerk'],
   ['tom', '/plannen/{plan:Een repaircafé in de bibliotheek}', 'a plan under way, for an official'],
+  ['beheer', '/beheer', 'the administration'],
   ['beheer', '/mijn', 'one’s own page, for an administrator'],
   ['beheer', '/gemeenten/coevorden', 'a municipality, for an administrator'],
 ];
@@ -110,5 +113,9 @@ async function inLanguage(session, locale, work) {
 
 async function unfoldAll(session) {
   for (const summary of await session.page.locator('details:not([open]) > summary').all()) if (await summary.isVisible()) await summary.click();
+  for (const name of [session.t.plans.withdraw, session.t.plans.desk.refuse, session.t.identity.secondFactorBegin]) {
+    const button = session.page.getByRole('button', { name, exact: true }).first();
+    if (await button.isVisible()) await button.click();
+  }
   await session.settled();
 }

@@ -1,0 +1,123 @@
+// Accounts: a link instead of a password, a new password, a second step, one's own data, a role, the end of an account.
+import { TOTP } from 'otpauth';
+import { expect } from '../session.mjs';
+
+const EMAIL = 'nieuw@brink.example';
+const PASSWORD = 'zeven ooien in de stal';
+const PERIOD_MS = 30_000;
+
+/** Walks them, with somebody whom no other journey needs any more. */
+export async function accounts(lane, world) {
+  const t = world.words.nl;
+  const session = await lane.session({ width: 360 });
+  const { page } = session;
+  const pathIn = (mail) => new URL(/https?:\/\/\S+/.exec(mail.text)[0]).href.replace(world.origin, '');
+  let secret = '';
+  const code = () => new TOTP({ secret, digits: 6, period: 30 }).generate();
+  const sent = new Set();
+  /** The next mail with this subject. */
+  const mail = async (subject) => {
+    const found = await world.mailTo(EMAIL, (one) => one.subject === subject && !sent.has(one.id));
+    sent.add(found.id);
+    return found;
+  };
+
+  await lane.way([
+    ['one signs in with a link by mail, which works once', async () => {
+      await session.go('/inloggen');
+      await session.type(t.identity.email, EMAIL);
+      await session.press(t.identity.sendLink);
+      await session.sees(t.identity.linkSent);
+      await session.check('signing in, when a link was sent');
+      const path = pathIn(await mail(t.mails.signInLink({}).subject));
+      await session.go(path);
+      await session.press(t.identity.signIn);
+      await session.seesHeading(t.identity.accountTitle);
+      await session.context.clearCookies();
+      await session.go(path);
+      await session.press(t.identity.signIn);
+      await session.sees(t.problems['token-expired']({}));
+      await session.check('a link that was used already');
+    }],
+    ['one chooses a new password by a link, and the old one is no longer good', async () => {
+      await session.go('/wachtwoord');
+      await session.type(t.identity.email, EMAIL);
+      await session.press(t.identity.sendLink);
+      await session.sees(t.identity.linkSent);
+      await session.go(pathIn(await mail(t.mails.resetPassword({}).subject)));
+      await session.type(t.identity.newPassword, 'kort');
+      await session.press(t.identity.save);
+      await session.sees(t.problems['too-short']({ min: 12 }));
+      await session.check('a password that is too short');
+      await session.type(t.identity.newPassword, PASSWORD);
+      await session.press(t.identity.save);
+      await session.sees(t.identity.resetDone);
+      await session.check('a new password');
+      await session.go('/inloggen');
+      await session.type(t.identity.email, EMAIL);
+      await session.type(t.identity.password, world.password);
+      await session.press(t.identity.signIn);
+      await session.sees(t.problems['wrong-credentials']({}));
+      await expect(session.field(t.identity.email)).toHaveValue(EMAIL);
+      await session.check('signing in with a wrong password');
+      await session.signIn(EMAIL, PASSWORD, null);
+    }],
+    ['an administrator gives somebody a role, and ends it together with the sessions of that role', async () => {
+      const administrator = await lane.session();
+      await administrator.become('beheer');
+      await administrator.go('/beheer');
+      await administrator.field(t.residence.municipality).selectOption({ label: 'Tynaarlo' });
+      await administrator.unfold(t.administration.appoint);
+      await administrator.type(t.administration.email, EMAIL);
+      await administrator.field(t.administration.role).selectOption('COACH');
+      await administrator.page.locator('form').getByRole('button', { name: t.administration.appoint, exact: true }).click();
+      const member = administrator.page.getByRole('listitem').filter({ hasText: EMAIL });
+      await member.waitFor();
+      await administrator.check('the staff of a municipality');
+      await session.page.reload();
+      await session.page.getByRole('link', { name: t.common.desk, exact: true }).waitFor();
+      await member.getByRole('button', { name: t.administration.end }).click();
+      await member.waitFor({ state: 'detached' });
+      await session.signIn(EMAIL, PASSWORD);
+      await expect(session.page.getByRole('link', { name: t.common.desk, exact: true })).toHaveCount(0);
+      await lane.leave(administrator);
+    }],
+    ['one turns on a second step, and signs in with its code', async () => {
+      await session.go('/mijn');
+      await session.press(t.identity.secondFactorBegin);
+      secret = (await page.locator('code').first().textContent()).replaceAll(' ', '');
+      await session.check('turning on a second step');
+      await session.type(t.identity.secondFactorConfirm, '000000');
+      await session.press(t.identity.secondFactorTurnOn);
+      await session.sees(t.problems['code-wrong']({}));
+      await session.type(t.identity.secondFactorConfirm, code());
+      await session.press(t.identity.secondFactorTurnOn);
+      await session.sees(t.identity.secondFactorOn);
+      await session.press(t.identity.everywhere);
+      await page.waitForURL(`${world.origin}/`);
+      await session.go('/inloggen');
+      await session.type(t.identity.email, EMAIL);
+      await session.type(t.identity.password, PASSWORD);
+      await session.press(t.identity.signIn);
+      await session.field(t.identity.code).waitFor();
+      await session.check('signing in in two steps');
+      await session.type(t.identity.code, new TOTP({ secret, digits: 6, period: 30 }).generate({ timestamp: Date.now() + PERIOD_MS }));
+      await session.press(t.identity.signIn);
+      await session.seesHeading(t.identity.accountTitle);
+    }],
+    ['one takes all one’s data along, and erases the account', async () => {
+      await session.go('/mijn');
+      expect((await session.download(t.identity.download)).toString()).toContain(EMAIL);
+      await session.unfold(t.identity.erase);
+      await session.type(t.identity.eraseConfirm, EMAIL);
+      await session.press(t.identity.eraseButton);
+      await page.waitForURL(`${world.origin}/`);
+      await session.go('/inloggen');
+      await session.type(t.identity.email, EMAIL);
+      await session.type(t.identity.password, PASSWORD);
+      await session.press(t.identity.signIn);
+      await session.sees(t.problems['wrong-credentials']({}));
+    }],
+  ]);
+  await lane.leave(session);
+}
