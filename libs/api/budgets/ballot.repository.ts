@@ -66,6 +66,27 @@ export class BudgetBallotRepository {
     return { people: people.map(({ id }) => id), keys: new Set(keys.map(({ key }) => key)) };
   }
 
+  /** Open votes whose box holds ballots of more than one transaction. */
+  unshaken(): Promise<{ id: string }[]> {
+    return rows(this.database.source, `select b.id from budget b where b.state = 'voting' and (select count(distinct x.xmin::text) from budget_ballot x where x.budget_id = b.id) > 1 and b.closes_at > brink_now() + interval '2 seconds'`);
+  }
+
+  /** Writes all ballots of an open vote anew, in another order, by one transaction. */
+  async shake(tx: Tx, budgetId: string): Promise<void> {
+    await rows(tx, 'select 1 from budget where id = $1 for share', [budgetId]);
+    await rows(
+      tx,
+      `with taken as (delete from budget_ballot where budget_id = $1 returning municipality_id, voter_key, draft, choices, receipt)
+       insert into budget_ballot (budget_id, municipality_id, voter_key, draft, choices, receipt) select $1, municipality_id, voter_key, draft, choices, receipt from taken order by gen_random_uuid()`,
+      [budgetId],
+    );
+  }
+
+  /** Has the file of the box written anew: what was taken out of it does not stay behind on the disk. */
+  async forgetTaken(): Promise<void> {
+    await rows(this.database.source, 'vacuum full budget_ballot');
+  }
+
   /** Takes the cast ballots out of the box and keeps them in another order, without the keys; throws away what was not finished. */
   async shuffleOut(tx: Tx, budgetId: string): Promise<CountedBudgetBallot[]> {
     await rows(

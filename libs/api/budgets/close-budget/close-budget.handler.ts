@@ -31,6 +31,12 @@ export class CloseBudget {
     for (const { id } of await this.budgets.due()) await this.close(id);
   }
 
+  /** Shakes the boxes of open votes: rows lie in the order in which they were written, and people sign in just before they vote. */
+  @Every('* * * * *')
+  async shakeBoxes(): Promise<void> {
+    for (const { id } of await this.ballots.unshaken()) await this.database.transaction((tx) => this.ballots.shake(tx, id));
+  }
+
   /** Rewrites the ballots in another order, counts, and destroys the secret. Does nothing when it is too early or was done. */
   async close(budgetId: string): Promise<void> {
     const closed = await this.database.transaction(async (tx) => {
@@ -42,6 +48,8 @@ export class CloseBudget {
       await this.teller.tell(tx, null, 'count', budget);
       return budget.voteId;
     });
-    if (closed !== null) await this.secrets.destroy(closed);
+    if (closed === null) return;
+    await this.secrets.destroy(closed);
+    await this.ballots.forgetTaken();
   }
 }

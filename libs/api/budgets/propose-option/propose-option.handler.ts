@@ -6,6 +6,7 @@ import type { Actor } from '#domain/permissions';
 import { Audit } from '#platform/audit';
 import { Database, isUniqueViolation } from '#platform/database';
 import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Live } from '#platform/live';
 import { Injectable } from '@nestjs/common';
 import { allowed } from '../budget-access.js';
 import { BudgetRepository, type BudgetRow, type OptionRow } from '../budget.repository.js';
@@ -27,6 +28,7 @@ export class ProposeOption {
     private readonly database: Database,
     private readonly ground: ProposalGround,
     private readonly budgets: BudgetRepository,
+    private readonly live: Live,
     private readonly audit: Audit,
   ) {}
 
@@ -55,6 +57,7 @@ export class ProposeOption {
         if (plan.publishedAt === null || plan.mergedInto !== null) throw new Refusal([problem('wrong-state')]);
         orRefuse(checkRoom(this.room(budget, await this.budgets.optionsIn(tx, budget.id)), await this.database.now(tx)));
         const id = await this.budgets.addOption(tx, { budgetId: budget.id, municipalityId: budget.municipalityId, planId: plan.id, proposedBy: plan.authorId, associationId: plan.associationId, title: plan.title, description: plan.summary, askedCents: plan.costCents });
+        await this.live.publicChanged(tx);
         await this.audit.record(tx, actor, { act: 'budget.bring-plan', role: actor.personId === plan.authorId ? 'author' : 'other', municipalityId: budget.municipalityId, subjectKind: 'budget-option', subjectId: id });
         return { budgetId: budget.id };
       });

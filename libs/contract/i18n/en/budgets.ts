@@ -100,6 +100,7 @@ export const budgets: typeof nl = {
     bought: (p) => `${p.votes === 1 ? 'The one voter paid' : `The ${p.votes} voters each paid`} ${p.each}.`,
     boughtPoints: (p) => `The ${voters(p.votes)} paid ${p.each} per point.`,
     boughtPartly: (p) => `${p.full} of the voters each paid ${p.each}; ${p.gaveAll} gave what they had left, together ${p.rest}.`,
+    boughtAlone: (p) => `${p.full} of the voters each paid ${p.each}; the other ${p.empty} had nothing left.`,
     added: () => 'Added with the money that was left: of what still fitted, this had the most votes.',
     taken: () => 'It fitted into the budget when its turn came.',
     'too-dear': (p) => `Its voters had ${p.had} left together; ${p.cost} was needed. ${p.missing} was missing.`,

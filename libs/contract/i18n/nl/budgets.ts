@@ -106,6 +106,7 @@ export const budgets = {
     bought: (p: { votes: number; each: string }) => `${p.votes === 1 ? 'De ene stemmer betaalde' : `De ${p.votes} stemmers betaalden elk`} ${p.each}.`,
     boughtPoints: (p: { votes: number; each: string }) => `De ${voters(p.votes)} betaalden ${p.each} per punt.`,
     boughtPartly: (p: { full: number; each: string; gaveAll: number; rest: string }) => `${p.full} van de stemmers betaalden elk ${p.each}; ${p.gaveAll} ${plural(p.gaveAll, 'gaf', 'gaven')} wat zij nog ${plural(p.gaveAll, 'over had', 'over hadden')}, samen ${p.rest}.`,
+    boughtAlone: (p: { full: number; each: string; empty: number }) => `${p.full} van de stemmers betaalden elk ${p.each}; de andere ${p.empty} ${plural(p.empty, 'had', 'hadden')} niets meer over.`,
     added: () => 'Toegevoegd met het geld dat over was: van wat nog paste, had dit de meeste stemmen.',
     taken: () => 'Het paste in het budget toen het aan de beurt was.',
     'too-dear': (p: { had: string; cost: string; missing: string }) => `De stemmers hadden samen nog ${p.had}; er was ${p.cost} nodig. Er ontbrak ${p.missing}.`,

@@ -1,0 +1,52 @@
+import type { BudgetOptionItemFragment } from '#contract/documents';
+import { useMessages } from '#contract/hooks';
+import { euros } from '#contract/i18n';
+import { Chips } from '#ui/kit';
+import { Link } from 'wouter';
+import type { BudgetOnPage } from './budget-page';
+import { CheckForm } from './check-form';
+
+/** Every option that one may see, with what the municipality found; an official checks it here. */
+export function BudgetOptions({ budget }: { readonly budget: BudgetOnPage }) {
+  const { t } = useMessages();
+  return (
+    <section aria-labelledby="ideeen">
+      <h2 id="ideeen">{t.budgets.options}</h2>
+      {budget.options.length === 0 && <p>{t.budgets.noOptions}</p>}
+      <ul className="brink-cards">
+        {budget.options.map((option) => (
+          <Option key={option.id} option={option} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Option({ option }: { readonly option: BudgetOptionItemFragment }) {
+  const { t, locale } = useMessages();
+  const words = t.budgets.option;
+  const amount = option.costCents !== null ? words.cost({ amount: euros(locale, option.costCents) }) : option.askedCents !== null && option.outcome === null ? words.asked({ amount: euros(locale, option.askedCents) }) : null;
+  return (
+    <li className="brink-sheet">
+      <h3>{option.title}</h3>
+      <Chips>{[amount, option.outcome === null ? null : words.verdicts[option.outcome]]}</Chips>
+      <p className="brink-text">{option.description}</p>
+      {option.planId !== null && (
+        <p>
+          <Link href={`/plannen/${option.planId}`}>
+            {words.plan}
+            <span className="brink-hidden">: {option.title}</span>
+          </Link>
+        </p>
+      )}
+      {option.outcome === null ? (
+        <p className="brink-small">{words.unseen}</p>
+      ) : (
+        <p className="brink-text">
+          <b>{words.says}:</b> {option.reasons}
+        </p>
+      )}
+      {option.viewerMayCheck && <CheckForm option={option} />}
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+import { BudgetPageDocument, type BudgetPageQuery } from '#contract/documents';
+import { useMessages, useViewer } from '#contract/hooks';
+import { dateAndTime, euros } from '#contract/i18n';
+import { request } from '#contract/transport';
+import { Alert, Chips } from '#ui/kit';
+import { Page } from '#ui/shell';
+import { useQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
+import { Link, useParams } from 'wouter';
+import { Ballot } from './ballot';
+import { endOfPhase } from './budget-cards';
+import { BudgetDesk } from './budget-desk';
+import { BudgetOptions } from './budget-options';
+import { BudgetResult } from './budget-result';
+import { BudgetWay } from './budget-way';
+import { ProposeForm } from './propose-form';
+
+/** A budget as its page knows it. */
+export type BudgetOnPage = NonNullable<BudgetPageQuery['budget']>;
+
+/** The page of one budget: bring ideas, vote, or read how it was counted. */
+export function BudgetPage({ Look }: { readonly Look: ComponentType<{ readonly slug: string }> }) {
+  const { t } = useMessages();
+  const { id = '' } = useParams<{ id: string }>();
+  const { data, isError, isPending } = useQuery({ queryKey: ['budget', id], queryFn: () => request(BudgetPageDocument, { id }) });
+  if (isPending) return <p role="status">{t.common.loading}</p>;
+  if (isError) return <Alert>{t.common.fault}</Alert>;
+  if (data.budget === null)
+    return (
+      <Page title={t.common.notFoundTitle} brand={t.common.brand}>
+        <p>{t.common.notFoundText}</p>
+      </Page>
+    );
+  return (
+    <>
+      <Look slug={data.budget.municipalitySlug} />
+      <Budget budget={data.budget} />
+    </>
+  );
+}
+
+function Budget({ budget }: { readonly budget: BudgetOnPage }) {
+  const { t, locale } = useMessages();
+  const words = t.budgets;
+  const area = `/gemeenten/${budget.municipalitySlug}/${budget.areaSlug}`;
+  return (
+    <Page
+      title={budget.title}
+      brand={t.common.brand}
+      above={
+        <p className="brink-small">
+          <Link href={`/gemeenten/${budget.municipalitySlug}`}>{budget.municipalityName}</Link> › <Link href={area}>{budget.areaName}</Link>
+        </p>
+      }
+    >
+      <p className="brink-figure">{euros(locale, budget.amountCents)}</p>
+      {budget.explanation !== '' && <p className="brink-text">{budget.explanation}</p>}
+      <Chips>{[budget.associationName === null ? null : words.by({ name: budget.associationName }), budget.priceLimitCents === null ? null : words.limit({ amount: euros(locale, budget.priceLimitCents) }), words.form.methods[budget.method], words.form.ballots[budget.ballotKind]]}</Chips>
+      <BudgetWay budget={budget} />
+      <section className="brink-sheet" aria-labelledby="nu">
+        <h2 id="nu">{words.now.title}</h2>
+        <p className={['GATHERING', 'CHECKING', 'VOTING'].includes(budget.state) ? 'brink-date' : undefined}>{words.now[budget.state]({ date: dateAndTime(locale, endOfPhase(budget)) })}</p>
+        {budget.annulledReason !== null && <p className="brink-text">{budget.annulledReason}</p>}
+        {budget.state === 'VOTING' && <p>{words.roll({ count: budget.roll })}</p>}
+        <Part budget={budget} />
+      </section>
+      <BudgetDesk budget={budget} />
+      {budget.viewerCan.vote && <Ballot key={budget.id} budget={budget} />}
+      {budget.result !== null && <BudgetResult budget={budget} result={budget.result} />}
+      {!budget.viewerCan.vote && <BudgetOptions budget={budget} />}
+      {budget.viewerCan.propose && <ProposeForm budget={budget} />}
+    </Page>
+  );
+}
+
+/** What whoever reads can do here now, or why not. */
+function Part({ budget }: { readonly budget: BudgetOnPage }) {
+  const { t } = useMessages();
+  const viewer = useViewer();
+  const open = budget.state === 'GATHERING' || budget.state === 'VOTING';
+  if (!open || viewer === undefined) return null;
+  if (viewer === null)
+    return (
+      <p className="brink-row">
+        <Link className="nl-button nl-button--primary" href={`/inloggen?verder=/dorpsbudget/${budget.id}`}>
+          {t.common.signIn}
+        </Link>
+      </p>
+    );
+  if (budget.state === 'GATHERING') return budget.viewerCan.propose ? null : <p>{t.budgets.notYou}</p>;
+  return (
+    <>
+      {!budget.viewerCan.vote && <p>{t.budgets.notOnRoll}</p>}
+      <p className="brink-small">{t.budgets.hidden}</p>
+    </>
+  );
+}
