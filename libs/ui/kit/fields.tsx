@@ -1,12 +1,10 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 
 /** A problem at a field: where in the form, and the sentence. */
 export interface FieldProblem {
   readonly path: string;
   readonly text: string;
 }
-
-const idOf = (path: string): string => `field-${path.replaceAll('.', '-')}`;
 
 interface FieldFrame {
   readonly path: string;
@@ -18,8 +16,8 @@ interface FieldFrame {
 const invalid = (attributes: { 'aria-invalid'?: true }): string => (attributes['aria-invalid'] ? ' utrecht-textbox--invalid utrecht-textarea--invalid utrecht-select--invalid' : '');
 
 /** Label, hint and problem around one control. */
-export function Field({ path, label, hint, problems, children }: FieldFrame & { readonly children: (attributes: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true }) => ReactNode }) {
-  const id = idOf(path);
+export function Field({ path, label, hint, problems, children }: FieldFrame & { readonly children: (attributes: { id: string; 'data-path': string; 'aria-describedby'?: string; 'aria-invalid'?: true }) => ReactNode }) {
+  const id = useId();
   const problem = problems.find((p) => p.path === path);
   const described = [hint === undefined ? null : `${id}-hint`, problem === undefined ? null : `${id}-problem`].filter((d) => d !== null).join(' ');
   return (
@@ -37,7 +35,7 @@ export function Field({ path, label, hint, problems, children }: FieldFrame & { 
           {problem.text}
         </p>
       )}
-      {children({ id, ...(described === '' ? {} : { 'aria-describedby': described }), ...(problem === undefined ? {} : { 'aria-invalid': true as const }) })}
+      {children({ id, 'data-path': path, ...(described === '' ? {} : { 'aria-describedby': described }), ...(problem === undefined ? {} : { 'aria-invalid': true as const }) })}
     </div>
   );
 }
@@ -92,11 +90,11 @@ export function SelectField({ value, onChange, options, ...frame }: FieldFrame &
 
 /** One of a few, or several of them, all in sight. */
 export function ChoiceGroup({ path, label, hint, problems, options, chosen, several = false, onChange }: FieldFrame & { readonly options: readonly Option[]; readonly chosen: readonly string[]; readonly several?: boolean; readonly onChange: (chosen: readonly string[]) => void }) {
-  const id = idOf(path);
+  const id = useId();
   const problem = problems.find((p) => p.path === path);
   const toggle = (value: string): void => onChange(several ? (chosen.includes(value) ? chosen.filter((c) => c !== value) : [...chosen, value]) : [value]);
   return (
-    <fieldset className="utrecht-form-fieldset brink-field" id={id} tabIndex={-1} aria-describedby={problem === undefined ? undefined : `${id}-problem`}>
+    <fieldset className="utrecht-form-fieldset brink-field" id={id} data-path={path} tabIndex={-1} aria-describedby={problem === undefined ? undefined : `${id}-problem`}>
       <legend className="utrecht-form-fieldset__legend">{label}</legend>
       {hint !== undefined && <p className="utrecht-form-field-description">{hint}</p>}
       {problem !== undefined && (
@@ -117,8 +115,22 @@ export function ChoiceGroup({ path, label, hint, problems, options, chosen, seve
   );
 }
 
+/** The field of a problem: in the form or the part of the page where the summary stands, else anywhere. Several forms of a page may have a field of the same path. */
+function fieldOf(link: Element, path: string): HTMLElement | null {
+  const wanted = `[data-path="${CSS.escape(path)}"]`;
+  return (link.closest('form') ?? link.closest('section') ?? document).querySelector<HTMLElement>(wanted) ?? document.querySelector<HTMLElement>(wanted);
+}
+
 /** The words of a field's own label, as they stand on the page. */
-const labelOf = (path: string): string => (document.querySelector(`label[for="${idOf(path)}"], #${CSS.escape(idOf(path))} > legend`)?.textContent ?? '').trim();
+const labelOf = (field: HTMLElement | null): string => ((field as HTMLInputElement | null)?.labels?.[0] ?? field?.querySelector(':scope > legend'))?.textContent?.trim() ?? '';
+
+/** Lets a link of the summary lead to its field, by name. */
+function lead(link: HTMLAnchorElement | null, path: string): void {
+  if (link === null) return;
+  const field = fieldOf(link, path);
+  link.setAttribute('href', `#${field?.id ?? ''}`);
+  link.setAttribute('data-label', labelOf(field));
+}
 
 /** All problems on top, each leading to its field; gets the focus when problems come. */
 export function ErrorSummary({ title, problems }: { readonly title: string; readonly problems: readonly FieldProblem[] }) {
@@ -127,8 +139,8 @@ export function ErrorSummary({ title, problems }: { readonly title: string; read
     if (problems.length > 0) box.current?.focus();
   }, [problems]);
   if (problems.length === 0) return null;
-  const go = (path: string): void => {
-    const target = document.getElementById(idOf(path));
+  const go = (link: Element, path: string): void => {
+    const target = fieldOf(link, path);
     target?.focus();
     target?.scrollIntoView({ block: 'center' });
   };
@@ -143,11 +155,11 @@ export function ErrorSummary({ title, problems }: { readonly title: string; read
             ) : (
               <a
                 className="brink-problem"
-                href={`#${idOf(problem.path)}`}
-                ref={(link) => link?.setAttribute('data-label', labelOf(problem.path))}
+                href="#"
+                ref={(link) => lead(link, problem.path)}
                 onClick={(event) => {
                   event.preventDefault();
-                  go(problem.path);
+                  go(event.currentTarget, problem.path);
                 }}
               >
                 {problem.text}
