@@ -30,11 +30,6 @@ export type AdoptOrdinanceInput = {
   validFrom: string;
 };
 
-export type AnnulBudgetInput = {
-  budgetId: string | number;
-  reason: string;
-};
-
 export type AnnulRoundInput = {
   reason: string;
   roundId: string | number;
@@ -70,49 +65,6 @@ export type AssignResponseInput = {
   personId?: string | number | null | undefined;
   planId: string | number;
 };
-
-export type BringPlanToBudgetInput = {
-  budgetId: string | number;
-  planId: string | number;
-};
-
-export type BudgetBallotInput = {
-  budgetId: string | number;
-  /** At most 60 */
-  choices: Array<BudgetChoiceInput>;
-};
-
-export type BudgetBallotKind =
-  | 'APPROVAL'
-  | 'KNAPSACK'
-  | 'POINTS';
-
-export type BudgetChoiceInput = {
-  option: string | number;
-  /** 1 where the ballot has no points */
-  points: number;
-};
-
-export type BudgetInput = {
-  budgetId: string | number;
-};
-
-export type BudgetMethod =
-  | 'EQUAL_SHARES'
-  | 'GREEDY';
-
-export type BudgetState =
-  | 'ANNULLED'
-  | 'CHECKING'
-  | 'COUNTED'
-  | 'DRAFT'
-  | 'GATHERING'
-  | 'VOTING';
-
-export type BudgetVerdict =
-  | 'FEASIBLE'
-  | 'NOT_FEASIBLE'
-  | 'NOT_PLACED';
 
 export type CastBallotInput = {
   /** yes, no, abstain; or consent, concern, objection, abstain */
@@ -155,14 +107,6 @@ export type ChangeProfileInput = {
   name: string;
 };
 
-export type CheckBudgetOptionInput = {
-  /** What it costs, in euro cents; needed where it is feasible */
-  costCents?: number | null | undefined;
-  optionId: string | number;
-  outcome: BudgetVerdict;
-  reasons: string;
-};
-
 export type ChooseResidenceInput = {
   areaId: string | number;
   birthYear: number;
@@ -188,24 +132,6 @@ export type CommentRole =
 export type CommentSort =
   | 'NEWEST'
   | 'THANKS';
-
-export type ComposeBudgetInput = {
-  /** Euro cents */
-  amountCents: number;
-  areaId: string | number;
-  ballotKind: BudgetBallotKind;
-  /** The draft to change; a new one without it */
-  budgetId?: string | number | null | undefined;
-  checkUntil: string;
-  closesAt: string;
-  explanation: string;
-  ideasUntil: string;
-  method: BudgetMethod;
-  /** The most that one option may cost, in euro cents */
-  priceLimitCents?: number | null | undefined;
-  proposeFrom: Reach;
-  title: string;
-};
 
 export type ConfirmPaperSupportInput = {
   listId: string | number;
@@ -489,21 +415,9 @@ export type ProblemCode =
   | 'WRONG_CREDENTIALS'
   | 'WRONG_STATE';
 
-export type ProposeBudgetOptionInput = {
-  /** What it may cost, in euro cents */
-  askedCents?: number | null | undefined;
-  budgetId: string | number;
-  description: string;
-  title: string;
-};
-
 export type PublishPlanInput = {
   planId: string | number;
 };
-
-export type Reach =
-  | 'AREA'
-  | 'MUNICIPALITY';
 
 export type ReachMilestoneInput = {
   milestoneId: string | number;
@@ -671,100 +585,6 @@ export type WriteNoteInput = {
   planId: string | number;
   text: string;
 };
-
-export type BudgetCardFragment = { id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string };
-
-export type BudgetOptionItemFragment = { id: string, number: number, planId: string | null, title: string, description: string, askedCents: number | null, outcome: BudgetVerdict | null, reasons: string | null, costCents: number | null, viewerMayCheck: boolean };
-
-export type BudgetsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type BudgetsQuery = { recentBudgets: Array<{ id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string }> };
-
-export type BudgetsOfAreaQueryVariables = Exact<{
-  municipality: string;
-  slug: string;
-}>;
-
-
-export type BudgetsOfAreaQuery = { area: { id: string, name: string, villageBudgets: { viewerMayCompose: boolean, budgets: Array<{ id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string }> } } | null };
-
-export type BudgetsOfPlanQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type BudgetsOfPlanQuery = { plan: { id: string, villageBudgets: Array<{ holdsPlan: boolean, viewerMayBring: boolean, budget: { id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string } }> } | null };
-
-export type BudgetPageQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type BudgetPageQuery = { budget: { explanation: string, areaId: string, priceLimitCents: number | null, proposeFrom: Reach, method: BudgetMethod, ballotKind: BudgetBallotKind, annulledReason: string | null, roll: number, id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string, options: Array<{ id: string, number: number, planId: string | null, title: string, description: string, askedCents: number | null, outcome: BudgetVerdict | null, reasons: string | null, costCents: number | null, viewerMayCheck: boolean }>, viewerCan: { change: boolean, open: boolean, propose: boolean, openVote: boolean, annul: boolean, vote: boolean }, ownBallot: { receipt: string | null, choices: Array<{ option: string, points: number }> | null, draft: Array<{ option: string, points: number }> | null } | null, result: { spentCents: number, leftCents: number, cast: number | null, served: number | null, shareCents: number | null, inHandCents: number | null, options: Array<{ option: string, won: boolean, place: number | null, how: string | null, costCents: number, votes: number | null, points: number | null, eachCents: number | null, gaveAll: number | null, gaveAllCents: number | null, hadCents: number | null, leftCents: number | null }>, mostVotes: { winners: Array<string>, served: number } | null } | null } | null };
-
-export type ComposeBudgetMutationVariables = Exact<{
-  input: ComposeBudgetInput;
-}>;
-
-
-export type ComposeBudgetMutation = { composeBudget: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
-
-export type OpenBudgetMutationVariables = Exact<{
-  input: BudgetInput;
-}>;
-
-
-export type OpenBudgetMutation = { openBudget: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
-
-export type OpenBudgetVoteMutationVariables = Exact<{
-  input: BudgetInput;
-}>;
-
-
-export type OpenBudgetVoteMutation = { openBudgetVote: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
-
-export type AnnulBudgetMutationVariables = Exact<{
-  input: AnnulBudgetInput;
-}>;
-
-
-export type AnnulBudgetMutation = { annulBudget: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
-
-export type ProposeBudgetOptionMutationVariables = Exact<{
-  input: ProposeBudgetOptionInput;
-}>;
-
-
-export type ProposeBudgetOptionMutation = { proposeBudgetOption: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
-
-export type BringPlanToBudgetMutationVariables = Exact<{
-  input: BringPlanToBudgetInput;
-}>;
-
-
-export type BringPlanToBudgetMutation = { bringPlanToBudget: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
-
-export type CheckBudgetOptionMutationVariables = Exact<{
-  input: CheckBudgetOptionInput;
-}>;
-
-
-export type CheckBudgetOptionMutation = { checkBudgetOption: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
-
-export type KeepBudgetBallotMutationVariables = Exact<{
-  input: BudgetBallotInput;
-}>;
-
-
-export type KeepBudgetBallotMutation = { keepBudgetBallot: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
-
-export type CastBudgetBallotMutationVariables = Exact<{
-  input: BudgetBallotInput;
-}>;
-
-
-export type CastBudgetBallotMutation = { castBudgetBallot: { receipt: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type RoundCardFragment = { id: string, planId: string, planTitle: string, state: string, question: string, openedAt: string, closesAt: string, residentsRoll: number, municipalityRoll: number, annulledReason: string | null };
 
@@ -1247,7 +1067,7 @@ export type OrdinancesQuery = { municipality: { id: string, slug: string, name: 
 export type AdministrationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdministrationQuery = { municipalities: Array<{ id: string, slug: string, name: string, look: Array<{ name: string, value: string }>, ordinances: Array<{ id: string, version: number, validFrom: string, rules: { supportAgeFrom: number, supportFrom: string, voteAgeFrom: number, voteFrom: string, paperCounts: boolean, bindingRounds: boolean, quorumPercentage: number, methods: Array<string>, associationBudgets: boolean | null, kinds: Array<{ kind: string, submitBy: Array<string>, ageFrom: number, excludedSubjects: Array<string>, supportKind: string, supportNumber: number | null, supportPercentage: number | null, supportLeast: number | null, supportMost: number | null, gatherDays: number, acknowledgeDays: number, reviewWorkingDays: number, respondDays: number, extendDays: number, level: string }> } }> }> };
+export type AdministrationQuery = { municipalities: Array<{ id: string, slug: string, name: string, look: Array<{ name: string, value: string }> }> };
 
 export type ClerkAddressQueryVariables = Exact<{
   municipalityId: string | number;
@@ -1581,36 +1401,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const BudgetCardFragmentDoc = new TypedDocumentString(`
-    fragment BudgetCard on Budget {
-  id
-  state
-  title
-  areaName
-  areaSlug
-  municipalityName
-  municipalitySlug
-  associationName
-  amountCents
-  ideasUntil
-  checkUntil
-  closesAt
-}
-    `, {"fragmentName":"BudgetCard"}) as unknown as TypedDocumentString<BudgetCardFragment, unknown>;
-export const BudgetOptionItemFragmentDoc = new TypedDocumentString(`
-    fragment BudgetOptionItem on BudgetOption {
-  id
-  number
-  planId
-  title
-  description
-  askedCents
-  outcome
-  reasons
-  costCents
-  viewerMayCheck
-}
-    `, {"fragmentName":"BudgetOptionItem"}) as unknown as TypedDocumentString<BudgetOptionItemFragment, unknown>;
 export const RoundCardFragmentDoc = new TypedDocumentString(`
     fragment RoundCard on Round {
   id
@@ -1715,19 +1505,6 @@ export const PlanCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanCard"}) as unknown as TypedDocumentString<PlanCardFragment, unknown>;
-export const BudgetsDocument = {"__meta__":{"hash":"sha256:008255612824541ccbee11f4883186ae992c14feec42e4ea7d829bab526d86ec"}} as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
-export const BudgetsOfAreaDocument = {"__meta__":{"hash":"sha256:cd322a5c8c04b50ba056fd68c5a6b5d5439155e224969116f7240d6198852f0b"}} as unknown as TypedDocumentString<BudgetsOfAreaQuery, BudgetsOfAreaQueryVariables>;
-export const BudgetsOfPlanDocument = {"__meta__":{"hash":"sha256:24e7cfcb59e9122e4458578a305892583903cc75840803d00776c46d03984a9a"}} as unknown as TypedDocumentString<BudgetsOfPlanQuery, BudgetsOfPlanQueryVariables>;
-export const BudgetPageDocument = {"__meta__":{"hash":"sha256:6f73c2a7d912056703828737df60706f22b49c6dd96b12288e3a5e65f49a2160"}} as unknown as TypedDocumentString<BudgetPageQuery, BudgetPageQueryVariables>;
-export const ComposeBudgetDocument = {"__meta__":{"hash":"sha256:2072d792350b5a3d311526eb9bc81cc9eb3ff685acf76b9f0bf8b61c24beccb9"}} as unknown as TypedDocumentString<ComposeBudgetMutation, ComposeBudgetMutationVariables>;
-export const OpenBudgetDocument = {"__meta__":{"hash":"sha256:57e6b5ab1f97a6ac4e2028630ae15b4734d131af88d0f5f65b2d54086a268bcd"}} as unknown as TypedDocumentString<OpenBudgetMutation, OpenBudgetMutationVariables>;
-export const OpenBudgetVoteDocument = {"__meta__":{"hash":"sha256:fa515df570d20c8d371faeb063f19cdf59f8b1fb13e71ec63e9548348cd1a534"}} as unknown as TypedDocumentString<OpenBudgetVoteMutation, OpenBudgetVoteMutationVariables>;
-export const AnnulBudgetDocument = {"__meta__":{"hash":"sha256:e389ea594a611a7f0417d81501baf3249d306f92fa9158b25c81576af01f93e7"}} as unknown as TypedDocumentString<AnnulBudgetMutation, AnnulBudgetMutationVariables>;
-export const ProposeBudgetOptionDocument = {"__meta__":{"hash":"sha256:91e18483d82c17e060d61956ef96d1f983ffeb243b9e4750714d62c4905eebeb"}} as unknown as TypedDocumentString<ProposeBudgetOptionMutation, ProposeBudgetOptionMutationVariables>;
-export const BringPlanToBudgetDocument = {"__meta__":{"hash":"sha256:5ef215b4aac70708ee4926c5122b6728a60f5509cae67ed93e3bf85e214069a4"}} as unknown as TypedDocumentString<BringPlanToBudgetMutation, BringPlanToBudgetMutationVariables>;
-export const CheckBudgetOptionDocument = {"__meta__":{"hash":"sha256:4117bb18d6a0b40dfbbcf7b954bd5f9b6eaa9ed61ccc38104f42722da7970643"}} as unknown as TypedDocumentString<CheckBudgetOptionMutation, CheckBudgetOptionMutationVariables>;
-export const KeepBudgetBallotDocument = {"__meta__":{"hash":"sha256:46ede2dbf385534c3c7671a03bf794b726b04cc026b84151f8cad0dc0a837778"}} as unknown as TypedDocumentString<KeepBudgetBallotMutation, KeepBudgetBallotMutationVariables>;
-export const CastBudgetBallotDocument = {"__meta__":{"hash":"sha256:b28d6dff5efeb00d6abf032712f77393b2d91ea0807f07a63717073cf25759eb"}} as unknown as TypedDocumentString<CastBudgetBallotMutation, CastBudgetBallotMutationVariables>;
 export const RoundsDocument = {"__meta__":{"hash":"sha256:e9df7889fc1c6b67096beb9ac42f314d8c27277d3df09e3e4dc3296ad71be24a"}} as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
 export const RoundsOfPlanDocument = {"__meta__":{"hash":"sha256:aa0bd97d483c61d0b059b937b3b29e5af2e1b002b1f26bb372b966979caba7d2"}} as unknown as TypedDocumentString<RoundsOfPlanQuery, RoundsOfPlanQueryVariables>;
 export const RoundPageDocument = {"__meta__":{"hash":"sha256:8023ca55a93d84242cc41c1eb9f3a0c6263f9c95c7b4efc046ee522bb664a600"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
@@ -1798,7 +1575,7 @@ export const MunicipalityPageDocument = {"__meta__":{"hash":"sha256:ef3795ee633e
 export const AreaPageDocument = {"__meta__":{"hash":"sha256:26e5bb08a37e59e2b973dfbd8028e7b304905b9d4ae15eec3caa92d7266f9c2e"}} as unknown as TypedDocumentString<AreaPageQuery, AreaPageQueryVariables>;
 export const LookDocument = {"__meta__":{"hash":"sha256:fd89b13fa594eb3121d4adf3492e1b7602a7220c730c46a23bf5dad2049a073a"}} as unknown as TypedDocumentString<LookQuery, LookQueryVariables>;
 export const OrdinancesDocument = {"__meta__":{"hash":"sha256:0234772e4cadb18315b136ee670429570ecf77386004fe6c9ddf7041c12a53bd"}} as unknown as TypedDocumentString<OrdinancesQuery, OrdinancesQueryVariables>;
-export const AdministrationDocument = {"__meta__":{"hash":"sha256:205fe487ef4d4a922fc90bc4a989cf529f517e3a3c65023a188bf32cc1c79771"}} as unknown as TypedDocumentString<AdministrationQuery, AdministrationQueryVariables>;
+export const AdministrationDocument = {"__meta__":{"hash":"sha256:38da879c89063f665125b4a3a01d7a76e07d6e0cf394251fda7b790f925a268d"}} as unknown as TypedDocumentString<AdministrationQuery, AdministrationQueryVariables>;
 export const ClerkAddressDocument = {"__meta__":{"hash":"sha256:1caf1a24904a0a393ed9568fc6dcb1758f2fb27da4bbcb75ff52914bede7a4d7"}} as unknown as TypedDocumentString<ClerkAddressQuery, ClerkAddressQueryVariables>;
 export const AdoptOrdinanceDocument = {"__meta__":{"hash":"sha256:b164504e1cb229c13fa041a0586e35b2cbdf5ff3c91702fab2cb5b2da57e6686"}} as unknown as TypedDocumentString<AdoptOrdinanceMutation, AdoptOrdinanceMutationVariables>;
 export const ChangeMunicipalityDocument = {"__meta__":{"hash":"sha256:84000a2a1bc2566d1ccb4dd31604aa518ede7063cb821b0af0504aab293e6726"}} as unknown as TypedDocumentString<ChangeMunicipalityMutation, ChangeMunicipalityMutationVariables>;

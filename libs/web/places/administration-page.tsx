@@ -1,4 +1,4 @@
-import { AdministrationDocument } from '#contract/documents';
+import { AdministrationDocument, OrdinancesDocument } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { Alert, SelectField } from '#ui/kit';
@@ -19,9 +19,11 @@ export function AdministrationPage({ panels }: { readonly panels: readonly Admin
   const viewer = useViewer();
   const [chosen, setChosen] = useState('');
   const { data, isError } = useQuery({ queryKey: ['administration'], queryFn: () => request(AdministrationDocument, {}) });
-  if (viewer === undefined) return <p role="status">{t.common.loading}</p>;
   const may = viewer?.roles.some((r) => r.role === 'ADMINISTRATOR') === true;
   const municipality = data?.municipalities.find((m) => m.id === chosen) ?? data?.municipalities[0];
+  const slug = municipality?.slug ?? '';
+  const rules = useQuery({ queryKey: ['ordinances', slug], queryFn: () => request(OrdinancesDocument, { slug }), enabled: may && slug !== '' }).data?.municipality;
+  if (viewer === undefined) return <p role="status">{t.common.loading}</p>;
   return (
     <Page title={words.title} brand={t.common.brand}>
       {viewer === null && <Link href="/inloggen?verder=/beheer">{t.common.signInFirst}</Link>}
@@ -35,7 +37,7 @@ export function AdministrationPage({ panels }: { readonly panels: readonly Admin
             <Panel key={`${i}:${municipality.id}`} municipalityId={municipality.id} />
           ))}
           <LookForm key={`look:${municipality.id}`} municipalityId={municipality.id} brand={municipality.look.find((token) => token.name === 'brand')?.value ?? ''} />
-          <OrdinanceForm key={`rules:${municipality.ordinances[0]?.id}`} municipality={municipality} />
+          {rules != null && <OrdinanceForm key={`rules:${rules.ordinances[0]?.id}`} municipality={rules} />}
         </>
       )}
     </Page>

@@ -1,4 +1,4 @@
-import { type AdministrationQuery, AdoptOrdinanceDocument, type OrdinanceVersionFragment, type PlanKind } from '#contract/documents';
+import { AdoptOrdinanceDocument, type OrdinanceVersionFragment, type OrdinancesQuery, type PlanKind } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { localDate } from '#domain/kernel';
 import { DECISION_METHODS, EXCLUDED_SUBJECTS, LEVELS, REACHES, SUBMITTERS } from '#domain/ordinances';
@@ -13,7 +13,7 @@ const optionsOf = (keys: readonly string[], names: Readonly<Record<string, strin
 const wholeOf = (typed: string): number => (/^\d{1,6}$/.test(typed.trim()) ? Number(typed) : -1);
 
 /** Adopting a new version of the rules, beginning with the last one. */
-export function OrdinanceForm({ municipality }: { readonly municipality: AdministrationQuery['municipalities'][number] }) {
+export function OrdinanceForm({ municipality }: { readonly municipality: NonNullable<OrdinancesQuery['municipality']> }) {
   const { t } = useMessages();
   const words = t.administration;
   const last = municipality.ordinances[0];
