@@ -3,7 +3,8 @@ import { type Arguments, readArguments } from './arguments.js';
 import { counterFor } from './count/index.js';
 import { opinionsIn } from './opinions.js';
 import { readText } from './read-text.js';
-import { type RoundAnswer, countRoundFile, explainRoundFile } from './round.js';
+import type { RoundAnswer } from './round-answer.js';
+import { countRoundFile, explainRoundFile } from './round.js';
 
 const MALFORMED = 2;
 

@@ -1,25 +1,31 @@
 import { type Locale, messagesFor } from '#contract/catalogue';
 import { type RoundFile, type RoundResult, readRoundFile, recountRound } from '#domain/deciding';
+import { countBudgetRound, explainBudgetRound, isBudgetRound } from './budget-round.js';
+import type { RoundAnswer } from './round-answer.js';
 
-/** What a command on a round says: lines to print and the value for `--json`, or why not. */
-export type RoundAnswer = { readonly ok: true; readonly lines: readonly string[]; readonly value: object; readonly holds: boolean } | { readonly ok: false; readonly message: string };
+type Read<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly message: string };
 
-function read(text: string): { readonly ok: true; readonly file: RoundFile } | { readonly ok: false; readonly message: string } {
-  let data: unknown;
+function parse(text: string): Read<unknown> {
   try {
-    data = JSON.parse(text);
+    return { ok: true, value: JSON.parse(text) };
   } catch {
     return { ok: false, message: 'the file is not JSON' };
   }
+}
+
+function read(data: unknown): Read<RoundFile> {
   const found = readRoundFile(data);
-  return found.ok ? found : { ok: false, message: `${found.fault.path === '' ? 'the file' : found.fault.path} ${found.fault.reason}` };
+  return found.ok ? { ok: true, value: found.file } : { ok: false, message: `${found.fault.path === '' ? 'the file' : found.fault.path} ${found.fault.reason}` };
 }
 
 /** Counts a round once more and says whether it equals the published result. */
 export function countRoundFile(text: string): RoundAnswer {
-  const found = read(text);
+  const data = parse(text);
+  if (!data.ok) return data;
+  if (isBudgetRound(data.value)) return countBudgetRound(data.value);
+  const found = read(data.value);
   if (!found.ok) return found;
-  const recount = recountRound(found.file);
+  const recount = recountRound(found.value);
   if (recount === null) return { ok: false, message: 'fewer than five voted, so the ballots are not in the file and cannot be counted' };
   const { counted, equal, wrongStep } = recount;
   const lines = [`outcome: ${counted.outcome}`, ...counted.chambers.map((c) => `${c.chamber}: ${c.outcome}, ${c.cast} of ${c.roll} (${Object.entries(c.counts).map(([choice, n]) => `${choice} ${n}`).join(', ')})`), equal ? 'the published result is the same' : `the published result differs at step ${wrongStep}`];
@@ -28,9 +34,12 @@ export function countRoundFile(text: string): RoundAnswer {
 
 /** Tells in plain words how a round was counted. */
 export function explainRoundFile(text: string, locale: Locale): RoundAnswer {
-  const found = read(text);
+  const data = parse(text);
+  if (!data.ok) return data;
+  if (isBudgetRound(data.value)) return explainBudgetRound(data.value, locale);
+  const found = read(data.value);
   if (!found.ok) return found;
-  const lines = [found.file.question, ...explained(found.file.result, locale)];
+  const lines = [found.value.question, ...explained(found.value.result, locale)];
   return { ok: true, lines, value: { lines }, holds: true };
 }
 

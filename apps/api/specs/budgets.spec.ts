@@ -116,8 +116,8 @@ describe('checking', () => {
     expect(await olaf.refusals('openBudgetVote', { budgetId })).toEqual(['NOT_ENOUGH options']);
     const optionId = await optionOf('Een speeltuin bij de school');
     const check = { optionId, outcome: 'FEASIBLE', reasons: 'Het schoolplein is groot genoeg.', costCents: 1_000_000 };
-    expect(await (await app.as('carla')).refusals('checkBudgetOption', check)).toEqual(['NOT_ALLOWED']);
-    expect(await (await app.as('tom')).refusals('checkBudgetOption', check)).toEqual(['NOT_ALLOWED']);
+    expect(await (await app.as('carla')).refusals('checkBudgetOption', check)).toEqual(['NOT_FOUND']);
+    expect(await (await app.as('tom')).refusals('checkBudgetOption', check)).toEqual(['NOT_FOUND']);
     expect(await olaf.refusals('checkBudgetOption', { ...check, costCents: null })).toEqual(['REQUIRED costCents']);
     expect(await olaf.refusals('checkBudgetOption', { ...check, costCents: 1_500_001, reasons: '' })).toEqual(['TOO_LARGE costCents', 'REQUIRED reasons']);
     for (const [title, outcome, costCents] of [['Een speeltuin bij de school', 'FEASIBLE', 1_200_000], ['Een bankje bij de brug', 'FEASIBLE', 300_000], ['Lampen langs het pad', 'FEASIBLE', 700_000], ['Een scheldpartij', 'NOT_PLACED', null], ['Een beweegtuin bij het dorpshuis', 'NOT_FEASIBLE', null]] as const)
@@ -135,6 +135,9 @@ describe('checking', () => {
     expect((await seen(olaf))?.roll).toBe(roll?.n);
     expect(await (await app.as('bert')).refusals('castBudgetBallot', { budgetId, choices: choices(await optionOf('Een bankje bij de brug')) })).toEqual(['NOT_ALLOWED']);
     expect(await olaf.refusals('checkBudgetOption', { optionId: await optionOf('Een bankje bij de brug'), outcome: 'NOT_FEASIBLE', reasons: 'Wij hebben ons bedacht.', costCents: null })).toEqual(['WRONG_STATE']);
+    await app.work();
+    expect(await app.sql(`select p.email from notice n join person p on p.id = n.person_id where n.data ->> 'act' = 'open-budget-vote' order by 1`)).toEqual([{ email: 'anna@brink.example' }, { email: 'carla@brink.example' }]);
+    expect(await app.sql(`select n.data ->> 'title' as title from notice n join person p on p.id = n.person_id where n.data ->> 'act' = 'check-budget-option' and p.email = 'anna@brink.example'`)).toEqual([{ title: 'Een speeltuin bij de school' }]);
     expect(await app.sql(`select 1 from budget where id = $1 and (secret_hash = lot_hash or length(lot_hash) <> 64)`, [budgetId])).toEqual([]);
   });
 });

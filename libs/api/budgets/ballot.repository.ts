@@ -36,6 +36,12 @@ export class BudgetBallotRepository {
     return (await this.database.read('on-budget-roll', 'select 1 as there from budget_roll where budget_id = $1 and person_id = $2', [budgetId, personId])).length > 0;
   }
 
+  /** Who on the roll can be told something. */
+  async voters(tx: Tx, budgetId: string): Promise<string[]> {
+    const found = await rows<{ id: string }>(tx, 'select p.id from budget_roll r join person p on p.id = r.person_id where r.budget_id = $1 and p.erased_at is null and p.email_confirmed_at is not null order by p.id', [budgetId]);
+    return found.map(({ id }) => id);
+  }
+
   /** Puts a ballot into the box, in the place of an earlier one of the same voter; what was being filled in is then finished. */
   async cast(ballot: Kept & { readonly receipt: string }): Promise<void> {
     await rows(
@@ -61,9 +67,8 @@ export class BudgetBallotRepository {
 
   /** Who on the roll can be mailed, and the keys of ballots that were begun and not cast. */
   async unfinished(tx: Tx, budgetId: string): Promise<{ people: readonly string[]; keys: ReadonlySet<string> }> {
-    const people = await rows<{ id: string }>(tx, 'select p.id from budget_roll r join person p on p.id = r.person_id where r.budget_id = $1 and p.erased_at is null and p.email_confirmed_at is not null order by p.id', [budgetId]);
     const keys = await rows<{ key: string }>(tx, `select voter_key as key from budget_ballot where budget_id = $1 and receipt is null and draft <> '[]'::jsonb`, [budgetId]);
-    return { people: people.map(({ id }) => id), keys: new Set(keys.map(({ key }) => key)) };
+    return { people: await this.voters(tx, budgetId), keys: new Set(keys.map(({ key }) => key)) };
   }
 
   /** Open votes whose box holds ballots of more than one transaction. */

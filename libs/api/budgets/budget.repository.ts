@@ -124,8 +124,8 @@ export class BudgetRepository {
   }
 
   /** Ends the gathering of ideas where its time is over; gives which. */
-  endIdeas(tx: Tx): Promise<{ id: string; municipalityId: string }[]> {
-    return rows(tx, `with ended as (update budget set state = 'checking' where state = 'gathering' and ideas_until <= brink_now() returning id, municipality_id) select id, municipality_id as "municipalityId" from ended`);
+  endIdeas(tx: Tx): Promise<{ id: string; municipalityId: string; title: string }[]> {
+    return rows(tx, `with ended as (update budget set state = 'checking' where state = 'gathering' and ideas_until <= brink_now() returning id, municipality_id, title) select id, municipality_id as "municipalityId", title from ended`);
   }
 
   due(): Promise<{ id: string }[]> {

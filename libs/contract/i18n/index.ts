@@ -2,6 +2,7 @@ import type * as nl from './nl/index.js';
 import type { Locale } from './format.js';
 
 export * from './format.js';
+export { type WhyFacts, whyOf } from './budget-why.js';
 export type { MailData, MailText } from './mail-text.js';
 
 /** All sentences of one language. */

@@ -1,11 +1,10 @@
 import { checkVerdict } from '#domain/budgets';
 import { type Actor, can } from '#domain/permissions';
-import { Audit } from '#platform/audit';
 import { Database } from '#platform/database';
 import { Refusal, orRefuse, required } from '#platform/graphql';
-import { Live } from '#platform/live';
 import { Injectable } from '@nestjs/common';
-import { readable, subjectOfOption } from '../budget-access.js';
+import { maySeeOption, readable, subjectOfOption } from '../budget-access.js';
+import { BudgetTeller } from '../budget-teller.js';
 import { BudgetRepository } from '../budget.repository.js';
 import type { CheckBudgetOptionInput } from '../budgets.inputs.js';
 
@@ -15,20 +14,19 @@ export class CheckOption {
   constructor(
     private readonly database: Database,
     private readonly budgets: BudgetRepository,
-    private readonly live: Live,
-    private readonly audit: Audit,
+    private readonly teller: BudgetTeller,
   ) {}
 
   async run(actor: Actor, input: CheckBudgetOptionInput): Promise<{ budgetId: string }> {
     return this.database.transaction(async (tx) => {
       const option = required(await this.budgets.option(tx, input.optionId));
       const budget = readable(await this.budgets.locked(tx, option.budgetId), actor);
+      required(maySeeOption(actor, budget, option) ? option : null);
       const hindrance = can(actor, 'check-budget-option', subjectOfOption(budget, option));
       if (hindrance !== null) throw new Refusal([hindrance]);
       const check = orRefuse(checkVerdict({ outcome: input.outcome, reasons: input.reasons, costCents: input.costCents ?? null }, budget.state, budget));
       await this.budgets.check(tx, option.id, { ...check, checkedBy: required(actor.personId) });
-      await this.live.publicChanged(tx);
-      await this.audit.record(tx, actor, { act: 'budget.check-option', role: 'official', municipalityId: budget.municipalityId, subjectKind: 'budget-option', subjectId: option.id, data: { outcome: check.outcome } });
+      await this.teller.tellChecked(tx, actor, budget, option, check.outcome);
       return { budgetId: budget.id };
     });
   }
