@@ -1,9 +1,10 @@
 import { BudgetsOfArea } from '#web/budgets';
+import { GatheringsOfArea } from '#web/gatherings';
 import { FollowArea } from '#web/notices';
 import { AreaPage } from '#web/places';
 import { PlansOfArea } from '#web/plans';
 
 /** The page of an area, with what other features add to it. */
 export default function AreaWithPanels() {
-  return <AreaPage panels={[FollowArea, BudgetsOfArea, PlansOfArea]} />;
+  return <AreaPage panels={[FollowArea, BudgetsOfArea, PlansOfArea, GatheringsOfArea]} />;
 }

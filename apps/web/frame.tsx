@@ -37,6 +37,9 @@ export function Frame({ children, onLocale }: { readonly children: ReactNode; re
           <Link href="/dorpsbudget" aria-current={current('/dorpsbudget')}>
             {t.budgets.title}
           </Link>
+          <Link href="/bijeenkomsten" aria-current={current('/bijeenkomsten')}>
+            {t.gatherings.title}
+          </Link>
           <Link href="/gemeenten" aria-current={current('/gemeenten')}>
             {t.common.places}
           </Link>

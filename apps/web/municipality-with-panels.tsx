@@ -1,3 +1,4 @@
+import { GatheringsOfMunicipality } from '#web/gatherings';
 import { FollowMunicipality } from '#web/notices';
 import { MunicipalityPage } from '#web/places';
 import { PlansOfMunicipality } from '#web/plans';
@@ -5,5 +6,5 @@ import { Timeliness } from '#web/responses';
 
 /** The page of a municipality, with what other features add to it. */
 export default function MunicipalityWithPanels() {
-  return <MunicipalityPage panels={[Timeliness, FollowMunicipality, PlansOfMunicipality]} />;
+  return <MunicipalityPage panels={[Timeliness, FollowMunicipality, PlansOfMunicipality, GatheringsOfMunicipality]} />;
 }

@@ -1,10 +1,11 @@
-import { routes as budgets } from '#web/budgets';
-import { routes as deciding } from '#web/deciding';
-import { routes as identity } from '#web/identity';
-import { routes as notices } from '#web/notices';
-import { routes as places } from '#web/places';
-import { routes as plans } from '#web/plans';
-import { routes as residence } from '#web/residence';
+import { routes as budgets } from '#web/budgets/routes';
+import { routes as deciding } from '#web/deciding/routes';
+import { routes as gatherings } from '#web/gatherings/routes';
+import { routes as identity } from '#web/identity/routes';
+import { routes as notices } from '#web/notices/routes';
+import { routes as places } from '#web/places/routes';
+import { routes as plans } from '#web/plans/routes';
+import { routes as residence } from '#web/residence/routes';
 import type { Route } from '#ui/shell';
 
 /** Pages on which several features meet. */
@@ -22,4 +23,4 @@ const composed: readonly Route[] = [
 ];
 
 /** Every address of the site. The first that fits is shown. */
-export const ROUTES: readonly Route[] = [...identity, ...residence, ...notices, ...plans, ...deciding, ...budgets, ...places, ...composed];
+export const ROUTES: readonly Route[] = [...identity, ...residence, ...notices, ...plans, ...deciding, ...budgets, ...gatherings, ...places, ...composed];

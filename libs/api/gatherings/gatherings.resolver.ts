@@ -76,6 +76,11 @@ export class GatheringsResolver {
     return actor.personId === null ? null : this.registrations.ofPerson(row.id, actor.personId);
   }
 
+  @ResolveField(() => Boolean, { description: 'Whether it has begun: then nobody registers any more' })
+  async begun(@Parent() { row }: Shown): Promise<boolean> {
+    return row.startsAt.getTime() <= (await this.database.now());
+  }
+
   @ResolveField(() => ViewerCanOfGatheringType)
   async viewerCan(@Parent() { row }: Shown, @CurrentActor() actor: Actor): Promise<ViewerCanOfGatheringType> {
     const now = await this.database.now();

@@ -30,9 +30,19 @@ export type AdoptOrdinanceInput = {
   validFrom: string;
 };
 
+export type AnnulBudgetInput = {
+  budgetId: string | number;
+  reason: string;
+};
+
 export type AnnulRoundInput = {
   reason: string;
   roundId: string | number;
+};
+
+export type AnswerPlaceOfferInput = {
+  accept: boolean;
+  gatheringId: string | number;
 };
 
 export type AppointStaffInput = {
@@ -66,6 +76,54 @@ export type AssignResponseInput = {
   planId: string | number;
 };
 
+export type BringPlanToBudgetInput = {
+  budgetId: string | number;
+  planId: string | number;
+};
+
+export type BudgetBallotInput = {
+  budgetId: string | number;
+  /** At most 60 */
+  choices: Array<BudgetChoiceInput>;
+};
+
+export type BudgetBallotKind =
+  | 'APPROVAL'
+  | 'KNAPSACK'
+  | 'POINTS';
+
+export type BudgetChoiceInput = {
+  option: string | number;
+  /** 1 where the ballot has no points */
+  points: number;
+};
+
+export type BudgetInput = {
+  budgetId: string | number;
+};
+
+export type BudgetMethod =
+  | 'EQUAL_SHARES'
+  | 'GREEDY';
+
+export type BudgetState =
+  | 'ANNULLED'
+  | 'CHECKING'
+  | 'COUNTED'
+  | 'DRAFT'
+  | 'GATHERING'
+  | 'VOTING';
+
+export type BudgetVerdict =
+  | 'FEASIBLE'
+  | 'NOT_FEASIBLE'
+  | 'NOT_PLACED';
+
+export type CancelGatheringInput = {
+  gatheringId: string | number;
+  reason: string;
+};
+
 export type CastBallotInput = {
   /** yes, no, abstain; or consent, concern, objection, abstain */
   choice: string;
@@ -78,6 +136,13 @@ export type ChallengeInput = {
   means: string;
   publicTask: string;
   whyBetter: string;
+};
+
+export type ChangeGatheringInput = {
+  gatheringId: string | number;
+  /** The version that is changed */
+  version: number;
+  words: GatheringWordsInput;
 };
 
 export type ChangeMunicipalityInput = {
@@ -107,6 +172,20 @@ export type ChangeProfileInput = {
   name: string;
 };
 
+export type CheckBudgetOptionInput = {
+  /** What it costs, in euro cents; needed where it is feasible */
+  costCents?: number | null | undefined;
+  optionId: string | number;
+  outcome: BudgetVerdict;
+  reasons: string;
+};
+
+export type CheckInInput = {
+  gatheringId: string | number;
+  /** At most 100 */
+  marks: Array<MarkInput>;
+};
+
 export type ChooseResidenceInput = {
   areaId: string | number;
   birthYear: number;
@@ -133,6 +212,24 @@ export type CommentSort =
   | 'NEWEST'
   | 'THANKS';
 
+export type ComposeBudgetInput = {
+  /** Euro cents */
+  amountCents: number;
+  areaId: string | number;
+  ballotKind: BudgetBallotKind;
+  /** The draft to change; a new one without it */
+  budgetId?: string | number | null | undefined;
+  checkUntil: string;
+  closesAt: string;
+  explanation: string;
+  ideasUntil: string;
+  method: BudgetMethod;
+  /** The most that one option may cost, in euro cents */
+  priceLimitCents?: number | null | undefined;
+  proposeFrom: Reach;
+  title: string;
+};
+
 export type ConfirmPaperSupportInput = {
   listId: string | number;
 };
@@ -153,6 +250,7 @@ export type DecideSecondLookInput = {
 
 /** What can be talked about */
 export type DiscussedKind =
+  | 'CALL'
   | 'PLAN';
 
 export type EditCommentInput = {
@@ -190,6 +288,42 @@ export type FollowKind =
   | 'MUNICIPALITY'
   | 'PLAN';
 
+export type GatheringInput = {
+  gatheringId: string | number;
+};
+
+export type GatheringKind =
+  | 'INSPIRATION_CAFE'
+  | 'MASTERCLASS'
+  | 'VILLAGE_MEETING'
+  | 'WORKSHOP';
+
+export type GatheringState =
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'PUBLISHED';
+
+export type GatheringWordsInput = {
+  about: string;
+  address: string;
+  capacity: number;
+  endsAt: string;
+  /** For whom it is, in words */
+  forWhom: string;
+  /** Who hold it: hosts and partners */
+  hosts: Array<HostInput>;
+  items: Array<ProgrammeItemInput>;
+  kind: GatheringKind;
+  /** The link of the meeting, shown to who has a place; empty when it is only in a hall */
+  onlineUrl: string;
+  /** The series that it belongs to; empty for a single one */
+  series: string;
+  startsAt: string;
+  title: string;
+  /** The hall; empty when it is only online */
+  venue: string;
+};
+
 export type GiveInformationInput = {
   answer: string;
   planId: string | number;
@@ -209,6 +343,10 @@ export type HidingGround =
   | 'OFF_TOPIC'
   | 'PERSONAL'
   | 'UNLAWFUL';
+
+export type HostInput = {
+  name: string;
+};
 
 export type Joining =
   | 'ADVICE'
@@ -249,10 +387,40 @@ export type Level =
   | 'CO_PRODUCE'
   | 'INFORM';
 
+export type LookBackInput = {
+  gatheringId: string | number;
+  outcomes: string;
+  recap: string;
+};
+
 export type MajorityRule =
   | 'ABSOLUTE'
   | 'SIMPLE'
   | 'TWO_THIRDS';
+
+export type MakeGatheringInput = {
+  areaId?: string | number | null | undefined;
+  /** In the name of an association, for its area */
+  associationId?: string | number | null | undefined;
+  /** None: for the whole province */
+  municipalityId?: string | number | null | undefined;
+  words: GatheringWordsInput;
+};
+
+export type MarkInput = {
+  /** A registration, or the id that the phone gave to who walked in */
+  about: string | number;
+  /** By the clock of the phone */
+  at: string;
+  /** Made by the phone: the same key is stored once */
+  key: string | number;
+  /** How many are here; 0 takes it back */
+  people: number;
+  /** The marks that this one takes the place of */
+  saw: Array<string | number>;
+  /** Of who walked in; may be empty */
+  walkInName?: string | null | undefined;
+};
 
 export type MarkNoticesReadInput = {
   /** None: all of them */
@@ -415,9 +583,34 @@ export type ProblemCode =
   | 'WRONG_CREDENTIALS'
   | 'WRONG_STATE';
 
+export type ProgrammeItemInput = {
+  /** Also who speaks */
+  about: string;
+  /** A workshop has places of its own */
+  capacity?: number | null | undefined;
+  endsAt: string;
+  /** None: a new part */
+  id?: string | number | null | undefined;
+  room: string;
+  startsAt: string;
+  title: string;
+};
+
+export type ProposeBudgetOptionInput = {
+  /** What it may cost, in euro cents */
+  askedCents?: number | null | undefined;
+  budgetId: string | number;
+  description: string;
+  title: string;
+};
+
 export type PublishPlanInput = {
   planId: string | number;
 };
+
+export type Reach =
+  | 'AREA'
+  | 'MUNICIPALITY';
 
 export type ReachMilestoneInput = {
   milestoneId: string | number;
@@ -438,6 +631,17 @@ export type RefusePlanInput = {
   reason: string;
 };
 
+export type RegisterForGatheringInput = {
+  /** What one needs to take part */
+  accessNeeds: string;
+  gatheringId: string | number;
+  /** Oneself, or with a companion */
+  people: number;
+  /** A question beforehand */
+  question: string;
+  workshopId?: string | number | null | undefined;
+};
+
 export type RegisterInput = {
   birthYear?: number | null | undefined;
   email: string;
@@ -449,6 +653,14 @@ export type RegisterInput = {
   /** Without one, you sign in with a link by e-mail */
   password?: string | null | undefined;
 };
+
+/** How somebody stands to a gathering */
+export type RegistrationState =
+  | 'LAPSED'
+  | 'OFFERED'
+  | 'REGISTERED'
+  | 'UNREGISTERED'
+  | 'WAITING';
 
 export type RemoveAttachmentInput = {
   attachmentId: string | number;
@@ -585,6 +797,100 @@ export type WriteNoteInput = {
   planId: string | number;
   text: string;
 };
+
+export type BudgetCardFragment = { id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string };
+
+export type BudgetOptionItemFragment = { id: string, number: number, planId: string | null, title: string, description: string, askedCents: number | null, outcome: BudgetVerdict | null, reasons: string | null, costCents: number | null, viewerMayCheck: boolean };
+
+export type BudgetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BudgetsQuery = { recentBudgets: Array<{ id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string }> };
+
+export type BudgetsOfAreaQueryVariables = Exact<{
+  municipality: string;
+  slug: string;
+}>;
+
+
+export type BudgetsOfAreaQuery = { area: { id: string, name: string, villageBudgets: { viewerMayCompose: boolean, budgets: Array<{ id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string }> } } | null };
+
+export type BudgetsOfPlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BudgetsOfPlanQuery = { plan: { id: string, villageBudgets: Array<{ holdsPlan: boolean, viewerMayBring: boolean, budget: { id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string } }> } | null };
+
+export type BudgetPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BudgetPageQuery = { budget: { explanation: string, areaId: string, priceLimitCents: number | null, proposeFrom: Reach, method: BudgetMethod, ballotKind: BudgetBallotKind, annulledReason: string | null, roll: number, id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string, options: Array<{ id: string, number: number, planId: string | null, title: string, description: string, askedCents: number | null, outcome: BudgetVerdict | null, reasons: string | null, costCents: number | null, viewerMayCheck: boolean }>, viewerCan: { change: boolean, open: boolean, propose: boolean, openVote: boolean, annul: boolean, vote: boolean }, ownBallot: { receipt: string | null, choices: Array<{ option: string, points: number }> | null, draft: Array<{ option: string, points: number }> | null } | null, result: { spentCents: number, leftCents: number, cast: number | null, served: number | null, shareCents: number | null, inHandCents: number | null, options: Array<{ option: string, won: boolean, place: number | null, how: string | null, costCents: number, votes: number | null, points: number | null, eachCents: number | null, gaveAll: number | null, gaveAllCents: number | null, hadCents: number | null, leftCents: number | null }>, mostVotes: { winners: Array<string>, served: number } | null } | null } | null };
+
+export type ComposeBudgetMutationVariables = Exact<{
+  input: ComposeBudgetInput;
+}>;
+
+
+export type ComposeBudgetMutation = { composeBudget: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type OpenBudgetMutationVariables = Exact<{
+  input: BudgetInput;
+}>;
+
+
+export type OpenBudgetMutation = { openBudget: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type OpenBudgetVoteMutationVariables = Exact<{
+  input: BudgetInput;
+}>;
+
+
+export type OpenBudgetVoteMutation = { openBudgetVote: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AnnulBudgetMutationVariables = Exact<{
+  input: AnnulBudgetInput;
+}>;
+
+
+export type AnnulBudgetMutation = { annulBudget: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ProposeBudgetOptionMutationVariables = Exact<{
+  input: ProposeBudgetOptionInput;
+}>;
+
+
+export type ProposeBudgetOptionMutation = { proposeBudgetOption: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type BringPlanToBudgetMutationVariables = Exact<{
+  input: BringPlanToBudgetInput;
+}>;
+
+
+export type BringPlanToBudgetMutation = { bringPlanToBudget: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type CheckBudgetOptionMutationVariables = Exact<{
+  input: CheckBudgetOptionInput;
+}>;
+
+
+export type CheckBudgetOptionMutation = { checkBudgetOption: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type KeepBudgetBallotMutationVariables = Exact<{
+  input: BudgetBallotInput;
+}>;
+
+
+export type KeepBudgetBallotMutation = { keepBudgetBallot: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type CastBudgetBallotMutationVariables = Exact<{
+  input: BudgetBallotInput;
+}>;
+
+
+export type CastBudgetBallotMutation = { castBudgetBallot: { receipt: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type RoundCardFragment = { id: string, planId: string, planTitle: string, state: string, question: string, openedAt: string, closesAt: string, residentsRoll: number, municipalityRoll: number, annulledReason: string | null };
 
@@ -729,6 +1035,111 @@ export type DecideCommentLookMutationVariables = Exact<{
 
 
 export type DecideCommentLookMutation = { decideCommentLook: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type GatheringCardFragment = { id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, hosts: Array<string>, startsAt: string, endsAt: string, venue: string, address: string, online: boolean, capacity: number, placesLeft: number, example: boolean, hasRecap: boolean, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null };
+
+export type GatheringsQueryVariables = Exact<{
+  past: boolean;
+  municipality?: string | null | undefined;
+  area?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GatheringsQuery = { gatherings: { nodes: Array<{ id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, hosts: Array<string>, startsAt: string, endsAt: string, venue: string, address: string, online: boolean, capacity: number, placesLeft: number, example: boolean, hasRecap: boolean, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PlacesToFilterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlacesToFilterQuery = { municipalities: Array<{ id: string, slug: string, name: string }> };
+
+export type GatheringQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GatheringQuery = { gathering: { id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, hosts: Array<string>, startsAt: string, endsAt: string, venue: string, address: string, online: boolean, capacity: number, placesLeft: number, example: boolean, begun: boolean, about: string, version: number, cancelReason: string | null, recap: string | null, outcomes: string | null, recapAt: string | null, onlineUrl: string | null, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null, items: Array<{ id: string, startsAt: string, endsAt: string, title: string, about: string, room: string, capacity: number | null, placesLeft: number | null }>, changes: Array<{ at: string, what: string, was: string, is: string }>, viewerRegistration: { id: string, state: RegistrationState, people: number, workshopId: string | null, question: string, accessNeeds: string, offeredUntil: string | null, before: number | null } | null, viewerCan: { lead: boolean, register: boolean, lookBack: boolean, checkIn: boolean } } | null };
+
+export type MyGatheringsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyGatheringsQuery = { myRegistrations: Array<{ id: string, state: RegistrationState, people: number, offeredUntil: string | null, before: number | null, gathering: { id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, hosts: Array<string>, startsAt: string, endsAt: string, venue: string, address: string, online: boolean, capacity: number, placesLeft: number, example: boolean, hasRecap: boolean, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null } }>, ledGatherings: Array<{ id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, hosts: Array<string>, startsAt: string, endsAt: string, venue: string, address: string, online: boolean, capacity: number, placesLeft: number, example: boolean, hasRecap: boolean, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null }>, gatheringScopes: Array<{ municipalityId: string | null, associationId: string | null }> };
+
+export type GatheringScopesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GatheringScopesQuery = { gatheringScopes: Array<{ municipalityId: string | null, associationId: string | null, name: string, areas: Array<{ id: string, slug: string, name: string }> }> };
+
+export type DoorListQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DoorListQuery = { gathering: { id: string, title: string, startsAt: string, endsAt: string, viewerCan: { checkIn: boolean } } | null, doorList: { waiting: number, offered: number, people: Array<{ id: string, name: string, people: number, walkIn: boolean, workshop: string | null, question: string, accessNeeds: string, here: number, contradicted: boolean, heads: Array<string> }> } | null };
+
+export type MakeGatheringMutationVariables = Exact<{
+  input: MakeGatheringInput;
+}>;
+
+
+export type MakeGatheringMutation = { makeGathering: { gatheringId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ChangeGatheringMutationVariables = Exact<{
+  input: ChangeGatheringInput;
+}>;
+
+
+export type ChangeGatheringMutation = { changeGathering: { gatheringId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type PublishGatheringMutationVariables = Exact<{
+  input: GatheringInput;
+}>;
+
+
+export type PublishGatheringMutation = { publishGathering: { gatheringId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type CancelGatheringMutationVariables = Exact<{
+  input: CancelGatheringInput;
+}>;
+
+
+export type CancelGatheringMutation = { cancelGathering: { gatheringId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type LookBackOnGatheringMutationVariables = Exact<{
+  input: LookBackInput;
+}>;
+
+
+export type LookBackOnGatheringMutation = { lookBackOnGathering: { gatheringId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type RegisterForGatheringMutationVariables = Exact<{
+  input: RegisterForGatheringInput;
+}>;
+
+
+export type RegisterForGatheringMutation = { registerForGathering: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type UnregisterFromGatheringMutationVariables = Exact<{
+  input: GatheringInput;
+}>;
+
+
+export type UnregisterFromGatheringMutation = { unregisterFromGathering: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AnswerPlaceOfferMutationVariables = Exact<{
+  input: AnswerPlaceOfferInput;
+}>;
+
+
+export type AnswerPlaceOfferMutation = { answerPlaceOffer: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type CheckInMutationVariables = Exact<{
+  input: CheckInInput;
+}>;
+
+
+export type CheckInMutation = { checkIn: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1401,6 +1812,36 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BudgetCardFragmentDoc = new TypedDocumentString(`
+    fragment BudgetCard on Budget {
+  id
+  state
+  title
+  areaName
+  areaSlug
+  municipalityName
+  municipalitySlug
+  associationName
+  amountCents
+  ideasUntil
+  checkUntil
+  closesAt
+}
+    `, {"fragmentName":"BudgetCard"}) as unknown as TypedDocumentString<BudgetCardFragment, unknown>;
+export const BudgetOptionItemFragmentDoc = new TypedDocumentString(`
+    fragment BudgetOptionItem on BudgetOption {
+  id
+  number
+  planId
+  title
+  description
+  askedCents
+  outcome
+  reasons
+  costCents
+  viewerMayCheck
+}
+    `, {"fragmentName":"BudgetOptionItem"}) as unknown as TypedDocumentString<BudgetOptionItemFragment, unknown>;
 export const RoundCardFragmentDoc = new TypedDocumentString(`
     fragment RoundCard on Round {
   id
@@ -1446,6 +1887,41 @@ export const CommentFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CommentFacts"}) as unknown as TypedDocumentString<CommentFactsFragment, unknown>;
+export const GatheringCardFragmentDoc = new TypedDocumentString(`
+    fragment GatheringCard on Gathering {
+  id
+  kind
+  state
+  title
+  forWhom
+  series
+  hosts
+  startsAt
+  endsAt
+  venue
+  address
+  online
+  capacity
+  placesLeft
+  example
+  hasRecap
+  municipality {
+    id
+    slug
+    name
+  }
+  area {
+    id
+    slug
+    name
+  }
+  association {
+    id
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"GatheringCard"}) as unknown as TypedDocumentString<GatheringCardFragment, unknown>;
 export const OrdinanceVersionFragmentDoc = new TypedDocumentString(`
     fragment OrdinanceVersion on Ordinance {
   id
@@ -1505,6 +1981,19 @@ export const PlanCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanCard"}) as unknown as TypedDocumentString<PlanCardFragment, unknown>;
+export const BudgetsDocument = {"__meta__":{"hash":"sha256:008255612824541ccbee11f4883186ae992c14feec42e4ea7d829bab526d86ec"}} as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
+export const BudgetsOfAreaDocument = {"__meta__":{"hash":"sha256:cd322a5c8c04b50ba056fd68c5a6b5d5439155e224969116f7240d6198852f0b"}} as unknown as TypedDocumentString<BudgetsOfAreaQuery, BudgetsOfAreaQueryVariables>;
+export const BudgetsOfPlanDocument = {"__meta__":{"hash":"sha256:24e7cfcb59e9122e4458578a305892583903cc75840803d00776c46d03984a9a"}} as unknown as TypedDocumentString<BudgetsOfPlanQuery, BudgetsOfPlanQueryVariables>;
+export const BudgetPageDocument = {"__meta__":{"hash":"sha256:6f73c2a7d912056703828737df60706f22b49c6dd96b12288e3a5e65f49a2160"}} as unknown as TypedDocumentString<BudgetPageQuery, BudgetPageQueryVariables>;
+export const ComposeBudgetDocument = {"__meta__":{"hash":"sha256:2072d792350b5a3d311526eb9bc81cc9eb3ff685acf76b9f0bf8b61c24beccb9"}} as unknown as TypedDocumentString<ComposeBudgetMutation, ComposeBudgetMutationVariables>;
+export const OpenBudgetDocument = {"__meta__":{"hash":"sha256:57e6b5ab1f97a6ac4e2028630ae15b4734d131af88d0f5f65b2d54086a268bcd"}} as unknown as TypedDocumentString<OpenBudgetMutation, OpenBudgetMutationVariables>;
+export const OpenBudgetVoteDocument = {"__meta__":{"hash":"sha256:fa515df570d20c8d371faeb063f19cdf59f8b1fb13e71ec63e9548348cd1a534"}} as unknown as TypedDocumentString<OpenBudgetVoteMutation, OpenBudgetVoteMutationVariables>;
+export const AnnulBudgetDocument = {"__meta__":{"hash":"sha256:e389ea594a611a7f0417d81501baf3249d306f92fa9158b25c81576af01f93e7"}} as unknown as TypedDocumentString<AnnulBudgetMutation, AnnulBudgetMutationVariables>;
+export const ProposeBudgetOptionDocument = {"__meta__":{"hash":"sha256:91e18483d82c17e060d61956ef96d1f983ffeb243b9e4750714d62c4905eebeb"}} as unknown as TypedDocumentString<ProposeBudgetOptionMutation, ProposeBudgetOptionMutationVariables>;
+export const BringPlanToBudgetDocument = {"__meta__":{"hash":"sha256:5ef215b4aac70708ee4926c5122b6728a60f5509cae67ed93e3bf85e214069a4"}} as unknown as TypedDocumentString<BringPlanToBudgetMutation, BringPlanToBudgetMutationVariables>;
+export const CheckBudgetOptionDocument = {"__meta__":{"hash":"sha256:4117bb18d6a0b40dfbbcf7b954bd5f9b6eaa9ed61ccc38104f42722da7970643"}} as unknown as TypedDocumentString<CheckBudgetOptionMutation, CheckBudgetOptionMutationVariables>;
+export const KeepBudgetBallotDocument = {"__meta__":{"hash":"sha256:46ede2dbf385534c3c7671a03bf794b726b04cc026b84151f8cad0dc0a837778"}} as unknown as TypedDocumentString<KeepBudgetBallotMutation, KeepBudgetBallotMutationVariables>;
+export const CastBudgetBallotDocument = {"__meta__":{"hash":"sha256:b28d6dff5efeb00d6abf032712f77393b2d91ea0807f07a63717073cf25759eb"}} as unknown as TypedDocumentString<CastBudgetBallotMutation, CastBudgetBallotMutationVariables>;
 export const RoundsDocument = {"__meta__":{"hash":"sha256:e9df7889fc1c6b67096beb9ac42f314d8c27277d3df09e3e4dc3296ad71be24a"}} as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
 export const RoundsOfPlanDocument = {"__meta__":{"hash":"sha256:aa0bd97d483c61d0b059b937b3b29e5af2e1b002b1f26bb372b966979caba7d2"}} as unknown as TypedDocumentString<RoundsOfPlanQuery, RoundsOfPlanQueryVariables>;
 export const RoundPageDocument = {"__meta__":{"hash":"sha256:8023ca55a93d84242cc41c1eb9f3a0c6263f9c95c7b4efc046ee522bb664a600"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
@@ -1525,6 +2014,21 @@ export const DismissReportsDocument = {"__meta__":{"hash":"sha256:08caef695f9281
 export const HideCommentDocument = {"__meta__":{"hash":"sha256:3e871a401abfe9ab5b2ad7f3c2e7006114bdad4751891a0a2cd0bd29a9e9f86a"}} as unknown as TypedDocumentString<HideCommentMutation, HideCommentMutationVariables>;
 export const AskCommentLookDocument = {"__meta__":{"hash":"sha256:ceb1789a6bf75aa0f09916ead3714768e068ca2d9faed2cfa5b4fc4e7bb486a3"}} as unknown as TypedDocumentString<AskCommentLookMutation, AskCommentLookMutationVariables>;
 export const DecideCommentLookDocument = {"__meta__":{"hash":"sha256:f951fa70cd2f1dc5caaa8fe410dfc3c65161b0fbe8624387eb3c54f1223c634d"}} as unknown as TypedDocumentString<DecideCommentLookMutation, DecideCommentLookMutationVariables>;
+export const GatheringsDocument = {"__meta__":{"hash":"sha256:6e27cbe7173f4bd1f370e7220d900e9e2e356bf0586416a5d07d3dace0505a93"}} as unknown as TypedDocumentString<GatheringsQuery, GatheringsQueryVariables>;
+export const PlacesToFilterDocument = {"__meta__":{"hash":"sha256:145d088fd1719493e451f39b84adb8cd1558a586cd62216ac9c64a1655016a95"}} as unknown as TypedDocumentString<PlacesToFilterQuery, PlacesToFilterQueryVariables>;
+export const GatheringDocument = {"__meta__":{"hash":"sha256:6967ddff22ac102582a4becf91b5686b51a4f0bf1eb55d264e7d37b042dc0d0e"}} as unknown as TypedDocumentString<GatheringQuery, GatheringQueryVariables>;
+export const MyGatheringsDocument = {"__meta__":{"hash":"sha256:fc2d1e96c8dda795039a22756ac9782ee737e7a6e47a07c6ccfe14e04c853a42"}} as unknown as TypedDocumentString<MyGatheringsQuery, MyGatheringsQueryVariables>;
+export const GatheringScopesDocument = {"__meta__":{"hash":"sha256:e866ef729021f24706c60bd59c3c27390662bd93fcaad41e901ba95c826baaf0"}} as unknown as TypedDocumentString<GatheringScopesQuery, GatheringScopesQueryVariables>;
+export const DoorListDocument = {"__meta__":{"hash":"sha256:b1d140f6bfba3b88fe4ccce9ef1eddeec1bd7a9219b173a895763df394cd2c9a"}} as unknown as TypedDocumentString<DoorListQuery, DoorListQueryVariables>;
+export const MakeGatheringDocument = {"__meta__":{"hash":"sha256:af51131b5d732aac544b73da7ae45b3b0f37f6058e2538a84f25f710042b9c3f"}} as unknown as TypedDocumentString<MakeGatheringMutation, MakeGatheringMutationVariables>;
+export const ChangeGatheringDocument = {"__meta__":{"hash":"sha256:28f9f313c4de5a2098086b50e7fa60018f13f590ec88b4c42481628fa266997b"}} as unknown as TypedDocumentString<ChangeGatheringMutation, ChangeGatheringMutationVariables>;
+export const PublishGatheringDocument = {"__meta__":{"hash":"sha256:d6cf0670b21183a9dffacfe83b0308d51edc9cd5c9d872c3fb4b303d0edae2c5"}} as unknown as TypedDocumentString<PublishGatheringMutation, PublishGatheringMutationVariables>;
+export const CancelGatheringDocument = {"__meta__":{"hash":"sha256:105bf4f9e3409e8f2b6af35977d1c4262e6d6b1c168e84ab888706a0e48d76e0"}} as unknown as TypedDocumentString<CancelGatheringMutation, CancelGatheringMutationVariables>;
+export const LookBackOnGatheringDocument = {"__meta__":{"hash":"sha256:0debf7b00ed5ff25946df9294a7852d383c268ee8064d5fcafdef24c24c75702"}} as unknown as TypedDocumentString<LookBackOnGatheringMutation, LookBackOnGatheringMutationVariables>;
+export const RegisterForGatheringDocument = {"__meta__":{"hash":"sha256:918d4ad5162736b64d3e440c0cead101180cbb4e93e029702ee5b80d3d1ffa97"}} as unknown as TypedDocumentString<RegisterForGatheringMutation, RegisterForGatheringMutationVariables>;
+export const UnregisterFromGatheringDocument = {"__meta__":{"hash":"sha256:7d57f61e2062a4b73b2dbc6c10d125a29075a108b80f15c0c83e4c3a707a7b96"}} as unknown as TypedDocumentString<UnregisterFromGatheringMutation, UnregisterFromGatheringMutationVariables>;
+export const AnswerPlaceOfferDocument = {"__meta__":{"hash":"sha256:06f3382717f0e9b5c775437a3a0af188b633c26daad6d378289e538432dd7dc0"}} as unknown as TypedDocumentString<AnswerPlaceOfferMutation, AnswerPlaceOfferMutationVariables>;
+export const CheckInDocument = {"__meta__":{"hash":"sha256:5263768ce714425a30915d54ff30ae337487fbbff54f23f219cd38c2144ef619"}} as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:d8b87d2b63b5ca640ed68de8d188143141f1f6bac71ad1b73c4da41a190451af"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:92a94428422b424fc753178dd49ba9505da7a71331ea8c37b625fdab31483e9a"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignInWithLinkDocument = {"__meta__":{"hash":"sha256:e73743bfd3c084302ed32c1d5a8e16b1e2a0babdec42262bfa2ccabcb58de62b"}} as unknown as TypedDocumentString<SignInWithLinkMutation, SignInWithLinkMutationVariables>;

@@ -1,0 +1,111 @@
+import { useMessages } from '#contract/hooks';
+import { RequestError } from '#contract/transport';
+import { Alert, Button, TextField } from '#ui/kit';
+import { Page } from '#ui/shell';
+import { useState } from 'react';
+import { Link, useParams } from 'wouter';
+import type { Guest } from './door-store';
+import { useDoor } from './use-door';
+
+/** The list at the door, on a phone, also without network. */
+export default function DoorPage() {
+  const { t } = useMessages();
+  const words = t.gatherings;
+  const { id = '' } = useParams<{ id: string }>();
+  const { state, query, mark, guests } = useDoor(id);
+  const [find, setFind] = useState('');
+  const kind = query.error instanceof RequestError ? query.error.kind : null;
+  const hidden = query.data !== undefined && query.data.doorList === null;
+  const known = state.door !== null && !hidden && kind !== 'not-signed-in';
+  const shown = guests.filter((guest) => guest.name.toLowerCase().includes(find.trim().toLowerCase()));
+  const expected = guests.filter((guest) => !guest.walkIn).reduce((sum, guest) => sum + guest.people, 0);
+  const early = query.data?.gathering?.viewerCan.checkIn === false;
+  return (
+    <Page title={words.door.title} brand={t.common.brand} above={<p className="brink-small"><Link href={`/bijeenkomsten/${id}`}>{state.title === '' ? words.title : state.title}</Link></p>}>
+      {query.isPending && !known && <p role="status">{t.common.loading}</p>}
+      {kind === 'not-signed-in' && <Link href={`/inloggen?verder=/bijeenkomsten/${id}/deur`}>{t.common.signInFirst}</Link>}
+      {kind !== null && kind !== 'not-signed-in' && (known ? <Alert>{words.door.offlineList}</Alert> : <Alert>{kind === 'offline' ? t.common.offline : t.common.fault}</Alert>)}
+      {hidden && <p>{t.common.notFoundText}</p>}
+      {!hidden && early && query.data?.doorList != null && <Early count={query.data.doorList.people.length} />}
+      {!hidden && query.data?.doorList != null && <p className="brink-small">{words.leading.counts(query.data.doorList)}</p>}
+      {known && !early && (
+        <>
+          <p className="brink-lead">{words.door.here({ here: guests.reduce((sum, guest) => sum + guest.here, 0), expected })}</p>
+          <p role="status">{words.door.unsent({ count: state.unsent.length })}</p>
+          {state.refused > 0 && <Alert>{words.door.refused({ count: state.refused })}</Alert>}
+          <TextField path="find" label={words.door.find} problems={[]} value={find} onChange={setFind} />
+          {guests.length === 0 && <p>{words.door.none}</p>}
+          <ul className="brink-cards">
+            {shown.map((guest) => (
+              <GuestCard key={guest.id} guest={guest} mark={(people) => mark({ ...guest, walkInName: guest.walkIn ? guest.name : null }, people)} />
+            ))}
+          </ul>
+          <WalkIn add={(name) => mark({ id: crypto.randomUUID(), heads: [], walkInName: name }, 1)} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** Before the day, the list is there to read. */
+function Early({ count }: { readonly count: number }) {
+  const { t } = useMessages();
+  return (
+    <p>
+      {t.problems['too-early']({})} {count === 0 && t.gatherings.door.none}
+    </p>
+  );
+}
+
+function GuestCard({ guest, mark }: { readonly guest: Guest; readonly mark: (people: number) => void }) {
+  const { t } = useMessages();
+  const words = t.gatherings.door;
+  const name = guest.name === '' ? words.unnamed : guest.name;
+  const act = (people: number, label: string, quiet: boolean) => (
+    <Button quiet={quiet} onClick={() => mark(people)}>
+      {label}
+      <span className="brink-hidden">: {name}</span>
+    </Button>
+  );
+  const notes = [guest.walkIn ? words.walkIn : null, guest.people > 1 ? words.companion : null, guest.workshop, guest.accessNeeds === '' ? null : `${words.needs} ${guest.accessNeeds}`, guest.question === '' ? null : `${words.question} ${guest.question}`];
+  return (
+    <li className="brink-sheet">
+      <h2>{name}</h2>
+      <p className="brink-small">{notes.filter((note) => note !== null).join(' · ')}</p>
+      {guest.contradicted && <Alert>{words.contradicted}</Alert>}
+      {guest.here > 0 && !guest.contradicted && (
+        <p>
+          <b>{guest.here > 1 ? words.isHereTwo : words.isHere}</b>
+        </p>
+      )}
+      <p className="brink-row">
+        {(guest.here === 0 || guest.contradicted) && guest.people > 1 && act(2, words.arrivedTwo, false)}
+        {(guest.here !== 1 || guest.contradicted) && act(1, guest.people > 1 && guest.here > 1 ? words.arrivedAlone : words.arrived, guest.people > 1)}
+        {guest.here === 1 && !guest.contradicted && act(2, words.arrivedTwo, true)}
+        {(guest.here > 0 || guest.contradicted) && act(0, words.undo, true)}
+      </p>
+    </li>
+  );
+}
+
+function WalkIn({ add }: { readonly add: (name: string) => void }) {
+  const { t } = useMessages();
+  const words = t.gatherings.door;
+  const [name, setName] = useState('');
+  return (
+    <section className="brink-sheet brink-below" aria-labelledby="inloop">
+      <h2 id="inloop">{words.walkIn}</h2>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          add(name.trim());
+          setName('');
+        }}
+      >
+        <TextField path="walkInName" label={words.walkInName} problems={[]} value={name} onChange={setName} />
+        <Button type="submit">{words.addWalkIn}</Button>
+      </form>
+    </section>
+  );
+}

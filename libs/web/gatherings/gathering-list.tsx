@@ -1,0 +1,107 @@
+import { type GatheringCardFragment, GatheringsDocument } from '#contract/documents';
+import { useMessages } from '#contract/hooks';
+import { period } from '#contract/i18n';
+import { request } from '#contract/transport';
+import { Alert, Button, Chips } from '#ui/kit';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+
+interface Filter {
+  readonly past: boolean;
+  readonly municipality?: string;
+  readonly area?: string;
+}
+
+/** A list of gatherings that grows page by page. */
+export function GatheringList({ filter, first = 12 }: { readonly filter: Filter; readonly first?: number }) {
+  const { t } = useMessages();
+  const list = useInfiniteQuery({
+    queryKey: ['gatherings', filter, first],
+    queryFn: ({ pageParam }) => request(GatheringsDocument, { ...filter, first, after: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => (page.gatherings.pageInfo.hasNextPage ? page.gatherings.pageInfo.endCursor : null),
+  });
+  if (list.isPending) return <p role="status">{t.common.loading}</p>;
+  if (list.isError)
+    return (
+      <Alert>
+        <p>{t.common.fault}</p>
+        <Button onClick={() => void list.refetch()}>{t.common.retry}</Button>
+      </Alert>
+    );
+  const gatherings = list.data.pages.flatMap((page) => page.gatherings.nodes);
+  if (gatherings.length === 0) return <p>{filter.past ? t.gatherings.nonePast : t.gatherings.none}</p>;
+  return (
+    <>
+      <ul className="brink-cards">
+        {gatherings.map((gathering) => (
+          <GatheringCard key={gathering.id} gathering={gathering} past={filter.past} />
+        ))}
+      </ul>
+      {list.hasNextPage && (
+        <p>
+          <Button quiet busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {t.common.more}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** One gathering as a card. */
+export function GatheringCard({ gathering, past = false, children }: { readonly gathering: GatheringCardFragment; readonly past?: boolean; readonly children?: ReactNode }) {
+  const { t, locale } = useMessages();
+  const words = t.gatherings;
+  const place = gathering.area?.name ?? gathering.municipality?.name ?? words.province;
+  const places = gathering.state === 'PUBLISHED' && !past ? words.placesLeft({ count: gathering.placesLeft }) : null;
+  return (
+    <li className="brink-sheet">
+      <h3>
+        <Link href={`/bijeenkomsten/${gathering.id}`}>{gathering.title}</Link>
+      </h3>
+      <p className="brink-date">{period(locale, gathering.startsAt, gathering.endsAt)}</p>
+      <p className="brink-small">
+        {[gathering.venue, gathering.online ? words.online : ''].filter((part) => part !== '').join(' · ')} · {place}
+      </p>
+      <Chips>{[words.kinds[gathering.kind], gathering.state === 'PUBLISHED' ? null : words.states[gathering.state], places, gathering.hasRecap ? words.recapTitle : null, gathering.example ? words.example : null]}</Chips>
+      {children}
+    </li>
+  );
+}
+
+/** What is to come for a municipality, on its page. */
+export function GatheringsOfMunicipality({ slug }: { readonly slug: string }) {
+  const { t } = useMessages();
+  return (
+    <>
+      <h2>{t.gatherings.title}</h2>
+      <GatheringList filter={{ past: false, municipality: slug }} first={3} />
+      <CalendarLinks path={slug} />
+    </>
+  );
+}
+
+/** What is to come for an area, on its page. */
+export function GatheringsOfArea({ municipality, slug }: { readonly municipality: string; readonly slug: string }) {
+  const { t } = useMessages();
+  return (
+    <>
+      <h2>{t.gatherings.title}</h2>
+      <GatheringList filter={{ past: false, municipality, area: slug }} first={3} />
+      <CalendarLinks path={`${municipality}/${slug}`} />
+    </>
+  );
+}
+
+/** The calendar and the feed of a place. */
+export function CalendarLinks({ path }: { readonly path: string }) {
+  const { t, locale } = useMessages();
+  return (
+    <p className="brink-row">
+      <a href={`/agenda/${path}.ics?taal=${locale}`}>{t.gatherings.followCalendar}</a>
+      <a href={`/agenda/${path}.atom?taal=${locale}`}>{t.gatherings.followFeed}</a>
+    </p>
+  );
+}

@@ -1,0 +1,1 @@
+export { GatheringsOfArea, GatheringsOfMunicipality } from './gathering-list';

@@ -1,0 +1,29 @@
+import { useMessages } from '#contract/hooks';
+import { Button, type FieldProblem, TextField } from '#ui/kit';
+import type { TypedItem } from './form-state';
+
+/** One part of the programme. */
+export function ItemFields({ item, n, problems, onChange, onRemove }: { readonly item: TypedItem; readonly n: number; readonly problems: readonly FieldProblem[]; readonly onChange: (item: TypedItem) => void; readonly onRemove: () => void }) {
+  const { t } = useMessages();
+  const words = t.gatherings.form;
+  const field = (name: 'title' | 'about' | 'room' | 'from' | 'to' | 'capacity', label: string, more: { type?: string; rows?: number; inputMode?: 'numeric' } = {}) => (
+    <TextField path={`items.${n}.${name}`} label={label} problems={problems} value={item[name]} onChange={(value) => onChange({ ...item, [name]: value })} {...more} />
+  );
+  return (
+    <fieldset className="brink-sheet brink-below">
+      <legend>
+        <b>{words.item({ n: n + 1 })}</b>
+      </legend>
+      {field('title', words.itemTitle)}
+      {field('from', words.from, { type: 'time' })}
+      {field('to', words.to, { type: 'time' })}
+      {field('about', words.itemAbout, { rows: 2 })}
+      {field('room', words.room)}
+      {field('capacity', words.itemCapacity, { inputMode: 'numeric' })}
+      <Button quiet onClick={onRemove}>
+        {words.remove}
+        <span className="brink-hidden">: {item.title === '' ? words.item({ n: n + 1 }) : item.title}</span>
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,92 @@
+import { CancelGatheringDocument, LookBackOnGatheringDocument, PublishGatheringDocument } from '#contract/documents';
+import { useAct, useKept, useMessages } from '#contract/hooks';
+import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { GatheringOnPage } from './gathering-page';
+
+/** What its leaders can do with a gathering. */
+export function LeadingPanel({ gathering }: { readonly gathering: GatheringOnPage }) {
+  const { t } = useMessages();
+  const words = t.gatherings.leading;
+  const publish = useAct(PublishGatheringDocument);
+  const { lead, lookBack, checkIn } = gathering.viewerCan;
+  if (!lead && !lookBack && !checkIn) return null;
+  return (
+    <section className="brink-sheet brink-below" aria-labelledby="organisatie">
+      <h2 id="organisatie">{words.title}</h2>
+      <ErrorSummary title={t.common.problemsTitle} problems={publish.problems.map((problem) => ({ ...problem, path: '' }))} />
+      {gathering.state === 'DRAFT' && (
+        <>
+          <p>{words.draft}</p>
+          <p className="brink-row">
+            <Button busy={publish.busy} onClick={() => void publish.send({ input: { gatheringId: gathering.id } })}>
+              {words.publish}
+            </Button>
+            <span className="brink-small">{words.publishHint}</span>
+          </p>
+        </>
+      )}
+      <p className="brink-row">
+        {lead && <Link href={`/bijeenkomsten/${gathering.id}/schrijven`}>{words.edit}</Link>}
+        {gathering.state === 'PUBLISHED' && <Link href={`/bijeenkomsten/${gathering.id}/deur`}>{words.checkIn}</Link>}
+      </p>
+      {lookBack && <RecapForm gathering={gathering} />}
+      {lead && gathering.state === 'PUBLISHED' && <CancelForm gatheringId={gathering.id} />}
+    </section>
+  );
+}
+
+function CancelForm({ gatheringId }: { readonly gatheringId: string }) {
+  const { t } = useMessages();
+  const words = t.gatherings.leading;
+  const [reason, setReason] = useKept(`cancel:${gatheringId}`, '');
+  const cancel = useAct(CancelGatheringDocument);
+  return (
+    <details>
+      <summary>{words.cancel}</summary>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void cancel.send({ input: { gatheringId, reason } }).then((done) => done !== null && setReason(''));
+        }}
+      >
+        <ErrorSummary title={t.common.problemsTitle} problems={cancel.problems} />
+        <TextField path="reason" label={words.cancelReason} rows={3} problems={cancel.problems} value={reason} onChange={setReason} />
+        <Button quiet type="submit" busy={cancel.busy}>
+          {words.cancel}
+        </Button>
+      </form>
+    </details>
+  );
+}
+
+function RecapForm({ gathering }: { readonly gathering: GatheringOnPage }) {
+  const { t } = useMessages();
+  const words = t.gatherings.leading;
+  const [form, setForm] = useKept(`recap:${gathering.id}`, { recap: gathering.recap ?? '', outcomes: gathering.outcomes ?? '' });
+  const [saved, setSaved] = useState(false);
+  const lookBack = useAct(LookBackOnGatheringDocument);
+  return (
+    <details>
+      <summary>{words.recap}</summary>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setSaved(false);
+          void lookBack.send({ input: { gatheringId: gathering.id, ...form } }).then((done) => setSaved(done !== null));
+        }}
+      >
+        <ErrorSummary title={t.common.problemsTitle} problems={lookBack.problems} />
+        {saved && <Alert good>{words.saved}</Alert>}
+        <TextField path="recap" label={words.recapText} rows={6} problems={lookBack.problems} value={form.recap} onChange={(recap) => setForm({ ...form, recap })} />
+        <TextField path="outcomes" label={words.recapOutcomes} rows={4} problems={lookBack.problems} value={form.outcomes} onChange={(outcomes) => setForm({ ...form, outcomes })} />
+        <Button type="submit" busy={lookBack.busy}>
+          {words.saveRecap}
+        </Button>
+      </form>
+    </details>
+  );
+}

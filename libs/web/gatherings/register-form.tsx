@@ -1,0 +1,82 @@
+import { RegisterForGatheringDocument } from '#contract/documents';
+import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
+import { Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
+import { useEffect, useRef } from 'react';
+import type { GatheringOnPage } from './gathering-page';
+
+const NO_WORKSHOP = 'none';
+
+/** Registering in two steps: with whom and for which workshop; then what the hosts should know. */
+export function RegisterForm({ gathering, done }: { readonly gathering: GatheringOnPage; readonly done: () => void }) {
+  const { t } = useMessages();
+  const words = t.gatherings.register;
+  const mine = gathering.viewerRegistration;
+  const key = `registration:${gathering.id}`;
+  const [form, setForm] = useKept(key, { step: 1, people: String(mine?.people ?? 1), workshop: mine?.workshopId ?? NO_WORKSHOP, question: mine?.question ?? '', accessNeeds: mine?.accessNeeds ?? '' });
+  const register = useAct(RegisterForGatheringDocument);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const step = register.problems.some((p) => p.path === 'people' || p.path === 'workshopId') ? 1 : form.step;
+  const moved = useRef(false);
+  useEffect(() => {
+    if (moved.current) heading.current?.focus();
+  }, [step]);
+  const go = (to: number): void => {
+    moved.current = true;
+    setForm({ ...form, step: to });
+  };
+  const workshops = gathering.items.filter((item) => item.capacity !== null);
+  const chosen = workshops.some((item) => item.id === form.workshop) ? form.workshop : NO_WORKSHOP;
+  const holds = mine?.state === 'REGISTERED' || mine?.state === 'WAITING' || mine?.state === 'OFFERED';
+  const send = async (): Promise<void> => {
+    const sent = await register.send({ input: { gatheringId: gathering.id, people: Number(form.people), workshopId: chosen === NO_WORKSHOP ? null : chosen, question: form.question, accessNeeds: form.accessNeeds } });
+    if (sent === null) return;
+    clearKept(key);
+    done();
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (step === 1 && form.step === 1 && register.problems.length === 0) go(2);
+        else void send();
+      }}
+    >
+      <h3 ref={heading} tabIndex={-1}>
+        {words.step({ step })}
+      </h3>
+      <ErrorSummary title={t.common.problemsTitle} problems={register.problems} />
+      {step === 1 ? (
+        <>
+          <ChoiceGroup path="people" label={words.people} problems={register.problems} options={[{ value: '1', label: words.alone }, { value: '2', label: words.together }]} chosen={[form.people]} onChange={([people]) => setForm({ ...form, people: people ?? '1' })} />
+          {workshops.length > 0 && (
+            <ChoiceGroup
+              path="workshopId"
+              label={words.workshop}
+              problems={register.problems}
+              options={[{ value: NO_WORKSHOP, label: words.noWorkshop }, ...workshops.map((item) => ({ value: item.id, label: item.title, hint: t.gatherings.workshopPlaces({ count: item.placesLeft ?? 0 }) }))]}
+              chosen={[chosen]}
+              onChange={([workshop]) => setForm({ ...form, workshop: workshop ?? NO_WORKSHOP })}
+            />
+          )}
+          <Button type="submit" busy={register.busy}>
+            {register.problems.length === 0 ? words.next : words.save}
+          </Button>
+        </>
+      ) : (
+        <>
+          <TextField path="question" label={words.question} hint={words.questionHint} rows={2} problems={register.problems} value={form.question} onChange={(question) => setForm({ ...form, question })} />
+          <TextField path="accessNeeds" label={words.access} hint={words.accessHint} rows={2} problems={register.problems} value={form.accessNeeds} onChange={(accessNeeds) => setForm({ ...form, accessNeeds })} />
+          <p className="brink-row">
+            <Button type="submit" busy={register.busy}>
+              {holds ? words.save : gathering.placesLeft === 0 ? words.sendWaiting : words.send}
+            </Button>
+            <Button quiet onClick={() => go(1)}>
+              {words.back}
+            </Button>
+          </p>
+        </>
+      )}
+    </form>
+  );
+}
