@@ -1,12 +1,1 @@
-import type { Route } from '#ui/shell';
-
 export { StaffPanel } from './staff-panel';
-
-export const routes: readonly Route[] = [
-  { path: '/inloggen', load: () => import('./sign-in-page') },
-  { path: '/inloggen/link', load: () => import('./link-page') },
-  { path: '/registreren', load: () => import('./register-page') },
-  { path: '/wachtwoord', load: () => import('./forgot-page') },
-  { path: '/wachtwoord/nieuw', load: () => import('./reset-page') },
-  { path: '/mijn', load: () => import('./account-page') },
-];

@@ -1,0 +1,7 @@
+import type { Route } from '#ui/shell';
+
+/** The addresses of this feature; each page is loaded when it is opened. */
+export const routes: readonly Route[] = [
+  { path: '/gemeenten', load: () => import('../municipalities-page') },
+  { path: '/gemeenten/:slug/spelregels', load: () => import('../ordinance-page') },
+];
