@@ -18,13 +18,14 @@ afterAll(() => app.stop(), 30_000);
 
 /** Who may read what: everybody, everybody who is signed in, or by a sentence of its own below. */
 const READINGS: Readonly<Record<string, 'everybody' | 'account' | 'spelled out'>> = {
-  area: 'everybody', mapTiles: 'everybody', municipalities: 'everybody', municipality: 'everybody', plans: 'everybody', recentRounds: 'everybody', round: 'everybody', unreadNotices: 'everybody', viewer: 'everybody',
+  area: 'everybody', mapTiles: 'everybody', municipalities: 'everybody', municipality: 'everybody', plans: 'everybody', recentRounds: 'everybody', recentBudgets: 'everybody', budget: 'everybody', comments: 'everybody', commentVersions: 'everybody', round: 'everybody', unreadNotices: 'everybody', viewer: 'everybody',
+  gatherings: 'everybody', gathering: 'everybody', myRegistrations: 'account', ledGatherings: 'spelled out', gatheringScopes: 'spelled out', doorList: 'spelled out',
   follows: 'account', myPlans: 'account', noticeSettings: 'account', notices: 'account', residence: 'account',
-  plan: 'spelled out', moderationDesk: 'spelled out', paperLists: 'spelled out', municipalityDesk: 'spelled out', residenceDesk: 'spelled out', staff: 'spelled out', clerkAddress: 'spelled out',
+  plan: 'spelled out', commentDesk: 'spelled out', paperLists: 'spelled out', moderationDesk: 'spelled out', municipalityDesk: 'spelled out', residenceDesk: 'spelled out', staff: 'spelled out', clerkAddress: 'spelled out',
 };
 const ASKED: Readonly<Record<string, string>> = {
-  area: 'area(municipality: "coevorden", slug: "aalden") { id }', mapTiles: 'mapTiles { url }', municipalities: 'municipalities { id }', municipality: 'municipality(slug: "coevorden") { id }', plans: 'plans { nodes { id } }', recentRounds: 'recentRounds { id }',
-  round: `round(id: "${UNKNOWN}") { id }`, unreadNotices: 'unreadNotices', viewer: 'viewer { id }', follows: 'follows { id }', myPlans: 'myPlans { id }', noticeSettings: 'noticeSettings { kind }', notices: 'notices { nodes { id } }', residence: 'residence { verified }',
+  area: 'area(municipality: "coevorden", slug: "aalden") { id }', mapTiles: 'mapTiles { url }', municipalities: 'municipalities { id }', municipality: 'municipality(slug: "coevorden") { id }', plans: 'plans { nodes { id } }', recentRounds: 'recentRounds { id }', recentBudgets: 'recentBudgets { id }', budget: `budget(id: "${UNKNOWN}") { id }`, comments: `comments(subjectKind: PLAN, subjectId: "${UNKNOWN}") { nodes { id } }`, commentVersions: `commentVersions(commentId: "${UNKNOWN}") { version }`,
+  round: `round(id: "${UNKNOWN}") { id }`, gatherings: 'gatherings { nodes { id } }', gathering: `gathering(id: "${UNKNOWN}") { id }`, myRegistrations: 'myRegistrations { state }', unreadNotices: 'unreadNotices', viewer: 'viewer { id }', follows: 'follows { id }', myPlans: 'myPlans { id }', noticeSettings: 'noticeSettings { kind }', notices: 'notices { nodes { id } }', residence: 'residence { verified }',
 };
 const VIEWER_CAN: Readonly<Record<string, readonly Act[]>> = {
   edit: ['change-plan'], submit: ['change-plan'], withdraw: ['withdraw-plan'], renew: ['renew-plan'], support: ['support-plan'], moderate: ['publish-plan'], enterPaper: ['enter-paper-support'], askSecondLook: ['ask-second-look'], reviewSecondLook: ['review-refusal', 'review-decline'],
@@ -43,7 +44,7 @@ describe('every question, by everybody', () => {
 
   it('about oneself is for who is signed in, and what is public for everybody', async () => {
     for (const role of world.roles) {
-      const fields = rootFields('Query').filter((f) => READINGS[f] !== 'spelled out');
+      const fields = rootFields('Query').filter((f) => ASKED[f] !== undefined);
       for (const asked of role.personId === null ? fields.map((field) => [field]) : parts(fields, 10)) {
         const { errors } = await browserOf(role).send(`{ ${asked.map((field) => ASKED[field]).join(' ')} }`);
         const expected = role.personId === null && READINGS[asked[0] ?? ''] === 'account' ? ['UNAUTHENTICATED'] : [];
@@ -99,6 +100,27 @@ describe('every question, by everybody', () => {
       expect([role.name, desk.residenceDesk.letters.map((l) => l.municipalityId).sort()]).toEqual([role.name, where(role, 'print-letters').filter((id) => role.actor.roles.some((r) => r.municipalityId === id)).sort()]);
     }
     for (const desk of ['paperLists { id }', 'moderationDesk { planId }', 'municipalityDesk { planId }', 'residenceDesk { maySee }']) expect((await app.visitor().send(`{ ${desk} }`)).errors.map((e) => e.extensions?.code)).toEqual(['UNAUTHENTICATED']);
+  }, 60_000);
+
+  it('desks of comments, paper lists and gatherings are those of one’s own municipalities', async () => {
+    const doors = world.things.gathering;
+    for (const role of world.roles.filter((r) => r.personId !== null)) {
+      const may = (act: Act): boolean => can(role.actor, act, { municipalityId: world.municipalityId }) === null;
+      const desk = await browserOf(role).ask<{ commentDesk: object[]; paperLists: object[]; ledGatherings: { id: string }[]; gatheringScopes: { municipalityId: string | null }[] }>('{ commentDesk { path } paperLists { id } ledGatherings { id } gatheringScopes { municipalityId } }');
+      // who hid a comment does not look at it again
+      expect([role.name, desk.commentDesk.length]).toEqual([role.name, may('see-moderation-desk') && role.name !== 'coach' ? 1 : 0]);
+      expect([role.name, desk.paperLists.length]).toEqual([role.name, may('confirm-paper-support') ? world.things.list.length : 0]);
+      expect([role.name, doors.filter(({ id }) => desk.ledGatherings.some((g) => g.id === id)).length]).toEqual([role.name, may('lead-gathering') ? doors.length : 0]);
+      expect([role.name, desk.gatheringScopes.some((s) => s.municipalityId === world.municipalityId) && role.name !== 'chair of the association']).toEqual([role.name, may('lead-gathering')]);
+      for (const { id } of doors) {
+        const list = await browserOf(role).ask<{ doorList: object | null }>('query ($id: ID!) { doorList(gatheringId: $id) { __typename } }', { id });
+        expect([role.name, list.doorList !== null]).toEqual([role.name, may('lead-gathering')]);
+      }
+      const [draft] = doors;
+      const { gathering } = await browserOf(role).ask<{ gathering: object | null }>('query ($id: ID!) { gathering(id: $id) { id } }', { id: draft?.id });
+      expect([role.name, gathering !== null]).toEqual([role.name, may('lead-gathering')]);
+    }
+    for (const desk of ['commentDesk { path }', 'paperLists { id }', 'ledGatherings { id }', 'gatheringScopes { name }', `doorList(gatheringId: "${UNKNOWN}") { __typename }`]) expect((await app.visitor().send(`{ ${desk} }`)).errors.map((e) => e.extensions?.code)).toEqual(['UNAUTHENTICATED']);
   }, 60_000);
 
   it('who works for a municipality, and where its griffie is reached, only its administrators read', async () => {

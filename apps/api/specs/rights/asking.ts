@@ -45,6 +45,7 @@ export const refusalsOf = (raw: Raw, count: number): string[][] => {
 export function hindranceOf(role: Role, entry: Entry, thing: Thing): Problem | null {
   const act = typeof entry.act === 'function' ? entry.act(thing) : entry.act;
   if (act === null) return null;
+  if (role.personId !== null && thing.hiddenUnless !== undefined && can(role.actor, thing.hiddenUnless, thing.subject) !== null) return problem('not-found');
   const hindrance = can(role.actor, act, thing.subject);
   // who may do it elsewhere, and only there: what lies here does not exist for them
   return entry.on === 'role' && hindrance?.code === 'not-allowed' && can(role.actor, act) === null ? problem('not-found') : hindrance;

@@ -30,6 +30,13 @@ const plan = (field: string, act: Entry['act'], input: Input = planId, more: Par
 const account = (field: string, input: object | null, more: Partial<Entry> = {}): Entry => ({ field, act: 'manage-account', on: 'nothing', input: always(input), ...more });
 const everybody = (field: string, input: object | null, more: Partial<Entry> = {}): Entry => ({ field, act: null, on: 'nothing', input: always(input), ...more });
 
+const HOURS = (n: number): string => new Date(Date.now() + n * 3_600_000).toISOString();
+const BUDGET = { title: 'Geld voor Aalden', explanation: '', amountCents: 1_000_000, priceLimitCents: null, proposeFrom: 'AREA', method: 'EQUAL_SHARES', ballotKind: 'APPROVAL', ideasUntil: HOURS(48), checkUntil: HOURS(96), closesAt: HOURS(300) };
+const EVENING = { kind: 'VILLAGE_MEETING', title: 'Avond over de brug', about: 'Wij praten over de brug en over het pad erheen.', forWhom: '', series: '', hosts: [{ name: 'Dorpsbelangen' }], startsAt: HOURS(100), endsAt: HOURS(102), venue: 'Dorpshuis', address: 'Dorpsstraat 1, Aalden', onlineUrl: '', capacity: 40, items: [{ id: null, title: 'Inloop', about: '', room: '', capacity: null, startsAt: HOURS(100), endsAt: HOURS(101) }] };
+const gathering = (field: string, act: Act, more: object = {}, rest: Partial<Entry> = {}): Entry => ({ field, act, on: 'gathering', input: ({ id }) => ({ gatheringId: id, ...more }), ...rest });
+const comment = (field: string, act: Act, more: object = {}, rest: Partial<Entry> = {}): Entry => ({ field, act, on: 'comment', input: ({ id }) => ({ commentId: id, ...more }), ...rest });
+const budget = (field: string, act: Act, more: object = {}, rest: Partial<Entry> = {}): Entry => ({ field, act, on: 'budget', input: ({ id }) => ({ budgetId: id, ...more }), ...rest });
+
 /** Every mutation, once for each id that it takes. */
 export const MUTATIONS: readonly Entry[] = [
   everybody('register', { email: 'iemand@brink.example', name: 'Iemand', password: 'een lang wachtwoord van zes woorden', locale: 'nl' }),
@@ -98,6 +105,37 @@ export const MUTATIONS: readonly Entry[] = [
   { field: 'castBallot', act: 'vote-as-resident', on: 'round', input: ({ id }) => ({ roundId: id, choice: 'yes' }), also: ['NOT_ALLOWED'] },
   { field: 'voteInChamber', act: 'vote-in-chamber', on: 'round', input: ({ id }) => ({ roundId: id, choice: 'yes', reason: REASON }) },
   { field: 'annulRound', act: 'annul-round', on: 'round', input: ({ id }) => ({ roundId: id, reason: REASON }), move: 'annul-round' },
+
+  plan('addComment', 'comment', ({ id }) => ({ subjectKind: 'PLAN', subjectId: id, kind: 'QUESTION', text: 'Komt er ook een leuning aan?' })),
+  comment('editComment', 'edit-comment', { version: 1, text: 'Komt er ook een leuning aan?' }),
+  comment('withdrawComment', 'edit-comment'),
+  comment('thankComment', 'thank', {}, { also: ['NOT_ALLOWED'] }),
+  comment('withdrawThanks', 'thank', {}, { also: ['NOT_ALLOWED'] }),
+  comment('reportComment', 'report', { ground: 'OFFENSIVE', note: '' }, { also: ['NOT_ALLOWED'] }),
+  comment('dismissReports', 'hide-comment'),
+  comment('hideComment', 'hide-comment', { ground: 'OFFENSIVE', reason: REASON }),
+  comment('askCommentLook', 'ask-second-look', { reason: REASON }, { neverDone: true }),
+  comment('decideCommentLook', 'review-hidden-comment', { reason: REASON, upheld: false }, { neverDone: true }),
+
+  { field: 'makeGathering', act: 'lead-gathering', on: 'municipality', input: ({ id }) => ({ municipalityId: id, areaId: null, associationId: null, words: EVENING }) },
+  gathering('changeGathering', 'lead-gathering', { version: 1, words: EVENING }),
+  gathering('publishGathering', 'lead-gathering'),
+  gathering('cancelGathering', 'lead-gathering', { reason: REASON }),
+  gathering('lookBackOnGathering', 'lead-gathering', { recap: REASON, outcomes: '' }, { neverDone: true }),
+  gathering('checkIn', 'lead-gathering', { marks: [{ key: '01900008-0000-7000-8000-000000009999', about: '01900008-0000-7000-8000-000000009998', at: HOURS(0), people: 1, saw: [], walkInName: null }] }, { neverDone: true }),
+  gathering('registerForGathering', 'register-for-gathering', { people: 1, question: '', accessNeeds: '', workshopId: null }),
+  gathering('unregisterFromGathering', 'register-for-gathering', {}, { also: ['NOT_FOUND'], neverDone: true }),
+  gathering('answerPlaceOffer', 'register-for-gathering', { accept: true }, { also: ['NOT_FOUND'], neverDone: true }),
+
+  { field: 'composeBudget', act: 'compose-budget', on: 'area', input: ({ id }) => ({ areaId: id, ...BUDGET }), also: ['NOT_ALLOWED'] },
+  budget('openBudget', 'open-budget'),
+  budget('openBudgetVote', 'open-budget', {}, { neverDone: true }),
+  budget('annulBudget', 'open-budget', { reason: REASON }),
+  budget('proposeBudgetOption', 'propose-budget-option', { title: 'Een nieuwe schommel', description: 'De schommel op het plein is stuk, en de kinderen missen hem elke dag.', askedCents: 50_000 }, { also: ['OUTSIDE_AREA'] }),
+  budget('keepBudgetBallot', 'vote-as-resident', { choices: [{ option: '01900008-0000-7000-8000-000000009101', points: 1 }] }, { also: ['NOT_ALLOWED'], neverDone: true }),
+  budget('castBudgetBallot', 'vote-as-resident', { choices: [{ option: '01900008-0000-7000-8000-000000009101', points: 1 }] }, { also: ['NOT_ALLOWED'], neverDone: true }),
+  plan('bringPlanToBudget', 'bring-plan-to-budget', ({ id }) => ({ planId: id, budgetId: '01900008-0000-7000-8000-000000009001' })),
+  { field: 'checkBudgetOption', act: 'check-budget-option', on: 'option', input: ({ id }) => ({ optionId: id, outcome: 'NOT_FEASIBLE', reasons: REASON }) },
 
   { field: 'confirmResidence', act: 'confirm-residence', on: 'visit', input: ({ id }) => ({ visitId: id }) },
   { field: 'reportLettersPosted', act: 'print-letters', on: 'municipality', input: ({ id }) => ({ municipalityId: id }) },

@@ -1,8 +1,9 @@
 import type { AreaId, AssociationId, MunicipalityId, PersonId } from '#domain/kernel';
-import { type Actor, type StaffCapacity, type Subject, VISITOR } from '#domain/permissions';
+import { type Act, type Actor, type StaffCapacity, type Subject, VISITOR } from '#domain/permissions';
 import { PUBLIC_STATES, type PlanState } from '#domain/plans';
 import { RoundSecrets } from '#platform/storage';
 import type { TestApp } from '#platform/testing';
+import { ALSO_PUT_BACK, talkAndBudgets } from './world-of-talk-and-budgets.js';
 
 /** Something that an act can be about: its id, and what the table of rights needs to know of it. */
 export interface Thing {
@@ -10,15 +11,17 @@ export interface Thing {
   readonly name: string;
   readonly subject: Subject;
   readonly state: PlanState | null;
+  /** It exists only for who may do this. */
+  readonly hiddenUnless?: Act;
 }
 
-export type ThingKind = 'plan' | 'round' | 'list' | 'milestone' | 'attachment' | 'visit' | 'role' | 'municipality' | 'area' | 'nothing';
+export type ThingKind = 'plan' | 'round' | 'list' | 'milestone' | 'attachment' | 'visit' | 'role' | 'comment' | 'budget' | 'option' | 'gathering' | 'municipality' | 'area' | 'nothing';
 
 /** An id that nothing has. */
 export const UNKNOWN = '01900008-0000-7000-8000-999999999999';
-const ASSOCIATION = '01900005-0000-7000-8000-000000000001';
+export const ASSOCIATION = '01900005-0000-7000-8000-000000000001';
 const SOURCE = '01900008-0000-7000-8000-000000000001';
-const id = (number: number): string => `01900008-0000-7000-8000-0000000${String(number).padStart(5, '0')}`;
+export const id = (number: number): string => `01900008-0000-7000-8000-0000000${String(number).padStart(5, '0')}`;
 const supporter = (number: number): string => `01900004-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
 const STATES: readonly PlanState[] = ['draft', 'in-review', 'refused', 'gathering-support', 'awaiting-response', 'declined', 'co-decide', 'deciding', 'adopted', 'under-way', 'expired'];
@@ -26,7 +29,7 @@ const HIDDEN: readonly PlanState[] = ['draft', 'in-review', 'refused'];
 const FEW: readonly PlanState[] = ['in-review', 'awaiting-response', 'deciding'];
 
 /** What a walk changes, and what is put back after each act that was done. */
-const PUT_BACK = ['plan', 'support', 'plan_merge', 'merge_objection', 'round', 'milestone', 'attachment', 'paper_list', 'residence_visit', 'residence', 'second_look', 'staff_role', 'ordinance', 'municipality'];
+const PUT_BACK = ['plan', 'support', 'plan_merge', 'merge_objection', 'round', 'milestone', 'attachment', 'paper_list', 'residence_visit', 'residence', 'second_look', 'staff_role', 'ordinance', 'municipality', ...ALSO_PUT_BACK];
 
 export interface Role {
   readonly name: string;
@@ -36,7 +39,7 @@ export interface Role {
 
 /** People in every role, and plans, rounds, lists, milestones and visits in every state that matters. */
 export class World {
-  readonly things: Record<ThingKind, Thing[]> = { plan: [], round: [], list: [], milestone: [], attachment: [], visit: [], role: [], municipality: [], area: [], nothing: [{ id: '', name: 'nothing', subject: {}, state: null }] };
+  readonly things: Record<ThingKind, Thing[]> = { plan: [], round: [], list: [], milestone: [], attachment: [], visit: [], role: [], comment: [], budget: [], option: [], gathering: [], municipality: [], area: [], nothing: [{ id: '', name: 'nothing', subject: {}, state: null }] };
   readonly roles: Role[] = [];
   municipalityId = '';
   elsewhereId = '';
@@ -57,6 +60,7 @@ export class World {
     await world.rounds();
     await world.twoPersons();
     await world.staff();
+    await talkAndBudgets(world);
     await world.keep();
     return world;
   }
@@ -89,6 +93,7 @@ export class World {
     for (const [i, [name, role]] of [['coach elsewhere', 'coach'], ['clerk elsewhere', 'clerk'], ['administrator of one municipality', 'administrator']].entries())
       await this.app.sql(`insert into staff_role (id, person_id, municipality_id, role, since) values ($1, $2, $3, $4, brink_now())`, [id(900 + i), staff[name ?? ''], this.elsewhereId, role]);
     await this.app.sql(`insert into association_member (id, association_id, person_id, role, since) values ($1, $2, $3, 'member', '2024-01-01')`, [id(950), ASSOCIATION, staff['member']]);
+    await this.app.sql('update person set email_confirmed_at = brink_now() where id = any($1)', [Object.values(staff)]);
     await this.app.sql('delete from residence where person_id = any($1)', [[supporter(1001), supporter(1002), supporter(1003)]]);
     const home = (key: string): Partial<Actor> => {
       const row = named.find((r) => r.key === key);
