@@ -29,18 +29,18 @@ export class BudgetTeller {
   async tell(tx: Tx, actor: Actor | null, step: BudgetStep, budget: Told): Promise<void> {
     await this.live.publicChanged(tx);
     const act = FOR_VOTERS[step];
-    if (act !== undefined) await this.tellPeople(tx, await this.ballots.voters(tx, budget.id), 'round', act, budget);
+    if (act !== undefined) await this.tellPeople(tx, await this.ballots.voters(tx, budget.id), { kind: 'round', act, budgetId: budget.id, title: budget.title, key: budget.id });
     await this.audit.record(tx, actor, { act: `budget.${step}`, role: actor === null ? 'system' : 'official', municipalityId: budget.municipalityId, subjectKind: 'budget', subjectId: budget.id });
   }
 
   /** Tells of a check: the open pages, who proposed the option, and the audit log last. */
   async tellChecked(tx: Tx, actor: Actor, budget: Told, option: OptionRow, outcome: string): Promise<void> {
     await this.live.publicChanged(tx);
-    if (option.proposedBy !== null && option.outcome !== outcome) await this.tellPeople(tx, [option.proposedBy], 'own-plan', 'check-budget-option', { id: budget.id, title: option.title }, `${option.id}:${outcome}`);
+    if (option.proposedBy !== null && option.outcome !== outcome) await this.tellPeople(tx, [option.proposedBy], { kind: 'own-plan', act: 'check-budget-option', budgetId: budget.id, title: option.title, key: `${option.id}:${outcome}` });
     await this.audit.record(tx, actor, { act: 'budget.check-option', role: 'official', municipalityId: budget.municipalityId, subjectKind: 'budget-option', subjectId: option.id, data: { outcome } });
   }
 
-  private async tellPeople(tx: Tx, people: readonly string[], kind: string, act: string, about: Pick<Told, 'id' | 'title'>, key = about.id): Promise<void> {
-    for (let i = 0; i < people.length; i += AT_ONCE) await this.events.record(tx, 'people.told', { people: people.slice(i, i + AT_ONCE).join(','), kind, key: `budget:${act}:${key}`, path: `/dorpsbudget/${about.id}`, act, title: about.title });
+  private async tellPeople(tx: Tx, people: readonly string[], { budgetId, key, ...news }: { readonly kind: string; readonly act: string; readonly budgetId: string; readonly title: string; readonly key: string }): Promise<void> {
+    for (let i = 0; i < people.length; i += AT_ONCE) await this.events.record(tx, 'people.told', { ...news, people: people.slice(i, i + AT_ONCE).join(), key: `budget:${news.act}:${key}`, path: `/dorpsbudget/${budgetId}` });
   }
 }
