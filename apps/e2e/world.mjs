@@ -20,6 +20,10 @@ export async function makeWorld(root) {
     await browser.close();
     throw error;
   });
+  if (!fs.existsSync(path.join(root, 'dist/apps/web/index.html'))) {
+    await Promise.all([browser.close(), product.stop()]);
+    throw new Error('The site is not built.');
+  }
   return new World({ root, browser, product, words: { nl: messagesFor('nl'), en: messagesFor('en') }, password: DEMONSTRATION_PASSWORD });
 }
 
@@ -66,7 +70,7 @@ class World {
   /** The addresses of the site, as its sources name them, at which no page was checked. */
   unvisited() {
     const web = path.join(this.root, 'libs/web');
-    const files = [path.join(this.root, 'apps/web/routes.ts'), ...fs.readdirSync(web).map((name) => path.join(web, name, 'index.ts'))].filter((file) => fs.existsSync(file));
+    const files = [path.join(this.root, 'apps/web/routes.ts'), ...fs.readdirSync(web).flatMap((name) => [path.join(web, name, 'index.ts'), path.join(web, name, 'routes/index.ts')])].filter((file) => fs.existsSync(file));
     const routes = files.flatMap((file) => [...fs.readFileSync(file, 'utf8').matchAll(/\{ path: '([^']+)', load:/g)].map(([, route]) => route));
     const fits = (route) => new RegExp(`^${route.replace(/:\w+/g, '[^/]+')}$`);
     return routes.filter((route) => ![...this.visited].some((visited) => fits(route).test(visited)));
@@ -108,7 +112,7 @@ export class Lane {
       return true;
     } catch (error) {
       this.failed += 1;
-      console.log(`FAILED: ${sentence} (${seconds()})\n  ${String(error.message).split('\n').slice(0, 25).join('\n  ')}`);
+      console.log(`FAILED: ${sentence} (${seconds()})\n  ${String(error.message).split('\n').slice(0, 12).join('\n  ')}`);
       for (const picture of await this.pictures(sentence)) console.log(`  picture: ${picture}`);
       for (const session of this.sessions) session.faults = [];
       return false;

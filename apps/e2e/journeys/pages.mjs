@@ -23,6 +23,14 @@ const PAGES = [
   [NOBODY, '/gemeenten/coevorden/spelregels', 'the rules of a municipality'],
   [NOBODY, '/beheer', 'the administration, for a visitor'],
   [NOBODY, '/gemeenten/nergens', 'a municipality that does not exist'],
+  [NOBODY, '/toegankelijkheid', 'what Brink says about accessibility'],
+  [NOBODY, '/privacy', 'what Brink says about privacy'],
+  [NOBODY, '/dorpsbudget', 'the budgets'],
+  [NOBODY, '/dorpsbudget/{budget:gathering}', 'a budget that gathers ideas'],
+  [NOBODY, '/dorpsbudget/{budget:voting}', 'a budget that is voted on'],
+  [NOBODY, '/dorpsbudget/{budget:counted}', 'a budget that is counted'],
+  [NOBODY, '/bijeenkomsten', 'the gatherings'],
+  [NOBODY, '/bijeenkomsten/{gathering}', 'a gathering'],
   [NOBODY, '/inloggen', 'signing in'],
   [NOBODY, '/inloggen/link?token=x', 'signing in with a link'],
   [NOBODY, '/registreren', 'registering'],
@@ -45,6 +53,8 @@ const PAGES = [
   ['dirk', '/plannen/{plan:Veilig oversteken bij de school}/schrijven', 'a new version of a plan'],
   ['dirk', '/plannen/{plan:Een moestuin voor het hele dorp}', 'a declined plan, for its author'],
   ['dirk', '/werkplek', 'the coach’s desk, for a resident'],
+  ['dirk', '/mijn/bijeenkomsten', 'one’s own gatherings'],
+  ['carla', '/dorpsbudget/nieuw', 'composing a budget'],
   ['carla', '/plannen/nieuw', 'the form of a plan, for the board of an association'],
   ['eva', '/plannen/{plan:Een repaircafé in de bibliotheek}', 'a plan under way, for its author'],
   ['eva', '/gemeenten/tynaarlo/zuidlaren', 'an area, for who can follow it'],
@@ -54,6 +64,11 @@ const PAGES = [
   ['coach2', '/plannen/{plan:Licht langs het fietspad naar Zweeloo}', 'a plan in review, for a coach'],
   ['coach2', '/plannen/{plan:Veilig oversteken bij de school}', 'a plan that gathers support, for a coach'],
   ['petra', '/gemeentewerk', 'the municipality’s desk'],
+  ['petra', '/dorpsbudget/{budget:checking}', 'a budget that is checked, for an official'],
+  ['petra', '/dorpsbudget/{budget:gathering}/veranderen', 'changing a budget'],
+  ['petra', '/bijeenkomsten/nieuw', 'the form of a gathering'],
+  ['petra', '/bijeenkomsten/{gathering}/schrijven', 'changing a gathering'],
+  ['petra', '/bijeenkomsten/{gathering}/deur', 'the list at the door'],
   ['petra', '/woonplaatsen', 'the desk of residences, for an official'],
   ['petra', '/plannen/{plan:Een beweegtuin bij het dorpshuis}', 'a plan that awaits an answer, for an official'],
   ['petra', '/plannen/{plan:Het dorpsgroen nemen wij over}', 'a plan to be decided together, for an official'],
@@ -81,8 +96,10 @@ export async function pages(lane, world) {
 }
 
 async function resolve(world, address) {
-  const title = /\{plan:(.+)\}/.exec(address)?.[1];
-  return title === undefined ? address : address.replace(/\{.+\}/, await world.planId(title));
+  const [whole, kind, which] = /\{(\w+):?(.*?)\}/.exec(address) ?? [];
+  if (whole === undefined) return address;
+  const [found] = kind === 'plan' ? [{ id: await world.planId(which) }] : kind === 'budget' ? await world.sql('select id from budget where state = $1 order by id limit 1', [which]) : await world.sql('select id from gathering order by id limit 1');
+  return address.replace(whole, found?.id ?? '0190ffff-0000-7000-8000-000000000000');
 }
 
 /** One page: in Dutch at 1280 px and by keyboard, unfolded at 360; in English at 360, and in the dark at 1280. */

@@ -85,7 +85,7 @@ export async function villageBudget(lane, world) {
       await desk.sees(t.problems['not-enough']({}));
       for (const [title, cost] of [[IDEA.title, '3.000'], [PLAN, '9.900']]) {
         await card(title).locator('summary').click();
-        await card(title).getByLabel(words.verdictChoices.FEASIBLE).check();
+        await card(title).getByLabel(words.verdictChoices.FEASIBLE, { exact: true }).check();
         await card(title).getByLabel(words.verdictCost).fill(cost);
         await card(title).getByLabel(words.reasons).fill('Dit kan op deze plek.');
         await desk.check();
