@@ -1,7 +1,8 @@
 import { BudgetsOfPlan } from '#web/budgets';
-import { RoundsPanel } from '#web/deciding';
+import { RoundsPanel, VoteNow } from '#web/deciding';
 import { PlanDiscussion } from '#web/discussion';
 import { AttachmentsPanel } from '#web/media';
+import { AlikeOfPlan } from '#web/knowledge';
 import { ModerationPanel } from '#web/moderation';
 import { FollowPlan } from '#web/notices';
 import { MunicipalityLook } from '#web/places';
@@ -11,5 +12,5 @@ import { TrackPanel } from '#web/tracks';
 
 /** The page of a plan, with what other features add to it. */
 export default function PlanWithPanels() {
-  return <PlanPage Look={MunicipalityLook} panels={[AttachmentsPanel, FollowPlan, ResponsePanel, RoundsPanel, BudgetsOfPlan, TrackPanel, ModerationPanel, PlanDiscussion]} />;
+  return <PlanPage Look={MunicipalityLook} now={[VoteNow]} panels={[AttachmentsPanel, FollowPlan, ResponsePanel, RoundsPanel, BudgetsOfPlan, TrackPanel, ModerationPanel, AlikeOfPlan, PlanDiscussion]} />;
 }

@@ -30,8 +30,8 @@ try {
     const page = await context.newPage();
     if (who !== undefined) {
       await page.goto(`${product.origin}/inloggen`);
-      await page.fill('#field-email', `${who}@brink.example`);
-      await page.fill('#field-password', PASSWORD);
+      await page.locator('input[type=email]').first().fill(`${who}@brink.example`);
+      await page.locator('input[type=password]').first().fill(PASSWORD);
       await page.click('button[type=submit]');
       await page.waitForURL((url) => url.pathname !== '/inloggen');
     }

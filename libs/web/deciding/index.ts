@@ -1,1 +1,2 @@
 export { RoundsPanel } from './rounds-panel';
+export { VoteNow } from './vote-now';

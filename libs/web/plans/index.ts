@@ -1,2 +1,3 @@
 export { type Panel, PlanPage } from './plan-page';
 export { PlanList, PlansOfArea, PlansOfMunicipality } from './plan-list';
+export { PlanFormPage } from './plan-form-page';

@@ -4,7 +4,7 @@ import { request } from '#contract/transport';
 import { Alert, Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
 import { useLatest } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { KindField, PlanFields } from './plan-fields';
 import { type PlanFormState, draftOf } from './plan-form-state';
@@ -14,8 +14,11 @@ const AUTOSAVE_MS = 4_000;
 /** The problems of the words at their fields of the form. */
 export const atFields = <P extends { readonly path: string }>(problems: readonly P[]): P[] => problems.map((p) => ({ ...p, path: p.path.replace('challenge.', '').replace('costCents', 'cost') }));
 
+/** What another feature shows beside a plan that is being written. */
+export type Beside = ComponentType<{ readonly text: string; readonly themes: readonly string[]; readonly areaId: string }>;
+
 /** The form of a draft: kept in the browser while one types, on the server a moment later, and handed in when it is ready. */
-export function PlanForm({ keep, initial }: { readonly keep: string; readonly initial: PlanFormState }) {
+export function PlanForm({ keep, initial, Beside }: { readonly keep: string; readonly initial: PlanFormState; readonly Beside: Beside }) {
   const { t } = useMessages();
   const words = t.plans.form;
   const viewer = useViewer();
@@ -69,6 +72,7 @@ export function PlanForm({ keep, initial }: { readonly keep: string; readonly in
       {boards.length > 0 && <SelectField path="associationId" label={words.inName} problems={problems} value={form.associationId} onChange={(associationId) => set({ associationId })} options={[{ value: '', label: words.myself }, ...boards.map((b) => ({ value: b.id, label: b.name }))]} />}
       {viewer?.roles.some((r) => r.role === 'COACH') && <TextField path="onBehalfOf" label={words.onBehalfOf} hint={words.onBehalfOfHint} problems={problems} value={form.onBehalfOf} onChange={(onBehalfOf) => set({ onBehalfOf })} />}
       <PlanFields form={form} problems={problems} set={set} />
+      <Beside text={`${form.title} ${form.summary}`} themes={form.themes} areaId={form.areaId} />
       <p className="brink-small" role="status">
         {saved && words.saved}
       </p>

@@ -6,11 +6,11 @@ import { localDate } from '#domain/kernel';
 import { Button, ErrorSummary, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { PlanOnPage } from './plan-page';
+import type { Panel, PlanOnPage } from './plan-page';
 import { Support } from './support';
 
 /** "What happens now?": one date, one sentence, one main button. */
-export function PlanNow({ plan }: { readonly plan: PlanOnPage }) {
+export function PlanNow({ plan, panels }: { readonly plan: PlanOnPage; readonly panels: readonly Panel[] }) {
   const { t, locale } = useMessages();
   const [today] = useState(() => localDate(Date.now()));
   const clock = plan.dueOn === null || plan.clockFrom === null ? null : readClock(plan.clockFrom, plan.dueOn, today);
@@ -27,6 +27,9 @@ export function PlanNow({ plan }: { readonly plan: PlanOnPage }) {
         )}{' '}
         {clock !== null && plan.pausedSince === null && t.plans.daysLeft({ days: clock.daysLeft })}
       </p>
+      {panels.map((Panel, i) => (
+        <Panel key={i} planId={plan.id} />
+      ))}
       <Support plan={plan} />
       <AuthorActs plan={plan} />
       {plan.mergedInto !== null && <Link href={`/plannen/${plan.mergedInto}`}>{t.plans.states.MERGED}</Link>}

@@ -21,7 +21,7 @@ export type Panel = ComponentType<{ readonly planId: string }>;
 export type Look = ComponentType<{ readonly slug: string }>;
 
 /** The page of one plan. */
-export function PlanPage({ panels, Look }: { readonly panels: readonly Panel[]; readonly Look: Look }) {
+export function PlanPage({ panels, now, Look }: { readonly panels: readonly Panel[]; readonly now: readonly Panel[]; readonly Look: Look }) {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
   const { data, isError, isPending } = useQuery({ queryKey: ['plan', id], queryFn: () => request(PlanPageDocument, { id }) });
@@ -37,12 +37,12 @@ export function PlanPage({ panels, Look }: { readonly panels: readonly Panel[]; 
   return (
     <>
       <Look slug={data.plan.municipality.slug} />
-      <Plan plan={data.plan} panels={panels} />
+      <Plan plan={data.plan} panels={panels} now={now} />
     </>
   );
 }
 
-function Plan({ plan, panels }: { readonly plan: PlanOnPage; readonly panels: readonly Panel[] }) {
+function Plan({ plan, panels, now }: { readonly plan: PlanOnPage; readonly panels: readonly Panel[]; readonly now: readonly Panel[] }) {
   const { t, locale } = useMessages();
   const who = plan.association?.name ?? plan.onBehalfOf ?? plan.authorName;
   const facts = [who === null ? null : t.plans.by({ name: who }), plan.submittedAt === null ? null : t.plans.submittedOn({ date: longDate(locale, plan.submittedAt) }), plan.version > 1 ? t.plans.version({ version: plan.version }) : null];
@@ -63,7 +63,7 @@ function Plan({ plan, panels }: { readonly plan: PlanOnPage; readonly panels: re
           <p className="brink-small">{facts.filter((fact) => fact !== null).join(' · ')}</p>
         </Page>
       </div>
-      <PlanNow plan={plan} />
+      <PlanNow plan={plan} panels={now} />
       <div className="brink-plan-rest">
         <PlanWay plan={plan} />
         <h2>{t.plans.thePlan}</h2>

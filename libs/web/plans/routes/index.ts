@@ -3,7 +3,5 @@ import type { Route } from '#ui/shell';
 /** The addresses of this feature; each page is loaded when it is opened. */
 export const routes: readonly Route[] = [
   { path: '/plannen', load: () => import('../plans-page') },
-  { path: '/plannen/nieuw', load: () => import('../plan-form-page') },
-  { path: '/plannen/:id/schrijven', load: () => import('../plan-form-page') },
   { path: '/mijn/plannen', load: () => import('../my-plans-page') },
 ];
