@@ -1,5 +1,5 @@
 import { type Change, type GatheringKind, whatChanged } from '#domain/gatherings';
-import { addDays, localDate, momentOf } from '#domain/kernel';
+import { addDays, localDate, momentOf, weekday } from '#domain/kernel';
 import { type Tx, rows } from '#platform/database';
 
 interface Part {
@@ -59,7 +59,7 @@ const GATHERINGS: readonly DemonstrationGathering[] = [
   },
   {
     number: 4, kind: 'inspiration-cafe', title: 'Inspiratiecafé 3: wonen in het dorp', about: 'Voorbeeld van een volgend café. Wie een plan heeft voor woningen in het dorp, leert hier van anderen.', forWhom: 'Iedereen', series: CAFE, hosts: HOSTS,
-    day: 38, from: '13:30', to: '16:30', venue: 'Voorbeelddorpshuis', address: 'Dorpsstraat 1, Gieten', capacity: 75, example: true,
+    day: 45, from: '13:30', to: '16:30', venue: 'Voorbeelddorpshuis', address: 'Dorpsstraat 1, Gieten', capacity: 75, example: true,
     parts: [{ from: '13:30', to: '14:30', title: 'Verhalen uit drie dorpen', about: 'Door inwoners' }, { from: '14:45', to: '16:00', title: 'Samen bouwen: waar begint u?', about: 'Door een coach', places: 25 }, { from: '14:45', to: '16:00', title: 'Praten met uw gemeente', about: 'Door een ambtenaar', places: 25 }],
   },
   {
@@ -69,12 +69,15 @@ const GATHERINGS: readonly DemonstrationGathering[] = [
   },
 ];
 
+/** That day, or the Monday after it. */
+const workday = (day: string): string => (weekday(day) > 5 ? addDays(day, 8 - weekday(day)) : day);
+
 const id = (kind: number, number: number): string => `0190001${kind}-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
 /** Fills in the gatherings. Ids are fixed: `01900010-0000-7000-8000-00000000000n`. */
 export async function seedGatherings(tx: Tx, places: Readonly<Record<string, string>>, people: Readonly<Record<string, string>>, associationId: string, now: number): Promise<void> {
   for (const gathering of GATHERINGS) {
-    const day = typeof gathering.day === 'string' ? gathering.day : addDays(localDate(now), gathering.day);
+    const day = typeof gathering.day === 'string' ? gathering.day : workday(addDays(localDate(now), gathering.day));
     const at = (clock: string, on = day): Date => new Date(momentOf(on, clock));
     const [municipality] = (gathering.place ?? '').split('/');
     const announced = typeof gathering.day === 'string' ? new Date(at(gathering.from).getTime() - 60 * 86_400_000) : new Date(now - 7 * 86_400_000);

@@ -26,43 +26,32 @@ export default function DoorPage() {
       {kind === 'not-signed-in' && <Link href={`/inloggen?verder=/bijeenkomsten/${id}/deur`}>{t.common.signInFirst}</Link>}
       {kind !== null && kind !== 'not-signed-in' && (known ? <Alert>{words.door.offlineList}</Alert> : <Alert>{kind === 'offline' ? t.common.offline : t.common.fault}</Alert>)}
       {hidden && <p>{t.common.notFoundText}</p>}
-      {!hidden && early && query.data?.doorList != null && <Early count={query.data.doorList.people.length} />}
       {!hidden && query.data?.doorList != null && <p className="brink-small">{words.leading.counts(query.data.doorList)}</p>}
-      {known && !early && (
+      {known && (
         <>
           <p className="brink-lead">{words.door.here({ here: guests.reduce((sum, guest) => sum + guest.here, 0), expected })}</p>
-          <p role="status">{words.door.unsent({ count: state.unsent.length })}</p>
+          <p role="status">{early ? words.door.early : words.door.unsent({ count: state.unsent.length })}</p>
           {state.refused > 0 && <Alert>{words.door.refused({ count: state.refused })}</Alert>}
           <TextField path="find" label={words.door.find} problems={[]} value={find} onChange={setFind} />
           {guests.length === 0 && <p>{words.door.none}</p>}
           <ul className="brink-cards">
             {shown.map((guest) => (
-              <GuestCard key={guest.id} guest={guest} mark={(people) => mark({ ...guest, walkInName: guest.walkIn ? guest.name : null }, people)} />
+              <GuestCard key={guest.id} guest={guest} mark={early ? null : (people) => mark({ ...guest, walkInName: guest.walkIn ? guest.name : null }, people)} />
             ))}
           </ul>
-          <WalkIn add={(name) => mark({ id: crypto.randomUUID(), heads: [], walkInName: name }, 1)} />
+          {!early && <WalkIn add={(name) => mark({ id: crypto.randomUUID(), heads: [], walkInName: name }, 1)} />}
         </>
       )}
     </Page>
   );
 }
 
-/** Before the day, the list is there to read. */
-function Early({ count }: { readonly count: number }) {
-  const { t } = useMessages();
-  return (
-    <p>
-      {t.problems['too-early']({})} {count === 0 && t.gatherings.door.none}
-    </p>
-  );
-}
-
-function GuestCard({ guest, mark }: { readonly guest: Guest; readonly mark: (people: number) => void }) {
+function GuestCard({ guest, mark }: { readonly guest: Guest; readonly mark: ((people: number) => void) | null }) {
   const { t } = useMessages();
   const words = t.gatherings.door;
   const name = guest.name === '' ? words.unnamed : guest.name;
   const act = (people: number, label: string, quiet: boolean) => (
-    <Button quiet={quiet} onClick={() => mark(people)}>
+    <Button quiet={quiet} onClick={() => mark?.(people)}>
       {label}
       <span className="brink-hidden">: {name}</span>
     </Button>
@@ -78,12 +67,14 @@ function GuestCard({ guest, mark }: { readonly guest: Guest; readonly mark: (peo
           <b>{guest.here > 1 ? words.isHereTwo : words.isHere}</b>
         </p>
       )}
-      <p className="brink-row">
-        {(guest.here === 0 || guest.contradicted) && guest.people > 1 && act(2, words.arrivedTwo, false)}
-        {(guest.here !== 1 || guest.contradicted) && act(1, guest.people > 1 && guest.here > 1 ? words.arrivedAlone : words.arrived, guest.people > 1)}
-        {guest.here === 1 && !guest.contradicted && act(2, words.arrivedTwo, true)}
-        {(guest.here > 0 || guest.contradicted) && act(0, words.undo, true)}
-      </p>
+      {mark !== null && (
+        <p className="brink-row">
+          {(guest.here === 0 || guest.contradicted) && guest.people > 1 && act(2, words.arrivedTwo, false)}
+          {(guest.here !== 1 || guest.contradicted) && act(1, guest.people > 1 && guest.here > 1 ? words.arrivedAlone : words.arrived, guest.people > 1)}
+          {guest.here === 1 && !guest.contradicted && act(2, words.arrivedTwo, true)}
+          {(guest.here > 0 || guest.contradicted) && act(0, words.undo, true)}
+        </p>
+      )}
     </li>
   );
 }

@@ -18,7 +18,7 @@ export function RegisterPanel({ gathering }: { readonly gathering: GatheringOnPa
   if (viewer !== null && !gathering.viewerCan.register && out) return null;
   if (viewer === null && gathering.begun) return null;
   return (
-    <section className="brink-sheet" aria-labelledby="aanmelden">
+    <section className="brink-sheet brink-below" aria-labelledby="aanmelden">
       <h2 id="aanmelden">{mine === null ? words.register.title : words.standing[mine.state]}</h2>
       {viewer !== null && mine !== null && <Standing gathering={gathering} mine={mine} />}
       {out && <p>{words.placesLeft({ count: gathering.placesLeft })}</p>}

@@ -17,8 +17,10 @@ export function useDoor(gatheringId: string) {
   useEffect(() => {
     if (query.data === undefined) return;
     const { gathering, doorList } = query.data;
-    if (doorList === null || gathering?.viewerCan.checkIn === false) {
+    // names stay on this phone only while the list is used
+    if (doorList === null || gathering?.viewerCan.checkIn !== true) {
       if (kept(gatheringId).unsent.length === 0) forget(gatheringId);
+      setState((before) => ({ ...before, title: gathering?.title ?? '', door: doorList }));
       return;
     }
     setState(keep(gatheringId, (before) => ({ ...before, title: gathering?.title ?? '', door: doorList })));
@@ -31,7 +33,10 @@ export function useDoor(gatheringId: string) {
       for (let marks = kept(gatheringId).unsent.slice(0, AT_ONCE); marks.length > 0; marks = kept(gatheringId).unsent.slice(0, AT_ONCE)) {
         const { checkIn } = await request(CheckInDocument, { input: { gatheringId, marks: [...marks] } });
         const faulty = checkIn.problems.map((problem) => (problem.path[0] === 'marks' ? Number(problem.path[1]) : -1));
-        if (faulty.includes(-1)) return;
+        if (faulty.includes(-1)) {
+          setState((before) => ({ ...before, refused: marks.length }));
+          return;
+        }
         const done = new Set(faulty.length === 0 ? marks.map((mark) => mark.key) : faulty.map((i) => marks[i]?.key));
         setState(keep(gatheringId, (before) => ({ ...before, unsent: before.unsent.filter((mark) => !done.has(mark.key)), refused: before.refused + faulty.length })));
       }
