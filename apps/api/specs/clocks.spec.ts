@@ -159,6 +159,27 @@ describe('the clock of an answer', () => {
   }, 60_000);
 });
 
+describe('the clock of a review', () => {
+  it('reminds the coaches at half time and on the day, tells them when it is over; each of it once', async () => {
+    const planId = '01900008-0000-7000-8000-000000000006';
+    const days = async (): Promise<number> => (await app.sql<{ days: number }>(`select due_on - (brink_now() at time zone 'Europe/Amsterdam')::date as days from plan where id = $1`, [planId]))[0]?.days ?? 0;
+    await app.sql(`update plan set state = 'in-review', clock_from = (brink_now() at time zone 'Europe/Amsterdam')::date, due_on = (brink_now() at time zone 'Europe/Amsterdam')::date + 6 where id = $1`, [planId]);
+    await app.work();
+    expect(await mailed(planId, 'reviewReminder', 'reviewOverdue')).toEqual([]);
+    await app.wait('3 days');
+    await app.work();
+    await app.work();
+    expect(await mailed(planId, 'reviewReminder', 'reviewOverdue')).toEqual(['reviewReminder coach2@brink.example', 'reviewReminder coach@brink.example']);
+    await app.wait(`${await days()} days`);
+    await app.work();
+    expect(await mailed(planId, 'reviewReminder', 'reviewOverdue')).toHaveLength(2);
+    await app.wait('1 day');
+    await app.work();
+    await app.work();
+    expect(await mailed(planId, 'reviewReminder', 'reviewOverdue')).toEqual(['reviewOverdue coach2@brink.example', 'reviewOverdue coach@brink.example']);
+  });
+});
+
 describe('the clock of gathering support', () => {
   it('lets the last day be a whole day; the day after the plan expires, once; its author can begin again and keeps the names', async () => {
     const planId = await gathering();

@@ -1,16 +1,29 @@
-import { PlanRepository, SupportPlan } from '#api/plans';
-import { Database, one, rows } from '#platform/database';
+import { PlanRepository, type RunningTerm, SupportPlan, TermReminders } from '#api/plans';
+import { Database, type Tx, one, rows } from '#platform/database';
 import { Every } from '#platform/jobs';
+import { Mailer } from '#platform/mail';
 import { Injectable } from '@nestjs/common';
 
-/** Moves supporters a week after a merge: those who did not object, and each once. */
+/** What the clock does to moderation: reminds coaches of reviews, and moves supporters a week after a merge. */
 @Injectable()
 export class ModerationJobs {
   constructor(
     private readonly database: Database,
     private readonly plans: PlanRepository,
     private readonly supporting: SupportPlan,
+    private readonly terms: TermReminders,
+    private readonly mailer: Mailer,
   ) {}
+
+  @Every('*/10 * * * *')
+  remind(): Promise<void> {
+    const mail = async (tx: Tx, plan: RunningTerm, kind: string, template: string): Promise<void> => {
+      for (const { personId } of await this.terms.staff(tx, plan.municipalityId, 'coach')) await this.mailer.order(tx, { key: `review:${plan.id}:${plan.dueOn}:${kind}:${personId}`, to: { personId }, template, data: { title: plan.title, due: plan.dueOn, path: `/plannen/${plan.id}` } });
+    };
+    return this.terms.watch('in-review', { reminder: (tx, plan, kind) => mail(tx, plan, kind, 'reviewReminder'), overdue: (tx, plan) => mail(tx, plan, 'overdue', 'reviewOverdue') });
+  }
+
+  /** Those who did not object, and each once. */
 
   @Every('*/5 * * * *')
   async moveSupporters(): Promise<void> {

@@ -16,6 +16,7 @@ import { SaveDraft } from './save-draft/save-draft.handler.js';
 import { SubmitPlan } from './submit-plan/submit-plan.handler.js';
 import { SupportPlan } from './support-plan/support-plan.handler.js';
 import { Support } from './support.entity.js';
+import { TermReminders } from './term-reminders.js';
 import { WithdrawPlan } from './withdraw-plan/withdraw-plan.handler.js';
 
 feature(Plan, PlanEvent, PlanVersion, Support);
@@ -26,7 +27,7 @@ ownData('support', 'select plan_id as "planId", at from support where person_id 
 
 @Module({
   imports: [PlacesModule],
-  providers: [PlanRepository, PlanMover, SaveDraft, SubmitPlan, SupportPlan, WithdrawPlan, ChangePlan, PlansResolver, PlanActsResolver, PlansJobs],
-  exports: [PlanRepository, PlanMover, SupportPlan],
+  providers: [PlanRepository, PlanMover, SaveDraft, SubmitPlan, SupportPlan, WithdrawPlan, ChangePlan, PlansResolver, PlanActsResolver, PlansJobs, TermReminders],
+  exports: [PlanRepository, PlanMover, TermReminders, SupportPlan],
 })
 export class PlansModule {}

@@ -56,11 +56,13 @@ export class ReviewPlan {
       await rows(tx, `insert into plan_merge (plan_id, into_plan_id, municipality_id, decided_at, moves_at) values ($1, $2, $3, brink_now(), brink_now() + make_interval(days => $4))`, [plan.id, into.id, plan.municipalityId, MERGE_DAYS]);
       await this.mover.move(tx, plan, { act: 'merge', role: 'coach', actor, reason, data: { into: into.id } });
       await this.mover.note(tx, into, { act: 'take-in', role: 'coach', actor, reason, data: { from: plan.id, title: plan.title } });
-    });
+    }, [input.intoPlanId]);
   }
 
-  private with(actor: Actor, planId: string, work: (tx: Tx, plan: PlanRow) => Promise<void>): Promise<{ planId: string }> {
+  /** Plans are locked in the order of their ids, so that two merges at once wait for each other and do not stand in each other's way. */
+  private with(actor: Actor, planId: string, work: (tx: Tx, plan: PlanRow) => Promise<void>, others: readonly string[] = []): Promise<{ planId: string }> {
     return this.database.transaction(async (tx) => {
+      for (const id of [planId, ...others].sort()) await this.plans.locked(tx, id);
       const plan = readable(await this.plans.locked(tx, planId), actor);
       await work(tx, plan);
       return { planId: plan.id };

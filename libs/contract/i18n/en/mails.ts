@@ -1,4 +1,4 @@
-import { dateAndTime } from '../format.js';
+import { dateAndTime, longDate } from '../format.js';
 import { type MailData, type MailText, newsOf } from '../mail-text.js';
 import type { mails as nl } from '../nl/mails.js';
 import { gatheringMails } from './gathering-mails.js';
@@ -17,7 +17,9 @@ export const mails: typeof nl = {
   notice: (d: MailData): MailText => ({ subject: told(d), lines: d['reason'] === undefined ? [told(d)] : [told(d), String(d['reason'])], action: { label: 'Have a look', path: String(d['path']) }, unsubscribe: { label: 'No more mail about this kind of news', path: String(d['unsubscribe']) } }),
   weekly: (d: MailData): MailText => ({ subject: Number(d['count']) === 1 ? 'Your weekly letter: 1 notice' : `Your weekly letter: ${d['count']} notices`, lines: ['This happened this week with what you support and follow.', ...newsOf(d).map((item) => `• ${told(item)}`)], action: { label: 'To your notices', path: '/berichten' }, unsubscribe: { label: 'No more weekly letters', path: String(d['unsubscribe']) } }),
   unfinishedBallot: (d) => ({ subject: `Your ballot for “${d['title']}” has not been cast yet`, lines: [`You began your ballot for “${d['title']}”, but have not cast it yet.`, `You can vote until ${dateAndTime('en', String(d['closes']))}. What you filled in is still there.`], action: { label: 'Go on with my ballot', path: String(d['path']) } }),
-  reminder: (d: MailData): MailText => ({ subject: `To be answered: “${d['title']}”`, lines: [`The plan “${d['title']}” awaits your response, on ${d['due']} at the latest.`], action: { label: 'To the plan', path: String(d['path']) } }),
-  overdue: (d: MailData): MailText => ({ subject: `Overdue: response to “${d['title']}”`, lines: [`The response to the plan “${d['title']}” was due on ${d['due']}.`], action: { label: 'To the plan', path: String(d['path']) } }),
+  reviewReminder: (d: MailData): MailText => ({ subject: `To be reviewed: “${d['title']}”`, lines: [`The plan “${d['title']}” waits for a coach, until ${longDate('en', String(d['due']))} at the latest.`], action: { label: 'To the plan', path: String(d['path']) } }),
+  reviewOverdue: (d: MailData): MailText => ({ subject: `Overdue: reviewing “${d['title']}”`, lines: [`The plan “${d['title']}” should have been reviewed on ${longDate('en', String(d['due']))}.`], action: { label: 'To the plan', path: String(d['path']) } }),
+  reminder: (d: MailData): MailText => ({ subject: `To be answered: “${d['title']}”`, lines: [`The plan “${d['title']}” awaits your response, on ${longDate('en', String(d['due']))} at the latest.`], action: { label: 'To the plan', path: String(d['path']) } }),
+  overdue: (d: MailData): MailText => ({ subject: `Overdue: response to “${d['title']}”`, lines: [`The response to the plan “${d['title']}” was due on ${longDate('en', String(d['due']))}.`], action: { label: 'To the plan', path: String(d['path']) } }),
   ...gatheringMails,
 };

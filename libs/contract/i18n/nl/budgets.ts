@@ -126,5 +126,15 @@ export const budgets = {
   find: 'Zoeken',
   found: (p: { choices: string }) => `Gevonden. Deze stem telt mee: ${p.choices}.`,
   notFound: 'Dit stembewijs staat niet in de lijst.',
+  // spending
+  spentOf: (p: { spent: string; amount: string }) => `Van de ${p.amount} is tot nu toe ${p.spent} uitgegeven.`,
+  spent: (p: { spent: string; cost: string }) => `${p.spent} uitgegeven van ${p.cost}`,
+  notBegun: 'Nog niet begonnen',
+  busy: 'Er wordt aan gewerkt',
+  doneOn: (p: { date: string }) => `Klaar op ${p.date}`,
+  account: 'Vertellen hoe het gaat',
+  accountSpent: 'Wat is er tot nu toe uitgegeven?',
+  accountDone: 'Klaar op',
+  accountNote: 'Hoe gaat het?',
   toTrack: 'Volg hoe het gaat',
 };

@@ -14,3 +14,4 @@ export { budgets } from './budgets.js';
 export { discussion } from './discussion.js';
 export { gatherings } from './gatherings.js';
 export { statements } from './statements.js';
+export { knowledge } from './knowledge.js';

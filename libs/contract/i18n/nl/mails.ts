@@ -1,4 +1,4 @@
-import { dateAndTime } from '../format.js';
+import { dateAndTime, longDate } from '../format.js';
 import { type MailData, type MailText, newsOf } from '../mail-text.js';
 import { gatheringMails } from './gathering-mails.js';
 import { notices } from './notices.js';
@@ -17,7 +17,9 @@ export const mails = {
   notice: (d: MailData): MailText => ({ subject: told(d), lines: d['reason'] === undefined ? [told(d)] : [told(d), String(d['reason'])], action: { label: 'Bekijken', path: String(d['path']) }, unsubscribe: { label: 'Geen mail meer over dit soort nieuws', path: String(d['unsubscribe']) } }),
   weekly: (d: MailData): MailText => ({ subject: Number(d['count']) === 1 ? 'Uw weekbrief: 1 bericht' : `Uw weekbrief: ${d['count']} berichten`, lines: ['Dit gebeurde er deze week met wat u steunt en volgt.', ...newsOf(d).map((item) => `• ${told(item)}`)], action: { label: 'Naar uw berichten', path: '/berichten' }, unsubscribe: { label: 'Geen weekbrief meer', path: String(d['unsubscribe']) } }),
   unfinishedBallot: (d: MailData): MailText => ({ subject: `Uw stem voor “${d['title']}” is nog niet ingeleverd`, lines: [`U begon met uw stem voor “${d['title']}”, maar leverde hem nog niet in.`, `Stemmen kan tot ${dateAndTime('nl', String(d['closes']))}. Wat u invulde, staat er nog.`], action: { label: 'Verder met mijn stem', path: String(d['path']) } }),
-  reminder: (d: MailData): MailText => ({ subject: `Nog te beantwoorden: “${d['title']}”`, lines: [`Het plan “${d['title']}” wacht op antwoord, uiterlijk ${d['due']}.`], action: { label: 'Naar het plan', path: String(d['path']) } }),
-  overdue: (d: MailData): MailText => ({ subject: `Te laat: antwoord op “${d['title']}”`, lines: [`Het antwoord op het plan “${d['title']}” had er op ${d['due']} moeten zijn.`], action: { label: 'Naar het plan', path: String(d['path']) } }),
+  reviewReminder: (d: MailData): MailText => ({ subject: `Nog te bekijken: “${d['title']}”`, lines: [`Het plan “${d['title']}” wacht op een coach, uiterlijk ${longDate('nl', String(d['due']))}.`], action: { label: 'Naar het plan', path: String(d['path']) } }),
+  reviewOverdue: (d: MailData): MailText => ({ subject: `Te laat: “${d['title']}” bekijken`, lines: [`Het plan “${d['title']}” had op ${longDate('nl', String(d['due']))} bekeken moeten zijn.`], action: { label: 'Naar het plan', path: String(d['path']) } }),
+  reminder: (d: MailData): MailText => ({ subject: `Nog te beantwoorden: “${d['title']}”`, lines: [`Het plan “${d['title']}” wacht op antwoord, uiterlijk ${longDate('nl', String(d['due']))}.`], action: { label: 'Naar het plan', path: String(d['path']) } }),
+  overdue: (d: MailData): MailText => ({ subject: `Te laat: antwoord op “${d['title']}”`, lines: [`Het antwoord op het plan “${d['title']}” had er op ${longDate('nl', String(d['due']))} moeten zijn.`], action: { label: 'Naar het plan', path: String(d['path']) } }),
   ...gatheringMails,
 };
