@@ -5,6 +5,7 @@ import { DiscussionModule } from '#api/discussion';
 import { GatheringsModule } from '#api/gatherings';
 import { IdentityModule } from '#api/identity';
 import { MediaModule } from '#api/media';
+import { KnowledgeModule } from '#api/knowledge';
 import { NoticesModule } from '#api/notices';
 import { PlacesModule } from '#api/places';
 import { ModerationModule } from '#api/moderation';
@@ -14,4 +15,4 @@ import { ResponsesModule } from '#api/responses';
 import { TracksModule } from '#api/tracks';
 
 /** The features of the server, in the order of their dependence. */
-export const FEATURES = [IdentityModule, PlacesModule, ResidenceModule, AssociationsModule, PlansModule, MediaModule, ModerationModule, ResponsesModule, TracksModule, DecidingModule, BudgetsModule, DiscussionModule, GatheringsModule, NoticesModule];
+export const FEATURES = [IdentityModule, PlacesModule, ResidenceModule, AssociationsModule, PlansModule, MediaModule, ModerationModule, ResponsesModule, TracksModule, DecidingModule, BudgetsModule, DiscussionModule, GatheringsModule, KnowledgeModule, NoticesModule];

@@ -11,6 +11,7 @@ import { seedBudgets } from './demonstration/seed-budgets.js';
 import { PILOTS } from './demonstration/pilots.js';
 import { type DemonstrationPlan, PLANS } from './demonstration/plans.js';
 import { seedComments } from './demonstration/seed-comments.js';
+import { seedKnowledge } from './demonstration/seed-knowledge.js';
 
 /** Fixed ids, so that people, pictures and tests find the same things. */
 const id = (kind: number, number: number): string => `0190000${kind}-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -34,6 +35,7 @@ export async function seedDemonstration(app: INestApplicationContext): Promise<v
     for (const plan of PLANS) await seedPlan(tx, plan, places, people, now);
     await seedGatherings(tx, places, people, id(5, 1), now);
     await seedComments(tx, people);
+    await seedKnowledge(tx, places, people);
     await seedBudgets(tx, app.get(VoteSecrets, { strict: false }), { places, people, now });
   });
 }

@@ -1,7 +1,8 @@
 import { CommentDesk } from '#web/discussion';
+import { CallDesk } from '#web/knowledge';
 import { DeskPage } from '#web/moderation';
 
 /** The coach's desk, with what each feature puts on it. */
 export default function DeskWithPanels() {
-  return <DeskPage panels={[CommentDesk]} />;
+  return <DeskPage panels={[CallDesk, CommentDesk]} />;
 }

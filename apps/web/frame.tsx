@@ -40,6 +40,9 @@ export function Frame({ children, onLocale }: { readonly children: ReactNode; re
           <Link href="/bijeenkomsten" aria-current={current('/bijeenkomsten')}>
             {t.gatherings.title}
           </Link>
+          <Link href="/kennis" aria-current={['/kennis', '/lessen', '/verhalen', '/oproepen'].some((path) => current(path)) ? 'page' : undefined}>
+            {t.knowledge.menu}
+          </Link>
           <Link href="/gemeenten" aria-current={current('/gemeenten')}>
             {t.common.places}
           </Link>

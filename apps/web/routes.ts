@@ -2,6 +2,7 @@ import { routes as budgets } from '#web/budgets/routes';
 import { routes as deciding } from '#web/deciding/routes';
 import { routes as gatherings } from '#web/gatherings/routes';
 import { routes as identity } from '#web/identity/routes';
+import { routes as knowledge } from '#web/knowledge/routes';
 import { routes as notices } from '#web/notices/routes';
 import { routes as places } from '#web/places/routes';
 import { routes as plans } from '#web/plans/routes';
@@ -13,8 +14,13 @@ const composed: readonly Route[] = [
   { path: '/', load: () => import('./home-page') },
   { path: '/toegankelijkheid', load: () => import('./accessibility-page') },
   { path: '/privacy', load: () => import('./privacy-page') },
+  { path: '/plannen/nieuw', load: () => import('./plan-form-with-panels') },
+  { path: '/plannen/:id/schrijven', load: () => import('./plan-form-with-panels') },
   { path: '/plannen/:id', load: () => import('./plan-with-panels') },
   { path: '/gemeentewerk', load: () => import('./municipality-desk') },
+  { path: '/lessen/:id', load: () => import('./knowledge-with-panels') },
+  { path: '/verhalen/:id', load: () => import('./knowledge-with-panels') },
+  { path: '/oproepen/:id', load: () => import('./knowledge-with-panels') },
   { path: '/werkplek', load: () => import('./desk-with-panels') },
   { path: '/dorpsbudget/:id', load: () => import('./budget-with-look') },
   { path: '/beheer', load: () => import('./administration-page') },
@@ -23,4 +29,4 @@ const composed: readonly Route[] = [
 ];
 
 /** Every address of the site. The first that fits is shown. */
-export const ROUTES: readonly Route[] = [...identity, ...residence, ...notices, ...plans, ...deciding, ...budgets, ...gatherings, ...places, ...composed];
+export const ROUTES: readonly Route[] = [...identity, ...residence, ...notices, ...plans, ...deciding, ...budgets, ...gatherings, ...places, ...knowledge, ...composed];

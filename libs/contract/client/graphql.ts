@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccountBudgetOptionInput = {
+  /** The day on which it was done, YYYY-MM-DD */
+  doneOn?: string | null | undefined;
+  note: string;
+  optionId: string | number;
+  /** What was spent so far, in euro cents */
+  spentCents: number;
+};
+
 export type AddCommentInput = {
   /** Of the client’s choice: sending again with the same key says it once */
   clientKey?: string | number | null | undefined;
@@ -38,6 +47,11 @@ export type AnnulBudgetInput = {
 export type AnnulRoundInput = {
   reason: string;
   roundId: string | number;
+};
+
+export type AnswerCallInput = {
+  knowledgeId: string | number;
+  planId: string | number;
 };
 
 export type AnswerPlaceOfferInput = {
@@ -125,7 +139,7 @@ export type CancelGatheringInput = {
 };
 
 export type CastBallotInput = {
-  /** yes, no, abstain; or consent, concern, objection, abstain */
+  /** yes, no, abstain; or consent, concern, objection, abstain; or, among options, abstain or one whole number for each option with spaces between: 1 for what is chosen, a score from 0 to 5, points (ten in all), or the place in the order (0: not in it) */
   choice: string;
   reason?: string | null | undefined;
   roundId: string | number;
@@ -143,6 +157,15 @@ export type ChangeGatheringInput = {
   /** The version that is changed */
   version: number;
   words: GatheringWordsInput;
+};
+
+export type ChangeKnowledgeInput = {
+  knowledgeId: string | number;
+  /** The plan that a story is about */
+  planId?: string | number | null | undefined;
+  /** The version that was changed */
+  version: number;
+  words: KnowledgeWordsInput;
 };
 
 export type ChangeMunicipalityInput = {
@@ -189,6 +212,12 @@ export type CheckInInput = {
 export type ChooseResidenceInput = {
   areaId: string | number;
   birthYear: number;
+};
+
+export type CloseCallInput = {
+  knowledgeId: string | number;
+  /** What came of it */
+  outcome: string;
 };
 
 export type CommentInput = {
@@ -376,6 +405,41 @@ export type KindRulesInput = {
   supportPercentage?: number | null | undefined;
 };
 
+export type KnowledgeIdInput = {
+  knowledgeId: string | number;
+};
+
+export type KnowledgeKind =
+  | 'CALL'
+  | 'LESSON'
+  | 'STORY';
+
+/** In which capacity something is shared */
+export type KnowledgeRole =
+  | 'ASSOCIATION'
+  | 'COACH'
+  | 'OFFICIAL'
+  | 'RESIDENT';
+
+export type KnowledgeState =
+  | 'CLOSED'
+  | 'IN_REVIEW'
+  | 'PUBLISHED'
+  | 'RETURNED'
+  | 'WITHDRAWN';
+
+export type KnowledgeWordsInput = {
+  /** Only of a lesson */
+  askWhom: string;
+  /** Of a lesson: the answer */
+  body: string;
+  themes: Array<Theme>;
+  /** Of a lesson: the question */
+  title: string;
+  /** Only of a lesson */
+  worksWhen: string;
+};
+
 export type LettersPostedInput = {
   municipalityId: string | number;
 };
@@ -434,8 +498,14 @@ export type MergePlanInput = {
 };
 
 export type Method =
+  | 'APPROVAL'
   | 'CONSENT'
-  | 'MAJORITY';
+  | 'IRV'
+  | 'MAJORITY'
+  | 'PLURALITY'
+  | 'POINTS'
+  | 'SCHULZE'
+  | 'SCORE';
 
 /** Why one hears of something */
 export type NoticeKind =
@@ -457,6 +527,8 @@ export type OpenRoundInput = {
   explanation: string;
   joining: Joining;
   method: Method;
+  /** Two to twelve short texts, for the methods that choose among options; their order is kept */
+  options?: Array<string> | null | undefined;
   planId: string | number;
   question: string;
   /** Of the residents on the roll */
@@ -697,6 +769,12 @@ export type RespondInput = {
   summary: string;
 };
 
+export type ReturnCallInput = {
+  knowledgeId: string | number;
+  /** What the caller can mend */
+  notes: string;
+};
+
 export type ReturnPlanInput = {
   /** What the author can do to make it fit */
   notes: string;
@@ -731,6 +809,17 @@ export type SecondFactorCodeInput = {
 
 export type SeeResidenceInput = {
   email: string;
+};
+
+export type ShareKnowledgeInput = {
+  areaId?: string | number | null | undefined;
+  /** In whose name */
+  associationId?: string | number | null | undefined;
+  kind: KnowledgeKind;
+  municipalityId: string | number;
+  /** The plan that a story is about */
+  planId?: string | number | null | undefined;
+  words: KnowledgeWordsInput;
 };
 
 export type SignInWithLinkInput = {
@@ -800,7 +889,7 @@ export type WriteNoteInput = {
 
 export type BudgetCardFragment = { id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string };
 
-export type BudgetOptionItemFragment = { id: string, number: number, planId: string | null, title: string, description: string, askedCents: number | null, outcome: BudgetVerdict | null, reasons: string | null, costCents: number | null, viewerMayCheck: boolean };
+export type BudgetOptionItemFragment = { id: string, number: number, planId: string | null, title: string, description: string, askedCents: number | null, outcome: BudgetVerdict | null, reasons: string | null, costCents: number | null, spentCents: number | null, doneOn: string | null, note: string | null, viewerMayCheck: boolean, viewerMayAccount: boolean };
 
 export type BudgetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -827,7 +916,7 @@ export type BudgetPageQueryVariables = Exact<{
 }>;
 
 
-export type BudgetPageQuery = { budget: { explanation: string, areaId: string, priceLimitCents: number | null, proposeFrom: Reach, method: BudgetMethod, ballotKind: BudgetBallotKind, annulledReason: string | null, roll: number, id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string, options: Array<{ id: string, number: number, planId: string | null, title: string, description: string, askedCents: number | null, outcome: BudgetVerdict | null, reasons: string | null, costCents: number | null, viewerMayCheck: boolean }>, viewerCan: { change: boolean, open: boolean, propose: boolean, openVote: boolean, annul: boolean, vote: boolean }, ownBallot: { receipt: string | null, choices: Array<{ option: string, points: number }> | null, draft: Array<{ option: string, points: number }> | null } | null, result: { spentCents: number, leftCents: number, cast: number | null, served: number | null, shareCents: number | null, inHandCents: number | null, options: Array<{ option: string, won: boolean, place: number | null, how: string | null, costCents: number, votes: number | null, points: number | null, eachCents: number | null, gaveAll: number | null, gaveAllCents: number | null, hadCents: number | null, leftCents: number | null }>, mostVotes: { winners: Array<string>, served: number } | null } | null } | null };
+export type BudgetPageQuery = { budget: { explanation: string, areaId: string, priceLimitCents: number | null, proposeFrom: Reach, method: BudgetMethod, ballotKind: BudgetBallotKind, annulledReason: string | null, roll: number, id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string, options: Array<{ id: string, number: number, planId: string | null, title: string, description: string, askedCents: number | null, outcome: BudgetVerdict | null, reasons: string | null, costCents: number | null, spentCents: number | null, doneOn: string | null, note: string | null, viewerMayCheck: boolean, viewerMayAccount: boolean }>, viewerCan: { change: boolean, open: boolean, propose: boolean, openVote: boolean, annul: boolean, vote: boolean }, ownBallot: { receipt: string | null, choices: Array<{ option: string, points: number }> | null, draft: Array<{ option: string, points: number }> | null } | null, result: { spentCents: number, leftCents: number, cast: number | null, served: number | null, shareCents: number | null, inHandCents: number | null, options: Array<{ option: string, won: boolean, place: number | null, how: string | null, costCents: number, votes: number | null, points: number | null, eachCents: number | null, gaveAll: number | null, gaveAllCents: number | null, hadCents: number | null, leftCents: number | null }>, mostVotes: { winners: Array<string>, served: number } | null } | null } | null };
 
 export type ComposeBudgetMutationVariables = Exact<{
   input: ComposeBudgetInput;
@@ -878,6 +967,13 @@ export type CheckBudgetOptionMutationVariables = Exact<{
 
 export type CheckBudgetOptionMutation = { checkBudgetOption: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
+export type AccountBudgetOptionMutationVariables = Exact<{
+  input: AccountBudgetOptionInput;
+}>;
+
+
+export type AccountBudgetOptionMutation = { accountBudgetOption: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
 export type KeepBudgetBallotMutationVariables = Exact<{
   input: BudgetBallotInput;
 }>;
@@ -904,14 +1000,14 @@ export type RoundsOfPlanQueryVariables = Exact<{
 }>;
 
 
-export type RoundsOfPlanQuery = { plan: { id: string, state: PlanState, viewerCan: { openRound: boolean }, rounds: Array<{ id: string, planId: string, planTitle: string, state: string, question: string, openedAt: string, closesAt: string, residentsRoll: number, municipalityRoll: number, annulledReason: string | null }> } | null };
+export type RoundsOfPlanQuery = { plan: { id: string, state: PlanState, roundMethods: Array<Method>, viewerCan: { openRound: boolean }, rounds: Array<{ id: string, planId: string, planTitle: string, state: string, question: string, openedAt: string, closesAt: string, residentsRoll: number, municipalityRoll: number, annulledReason: string | null }> } | null };
 
 export type RoundPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RoundPageQuery = { round: { explanation: string, method: Method, rule: MajorityRule, joining: Joining, quorumPercentage: number, secretHash: string, viewerChambers: Array<string>, viewerCanAnnul: boolean, id: string, planId: string, planTitle: string, state: string, question: string, openedAt: string, closesAt: string, residentsRoll: number, municipalityRoll: number, annulledReason: string | null, ownBallot: { choice: string, receipt: string } | null, result: { outcome: string, chambers: Array<{ chamber: string, outcome: string, roll: number, cast: number | null, counts: Array<{ name: string, value: string }> }>, account: Array<{ step: string, chamber: string, figures: Array<{ name: string, value: string }> }>, openVotes: Array<{ name: string, choice: string, reason: string }>, ballots: Array<{ receipt: string, choice: string, reason: string | null }> } | null } | null };
+export type RoundPageQuery = { round: { explanation: string, method: Method, options: Array<string>, lotHash: string | null, rule: MajorityRule, joining: Joining, quorumPercentage: number, secretHash: string, viewerChambers: Array<string>, viewerCanAnnul: boolean, id: string, planId: string, planTitle: string, state: string, question: string, openedAt: string, closesAt: string, residentsRoll: number, municipalityRoll: number, annulledReason: string | null, ownBallot: { choice: string, receipt: string } | null, result: { outcome: string, chambers: Array<{ chamber: string, outcome: string, roll: number, cast: number | null, winner: number | null, counts: Array<{ name: string, value: string }>, count: { tied: Array<number>, ranking: Array<Array<number>>, scores: Array<{ option: number, score: string, levels: Array<{ name: string, value: string }> }>, rounds: Array<{ round: number, exhausted: number, excluded: number | null, winner: number | null, tied: Array<number>, tally: Array<{ option: number, votes: number }>, moved: Array<{ option: number | null, papers: number }> }>, pairs: Array<{ first: number, second: number, firstWins: number, secondWins: number, neither: number, firstPath: number, secondPath: number }> } | null }>, account: Array<{ step: string, chamber: string, figures: Array<{ name: string, value: string }> }>, openVotes: Array<{ name: string, choice: string, reason: string }>, ballots: Array<{ receipt: string, choice: string, reason: string | null }> } | null } | null };
 
 export type OpenRoundMutationVariables = Exact<{
   input: OpenRoundInput;
@@ -1258,6 +1354,107 @@ export type RemoveStaffSecondFactorMutationVariables = Exact<{
 
 
 export type RemoveStaffSecondFactorMutation = { removeStaffSecondFactor: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type KnowledgeCardFragment = { id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null };
+
+export type KnowledgeListQueryVariables = Exact<{
+  kind: KnowledgeKind;
+  theme?: Theme | null | undefined;
+  municipality?: string | null | undefined;
+  planId?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type KnowledgeListQuery = { knowledge: { nodes: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type KnowledgeItemQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KnowledgeItemQuery = { knowledgeItem: { worksWhen: string, askWhom: string, version: number, notes: string | null, outcome: string | null, id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, plan: { id: string, title: string } | null, answers: Array<{ id: string, title: string }>, viewerCan: { change: boolean, close: boolean, review: boolean, answer: boolean }, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null } | null };
+
+export type MyKnowledgeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyKnowledgeQuery = { myKnowledge: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null }> };
+
+export type CallsToReviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CallsToReviewQuery = { callsToReview: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null }> };
+
+export type AlikeOfPlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AlikeOfPlanQuery = { plan: { id: string, alike: Array<{ what: string, id: string, title: string, place: string }> } | null, knowledge: { nodes: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null }> } };
+
+export type AlikeWordsQueryVariables = Exact<{
+  text: string;
+  themes: Array<Theme> | Theme;
+  areaId?: string | number | null | undefined;
+}>;
+
+
+export type AlikeWordsQuery = { alike: Array<{ what: string, id: string, title: string, place: string }> };
+
+export type PlansToAnswerWithQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlansToAnswerWithQuery = { myPlans: Array<{ id: string, title: string, publishedAt: string | null }> };
+
+export type ShareKnowledgeMutationVariables = Exact<{
+  input: ShareKnowledgeInput;
+}>;
+
+
+export type ShareKnowledgeMutation = { shareKnowledge: { knowledgeId: string | null, state: KnowledgeState | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ChangeKnowledgeMutationVariables = Exact<{
+  input: ChangeKnowledgeInput;
+}>;
+
+
+export type ChangeKnowledgeMutation = { changeKnowledge: { knowledgeId: string | null, state: KnowledgeState | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type TakeBackKnowledgeMutationVariables = Exact<{
+  input: KnowledgeIdInput;
+}>;
+
+
+export type TakeBackKnowledgeMutation = { takeBackKnowledge: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type PublishCallMutationVariables = Exact<{
+  input: KnowledgeIdInput;
+}>;
+
+
+export type PublishCallMutation = { publishCall: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ReturnCallMutationVariables = Exact<{
+  input: ReturnCallInput;
+}>;
+
+
+export type ReturnCallMutation = { returnCall: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AnswerCallMutationVariables = Exact<{
+  input: AnswerCallInput;
+}>;
+
+
+export type AnswerCallMutation = { answerCall: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type CloseCallMutationVariables = Exact<{
+  input: CloseCallInput;
+}>;
+
+
+export type CloseCallMutation = { closeCall: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type AttachmentsOfPlanQueryVariables = Exact<{
   id: string | number;
@@ -1839,7 +2036,11 @@ export const BudgetOptionItemFragmentDoc = new TypedDocumentString(`
   outcome
   reasons
   costCents
+  spentCents
+  doneOn
+  note
   viewerMayCheck
+  viewerMayAccount
 }
     `, {"fragmentName":"BudgetOptionItem"}) as unknown as TypedDocumentString<BudgetOptionItemFragment, unknown>;
 export const RoundCardFragmentDoc = new TypedDocumentString(`
@@ -1922,6 +2123,30 @@ export const GatheringCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GatheringCard"}) as unknown as TypedDocumentString<GatheringCardFragment, unknown>;
+export const KnowledgeCardFragmentDoc = new TypedDocumentString(`
+    fragment KnowledgeCard on Knowledge {
+  id
+  kind
+  state
+  role
+  sharedBy
+  title
+  body
+  themes
+  publishedAt
+  closedAt
+  municipality {
+    id
+    slug
+    name
+  }
+  area {
+    id
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"KnowledgeCard"}) as unknown as TypedDocumentString<KnowledgeCardFragment, unknown>;
 export const OrdinanceVersionFragmentDoc = new TypedDocumentString(`
     fragment OrdinanceVersion on Ordinance {
   id
@@ -1984,7 +2209,7 @@ export const PlanCardFragmentDoc = new TypedDocumentString(`
 export const BudgetsDocument = {"__meta__":{"hash":"sha256:008255612824541ccbee11f4883186ae992c14feec42e4ea7d829bab526d86ec"}} as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
 export const BudgetsOfAreaDocument = {"__meta__":{"hash":"sha256:cd322a5c8c04b50ba056fd68c5a6b5d5439155e224969116f7240d6198852f0b"}} as unknown as TypedDocumentString<BudgetsOfAreaQuery, BudgetsOfAreaQueryVariables>;
 export const BudgetsOfPlanDocument = {"__meta__":{"hash":"sha256:24e7cfcb59e9122e4458578a305892583903cc75840803d00776c46d03984a9a"}} as unknown as TypedDocumentString<BudgetsOfPlanQuery, BudgetsOfPlanQueryVariables>;
-export const BudgetPageDocument = {"__meta__":{"hash":"sha256:6f73c2a7d912056703828737df60706f22b49c6dd96b12288e3a5e65f49a2160"}} as unknown as TypedDocumentString<BudgetPageQuery, BudgetPageQueryVariables>;
+export const BudgetPageDocument = {"__meta__":{"hash":"sha256:277772c221f854a7c3e583e7bdd1f3bb101f97399ec9480dc3e4a80f3f71c8c5"}} as unknown as TypedDocumentString<BudgetPageQuery, BudgetPageQueryVariables>;
 export const ComposeBudgetDocument = {"__meta__":{"hash":"sha256:2072d792350b5a3d311526eb9bc81cc9eb3ff685acf76b9f0bf8b61c24beccb9"}} as unknown as TypedDocumentString<ComposeBudgetMutation, ComposeBudgetMutationVariables>;
 export const OpenBudgetDocument = {"__meta__":{"hash":"sha256:57e6b5ab1f97a6ac4e2028630ae15b4734d131af88d0f5f65b2d54086a268bcd"}} as unknown as TypedDocumentString<OpenBudgetMutation, OpenBudgetMutationVariables>;
 export const OpenBudgetVoteDocument = {"__meta__":{"hash":"sha256:fa515df570d20c8d371faeb063f19cdf59f8b1fb13e71ec63e9548348cd1a534"}} as unknown as TypedDocumentString<OpenBudgetVoteMutation, OpenBudgetVoteMutationVariables>;
@@ -1992,11 +2217,12 @@ export const AnnulBudgetDocument = {"__meta__":{"hash":"sha256:e389ea594a611a7f0
 export const ProposeBudgetOptionDocument = {"__meta__":{"hash":"sha256:91e18483d82c17e060d61956ef96d1f983ffeb243b9e4750714d62c4905eebeb"}} as unknown as TypedDocumentString<ProposeBudgetOptionMutation, ProposeBudgetOptionMutationVariables>;
 export const BringPlanToBudgetDocument = {"__meta__":{"hash":"sha256:5ef215b4aac70708ee4926c5122b6728a60f5509cae67ed93e3bf85e214069a4"}} as unknown as TypedDocumentString<BringPlanToBudgetMutation, BringPlanToBudgetMutationVariables>;
 export const CheckBudgetOptionDocument = {"__meta__":{"hash":"sha256:4117bb18d6a0b40dfbbcf7b954bd5f9b6eaa9ed61ccc38104f42722da7970643"}} as unknown as TypedDocumentString<CheckBudgetOptionMutation, CheckBudgetOptionMutationVariables>;
+export const AccountBudgetOptionDocument = {"__meta__":{"hash":"sha256:85787c13196adbee9b9c83e4e9c3102bae27f721ea19c79faf2862cbdd88a98c"}} as unknown as TypedDocumentString<AccountBudgetOptionMutation, AccountBudgetOptionMutationVariables>;
 export const KeepBudgetBallotDocument = {"__meta__":{"hash":"sha256:46ede2dbf385534c3c7671a03bf794b726b04cc026b84151f8cad0dc0a837778"}} as unknown as TypedDocumentString<KeepBudgetBallotMutation, KeepBudgetBallotMutationVariables>;
 export const CastBudgetBallotDocument = {"__meta__":{"hash":"sha256:b28d6dff5efeb00d6abf032712f77393b2d91ea0807f07a63717073cf25759eb"}} as unknown as TypedDocumentString<CastBudgetBallotMutation, CastBudgetBallotMutationVariables>;
 export const RoundsDocument = {"__meta__":{"hash":"sha256:e9df7889fc1c6b67096beb9ac42f314d8c27277d3df09e3e4dc3296ad71be24a"}} as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
-export const RoundsOfPlanDocument = {"__meta__":{"hash":"sha256:aa0bd97d483c61d0b059b937b3b29e5af2e1b002b1f26bb372b966979caba7d2"}} as unknown as TypedDocumentString<RoundsOfPlanQuery, RoundsOfPlanQueryVariables>;
-export const RoundPageDocument = {"__meta__":{"hash":"sha256:8023ca55a93d84242cc41c1eb9f3a0c6263f9c95c7b4efc046ee522bb664a600"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
+export const RoundsOfPlanDocument = {"__meta__":{"hash":"sha256:b9ef5df548c2541c0f45a0b3500edf2f12949b209017d12ed976e6b816c96865"}} as unknown as TypedDocumentString<RoundsOfPlanQuery, RoundsOfPlanQueryVariables>;
+export const RoundPageDocument = {"__meta__":{"hash":"sha256:149ee1e20dc29a43180e7aaade136e33310fe56f387c26dee2bf2dfd813064c4"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
 export const OpenRoundDocument = {"__meta__":{"hash":"sha256:acbc0629e2efad2899212f04b49cad6a63f5fd85187453367c773e2a84bf774a"}} as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
 export const CastBallotDocument = {"__meta__":{"hash":"sha256:e0c814be9c9186d7d6a953bb073d1f6adbefb2678b5ffbac7fa4f4dc1edd0f0a"}} as unknown as TypedDocumentString<CastBallotMutation, CastBallotMutationVariables>;
 export const VoteInChamberDocument = {"__meta__":{"hash":"sha256:9ff0b864815e2abad62510fea70405a0a8ad1f655bc8422ec8c4d2a1167eee26"}} as unknown as TypedDocumentString<VoteInChamberMutation, VoteInChamberMutationVariables>;
@@ -2047,6 +2273,20 @@ export const StaffDocument = {"__meta__":{"hash":"sha256:3632f65fabe296f2d4cd05a
 export const AppointStaffDocument = {"__meta__":{"hash":"sha256:8344e9f1d405dd01c8e13f968a9c167ca73a84cf380d6e01fe6cd9f27471d59a"}} as unknown as TypedDocumentString<AppointStaffMutation, AppointStaffMutationVariables>;
 export const EndStaffRoleDocument = {"__meta__":{"hash":"sha256:518cd0b60d8a90a35ef8a13d8f6e32ee68600b5135852f3436b7e7b21455d8ab"}} as unknown as TypedDocumentString<EndStaffRoleMutation, EndStaffRoleMutationVariables>;
 export const RemoveStaffSecondFactorDocument = {"__meta__":{"hash":"sha256:73f8a0c3d114f97473e43e92dfb8c5d5f7a14dc00eef97bf6f7d8dd3cb8c2bae"}} as unknown as TypedDocumentString<RemoveStaffSecondFactorMutation, RemoveStaffSecondFactorMutationVariables>;
+export const KnowledgeListDocument = {"__meta__":{"hash":"sha256:71f65ad4cc1a192d9d5f02cc3025606de4551fe24a278fe8f2d47b8d46888543"}} as unknown as TypedDocumentString<KnowledgeListQuery, KnowledgeListQueryVariables>;
+export const KnowledgeItemDocument = {"__meta__":{"hash":"sha256:c6ab2e3601b806538e09a27bfffbd3e6bde5f3bad79e81e29886e969245eae88"}} as unknown as TypedDocumentString<KnowledgeItemQuery, KnowledgeItemQueryVariables>;
+export const MyKnowledgeDocument = {"__meta__":{"hash":"sha256:9caf9557ba6e3961af207e4a685792e929fb7151d0a5a592d6af5d46741d5332"}} as unknown as TypedDocumentString<MyKnowledgeQuery, MyKnowledgeQueryVariables>;
+export const CallsToReviewDocument = {"__meta__":{"hash":"sha256:8b015149c76a72e447949c6899aeec976de9499aa3c053ce6e5193f460891006"}} as unknown as TypedDocumentString<CallsToReviewQuery, CallsToReviewQueryVariables>;
+export const AlikeOfPlanDocument = {"__meta__":{"hash":"sha256:d2117bc068db7b2f9bc95b01bba8df7d9458ae4611bb9ea397b54b47fcbbe2d3"}} as unknown as TypedDocumentString<AlikeOfPlanQuery, AlikeOfPlanQueryVariables>;
+export const AlikeWordsDocument = {"__meta__":{"hash":"sha256:5b72784fc330a339d9d325d2f8aa08e2a30c71e9aa3db9b886ef0ea69165a59f"}} as unknown as TypedDocumentString<AlikeWordsQuery, AlikeWordsQueryVariables>;
+export const PlansToAnswerWithDocument = {"__meta__":{"hash":"sha256:0b87b36738887ef69a93e4975845b65862e16d215c676f3a3e983561a2d942db"}} as unknown as TypedDocumentString<PlansToAnswerWithQuery, PlansToAnswerWithQueryVariables>;
+export const ShareKnowledgeDocument = {"__meta__":{"hash":"sha256:e3254df2b60d015232cfe94510a645d8cb6bbe1e708342059010d859b267ed26"}} as unknown as TypedDocumentString<ShareKnowledgeMutation, ShareKnowledgeMutationVariables>;
+export const ChangeKnowledgeDocument = {"__meta__":{"hash":"sha256:634a8bb01c380ff60b16cd7be977e0ab42b4bcf9aa447c76d4b6044fc6f7bcf7"}} as unknown as TypedDocumentString<ChangeKnowledgeMutation, ChangeKnowledgeMutationVariables>;
+export const TakeBackKnowledgeDocument = {"__meta__":{"hash":"sha256:91c598669dda19c2c9a4c9f7d2320716897f5103dc5689debb871830edf0b8d1"}} as unknown as TypedDocumentString<TakeBackKnowledgeMutation, TakeBackKnowledgeMutationVariables>;
+export const PublishCallDocument = {"__meta__":{"hash":"sha256:e710f30f70f7d4a5c69e36f065cd0296389c55c02d8a6ab548da645ddb518bfd"}} as unknown as TypedDocumentString<PublishCallMutation, PublishCallMutationVariables>;
+export const ReturnCallDocument = {"__meta__":{"hash":"sha256:a252c3b3e569adee3e54d443f15e13dd2f4c0518dc7d5719abaa8390b338c8c9"}} as unknown as TypedDocumentString<ReturnCallMutation, ReturnCallMutationVariables>;
+export const AnswerCallDocument = {"__meta__":{"hash":"sha256:40166fe3ebc5876605a0c94a48847d1ff82d1ef66abee4e66ef2f1ffe78dc39e"}} as unknown as TypedDocumentString<AnswerCallMutation, AnswerCallMutationVariables>;
+export const CloseCallDocument = {"__meta__":{"hash":"sha256:110e3efc07fd79420bde7ccbf68a0c30da4e86899d31adb21147f79c058987c5"}} as unknown as TypedDocumentString<CloseCallMutation, CloseCallMutationVariables>;
 export const AttachmentsOfPlanDocument = {"__meta__":{"hash":"sha256:67661ad5ba736600de6fa42068eaf2d6a52cf5290bc0c5152f7c20e5bc7fd2fb"}} as unknown as TypedDocumentString<AttachmentsOfPlanQuery, AttachmentsOfPlanQueryVariables>;
 export const RemoveAttachmentDocument = {"__meta__":{"hash":"sha256:5c33b71a79c167499b4e662ca8d815d8d1245d1cc28b360b7aa6b3f2c22e4153"}} as unknown as TypedDocumentString<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
 export const ModerationDeskDocument = {"__meta__":{"hash":"sha256:180bce16f58587e984521f82c9df53fec42ac42f343b09e04a58924e87c47ad7"}} as unknown as TypedDocumentString<ModerationDeskQuery, ModerationDeskQueryVariables>;

@@ -70,3 +70,8 @@ function Discussion({ kind: subjectKind, id: subjectId }: { readonly kind: Discu
 export function PlanDiscussion({ planId }: { readonly planId: string }) {
   return <Discussion kind="PLAN" id={planId} />;
 }
+
+/** Talking about a call, on its page. */
+export function CallDiscussion({ callId }: { readonly callId: string }) {
+  return <Discussion kind="CALL" id={callId} />;
+}

@@ -1,2 +1,2 @@
-export { PlanDiscussion } from './discussion-panel';
+export { CallDiscussion, PlanDiscussion } from './discussion-panel';
 export { CommentDesk } from './comment-desk';

@@ -1,0 +1,30 @@
+/** An example of what villages share. Days are counted back from the day of seeding. */
+export interface DemonstrationKnowledge {
+  readonly number: number;
+  readonly kind: 'story' | 'lesson' | 'call';
+  readonly municipality: string;
+  readonly area?: string;
+  readonly by: string;
+  readonly role: 'association' | 'official' | 'coach' | 'resident';
+  readonly title: string;
+  readonly body: string;
+  readonly worksWhen?: string;
+  readonly askWhom?: string;
+  readonly themes: readonly string[];
+  readonly plan?: number;
+  readonly daysAgo: number;
+  readonly waits?: true;
+}
+
+const more = 'Dit is een voorbeeld, om te laten zien hoe het eruit kan zien.';
+
+/** The headings of the lessons are the three questions of the masterclass Nederland Kantelt; what stands under them is an example. */
+export const KNOWLEDGE: readonly DemonstrationKnowledge[] = [
+  { number: 1, kind: 'lesson', municipality: 'aa-en-hunze', by: 'coach', role: 'coach', title: 'Hoe ga je als overheid anders om met de samenleving?', body: `Begin bij wat er al is. Ga **naar het dorp** voordat er een plan ligt, en vraag wie er al mee bezig is.\n\n- één vaste persoon per dorp, met een telefoonnummer\n- een antwoord op tijd, ook als het nee is\n- eerst luisteren, dan pas meedenken\n\n${more}`, worksWhen: 'Als een ambtenaar er tijd voor krijgt, en zelf iets mag beslissen.', askWhom: 'De coaches van BOKD', themes: ['meeting'], daysAgo: 70 },
+  { number: 2, kind: 'lesson', municipality: 'tynaarlo', by: 'coach2', role: 'coach', title: 'Hoe geef je participatie een vorm die slaagt?', body: `Zeg vooraf waarover mensen beslissen, en waarover niet. Kies daarna pas de vorm: een avond in het dorpshuis, een wandeling langs de plek, of een stemming.\n\nLaat achteraf zien wat er met elke bijdrage is gebeurd.\n\n${more}`, worksWhen: 'Als de uitkomst nog open is, en de gemeente zich eraan houdt.', askWhom: 'De coaches van BOKD', themes: ['meeting', 'culture'], daysAgo: 64 },
+  { number: 3, kind: 'lesson', municipality: 'coevorden', by: 'coach', role: 'coach', title: 'Hoe geef je de regie terug aan burgers en hun omgeving?', body: `Geef het dorp een taak **met het geld dat erbij hoort**. Spreek af wat de gemeente blijft doen, zoals veiligheid en controle. Kijk na een jaar samen hoe het gaat.\n\nGroen en speelplekken zijn een goed begin: ieder ziet wat er gebeurt.\n\n${more}`, worksWhen: 'Als er een groep is die het draagt, en niet één persoon.', askWhom: 'Dorpsbelangen Aalden (voorbeeld)', themes: ['green', 'play-and-sport', 'meeting'], daysAgo: 58 },
+  { number: 4, kind: 'story', municipality: 'tynaarlo', area: 'zuidlaren', by: 'tom', role: 'official', title: 'De eerste zaterdag van het repaircafé', body: `Om negen uur stond er al een rij bij de bibliotheek. Tien vrijwilligers maakten die ochtend eenentwintig dingen: vooral lampen, fietsen en één naaimachine uit 1962.\n\nWat niet lukte, ging mee naar huis *met een tip*.\n\n${more}`, themes: ['meeting', 'energy'], plan: 4, daysAgo: 40 },
+  { number: 5, kind: 'story', municipality: 'coevorden', area: 'aalden', by: 'carla', role: 'association', title: 'Hoe wij 84 namen ophaalden voor de beweegtuin', body: `Wij gingen met een lijst langs de ijsbaan, de school en de zangclub. Wie geen computer heeft, zette zijn naam op papier. De coach voerde de lijst in en een tweede persoon keek hem na.\n\n${more}`, themes: ['play-and-sport', 'meeting'], plan: 1, daysAgo: 25 },
+  { number: 6, kind: 'call', municipality: 'coevorden', by: 'olaf', role: 'official', title: 'Wie weet een goede plek voor een deelauto?', body: `In enkele dorpen rijdt na zeven uur geen bus meer. Wij willen met twee dorpen een proef doen met een deelauto. Waar zou die moeten staan, en wie houdt de sleutel bij?\n\nAntwoord met een reactie, of maak er een plan van.\n\n${more}`, themes: ['mobility'], daysAgo: 15 },
+  { number: 7, kind: 'call', municipality: 'coevorden', area: 'aalden', by: 'anna', role: 'resident', title: 'Wie wil meezingen in een dorpskoor?', body: `Het koor van vroeger is gestopt, maar er zijn vast mensen die willen zingen. Ik zoek er tien, en iemand die piano speelt.\n\n${more}`, themes: ['culture', 'meeting'], daysAgo: 1, waits: true },
+];

@@ -1,0 +1,7 @@
+import { CallDiscussion } from '#web/discussion';
+import { KnowledgePage } from '#web/knowledge';
+
+/** The page of a story, a lesson or a call, with what other features add to it. */
+export default function KnowledgeWithPanels() {
+  return <KnowledgePage panels={[CallDiscussion]} />;
+}

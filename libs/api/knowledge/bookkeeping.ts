@@ -1,0 +1,50 @@
+import { PlanRepository } from '#api/plans';
+import { problem } from '#domain/kernel';
+import type { KnowledgeKind } from '#domain/knowledge';
+import type { Actor } from '#domain/permissions';
+import { Audit } from '#platform/audit';
+import type { Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { Refusal } from '#platform/graphql';
+import { Live } from '#platform/live';
+import { Injectable } from '@nestjs/common';
+
+/** Where each kind has its pages. */
+export const PATH_OF: Readonly<Record<KnowledgeKind, string>> = { story: '/verhalen', lesson: '/lessen', call: '/oproepen' };
+
+interface Item {
+  readonly id: string;
+  readonly municipalityId: string;
+  readonly kind: KnowledgeKind;
+  readonly title: string;
+}
+
+/** What goes with each act on a story, lesson or call: the plan it is about, who hears of it, and that it is written down. */
+@Injectable()
+export class Bookkeeping {
+  constructor(
+    private readonly plans: PlanRepository,
+    private readonly events: Events,
+    private readonly live: Live,
+    private readonly audit: Audit,
+  ) {}
+
+  /** The plan that a story is about: a public one, or none. */
+  async storyPlan(tx: Tx, kind: KnowledgeKind, planId: string | null | undefined): Promise<string | null> {
+    if (kind !== 'story' || planId == null) return null;
+    if ((await this.plans.byId(tx, planId))?.publishedAt == null) throw new Refusal([problem('not-found', 'planId')]);
+    return planId;
+  }
+
+  /** Tells people; nobody of their own act. */
+  async tell(tx: Tx, actor: Actor, item: Item, telling: { readonly kind: 'own-plan' | 'work' | 'discussion'; readonly act: string; readonly key: string; readonly people: readonly string[]; readonly reason?: string }): Promise<void> {
+    const others = telling.people.filter((person) => person !== actor.personId);
+    if (others.length > 0) await this.events.record(tx, 'people.told', { kind: telling.kind, act: telling.act, key: telling.key, reason: telling.reason ?? null, people: others.join(), title: item.title, path: `${PATH_OF[item.kind]}/${item.id}` });
+  }
+
+  /** Writes an act down; last in its transaction. */
+  async record(tx: Tx, actor: Actor, item: Item, act: string, role: string): Promise<void> {
+    await this.live.publicChanged(tx);
+    await this.audit.record(tx, actor, { act: `knowledge.${act}`, role, municipalityId: item.municipalityId, subjectKind: item.kind, subjectId: item.id });
+  }
+}

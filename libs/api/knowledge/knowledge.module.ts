@@ -1,0 +1,27 @@
+import { discussable } from '#api/discussion';
+import { ownData } from '#api/identity';
+import { PlacesModule } from '#api/places';
+import { PlansModule } from '#api/plans';
+import { feature } from '#platform/database';
+import { Module } from '@nestjs/common';
+import { AnswerCall } from './answer-call/answer-call.handler.js';
+import { Bookkeeping, PATH_OF } from './bookkeeping.js';
+import { ChangeKnowledge } from './change-knowledge/change-knowledge.handler.js';
+import { Knowledge } from './knowledge.entity.js';
+import { KnowledgeRepository } from './knowledge.repository.js';
+import { AlikeOfPlanResolver, KnowledgeActsResolver, KnowledgeResolver } from './knowledge.resolver.js';
+import { ReviewCall } from './review-call/review-call.handler.js';
+import { ShareKnowledge } from './share-knowledge/share-knowledge.handler.js';
+
+feature(Knowledge);
+discussable({
+  kind: 'call',
+  statement: `select municipality_id as "municipalityId", area_id as "areaId", author_id as "authorId", association_id as "associationId", state in ('published', 'closed') as public, state in ('returned', 'withdrawn') as draft, title from knowledge where id = $1 and kind = 'call'`,
+  isPublic: (id) => `exists (select 1 from knowledge where id = ${id}::uuid and kind = 'call' and state in ('published', 'closed'))`,
+  path: (id) => `${PATH_OF.call}/${id}`,
+});
+ownData('knowledge', 'select id, kind, state, title, body, works_when as "worksWhen", ask_whom as "askWhom", themes, outcome, created_at as "createdAt" from knowledge where author_id = $1');
+ownData('callAnswers', 'select call_id as "callId", plan_id as "planId", at from call_answer where person_id = $1');
+
+@Module({ imports: [PlacesModule, PlansModule], providers: [KnowledgeRepository, Bookkeeping, ShareKnowledge, ChangeKnowledge, ReviewCall, AnswerCall, KnowledgeResolver, AlikeOfPlanResolver, KnowledgeActsResolver] })
+export class KnowledgeModule {}

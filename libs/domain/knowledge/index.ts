@@ -1,0 +1,3 @@
+export * from './words.js';
+export * from './sharing.js';
+export * from './calls.js';

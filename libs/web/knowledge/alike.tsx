@@ -1,0 +1,65 @@
+import { AlikeOfPlanDocument, type AlikeOfPlanQuery, AlikeWordsDocument, type Theme } from '#contract/documents';
+import { useMessages } from '#contract/hooks';
+import { request } from '#contract/transport';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { KnowledgeCards } from './knowledge-list';
+
+type Found = NonNullable<AlikeOfPlanQuery['plan']>['alike'];
+
+function AlikeList({ found }: { readonly found: Found }) {
+  const { t } = useMessages();
+  return (
+    <section className="brink-sheet brink-below" aria-labelledby="lijkt-erop">
+      <h2 id="lijkt-erop">{t.knowledge.alike}</h2>
+      <p>{t.knowledge.alikeLead}</p>
+      <ul className="brink-history">
+        {found.map((item) => (
+          <li key={item.id}>
+            <Link href={`${item.what === 'lesson' ? '/lessen' : '/plannen'}/${item.id}`}>{item.title}</Link>
+            <div className="brink-small">
+              {item.what === 'lesson' ? t.knowledge.kinds.LESSON : t.plans.kinds.PLAN} · {item.place}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Lessons and finished plans of other villages that are like a plan, and stories about it, on its page. */
+export function AlikeOfPlan({ planId }: { readonly planId: string }) {
+  const { t } = useMessages();
+  const { data } = useQuery({ queryKey: ['alike', planId], queryFn: () => request(AlikeOfPlanDocument, { id: planId }) });
+  const found = data?.plan?.alike ?? [];
+  const stories = data?.knowledge.nodes ?? [];
+  return (
+    <>
+      {stories.length > 0 && (
+        <section aria-labelledby="verhalen-over">
+          <h2 id="verhalen-over">{t.knowledge.stories}</h2>
+          <KnowledgeCards items={stories} />
+        </section>
+      )}
+      {found.length > 0 && <AlikeList found={found} />}
+    </>
+  );
+}
+
+const PAUSE_MS = 800;
+
+/** The same beside a plan that is being written: asked for when one pauses. */
+export function AlikeWords({ text, themes, areaId }: { readonly text: string; readonly themes: readonly string[]; readonly areaId: string }) {
+  const now = JSON.stringify([text.slice(0, 500), themes.slice(0, 3), areaId]);
+  const [asked, setAsked] = useState(now);
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(now), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [now]);
+  const [words, about, area] = JSON.parse(asked) as [string, Theme[], string];
+  const enough = words.trim().length >= 8;
+  const { data } = useQuery({ queryKey: ['alike-words', asked], queryFn: () => request(AlikeWordsDocument, { text: words, themes: about, areaId: area === '' ? null : area }), enabled: enough, placeholderData: (before) => before });
+  const found = enough ? (data?.alike ?? []) : [];
+  return <div aria-live="polite">{found.length > 0 && <AlikeList found={found} />}</div>;
+}

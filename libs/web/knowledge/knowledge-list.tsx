@@ -1,0 +1,76 @@
+import { type KnowledgeCardFragment, KnowledgeListDocument, type KnowledgeListQueryVariables } from '#contract/documents';
+import { useMessages } from '#contract/hooks';
+import { longDate } from '#contract/i18n';
+import { request } from '#contract/transport';
+import { Alert, Button, Chips } from '#ui/kit';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { PATH_OF } from './kinds';
+
+type Filter = Omit<KnowledgeListQueryVariables, 'first' | 'after'>;
+
+/** A list of stories, lessons or calls; `grows` lets it show more. */
+export function KnowledgeList({ filter, first, grows = false }: { readonly filter: Filter; readonly first: number; readonly grows?: boolean }) {
+  const { t } = useMessages();
+  const list = useInfiniteQuery({
+    queryKey: ['knowledge', filter, first],
+    queryFn: ({ pageParam }) => request(KnowledgeListDocument, { ...filter, first, after: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => (page.knowledge.pageInfo.hasNextPage ? page.knowledge.pageInfo.endCursor : null),
+  });
+  if (list.isPending) return <p role="status">{t.common.loading}</p>;
+  if (list.isError)
+    return (
+      <Alert>
+        <p>{t.common.fault}</p>
+        <Button onClick={() => void list.refetch()}>{t.common.retry}</Button>
+      </Alert>
+    );
+  const items = list.data.pages.flatMap((page) => page.knowledge.nodes);
+  if (items.length === 0) return <p>{t.knowledge.none[filter.kind]}</p>;
+  return (
+    <>
+      <KnowledgeCards items={items} />
+      {grows && list.hasNextPage && (
+        <p>
+          <Button quiet busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {t.common.more}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+const BEGINNING = 180;
+const beginning = (text: string): string => {
+  const plain = text.replace(/\*+/g, '').replace(/\s+/g, ' ');
+  return plain.length <= BEGINNING ? plain : `${plain.slice(0, plain.lastIndexOf(' ', BEGINNING))} …`;
+};
+
+/** Stories, lessons or calls as cards. */
+export function KnowledgeCards({ items, states = false }: { readonly items: readonly KnowledgeCardFragment[]; readonly states?: boolean }) {
+  const { t } = useMessages();
+  return (
+    <ul className="brink-cards">
+      {items.map((item) => (
+        <li className="brink-sheet" key={item.id}>
+          <h3>
+            <Link href={`${PATH_OF[item.kind]}/${item.id}`}>{item.title}</Link>
+          </h3>
+          <SharedBy item={item} />
+          <p>{beginning(item.body)}</p>
+          <Chips>{[states ? `${t.knowledge.kinds[item.kind]}: ${t.knowledge.states[item.state]}` : item.state === 'CLOSED' ? t.knowledge.closed : null, ...item.themes.map((theme) => t.plans.themes[theme])]}</Chips>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who shares it, from where, and since when. */
+export function SharedBy({ item }: { readonly item: KnowledgeCardFragment }) {
+  const { t, locale } = useMessages();
+  const who = t.knowledge.by[item.role]({ name: item.sharedBy ?? t.knowledge.somebody, municipality: item.municipality.name });
+  const facts = [who, item.area === null ? item.municipality.name : `${item.area.name}, ${item.municipality.name}`, item.publishedAt === null ? null : longDate(locale, item.publishedAt)];
+  return <p className="brink-small">{facts.filter((fact) => fact !== null).join(' · ')}</p>;
+}

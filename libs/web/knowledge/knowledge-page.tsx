@@ -1,0 +1,114 @@
+import { KnowledgeItemDocument, type KnowledgeItemQuery } from '#contract/documents';
+import { useMessages } from '#contract/hooks';
+import { request } from '#contract/transport';
+import { Alert, Chips, MarkedText } from '#ui/kit';
+import { Page } from '#ui/shell';
+import { useQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
+import { Link, useParams } from 'wouter';
+import { AnswerWithPlan, CloseForm, OwnActs } from './call-forms';
+import { PATH_OF } from './kinds';
+import { SharedBy } from './knowledge-list';
+import { ReviewCallForm } from './review-call-form';
+
+/** A story, lesson or call as its page knows it. */
+export type ItemOnPage = NonNullable<KnowledgeItemQuery['knowledgeItem']>;
+
+/** What another feature adds to the page of a call. */
+export type CallPanel = ComponentType<{ readonly callId: string }>;
+
+/** The page of one story, lesson or call. */
+export function KnowledgePage({ panels }: { readonly panels: readonly CallPanel[] }) {
+  const { t } = useMessages();
+  const { id = '' } = useParams<{ id: string }>();
+  const { data, isError, isPending } = useQuery({ queryKey: ['knowledge-item', id], queryFn: () => request(KnowledgeItemDocument, { id }) });
+  if (isPending) return <p role="status">{t.common.loading}</p>;
+  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const item = data.knowledgeItem;
+  if (item === null)
+    return (
+      <Page title={t.common.notFoundTitle} brand={t.common.brand}>
+        <p>{t.common.notFoundText}</p>
+        <Link href="/kennis">{t.knowledge.title}</Link>
+      </Page>
+    );
+  return <Item item={item} panels={panels} />;
+}
+
+function Item({ item, panels }: { readonly item: ItemOnPage; readonly panels: readonly CallPanel[] }) {
+  const { t } = useMessages();
+  const words = t.knowledge;
+  return (
+    <Page
+      title={item.title}
+      brand={t.common.brand}
+      above={
+        <p className="brink-small">
+          <Link href="/kennis">{words.title}</Link> › <Link href={PATH_OF[item.kind]}>{words.lists[item.kind]}</Link>
+        </p>
+      }
+    >
+      <SharedBy item={item} />
+      {item.state === 'IN_REVIEW' && <Alert good>{words.waiting}</Alert>}
+      {item.notes !== null && item.state === 'RETURNED' && (
+        <div className="brink-answer">
+          <p>
+            <b>{words.returned}</b>
+          </p>
+          <p className="brink-text">{item.notes}</p>
+        </div>
+      )}
+      {item.kind === 'LESSON' && <h2>{words.answerOf}</h2>}
+      <MarkedText text={item.body} />
+      <Lesson item={item} />
+      {item.plan !== null && (
+        <p>
+          {words.aboutPlan} <Link href={`/plannen/${item.plan.id}`}>{item.plan.title}</Link>.
+        </p>
+      )}
+      <Chips>{item.themes.map((theme) => t.plans.themes[theme])}</Chips>
+      {item.viewerCan.review && <ReviewCallForm callId={item.id} />}
+      {item.viewerCan.change && <OwnActs item={item} />}
+      {item.outcome !== null && (
+        <section className="brink-answer" aria-labelledby="uitkomst">
+          <h2 id="uitkomst">{words.outcome}</h2>
+          <MarkedText text={item.outcome} />
+        </section>
+      )}
+      {item.kind === 'CALL' && item.publishedAt !== null && <Answers item={item} />}
+      {item.viewerCan.close && <CloseForm callId={item.id} />}
+      {item.kind === 'CALL' && (item.state === 'PUBLISHED' || item.state === 'CLOSED') && panels.map((Panel, i) => <Panel key={i} callId={item.id} />)}
+    </Page>
+  );
+}
+
+function Lesson({ item }: { readonly item: ItemOnPage }) {
+  const { t } = useMessages();
+  if (item.kind !== 'LESSON') return null;
+  return (
+    <>
+      <h2>{t.knowledge.worksWhen}</h2>
+      <MarkedText text={item.worksWhen} />
+      <h2>{t.knowledge.askWhom}</h2>
+      <p>{item.askWhom}</p>
+    </>
+  );
+}
+
+function Answers({ item }: { readonly item: ItemOnPage }) {
+  const { t } = useMessages();
+  return (
+    <section aria-labelledby="antwoorden">
+      <h2 id="antwoorden">{t.knowledge.answers}</h2>
+      {item.answers.length === 0 && <p>{t.knowledge.answersNone}</p>}
+      <ul>
+        {item.answers.map((plan) => (
+          <li key={plan.id}>
+            <Link href={`/plannen/${plan.id}`}>{plan.title}</Link>
+          </li>
+        ))}
+      </ul>
+      {item.viewerCan.answer && <AnswerWithPlan item={item} />}
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import { ChangeKnowledgeDocument, type KnowledgeKind, MunicipalitiesDocument, ShareKnowledgeDocument } from '#contract/documents';
+import { clearKept, useAct, useKept, useMessages, useViewer } from '#contract/hooks';
+import { request } from '#contract/transport';
+import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, SelectField, TextField } from '#ui/kit';
+import { useQuery } from '@tanstack/react-query';
+import { useLocation } from 'wouter';
+import { PATH_OF } from './kinds';
+import type { ItemOnPage } from './knowledge-page';
+import { type TypedWords, sentWords } from './words';
+
+interface Fields {
+  readonly kind: KnowledgeKind;
+  readonly typed: TypedWords;
+  readonly problems: readonly FieldProblem[];
+  readonly set: (change: Partial<TypedWords>) => void;
+}
+
+function WordFields({ kind, typed, problems, set }: Fields) {
+  const { t } = useMessages();
+  const words = t.knowledge.form;
+  return (
+    <>
+      <TextField path="title" label={words.titles[kind]} problems={problems} value={typed.title} onChange={(title) => set({ title })} />
+      <TextField path="body" label={words.bodies[kind]} hint={words.marks} rows={10} problems={problems} value={typed.body} onChange={(body) => set({ body })} />
+      {kind === 'LESSON' && (
+        <>
+          <TextField path="worksWhen" label={t.knowledge.worksWhen} rows={3} problems={problems} value={typed.worksWhen} onChange={(worksWhen) => set({ worksWhen })} />
+          <TextField path="askWhom" label={t.knowledge.askWhom} problems={problems} value={typed.askWhom} onChange={(askWhom) => set({ askWhom })} />
+        </>
+      )}
+      <ChoiceGroup path="themes" label={words.themes} problems={problems} several options={Object.entries(t.plans.themes).map(([value, label]) => ({ value, label }))} chosen={typed.themes} onChange={(themes) => set({ themes })} />
+    </>
+  );
+}
+
+function PlaceFields({ typed, problems, set }: Omit<Fields, 'kind'>) {
+  const { t } = useMessages();
+  const words = t.knowledge.form;
+  const viewer = useViewer();
+  const places = useQuery({ queryKey: ['municipalities'], queryFn: () => request(MunicipalitiesDocument, {}), staleTime: 600_000 });
+  const options = places.data?.municipalities.flatMap((m) => [{ value: m.id, label: words.wholeMunicipality({ name: m.name }) }, ...m.areas.map((a) => ({ value: `${m.id}/${a.id}`, label: `${a.name} (${m.name})` }))]) ?? [];
+  const boards = viewer?.associations ?? [];
+  return (
+    <>
+      <SelectField path="place" label={words.place} problems={problems} value={typed.place} onChange={(place) => set({ place })} options={[{ value: '', label: words.choose }, ...options]} />
+      {boards.length > 0 && <SelectField path="associationId" label={words.inName} problems={problems} value={typed.associationId} onChange={(associationId) => set({ associationId })} options={[{ value: '', label: words.myself }, ...boards.map((b) => ({ value: b.id, label: b.name }))]} />}
+    </>
+  );
+}
+
+/** Sharing something new. */
+export function ShareForm({ kind, initial }: { readonly kind: KnowledgeKind; readonly initial: TypedWords }) {
+  const { t } = useMessages();
+  const [, go] = useLocation();
+  const keep = `knowledge:${kind}`;
+  const [typed, setTyped] = useKept(keep, initial);
+  const share = useAct(ShareKnowledgeDocument);
+  const problems = share.problems.map((p) => (p.path === 'municipalityId' || p.path === 'areaId' ? { ...p, path: 'place' } : p));
+  const set = (change: Partial<TypedWords>): void => setTyped({ ...typed, ...change });
+  const send = async (): Promise<void> => {
+    const [municipalityId = '', areaId = null] = typed.place.split('/');
+    const done = await share.send({ input: { kind, municipalityId, areaId, associationId: typed.associationId || null, planId: kind === 'STORY' ? typed.planId || null : null, words: sentWords(typed) } });
+    if (done === null || !('knowledgeId' in done)) return;
+    clearKept(keep);
+    go(`${PATH_OF[kind]}/${String(done.knowledgeId)}`);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <ErrorSummary title={t.common.problemsTitle} problems={problems} />
+      <PlaceFields typed={typed} problems={problems} set={set} />
+      <WordFields kind={kind} typed={typed} problems={problems} set={set} />
+      {kind === 'CALL' && <p className="brink-small">{t.knowledge.form.residentHint}</p>}
+      <Button type="submit" busy={share.busy}>
+        {t.knowledge.form.share}
+      </Button>
+    </form>
+  );
+}
+
+/** Improving what one shared. */
+export function ChangeForm({ item }: { readonly item: ItemOnPage }) {
+  const { t } = useMessages();
+  const [, go] = useLocation();
+  const keep = `knowledge:${item.id}:${item.version}`;
+  const [typed, setTyped] = useKept<TypedWords>(keep, { title: item.title, body: item.body, worksWhen: item.worksWhen, askWhom: item.askWhom, themes: item.themes, place: '', associationId: '', planId: item.plan?.id ?? '' });
+  const change = useAct(ChangeKnowledgeDocument);
+  const send = async (): Promise<void> => {
+    const done = await change.send({ input: { knowledgeId: item.id, version: item.version, planId: typed.planId || null, words: sentWords(typed) } });
+    if (done === null) return;
+    clearKept(keep);
+    go(`${PATH_OF[item.kind]}/${item.id}`);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <ErrorSummary title={t.common.problemsTitle} problems={change.problems} />
+      <WordFields kind={item.kind} typed={typed} problems={change.problems} set={(more) => setTyped({ ...typed, ...more })} />
+      {item.role === 'RESIDENT' && <p className="brink-small">{t.knowledge.form.residentHint}</p>}
+      <Button type="submit" busy={change.busy}>
+        {t.knowledge.form.save}
+      </Button>
+    </form>
+  );
+}
