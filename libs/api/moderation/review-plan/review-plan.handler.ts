@@ -62,7 +62,7 @@ export class ReviewPlan {
   /** Plans are locked in the order of their ids, so that two merges at once wait for each other and do not stand in each other's way. */
   private with(actor: Actor, planId: string, work: (tx: Tx, plan: PlanRow) => Promise<void>, others: readonly string[] = []): Promise<{ planId: string }> {
     return this.database.transaction(async (tx) => {
-      for (const id of [planId, ...others].sort()) await this.plans.locked(tx, id);
+      if (others.length > 0) for (const id of [planId, ...others].sort()) await this.plans.locked(tx, id);
       const plan = readable(await this.plans.locked(tx, planId), actor);
       await work(tx, plan);
       return { planId: plan.id };
