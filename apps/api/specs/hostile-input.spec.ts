@@ -82,7 +82,7 @@ interface Told {
 function toldBy(raw: Raw): string[] {
   const problems = ((raw.data?.['a0'] as Told | null)?.problems ?? []) as Told['problems'];
   const errors = raw.errors.flatMap((e) => (e.extensions as { problems?: Told['problems'] } | undefined)?.problems ?? [{ code: String(e.extensions?.code), path: [] }]);
-  return [...problems, ...errors].map((p) => `${p.code} ${p.path.join('.')}`.trim());
+  return [...problems, ...errors].map((p) => `${p.code} ${p.path.filter((part) => !/^\d+$/.test(part)).join('.')}`.trim());
 }
 
 describe('every field of every act', () => {
