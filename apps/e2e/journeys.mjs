@@ -2,8 +2,10 @@
 import { accounts } from './journeys/accounts.mjs';
 import { byRoads } from './journeys/by-roads.mjs';
 import { faults } from './journeys/faults.mjs';
+import { gatherings } from './journeys/gatherings.mjs';
 import { keyboard } from './journeys/keyboard.mjs';
 import { pages } from './journeys/pages.mjs';
+import { villageBudget } from './journeys/village-budget.mjs';
 import { wholeWay } from './journeys/whole-way.mjs';
 import { Lane, makeWorld } from './world.mjs';
 
@@ -18,7 +20,7 @@ export async function runJourneys(root) {
     return { passed: 0, failed: 1 };
   }
   // One lane has to wait for clocks and mails, and leaves the processor to the other.
-  const lanes = [[wholeWay, byRoads, accounts], [pages, keyboard, faults]].map(async (parts) => {
+  const lanes = [[wholeWay, byRoads, accounts], [pages, keyboard, gatherings, faults]].map(async (parts) => {
     const lane = new Lane(world);
     for (const part of parts) await part(lane, world).catch((error) => lane.broken(part.name, error));
     return lane;

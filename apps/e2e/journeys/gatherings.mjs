@@ -1,0 +1,124 @@
+// A gathering from its draft to looking back: made by an association, registered for on phones in two languages, hosted at the door without network.
+import { expect } from '../session.mjs';
+
+const TITLE = 'Avond over de brink';
+const GUESTS = 19;
+const DAY_MS = 86_400_000;
+
+/** Walks it. */
+export async function gatherings(lane, world) {
+  const desk = await lane.session({ width: 1280 });
+  const phone = await lane.session({ width: 360 });
+  const english = await lane.session({ width: 360, locale: 'en' });
+  const words = world.words.nl.gatherings;
+  const found = {};
+  const open = (session) => session.go(`/bijeenkomsten/${found.id}`);
+  const door = () => `/bijeenkomsten/${found.id}/deur`;
+
+  await lane.way([
+    ['the board of an association makes a gathering, is told what is missing, and announces it', async () => {
+      await desk.become('carla');
+      await desk.go('/mijn/bijeenkomsten');
+      await desk.check();
+      await desk.follow(words.mine.make);
+      await desk.press(words.form.save);
+      await desk.sees(world.words.nl.common.problemsTitle);
+      await desk.check();
+      await desk.type(words.form.title, TITLE);
+      await desk.type(words.form.about, 'Wij praten over hoe de brink eruit gaat zien.');
+      await desk.type(words.form.hosts, 'Dorpsbelangen Aalden\nGemeente Coevorden');
+      await desk.type(words.form.date, new Date(Date.now() + 10 * DAY_MS).toISOString().slice(0, 10));
+      await desk.type(words.form.venue, 'Dorpshuis');
+      await desk.type(words.form.address, 'Aalden');
+      await desk.type(words.form.capacity, '2');
+      await desk.press(words.form.add);
+      await desk.type(words.form.itemTitle, 'Aan tafel');
+      await desk.press(words.form.save);
+      await desk.sees(words.leading.draft);
+      found.id = desk.page.url().split('/').at(-1);
+      await desk.check();
+      await desk.press(words.leading.publish);
+      await desk.sees(words.leading.cancel);
+    }],
+    ['a resident registers with a companion in two steps, on a phone; the next waits, in English', async () => {
+      await phone.become('anna');
+      await open(phone);
+      await phone.choose(words.register.together);
+      await phone.press(words.register.next);
+      await phone.type(words.register.access, 'Een plek voor een rolstoel');
+      await phone.check();
+      await phone.press(words.register.send);
+      await phone.seesHeading(words.standing.REGISTERED);
+      await phone.check();
+      const { register, standing } = english.t.gatherings;
+      await english.become('bert');
+      await open(english);
+      await english.press(register.next);
+      await english.press(register.sendWaiting);
+      await english.seesHeading(standing.WAITING);
+      await english.check();
+    }],
+    ['the companion stays at home: the one who waits is offered the place, and takes it', async () => {
+      await phone.press(words.register.change);
+      await phone.choose(words.register.alone);
+      await phone.press(words.register.next);
+      await phone.press(words.register.save);
+      await phone.seesHeading(words.standing.REGISTERED);
+      const { register, standing } = english.t.gatherings;
+      await world.mailTo('bert@brink.example', (mail) => mail.subject.includes(TITLE) && mail.subject.startsWith('Er is een plek vrij'));
+      await open(english);
+      await english.seesHeading(standing.OFFERED);
+      await english.check();
+      await english.press(register.accept);
+      await english.seesHeading(standing.REGISTERED);
+    }],
+    ['it moves to another hall: those who come get a mail and see what it was', async () => {
+      await desk.follow(words.leading.edit);
+      await desk.settled();
+      await desk.type(words.form.venue, 'School');
+      await desk.check();
+      await desk.press(words.form.saveChange);
+      await desk.sees(words.changed.place({ was: 'Dorpshuis, Aalden', is: 'School, Aalden' }));
+      await world.mailTo('anna@brink.example', (mail) => mail.subject === `Veranderd: ${TITLE}`);
+    }],
+    ['at the door without network: twenty marks on a phone whose browser is closed arrive once each', async () => {
+      await world.sql(`update gathering set starts_at = brink_now() + interval '1 hour', ends_at = brink_now() + interval '3 hours' where id = $1`, [found.id]);
+      const host = await lane.session({ width: 360 });
+      await host.become('carla');
+      await host.go(door());
+      await host.sees('Bert uit Aalden');
+      await host.check();
+      await host.context.setOffline(true);
+      await host.page.getByRole('listitem').filter({ hasText: 'Bert uit Aalden' }).getByRole('button').first().click();
+      for (let i = 1; i <= GUESTS; i += 1) {
+        await host.type(words.door.walkInName, `Gast ${i}`);
+        await host.press(words.door.addWalkIn);
+      }
+      await host.sees(words.door.unsent({ count: GUESTS + 1 }));
+      const storageState = await host.context.storageState();
+      await lane.leave(host);
+      const again = await lane.session({ width: 360, storageState });
+      await again.go(door());
+      await again.sees(words.door.unsent({ count: 0 }));
+      await again.sees(`Gast ${GUESTS}`);
+      await again.check();
+      const [stored] = await world.sql('select count(*)::int as marks, count(distinct about)::int as people from gathering_mark where gathering_id = $1', [found.id]);
+      expect(stored).toEqual({ marks: GUESTS + 1, people: GUESTS + 1 });
+      await lane.leave(again);
+    }],
+    ['afterwards its hosts look back, and everybody reads it', async () => {
+      await world.sql(`update gathering set starts_at = brink_now() - interval '3 hours', ends_at = brink_now() - interval '1 hour' where id = $1`, [found.id]);
+      await open(desk);
+      await desk.unfold(words.leading.recap);
+      await desk.type(words.leading.recapText, 'Twintig mensen praatten mee. De eik blijft staan.');
+      await desk.press(words.leading.saveRecap);
+      await desk.sees(words.leading.saved);
+      await desk.check();
+      await phone.go('/bijeenkomsten');
+      await phone.follow(TITLE);
+      await phone.seesHeading(words.recapTitle);
+      await phone.check();
+    }],
+  ]);
+  for (const session of [desk, phone, english]) await lane.leave(session);
+}
