@@ -225,6 +225,20 @@ describe('voting', () => {
   });
 });
 
+describe('after the count', () => {
+  it('the municipality accounts for what won, and for nothing else', async () => {
+    const olaf = await app.as('olaf');
+    const spent = { optionId: await optionOf('Een speeltuin bij de school'), spentCents: 1_150_000, doneOn: null, note: 'De toestellen zijn besteld.' };
+    expect(await (await app.as('anna')).refusals('accountBudgetOption', spent)).toEqual(['NOT_ALLOWED']);
+    expect(await (await app.as('tom')).refusals('accountBudgetOption', spent)).toEqual(['NOT_ALLOWED']);
+    expect(await olaf.refusals('accountBudgetOption', { ...spent, optionId: await optionOf('Lampen langs het pad') })).toEqual(['WRONG_STATE']);
+    expect(await olaf.refusals('accountBudgetOption', { ...spent, doneOn: '2999-01-01', note: '' })).toEqual(['TOO_EARLY doneOn', 'REQUIRED note']);
+    expect(await olaf.refusals('accountBudgetOption', spent)).toEqual([]);
+    const { budget } = await app.visitor().ask<{ budget: { options: object[] } }>('query ($id: ID!) { budget(id: $id) { options { title spentCents doneOn note viewerMayAccount } } }', { id: budgetId });
+    expect(budget.options).toContainEqual({ title: 'Een speeltuin bij de school', spentCents: 1_150_000, doneOn: null, note: 'De toestellen zijn besteld.', viewerMayAccount: false });
+  });
+});
+
 describe('few voters, and annulling', () => {
   it('shows no figures where fewer than five voted', async () => {
     await app.sql(`update budget set result = jsonb_set(result, '{cast}', '4') where id = $1`, [budgetId]);

@@ -1,8 +1,9 @@
 import type { Actor } from '#domain/permissions';
 import { CurrentActor, Requires } from '#platform/auth';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { AccountOption } from './account-option/account-option.handler.js';
 import { AnnulBudget } from './annul-budget/annul-budget.handler.js';
-import { AnnulBudgetInput, BringPlanToBudgetInput, BudgetBallotInput, BudgetInput, CheckBudgetOptionInput, ComposeBudgetInput, ProposeBudgetOptionInput } from './budgets.inputs.js';
+import { AccountBudgetOptionInput, AnnulBudgetInput, BringPlanToBudgetInput, BudgetBallotInput, BudgetInput, CheckBudgetOptionInput, ComposeBudgetInput, ProposeBudgetOptionInput } from './budgets.inputs.js';
 import { BudgetBallotPayload, BudgetPayload } from './budgets.type.js';
 import { CheckOption } from './check-option/check-option.handler.js';
 import { ComposeBudget } from './compose-budget/compose-budget.handler.js';
@@ -20,7 +21,6 @@ export class BudgetActsResolver {
     private readonly composing: ComposeBudget,
     private readonly opening: OpenBudget,
     private readonly voteOpening: OpenVote,
-    private readonly checking: CheckOption,
     private readonly annulling: AnnulBudget,
   ) {}
 
@@ -37,12 +37,6 @@ export class BudgetActsResolver {
   }
 
   @Mutation(() => BudgetPayload)
-  @Requires('check-budget-option')
-  async checkBudgetOption(@CurrentActor() actor: Actor, @Args('input') input: CheckBudgetOptionInput): Promise<BudgetPayload> {
-    return done(await this.checking.run(actor, input));
-  }
-
-  @Mutation(() => BudgetPayload)
   @Requires('open-budget')
   async openBudgetVote(@CurrentActor() actor: Actor, @Args('input') input: BudgetInput): Promise<BudgetPayload> {
     return done(await this.voteOpening.run(actor, input.budgetId));
@@ -52,6 +46,27 @@ export class BudgetActsResolver {
   @Requires('open-budget')
   async annulBudget(@CurrentActor() actor: Actor, @Args('input') input: AnnulBudgetInput): Promise<BudgetPayload> {
     return done(await this.annulling.run(actor, input));
+  }
+}
+
+/** What the municipality does with the options of a budget. */
+@Resolver()
+export class BudgetOptionActsResolver {
+  constructor(
+    private readonly checking: CheckOption,
+    private readonly accounting: AccountOption,
+  ) {}
+
+  @Mutation(() => BudgetPayload)
+  @Requires('check-budget-option')
+  async checkBudgetOption(@CurrentActor() actor: Actor, @Args('input') input: CheckBudgetOptionInput): Promise<BudgetPayload> {
+    return done(await this.checking.run(actor, input));
+  }
+
+  @Mutation(() => BudgetPayload, { description: 'Tells how it goes with an option that won, and what was spent on it' })
+  @Requires('check-budget-option')
+  async accountBudgetOption(@CurrentActor() actor: Actor, @Args('input') input: AccountBudgetOptionInput): Promise<BudgetPayload> {
+    return done(await this.accounting.run(actor, input));
   }
 }
 

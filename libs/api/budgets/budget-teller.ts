@@ -40,6 +40,12 @@ export class BudgetTeller {
     await this.audit.record(tx, actor, { act: 'budget.check-option', role: 'official', municipalityId: budget.municipalityId, subjectKind: 'budget-option', subjectId: option.id, data: { outcome } });
   }
 
+  /** Tells of spending on an option that won: the open pages, and the audit log last. */
+  async tellAccounted(tx: Tx, actor: Actor, budget: Told, option: OptionRow): Promise<void> {
+    await this.live.publicChanged(tx);
+    await this.audit.record(tx, actor, { act: 'budget.account-option', role: 'official', municipalityId: budget.municipalityId, subjectKind: 'budget-option', subjectId: option.id });
+  }
+
   private async tellPeople(tx: Tx, people: readonly string[], { budgetId, key, ...news }: { readonly kind: string; readonly act: string; readonly budgetId: string; readonly title: string; readonly key: string }): Promise<void> {
     for (let i = 0; i < people.length; i += AT_ONCE) await this.events.record(tx, 'people.told', { ...news, people: people.slice(i, i + AT_ONCE).join(), key: `budget:${news.act}:${key}`, path: `/dorpsbudget/${budgetId}` });
   }

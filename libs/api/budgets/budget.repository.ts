@@ -1,4 +1,4 @@
-import type { BudgetComposition, BudgetResult, BudgetRules, BudgetState, Verdict } from '#domain/budgets';
+import type { BudgetComposition, BudgetResult, BudgetRules, BudgetState, Spending, Verdict } from '#domain/budgets';
 import type { Reach } from '#domain/ordinances';
 import { Database, type Tx, newId, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
@@ -46,6 +46,9 @@ export interface OptionRow {
   outcome: Verdict | null;
   reasons: string | null;
   costCents: number | null;
+  spentCents: number | null;
+  doneOn: string | null;
+  note: string | null;
 }
 
 /** What is written of a composed budget. */
@@ -56,7 +59,8 @@ const COLUMNS = `b.id, b.municipality_id as "municipalityId", b.area_id as "area
   s.name as "associationName", b.ordinance_id as "ordinanceId", b.state, b.title, b.explanation, b.amount_cents::float8 as "amountCents", b.price_limit_cents::float8 as "priceLimitCents", b.propose_from as "proposeFrom", b.method,
   b.ballot_kind as "ballotKind", b.ideas_until as "ideasUntil", b.check_until as "checkUntil", b.closes_at as "closesAt", b.opened_at as "openedAt", b.vote_opened_at as "voteOpenedAt", b.closed_at as "closedAt",
   b.annulled_reason as "annulledReason", b.vote_id as "voteId", b.secret_hash as "secretHash", b.lot_hash as "lotHash", b.roll`;
-const OPTION = `id, budget_id as "budgetId", number, plan_id as "planId", proposed_by as "proposedBy", association_id as "associationId", title, description, asked_cents::float8 as "askedCents", outcome, reasons, cost_cents::float8 as "costCents"`;
+const OPTION = `id, budget_id as "budgetId", number, plan_id as "planId", proposed_by as "proposedBy", association_id as "associationId", title, description, asked_cents::float8 as "askedCents", outcome, reasons, cost_cents::float8 as "costCents", spent_cents::float8 as "spentCents",
+  done_on::text as "doneOn", account_note as note`;
 const NEWEST = `order by b.state in ('gathering', 'voting') desc, b.composed_at desc, b.id desc`;
 
 /** Every query on budgets and their options. */
@@ -165,6 +169,10 @@ export class BudgetRepository {
       [id, option.budgetId, option.municipalityId, option.planId, option.proposedBy, option.associationId, option.title, option.description, option.askedCents],
     );
     return id;
+  }
+
+  async account(tx: Tx, id: string, spending: Spending): Promise<void> {
+    await rows(tx, 'update budget_option set spent_cents = $2, done_on = $3, account_note = $4, accounted_at = brink_now() where id = $1', [id, spending.spentCents, spending.doneOn, spending.note]);
   }
 
   async check(tx: Tx, id: string, check: { outcome: Verdict; reasons: string; costCents: number | null; checkedBy: string }): Promise<void> {

@@ -1,7 +1,7 @@
 import { asEnum } from '#api/plans';
 import { BUDGET_BALLOTS, BUDGET_LIMITS, BUDGET_METHODS, BUDGET_STATES, type BudgetBallotKind, type BudgetMethod, VERDICTS, type Verdict } from '#domain/budgets';
 import { REACHES, type Reach } from '#domain/ordinances';
-import { Choice, Moment, Nested, Text, Uuid, WholeNumber } from '#platform/graphql';
+import { Choice, DayText, Moment, Nested, Text, Uuid, WholeNumber } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const BudgetStateEnum = asEnum(BUDGET_STATES);
@@ -121,6 +121,25 @@ export class CheckBudgetOptionInput {
   @Field(() => Int, { nullable: true, description: 'What it costs, in euro cents; needed where it is feasible' })
   @WholeNumber(...AMOUNT, { optional: true })
   costCents: number | null;
+}
+
+@InputType()
+export class AccountBudgetOptionInput {
+  @Field(() => ID)
+  @Uuid()
+  optionId: string;
+
+  @Field(() => Int, { description: 'What was spent so far, in euro cents' })
+  @WholeNumber(...AMOUNT)
+  spentCents: number;
+
+  @Field(() => String, { nullable: true, description: 'The day on which it was done, YYYY-MM-DD' })
+  @DayText({ optional: true })
+  doneOn: string | null;
+
+  @Field(() => String)
+  @Text({ ...BUDGET_LIMITS.reasons, min: 0 })
+  note: string;
 }
 
 @InputType()

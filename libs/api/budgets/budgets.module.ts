@@ -2,9 +2,10 @@ import { ownData } from '#api/identity';
 import { PlacesModule } from '#api/places';
 import { PlansModule } from '#api/plans';
 import { Module } from '@nestjs/common';
+import { AccountOption } from './account-option/account-option.handler.js';
 import { AnnulBudget } from './annul-budget/annul-budget.handler.js';
 import { BudgetBallotRepository } from './ballot.repository.js';
-import { BudgetActsResolver, BudgetVotersResolver } from './budget-acts.resolver.js';
+import { BudgetActsResolver, BudgetOptionActsResolver, BudgetVotersResolver } from './budget-acts.resolver.js';
 import { BudgetTeller } from './budget-teller.js';
 import { BudgetRepository } from './budget.repository.js';
 import { BudgetsOfAreaResolver, BudgetsOfPlanResolver, BudgetsResolver } from './budgets.resolver.js';
@@ -21,11 +22,11 @@ import { VoteSecrets } from './vote-secrets.js';
 
 ownData('budgetOptions', 'select budget_id as "budgetId", title, description, asked_cents::float8 as "askedCents", outcome, reasons from budget_option where proposed_by = $1 and plan_id is null');
 
-const ACTS = [ComposeBudget, OpenBudget, OpenVote, AnnulBudget, ProposeOption, CheckOption, FillBallot, CloseBudget, RemindVoters];
+const ACTS = [ComposeBudget, OpenBudget, OpenVote, AnnulBudget, ProposeOption, CheckOption, AccountOption, FillBallot, CloseBudget, RemindVoters];
 
 @Module({
   imports: [PlacesModule, PlansModule],
   controllers: [ExportBudgetController],
-  providers: [BudgetRepository, BudgetBallotRepository, VoteSecrets, BudgetTeller, VoteGround, ProposalGround, ...ACTS, BudgetsResolver, BudgetsOfAreaResolver, BudgetsOfPlanResolver, BudgetActsResolver, BudgetVotersResolver],
+  providers: [BudgetRepository, BudgetBallotRepository, VoteSecrets, BudgetTeller, VoteGround, ProposalGround, ...ACTS, BudgetsResolver, BudgetsOfAreaResolver, BudgetsOfPlanResolver, BudgetActsResolver, BudgetOptionActsResolver, BudgetVotersResolver],
 })
 export class BudgetsModule {}

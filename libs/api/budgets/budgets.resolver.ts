@@ -38,7 +38,10 @@ export class BudgetsResolver {
   async options(@Parent() budget: BudgetRow, @CurrentActor() actor: Actor): Promise<BudgetOptionType[]> {
     const open = budget.state === 'gathering' || budget.state === 'checking';
     const found = (await this.budgets.options(budget.id)).filter((option) => maySeeOption(actor, budget, option));
-    return found.map((option) => ({ ...option, viewerMayCheck: open && can(actor, 'check-budget-option', subjectOfOption(budget, option)) === null }));
+    return found.map((option) => {
+      const checks = can(actor, 'check-budget-option', subjectOfOption(budget, option)) === null;
+      return { ...option, viewerMayCheck: open && checks, viewerMayAccount: checks && budget.state === 'counted' && budget.result?.winners.includes(option.id) === true };
+    });
   }
 
   @ResolveField(() => BudgetViewerCanType)

@@ -31,8 +31,20 @@ export class BudgetOptionType {
   @Field(() => Int, { nullable: true, description: 'What it costs, as the municipality found, in euro cents' })
   costCents: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'What was spent so far where it won, in euro cents' })
+  spentCents: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The day on which it was done, YYYY-MM-DD' })
+  doneOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How it goes, told by the municipality' })
+  note: string | null;
+
   @Field(() => Boolean, { description: 'Whether whoever asks may check it now' })
   viewerMayCheck: boolean;
+
+  @Field(() => Boolean, { description: 'Whether whoever asks may tell now how it goes, and what was spent' })
+  viewerMayAccount: boolean;
 }
 
 @ObjectType('BudgetChoice')

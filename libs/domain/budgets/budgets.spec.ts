@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type AreaId, type MunicipalityId, type Result } from '../kernel/index.js';
-import { BUDGET_STATES, type BudgetComposition, type BudgetRules, checkAnnulment, checkBudgetBallot, checkComposition, checkOpening, checkProposal, checkProposer, checkVerdict, checkVoteOpening, costOfChoices } from './index.js';
+import { BUDGET_STATES, type BudgetComposition, type BudgetRules, checkAnnulment, checkBudgetBallot, checkComposition, checkOpening, checkProposal, checkProposer, checkSpending, checkVerdict, checkVoteOpening, costOfChoices } from './index.js';
 
 const NOW = Date.UTC(2027, 2, 1, 12);
 const DAY = 86_400_000;
@@ -79,6 +79,18 @@ describe('checking an option', () => {
     ['not feasible, without a cost', { ...check, outcome: 'not-feasible', costCents: null }, 'checking', []],
   ] as const)('%s', (_, given, state, problems) => expect(said(checkVerdict(given, state, RULES))).toEqual(problems));
   it('keeps no cost of what cannot be done', () => expect(checkVerdict({ ...check, outcome: 'not-placed' }, 'checking', RULES)).toMatchObject({ value: { costCents: null } }));
+});
+
+describe('accounting for an option', () => {
+  const spending = { spentCents: 450_000, doneOn: '2027-03-01', note: 'Het staat er, en het wordt gebruikt.' };
+  it.each([
+    ['that won', spending, { state: 'counted', won: true }, []],
+    ['that is not done yet', { ...spending, doneOn: null, spentCents: 0 }, { state: 'counted', won: true }, []],
+    ['that lost', spending, { state: 'counted', won: false }, ['wrong-state']],
+    ['before the count', spending, { state: 'voting', won: true }, ['wrong-state']],
+    ['done tomorrow', { ...spending, doneOn: '2027-03-02' }, { state: 'counted', won: true }, ['too-early doneOn']],
+    ['without a word', { ...spending, note: '', spentCents: -1 }, { state: 'counted', won: true }, ['invalid-format spentCents', 'required note']],
+  ] as const)('%s', (_, given, facts, problems) => expect(said(checkSpending(given, facts, '2027-03-01'))).toEqual(problems));
 });
 
 describe('a ballot', () => {

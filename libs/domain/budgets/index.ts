@@ -4,3 +4,4 @@ export * from './ballot.js';
 export * from './count.js';
 export * from './explain.js';
 export * from './budget-round.js';
+export * from './spending.js';

@@ -4,6 +4,7 @@ import { Alert } from '#ui/kit';
 import type { BudgetOnPage } from './budget-page';
 import { ReceiptFinder } from './receipt-finder';
 import { ResultTable } from './result-table';
+import { Spending } from './spending';
 
 export type ResultOnPage = NonNullable<BudgetOnPage['result']>;
 
@@ -33,6 +34,7 @@ export function BudgetResult({ budget, result }: { readonly budget: BudgetOnPage
         {result.leftCents > 0 && <span className="brink-split-left" style={{ flexGrow: result.leftCents }} />}
       </div>
       <p>{words.money({ spent: euro(result.spentCents), left: euro(result.leftCents) })}</p>
+      <Spending budget={budget} winners={winners.map(({ option }) => option)} />
       <h2>{words.howCounted}</h2>
       {budget.method === 'GREEDY' && <p>{words.greedy}</p>}
       {result.shareCents !== null && result.cast !== null && <p>{words.share({ share: euro(result.shareCents), voters: result.cast })}</p>}

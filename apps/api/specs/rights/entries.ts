@@ -135,6 +135,7 @@ export const MUTATIONS: readonly Entry[] = [
   budget('keepBudgetBallot', 'vote-as-resident', { choices: [{ option: '01900008-0000-7000-8000-000000009101', points: 1 }] }, { also: ['NOT_ALLOWED'], neverDone: true }),
   budget('castBudgetBallot', 'vote-as-resident', { choices: [{ option: '01900008-0000-7000-8000-000000009101', points: 1 }] }, { also: ['NOT_ALLOWED'], neverDone: true }),
   plan('bringPlanToBudget', 'bring-plan-to-budget', ({ id }) => ({ planId: id, budgetId: '01900008-0000-7000-8000-000000009001' })),
+  { field: 'accountBudgetOption', act: 'check-budget-option', on: 'option', input: ({ id }) => ({ optionId: id, spentCents: 0, note: REASON }), neverDone: true },
   { field: 'checkBudgetOption', act: 'check-budget-option', on: 'option', input: ({ id }) => ({ optionId: id, outcome: 'NOT_FEASIBLE', reasons: REASON }) },
 
   { field: 'confirmResidence', act: 'confirm-residence', on: 'visit', input: ({ id }) => ({ visitId: id }) },

@@ -1,0 +1,35 @@
+import { checkSpending } from '#domain/budgets';
+import { localDate } from '#domain/kernel';
+import { type Actor, can } from '#domain/permissions';
+import { Database } from '#platform/database';
+import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Injectable } from '@nestjs/common';
+import { maySeeOption, readable, subjectOfOption } from '../budget-access.js';
+import { BudgetTeller } from '../budget-teller.js';
+import { BudgetRepository } from '../budget.repository.js';
+import type { AccountBudgetOptionInput } from '../budgets.inputs.js';
+
+/** Keeps how it goes with an option that won, and what was spent on it: the municipality accounts to the village. */
+@Injectable()
+export class AccountOption {
+  constructor(
+    private readonly database: Database,
+    private readonly budgets: BudgetRepository,
+    private readonly teller: BudgetTeller,
+  ) {}
+
+  async run(actor: Actor, input: AccountBudgetOptionInput): Promise<{ budgetId: string }> {
+    return this.database.transaction(async (tx) => {
+      const option = required(await this.budgets.option(tx, input.optionId));
+      const budget = readable(await this.budgets.locked(tx, option.budgetId), actor);
+      required(maySeeOption(actor, budget, option) ? option : null);
+      const hindrance = can(actor, 'check-budget-option', subjectOfOption(budget, option));
+      if (hindrance !== null) throw new Refusal([hindrance]);
+      const won = budget.result?.winners.includes(option.id) ?? false;
+      const spending = orRefuse(checkSpending({ spentCents: input.spentCents, doneOn: input.doneOn ?? null, note: input.note }, { state: budget.state, won }, localDate(await this.database.now(tx))));
+      await this.budgets.account(tx, option.id, spending);
+      await this.teller.tellAccounted(tx, actor, budget, option);
+      return { budgetId: budget.id };
+    });
+  }
+}
