@@ -1,7 +1,8 @@
 import { decideHiding, decideHidingAppeal, decideHidingReview } from '#domain/discussion';
+import { problem } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
-import { Database, type Tx } from '#platform/database';
-import { orRefuse, required } from '#platform/graphql';
+import { Database, type Tx, isUniqueViolation } from '#platform/database';
+import { Refusal, orRefuse, required } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { CommentRepository, type KeptComment } from '../comment.repository.js';
 import type { AskCommentLookInput, DecideCommentLookInput, HideCommentInput } from '../discussion.inputs.js';
@@ -51,10 +52,16 @@ export class HideComment {
     });
   }
 
-  private on(commentId: string, work: (tx: Tx, comment: KeptComment) => Promise<void>): Done {
-    return this.database.transaction(async (tx) => {
-      await work(tx, required(await this.comments.locked(tx, commentId)));
-      return { commentId };
-    });
+  /** Two coaches at once: the second finds it hidden, by the database's own rule. */
+  private async on(commentId: string, work: (tx: Tx, comment: KeptComment) => Promise<void>): Done {
+    try {
+      return await this.database.transaction(async (tx) => {
+        await work(tx, required(await this.comments.locked(tx, commentId)));
+        return { commentId };
+      });
+    } catch (error) {
+      if (isUniqueViolation(error)) throw new Refusal([problem('wrong-state')]);
+      throw error;
+    }
   }
 }
