@@ -1,4 +1,5 @@
 import { checkAccount } from '#domain/counting-budgets';
+import { type AnyCount, checkRankedAccount } from '#domain/counting-ranked';
 import { type Arguments, readArguments } from './arguments.js';
 import { counterFor } from './count/index.js';
 import { opinionsIn } from './opinions.js';
@@ -39,6 +40,14 @@ function explain(text: string, given: Arguments): void {
   else round(explainRoundFile(text, language), given);
 }
 
+/** Where an account stops holding, and why; null when it holds. Ranked ballots are printed with their `outcome`, which the account must give. */
+function faultOf(content: unknown): { readonly step: number; readonly name: string; readonly reason: string } | null {
+  if (typeof content !== 'object' || content === null || !('account' in content)) return checkAccount(content);
+  if (!('outcome' in content)) return checkAccount(content.account);
+  const fault = checkRankedAccount(content as AnyCount);
+  return fault === null ? null : { step: fault.step, name: fault.name, reason: fault.message };
+}
+
 /** Checks an account: the file holds it alone, or as `account` of a printed count. */
 function check(text: string, { file }: Arguments): void {
   let content: unknown;
@@ -47,8 +56,7 @@ function check(text: string, { file }: Arguments): void {
   } catch {
     return refuse('the file is not JSON', file, 1);
   }
-  const account = typeof content === 'object' && content !== null && 'account' in content ? content.account : content;
-  const refusal = checkAccount(account);
+  const refusal = faultOf(content);
   if (refusal === null) print(['the account holds']);
   else refuse(`step ${refusal.step} (${refusal.name}) does not hold: ${refusal.reason}`, file);
 }
