@@ -180,6 +180,21 @@ describe('calendar and feed', () => {
     await app.sql('update gathering set starts_at = $2, ends_at = $3 where id = $1', [id, at(0), at(3)]);
   });
 
+  it('of one’s own holds what one registered for, at an address that stops working when a new one is made', async () => {
+    const [first, second] = [await announced({ title: 'Waar ik heen ga' }), await announced({ title: 'Waar ik niet heen ga' })];
+    const eva = await app.as('eva');
+    expect(await eva.refusals('registerForGathering', registration(first))).toEqual([]);
+    const make = async (): Promise<string> => (await eva.ask<{ makeCalendarLink: { path: string } }>('mutation { makeCalendarLink { path problems { code } } }')).makeCalendarLink.path;
+    const path = await make();
+    const titles = (await calendar(path)).getAllSubcomponents('vevent').map((e) => String(e.getFirstPropertyValue('summary')));
+    expect(titles).toContain('Waar ik heen ga');
+    expect(titles).not.toContain('Waar ik niet heen ga');
+    expect((await app.sql<{ n: number }>('select count(*)::int as n from gathering_calendar where strpos($1, secret_hash) > 0', [path]))[0]?.n).toBe(0);
+    const again = await make();
+    expect([(await fetch(app.origin + path)).status, (await fetch(app.origin + again)).status, (await fetch(`${app.origin}/agenda/mijn/${'a'.repeat(43)}.ics`)).status]).toEqual([404, 200, 404]);
+    expect(second).not.toBe(first);
+  });
+
   it('of a municipality and an area hold their own and the province’s; of elsewhere nothing', async () => {
     const summaries = async (path: string): Promise<string[]> => (await calendar(path)).getAllSubcomponents('vevent').map((e) => String(e.getFirstPropertyValue('summary')));
     expect(await summaries('/agenda/coevorden/aalden.ics')).toContain('Dorpsbijeenkomst over de dorpsvisie');

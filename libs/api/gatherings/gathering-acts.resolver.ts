@@ -5,9 +5,10 @@ import type { Actor } from '#domain/permissions';
 import { CurrentActor, Requires } from '#platform/auth';
 import { Refusal } from '#platform/graphql';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { OwnCalendar } from './calendar/own-calendar.handler.js';
 import { CheckIn } from './check-in/check-in.handler.js';
 import { AnswerPlaceOfferInput, CancelGatheringInput, ChangeGatheringInput, CheckInInput, GatheringInput, LookBackInput, MakeGatheringInput, RegisterForGatheringInput, planFrom } from './gatherings.inputs.js';
-import { GatheringPayload } from './gatherings.type.js';
+import { CalendarLinkPayload, GatheringPayload } from './gatherings.type.js';
 import { AnnounceGathering } from './lead-gathering/announce-gathering.handler.js';
 import { LeadGathering } from './lead-gathering/lead-gathering.handler.js';
 import { Register } from './register/register.handler.js';
@@ -68,7 +69,16 @@ export class LeadGatheringResolver {
 
 @Resolver()
 export class RegisterResolver {
-  constructor(private readonly registering: Register) {}
+  constructor(
+    private readonly registering: Register,
+    private readonly own: OwnCalendar,
+  ) {}
+
+  @Mutation(() => CalendarLinkPayload)
+  @Requires('register-for-gathering')
+  async makeCalendarLink(@CurrentActor() actor: Actor): Promise<CalendarLinkPayload> {
+    return { path: await this.own.make(actor), problems: [] };
+  }
 
   @Mutation(() => DonePayload)
   @Requires('register-for-gathering')

@@ -113,6 +113,15 @@ export class GatheringRepository {
     return this.database.read('gatherings-calendar', `select ${COLUMNS} from ${TABLES} where g.state <> 'draft' and g.starts_at > brink_now() - interval '1 year' and ${OF_PLACE} order by g.starts_at, g.id limit 500`, [municipality, area]);
   }
 
+  /** What somebody has a place at, or was offered one, from a year ago on. */
+  forPerson(personId: string): Promise<GatheringRow[]> {
+    return this.database.read(
+      'gatherings-of-person',
+      `select ${COLUMNS} from ${TABLES} join gathering_registration r on r.gathering_id = g.id where r.person_id = $1 and r.state in ('registered', 'offered') and g.starts_at > brink_now() - interval '1 year' order by g.starts_at, g.id limit 200`,
+      [personId],
+    );
+  }
+
   /** What somebody leads: drafts, what is to come and what was in the last months. */
   led(scopes: { municipalityIds: readonly string[]; associationIds: readonly string[]; province: boolean }): Promise<GatheringRow[]> {
     return this.database.read(

@@ -2,6 +2,7 @@ import { IdentityModule, ownData } from '#api/identity';
 import { PlacesModule } from '#api/places';
 import { Module } from '@nestjs/common';
 import { CalendarController } from './calendar/calendar.controller.js';
+import { OwnCalendar } from './calendar/own-calendar.handler.js';
 import { CheckIn } from './check-in/check-in.handler.js';
 import { MarkRepository } from './check-in/mark.repository.js';
 import { LeadGatheringResolver, RegisterResolver } from './gathering-acts.resolver.js';
@@ -20,7 +21,7 @@ ownData('gatherings', 'select gathering_id as "gatheringId", state, people, work
 @Module({
   imports: [IdentityModule, PlacesModule],
   controllers: [CalendarController],
-  providers: [GatheringRepository, RegistrationRepository, MarkRepository, TellParticipants, MoveUp, Register, RegistrationJobs, AnnounceGathering, LeadGathering, CheckIn, GatheringsResolver, RegistrationsResolver, GatheringDeskResolver, LeadGatheringResolver, RegisterResolver],
+  providers: [GatheringRepository, RegistrationRepository, MarkRepository, TellParticipants, MoveUp, Register, RegistrationJobs, AnnounceGathering, LeadGathering, CheckIn, OwnCalendar, GatheringsResolver, RegistrationsResolver, GatheringDeskResolver, LeadGatheringResolver, RegisterResolver],
   exports: [GatheringRepository],
 })
 export class GatheringsModule {}

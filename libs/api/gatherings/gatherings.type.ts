@@ -244,6 +244,12 @@ export class DoorListType {
 export const GatheringConnection = ConnectionType('Gathering', () => GatheringType);
 
 @ObjectType()
+export class CalendarLinkPayload extends Payload {
+  @Field(() => String, { nullable: true, description: 'A path of the site; shown once' })
+  path: string | null;
+}
+
+@ObjectType()
 export class GatheringPayload extends Payload {
   @Field(() => ID, { nullable: true })
   gatheringId: string | null;

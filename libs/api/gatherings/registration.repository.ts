@@ -116,6 +116,19 @@ export class RegistrationRepository {
     return rows(tx, 'select gathering_id as "gatheringId" from gathering_registration where person_id = $1', [personId]);
   }
 
+  /** Keeps the secret of somebody's own calendar, hashed; one that was there before stops working. */
+  async setCalendar(tx: Tx, personId: string, secretHash: string): Promise<void> {
+    await rows(tx, 'insert into gathering_calendar (person_id, secret_hash, made_at) values ($1, $2, brink_now()) on conflict (person_id) do update set secret_hash = excluded.secret_hash, made_at = excluded.made_at', [personId, secretHash]);
+  }
+
+  async removeCalendar(tx: Tx, personId: string): Promise<void> {
+    await rows(tx, 'delete from gathering_calendar where person_id = $1', [personId]);
+  }
+
+  async personOfCalendar(secretHash: string): Promise<string | null> {
+    return (await this.database.read<{ personId: string }>('person-of-calendar', 'select person_id as "personId" from gathering_calendar where secret_hash = $1', [secretHash]))[0]?.personId ?? null;
+  }
+
   async remove(tx: Tx, id: string): Promise<void> {
     await rows(tx, 'delete from gathering_registration where id = $1', [id]);
   }

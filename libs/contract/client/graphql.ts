@@ -1230,6 +1230,11 @@ export type AnswerPlaceOfferMutationVariables = Exact<{
 
 export type AnswerPlaceOfferMutation = { answerPlaceOffer: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
+export type MakeCalendarLinkMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeCalendarLinkMutation = { makeCalendarLink: { path: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
 export type CheckInMutationVariables = Exact<{
   input: CheckInInput;
 }>;
@@ -2254,6 +2259,7 @@ export const LookBackOnGatheringDocument = {"__meta__":{"hash":"sha256:0debf7b00
 export const RegisterForGatheringDocument = {"__meta__":{"hash":"sha256:918d4ad5162736b64d3e440c0cead101180cbb4e93e029702ee5b80d3d1ffa97"}} as unknown as TypedDocumentString<RegisterForGatheringMutation, RegisterForGatheringMutationVariables>;
 export const UnregisterFromGatheringDocument = {"__meta__":{"hash":"sha256:7d57f61e2062a4b73b2dbc6c10d125a29075a108b80f15c0c83e4c3a707a7b96"}} as unknown as TypedDocumentString<UnregisterFromGatheringMutation, UnregisterFromGatheringMutationVariables>;
 export const AnswerPlaceOfferDocument = {"__meta__":{"hash":"sha256:06f3382717f0e9b5c775437a3a0af188b633c26daad6d378289e538432dd7dc0"}} as unknown as TypedDocumentString<AnswerPlaceOfferMutation, AnswerPlaceOfferMutationVariables>;
+export const MakeCalendarLinkDocument = {"__meta__":{"hash":"sha256:28020a20d74e6abfb42fd84252bc77916bf55ef88d432fbca860244e6ebb22d2"}} as unknown as TypedDocumentString<MakeCalendarLinkMutation, MakeCalendarLinkMutationVariables>;
 export const CheckInDocument = {"__meta__":{"hash":"sha256:5263768ce714425a30915d54ff30ae337487fbbff54f23f219cd38c2144ef619"}} as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:d8b87d2b63b5ca640ed68de8d188143141f1f6bac71ad1b73c4da41a190451af"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:92a94428422b424fc753178dd49ba9505da7a71331ea8c37b625fdab31483e9a"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;

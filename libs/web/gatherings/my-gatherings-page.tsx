@@ -1,9 +1,10 @@
-import { MyGatheringsDocument } from '#contract/documents';
-import { useMessages } from '#contract/hooks';
+import { MakeCalendarLinkDocument, MyGatheringsDocument } from '#contract/documents';
+import { useAct, useMessages } from '#contract/hooks';
 import { RequestError, request } from '#contract/transport';
-import { Alert } from '#ui/kit';
+import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { GatheringCard } from './gathering-list';
 
@@ -33,6 +34,7 @@ export default function MyGatheringsPage() {
           </ul>
         </>
       )}
+      {data !== undefined && <OwnCalendar />}
       {mayMake && (
         <>
           <h2>{words.mine.led}</h2>
@@ -50,5 +52,26 @@ export default function MyGatheringsPage() {
         </>
       )}
     </Page>
+  );
+}
+
+/** The address of one's own calendar, made when asked. */
+function OwnCalendar() {
+  const { t, locale } = useMessages();
+  const words = t.gatherings.mine;
+  const make = useAct(MakeCalendarLinkDocument, { refresh: false });
+  const [path, setPath] = useState<string | null>(null);
+  return (
+    <section aria-labelledby="agenda">
+      <h2 id="agenda">{words.calendar}</h2>
+      <p>{words.calendarHint}</p>
+      <ErrorSummary title={t.common.problemsTitle} problems={make.problems} />
+      {path !== null && <TextField path="link" label={words.link} problems={[]} value={`${location.origin}${path}?taal=${locale}`} onChange={() => undefined} />}
+      <p>
+        <Button quiet busy={make.busy} onClick={() => void make.send({}).then((made) => made !== null && setPath(made.path))}>
+          {words.makeLink}
+        </Button>
+      </p>
+    </section>
   );
 }

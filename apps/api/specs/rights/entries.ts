@@ -20,6 +20,7 @@ export interface Entry {
 
 const REASON = 'Omdat dit voor iedereen in het dorp het beste is.';
 const WORDS = { kind: 'PLAN', title: 'Een bankje bij de brug', summary: 'Een plek om uit te rusten bij de brug over de beek.', body: 'Wie naar de beek loopt, kan nergens zitten. Een bankje helpt iedereen, jong en oud.', themes: ['MEETING'], costCents: 85_000 };
+const CALL = { title: 'Wie helpt er mee?', body: 'Wij zoeken mensen die willen helpen met bloemen zaaien.', worksWhen: '', askWhom: '', themes: ['GREEN'] };
 const TOMORROW = new Date(Date.now() + 86_400_000).toISOString();
 
 type Input = (thing: Thing, world: World) => object;
@@ -27,6 +28,7 @@ const planId: Input = ({ id }) => ({ planId: id });
 const planAnd = (more: object): Input => ({ id }) => ({ planId: id, ...more });
 const always = (input: object | null) => (): object | null => input;
 const plan = (field: string, act: Entry['act'], input: Input = planId, more: Partial<Entry> = {}): Entry => ({ field, act, on: 'plan', input, ...more });
+const knowledge = (field: string, act: Act, more: object = {}, rest: Partial<Entry> = {}): Entry => ({ field, act, on: 'knowledge', input: ({ id }) => ({ knowledgeId: id, ...more }), ...rest });
 const account = (field: string, input: object | null, more: Partial<Entry> = {}): Entry => ({ field, act: 'manage-account', on: 'nothing', input: always(input), ...more });
 const everybody = (field: string, input: object | null, more: Partial<Entry> = {}): Entry => ({ field, act: null, on: 'nothing', input: always(input), ...more });
 
@@ -54,6 +56,7 @@ export const MUTATIONS: readonly Entry[] = [
   account('changeNoticeSetting', { kind: 'FOLLOWED', mail: 'NEVER' }),
   account('eraseAccount', { email: 'niet.mijn.adres@brink.example' }, { neverDone: true }),
   account('beginSecondFactor', null),
+  account('makeCalendarLink', null),
   account('confirmSecondFactor', { code: '000000' }, { neverDone: true }),
   account('removeSecondFactor', { code: '000000' }, { neverDone: true }),
   { field: 'chooseResidence', act: 'choose-residence', on: 'area', input: ({ id }) => ({ areaId: id, birthYear: 1980 }) },
@@ -107,6 +110,13 @@ export const MUTATIONS: readonly Entry[] = [
   { field: 'annulRound', act: 'annul-round', on: 'round', input: ({ id }) => ({ roundId: id, reason: REASON }), move: 'annul-round' },
 
   plan('addComment', 'comment', ({ id }) => ({ subjectKind: 'PLAN', subjectId: id, kind: 'QUESTION', text: 'Komt er ook een leuning aan?' })),
+  { field: 'shareKnowledge', act: 'write-call', on: 'municipality', input: ({ id }) => ({ kind: 'CALL', municipalityId: id, words: CALL }), also: ['NOT_ALLOWED associationId'] },
+  knowledge('changeKnowledge', 'change-knowledge', { version: 1, words: CALL }),
+  knowledge('takeBackKnowledge', 'change-knowledge'),
+  knowledge('publishCall', 'review-call'),
+  knowledge('returnCall', 'review-call', { notes: REASON }),
+  knowledge('closeCall', 'change-knowledge', { outcome: REASON }),
+  plan('answerCall', 'change-plan', ({ id }) => ({ planId: id, knowledgeId: '0190000b-0000-7000-8000-000000000006' })),
   comment('editComment', 'edit-comment', { version: 1, text: 'Komt er ook een leuning aan?' }),
   comment('withdrawComment', 'edit-comment'),
   comment('thankComment', 'thank', {}, { also: ['NOT_ALLOWED'] }),

@@ -6,6 +6,7 @@ import { Config } from '#platform/config';
 import { Database } from '#platform/database';
 import { Controller, Get, NotFoundException, Param, Query, StreamableFile } from '@nestjs/common';
 import { type GatheringRow, GatheringRepository } from '../gathering.repository.js';
+import { OwnCalendar } from './own-calendar.handler.js';
 
 const WHY = 'what is announced is for everybody, also in their own calendar';
 const PROVINCE = 'drenthe';
@@ -26,6 +27,7 @@ export class CalendarController {
     private readonly database: Database,
     private readonly places: PlacesRepository,
     private readonly gatherings: GatheringRepository,
+    private readonly own: OwnCalendar,
   ) {}
 
   @Get('bijeenkomst/:file')
@@ -35,6 +37,15 @@ export class CalendarController {
     const found = isUuid(slug) && kind === 'ics' ? await this.gatherings.byId(slug) : null;
     if (found === null || found.state === 'draft') throw new NotFoundException();
     return this.answer(kind, language, { name: found.title, path: `/agenda/bijeenkomst/${file}`, rows: [found] });
+  }
+
+  @Get('mijn/:file')
+  @Public('whoever holds the secret of the address may read it, as calendars cannot sign in')
+  async ofPerson(@Param('file') file: string, @Query('taal') language: unknown): Promise<StreamableFile> {
+    const secret = /^([\w-]{20,100})\.ics$/.exec(file)?.[1];
+    const found = secret === undefined ? null : await this.own.read(secret);
+    if (found === null) throw new NotFoundException();
+    return this.answer('ics', language, { name: null, path: '', rows: found });
   }
 
   @Get(':file')

@@ -55,6 +55,7 @@ export class RegistrationJobs {
   @OnEvent('person.erased')
   async erased(tx: Tx, { data }: BrinkEvent): Promise<void> {
     const personId = String(data['personId']);
+    await this.registrations.removeCalendar(tx, personId);
     for (const { gatheringId } of await this.registrations.heldBy(tx, personId)) {
       await this.gatherings.locked(tx, gatheringId);
       const registration = required(await this.registrations.ofPersonIn(tx, gatheringId, personId));
