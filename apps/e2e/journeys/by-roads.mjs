@@ -59,7 +59,7 @@ export async function byRoads(lane, world) {
       await session.check('a second look, for another coach');
       await session.press(t.moderation.overturn);
       await session.sees(t.plans.nowTexts.IN_REVIEW);
-      await session.press(t.plans.desk.publish);
+      await session.page.getByRole('region', { name: t.plans.desk.moderate }).getByRole('button', { name: t.plans.desk.publish, exact: true }).click();
       await session.sees(t.plans.nowTexts.GATHERING_SUPPORT);
     }],
     ['support on paper counts when a second person has confirmed it', async () => {

@@ -138,7 +138,7 @@ export async function wholeWay(lane, world) {
       await desk.follow(PLAN.title);
       await desk.seesHeading(t.plans.desk.moderate);
       await desk.check('a plan in review, for its coach');
-      await desk.press(t.plans.desk.publish);
+      await desk.page.getByRole('region', { name: t.plans.desk.moderate }).getByRole('button', { name: t.plans.desk.publish, exact: true }).click();
       await desk.sees(t.plans.nowTexts.GATHERING_SUPPORT);
       await desk.check('a plan that gathers support, for its coach');
       await expect(unread).toHaveText(String(before + 1));
