@@ -6,15 +6,18 @@ import { Link } from 'wouter';
 import type { BudgetOnPage } from './budget-page';
 import { CheckForm } from './check-form';
 
-/** Every option that one may see, with what the municipality found; an official checks it here. */
+/** Every option that one may see, with what the municipality found; an official checks it here. Beside a ballot only those that are not on it. */
 export function BudgetOptions({ budget }: { readonly budget: BudgetOnPage }) {
   const { t } = useMessages();
+  const { vote } = budget.viewerCan;
+  const options = budget.options.filter(({ outcome }) => !vote || outcome !== 'FEASIBLE');
+  if (vote && options.length === 0) return null;
   return (
     <section aria-labelledby="ideeen">
-      <h2 id="ideeen">{t.budgets.options}</h2>
-      {budget.options.length === 0 && <p>{t.budgets.noOptions}</p>}
+      <h2 id="ideeen">{vote ? t.budgets.notOnBallot : t.budgets.options}</h2>
+      {options.length === 0 && <p>{t.budgets.noOptions}</p>}
       <ul className="brink-cards">
-        {budget.options.map((option) => (
+        {options.map((option) => (
           <Option key={option.id} option={option} />
         ))}
       </ul>

@@ -67,7 +67,7 @@ function Budget({ budget }: { readonly budget: BudgetOnPage }) {
       <BudgetDesk budget={budget} />
       {budget.viewerCan.vote && <Ballot key={budget.id} budget={budget} />}
       {budget.result !== null && <BudgetResult budget={budget} result={budget.result} />}
-      {!budget.viewerCan.vote && <BudgetOptions budget={budget} />}
+      <BudgetOptions budget={budget} />
       {budget.viewerCan.propose && <ProposeForm budget={budget} />}
     </Page>
   );

@@ -26,7 +26,7 @@ interface Composed {
   readonly closes: string;
 }
 
-const at = (days: number): string => localInput(Date.now() + days * DAY_MS);
+const at = (days: number): string => `${localInput(Date.now() + days * DAY_MS).slice(0, 10)}T23:59`;
 const empty = (): Composed => ({ title: '', explanation: '', amount: '', limit: '', proposeFrom: 'AREA', method: 'EQUAL_SHARES', ballot: 'APPROVAL', ideas: at(42), check: at(70), closes: at(91) });
 
 /** A draft as the form shows it. */

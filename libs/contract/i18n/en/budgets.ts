@@ -26,6 +26,7 @@ export const budgets: typeof nl = {
   },
   roll: (p) => `${p.count} ${plural(p.count, 'resident', 'residents')} may vote. This was fixed when the vote opened.`,
   options: 'The ideas',
+  notOnBallot: 'These ideas cannot be done',
   noOptions: 'There are no ideas to be seen yet.',
   option: { asked: (p) => `Estimated at ${p.amount}`, cost: (p) => `Costs ${p.amount}`, plan: 'This idea is a plan. Read the whole plan', unseen: 'The municipality has not looked at this idea yet.', verdicts: { FEASIBLE: 'Can be done', NOT_FEASIBLE: 'Cannot be done', NOT_PLACED: 'Not placed' }, says: 'The municipality says' },
   propose: 'Bring an idea',

@@ -26,6 +26,7 @@ export const budgets = {
   },
   roll: (p: { count: number }) => `${p.count} ${plural(p.count, 'inwoner mag', 'inwoners mogen')} stemmen. Dat is vastgesteld toen de stemming opende.`,
   options: 'De ideeën',
+  notOnBallot: 'Deze ideeën kunnen niet',
   noOptions: 'Er zijn nog geen ideeën te zien.',
   option: { asked: (p: { amount: string }) => `Geschat op ${p.amount}`, cost: (p: { amount: string }) => `Kost ${p.amount}`, plan: 'Dit idee is een plan. Lees het hele plan', unseen: 'De gemeente heeft dit idee nog niet bekeken.', verdicts: { FEASIBLE: 'Kan', NOT_FEASIBLE: 'Kan niet', NOT_PLACED: 'Niet geplaatst' }, says: 'De gemeente zegt' },
   // proposing
