@@ -1,5 +1,5 @@
 export * from './ballots.js';
-export type { FileFault, Read } from './file-fault.js';
+export type { FileFault, Read } from '../kernel/index.js';
 export * from './read-blt.js';
 export * from './read-ballots.js';
 export { decimalText, exactText, exactValue } from './decimals.js';

@@ -1,4 +1,4 @@
-import { Malformed, shown } from './file-fault.js';
+import { Malformed, shown } from '../kernel/index.js';
 
 const LONGEST_LINE = 16_000_000;
 const LONGEST_TEXT = 1000;

@@ -1,5 +1,6 @@
 import { MOST_CANDIDATES, MOST_VOTES, type RankedBallot, type RankedElection } from './ballots.js';
-import { Malformed, type Read, addVotes, checkName, reading, shown } from './file-fault.js';
+import { Malformed, type Read, reading, shown } from '../kernel/index.js';
+import { addVotes, checkName } from './file-fault.js';
 import { JsonCursor } from './json-cursor.js';
 
 /** Names on ballots, numbered as they come, with the line of their first use. */

@@ -1,5 +1,6 @@
 import { MOST_CANDIDATES, MOST_VOTES, type SeatsElection, type StrictBallot } from './ballots.js';
-import { Malformed, type Read, addVotes, checkName, reading, shown } from './file-fault.js';
+import { Malformed, type Read, reading, shown } from '../kernel/index.js';
+import { addVotes, checkName } from './file-fault.js';
 
 /** What a `.blt` file holds. Withdrawn candidates still stand among the candidates and on the ballots. */
 export interface BltFile {

@@ -6,3 +6,4 @@ export * from './instant.js';
 export * as fractions from './fraction.js';
 export type { Fraction } from './fraction.js';
 export * from './text.js';
+export * from './reading.js';

@@ -1,4 +1,4 @@
-import { Malformed, shown } from './file-fault.js';
+import { Malformed, shown } from '../kernel/index.js';
 
 /** The cells of a row, and the line at which it begins. */
 export interface Row {

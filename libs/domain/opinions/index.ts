@@ -5,7 +5,7 @@ export { type Tally } from './group-votes.js';
 export { type RepresentativeStatement } from './representative.js';
 export { type ConsensusStatement } from './consensus.js';
 export * from './opinions.js';
-export type { FileFault, Read } from './file-fault.js';
+export type { FileFault, Read } from '../kernel/index.js';
 export * from './read-votes.js';
 export * from './read-statements.js';
 export * from './read-groups.js';

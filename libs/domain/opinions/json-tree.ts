@@ -1,4 +1,4 @@
-import { Malformed, shown } from './file-fault.js';
+import { Malformed, shown } from '../kernel/index.js';
 
 /** A value in a JSON file and its line. Numbers stay as they are written. */
 export type JsonNode =

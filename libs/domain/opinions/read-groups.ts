@@ -1,5 +1,6 @@
 import { type Conversation, naturalOrder } from './conversation.js';
-import { Malformed, type Read, checkName, reading, shown } from './file-fault.js';
+import { Malformed, type Read, reading, shown } from '../kernel/index.js';
+import { checkName } from './file-fault.js';
 import type { GivenGroup } from './grouping.js';
 import { type JsonNode, jsonTree } from './json-tree.js';
 

@@ -1,6 +1,7 @@
 import { type Conversation, type Statement, conversationOf } from './conversation.js';
 import { csvTable } from './csv.js';
-import { Malformed, type Read, checkName, reading, shown } from './file-fault.js';
+import { Malformed, type Read, reading, shown } from '../kernel/index.js';
+import { checkName } from './file-fault.js';
 import type { VoteFile } from './read-votes.js';
 
 /** A statement as a file describes it. */

@@ -1,6 +1,7 @@
 import type { Answer, Vote } from './conversation.js';
 import { type Table, csvTable } from './csv.js';
-import { Malformed, type Read, checkName, reading, shown } from './file-fault.js';
+import { Malformed, type Read, reading, shown } from '../kernel/index.js';
+import { checkName } from './file-fault.js';
 
 /** A file of votes: who took part, the statements in it, and the answers. */
 export interface VoteFile {
