@@ -203,7 +203,8 @@ describe('calendar and feed', () => {
       expect(await summaries(path)).not.toContain('Dorpsbijeenkomst over de dorpsvisie');
       expect(await summaries(path)).toContain('Masterclass Nederland Kantelt');
     }
-    for (const path of ['/agenda/nergens.ics', '/agenda/coevorden/nergens.ics', '/agenda/coevorden.txt', `/agenda/bijeenkomst/${randomUUID()}.ics`]) expect((await fetch(app.origin + path)).status).toBe(404);
+    expect(await summaries('/agenda/reeks/01900010-0000-7000-8000-000000000002.ics')).toEqual(expect.arrayContaining(['Inspiratiecafé 1: inwonerskracht', 'Inspiratiecafé 2: jongeren']));
+    for (const path of ['/agenda/nergens.ics', '/agenda/reeks/01900010-0000-7000-8000-000000000003.ics', '/agenda/coevorden/nergens.ics', '/agenda/coevorden.txt', `/agenda/bijeenkomst/${randomUUID()}.ics`]) expect((await fetch(app.origin + path)).status).toBe(404);
     const feed = await fetch(`${app.origin}/agenda/coevorden.atom?taal=en`);
     expect(feed.headers.get('content-type')).toContain('application/atom+xml');
     const text = await feed.text();

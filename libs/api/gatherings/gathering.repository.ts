@@ -113,6 +113,15 @@ export class GatheringRepository {
     return this.database.read('gatherings-calendar', `select ${COLUMNS} from ${TABLES} where g.state <> 'draft' and g.starts_at > brink_now() - interval '1 year' and ${OF_PLACE} order by g.starts_at, g.id limit 500`, [municipality, area]);
   }
 
+  /** The public gatherings of a series: of the same name, held for the same place. */
+  ofSeries(one: Pick<GatheringRow, 'series' | 'municipalityId' | 'associationId'>): Promise<GatheringRow[]> {
+    return this.database.read(
+      'gatherings-of-series',
+      `select ${COLUMNS} from ${TABLES} where g.state <> 'draft' and g.series = $1 and g.municipality_id is not distinct from $2::uuid and g.association_id is not distinct from $3::uuid order by g.starts_at desc, g.id limit 50`,
+      [one.series, one.municipalityId, one.associationId],
+    );
+  }
+
   /** What somebody has a place at, or was offered one, from a year ago on. */
   forPerson(personId: string): Promise<GatheringRow[]> {
     return this.database.read(

@@ -64,6 +64,11 @@ export class GatheringsResolver {
     return (await this.gatherings.changes(row.id)).flatMap(({ at, changes }) => changes.map((change) => ({ at, ...change })));
   }
 
+  @ResolveField(() => [GatheringType], { description: 'The others of its series, the latest first' })
+  async ofSeries(@Parent() { row }: Shown): Promise<GatheringType[]> {
+    return row.series === '' ? [] : (await this.gatherings.ofSeries(row)).filter((other) => other.id !== row.id).map(shown);
+  }
+
   @ResolveField(() => String, { nullable: true, description: 'The link of the meeting: only for who has a place, and who leads it' })
   async onlineUrl(@Parent() { row }: Shown, @CurrentActor() actor: Actor): Promise<string | null> {
     if (row.onlineUrl === '' || actor.personId === null) return null;

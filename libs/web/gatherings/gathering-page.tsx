@@ -6,6 +6,7 @@ import { Alert, Chips } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
+import { CalendarLinks } from './gathering-list';
 import { LeadingPanel } from './leading-panel';
 import { RegisterPanel } from './register-panel';
 
@@ -47,6 +48,7 @@ export default function GatheringPage() {
       <LeadingPanel gathering={gathering} />
       <Recap gathering={gathering} />
       <Programme gathering={gathering} />
+      <Series gathering={gathering} />
       <Changes gathering={gathering} />
     </Page>
   );
@@ -110,6 +112,29 @@ function Programme({ gathering }: Part) {
           </li>
         ))}
       </ol>
+    </section>
+  );
+}
+
+function Series({ gathering }: Part) {
+  const { t, locale } = useMessages();
+  const words = t.gatherings;
+  if (gathering.ofSeries.length === 0) return null;
+  return (
+    <section aria-labelledby="reeks">
+      <h2 id="reeks">{words.ofSeries({ series: gathering.series })}</h2>
+      <ul className="brink-history">
+        {gathering.ofSeries.map((other) => (
+          <li key={other.id}>
+            <Link href={`/bijeenkomsten/${other.id}`}>{other.title}</Link>
+            <div className="brink-small">
+              {period(locale, other.startsAt, other.endsAt)}
+              {other.state === 'CANCELLED' && ` · ${words.states.CANCELLED}`}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <CalendarLinks path={`reeks/${gathering.id}`} />
     </section>
   );
 }

@@ -22,7 +22,7 @@ export default function MyGatheringsPage() {
       {data?.myRegistrations.length === 0 && <p>{words.mine.none}</p>}
       {data !== undefined && data.myRegistrations.length > 0 && (
         <>
-          <h2>{words.register.title}</h2>
+          <h2>{words.mine.registered}</h2>
           <ul className="brink-cards">
             {data.myRegistrations.map(({ id, state, offeredUntil, gathering }) => (
               <GatheringCard key={id} gathering={gathering} past>

@@ -19,7 +19,7 @@ function fileOf(name: string): { slug: string; kind: Kind } {
   return { slug: found[1] ?? '', kind: found[2] as Kind };
 }
 
-/** Calendar files and feeds of gatherings: of one, of an area, of a municipality, of the province. */
+/** Calendar files and feeds of gatherings: of one, of its series, of an area, of a municipality, of the province. */
 @Controller('agenda')
 export class CalendarController {
   constructor(
@@ -37,6 +37,15 @@ export class CalendarController {
     const found = isUuid(slug) && kind === 'ics' ? await this.gatherings.byId(slug) : null;
     if (found === null || found.state === 'draft') throw new NotFoundException();
     return this.answer(kind, language, { name: found.title, path: `/agenda/bijeenkomst/${file}`, rows: [found] });
+  }
+
+  @Get('reeks/:file')
+  @Public(WHY)
+  async ofSeries(@Param('file') file: string, @Query('taal') language: unknown): Promise<StreamableFile> {
+    const { slug, kind } = fileOf(file);
+    const one = isUuid(slug) ? await this.gatherings.byId(slug) : null;
+    if (one === null || one.state === 'draft' || one.series === '') throw new NotFoundException();
+    return this.answer(kind, language, { name: one.series, path: `/agenda/reeks/${file}`, rows: await this.gatherings.ofSeries(one) });
   }
 
   @Get('mijn/:file')

@@ -30,6 +30,7 @@ export const gatherings: typeof nl = {
   forWhom: 'For whom',
   hosts: 'Organised by',
   series: 'Series',
+  ofSeries: ({ series }: { series: string }) => `Also in the series ${series}`,
   programme: 'Programme',
   room: 'Room',
   workshop: 'Workshop with places of its own',
@@ -69,7 +70,7 @@ export const gatherings: typeof nl = {
     leaveLine: 'Leave the waiting list',
     again: 'Register again',
   },
-  mine: { title: 'My gatherings', none: 'You are not registered for anything.', led: 'Gatherings that you organise', ledNone: 'You organise no gathering now.', make: 'Make a gathering', calendar: 'Your gatherings in your own calendar', calendarHint: 'Make a link and add it to your calendar app as a subscription. Whoever has the link sees where you go: do not share it. When you make a new one, the previous one stops working.', makeLink: 'Make a link', link: 'Your link' },
+  mine: { registered: 'What you registered for', title: 'My gatherings', none: 'You are not registered for anything.', led: 'Gatherings that you organise', ledNone: 'You organise no gathering now.', make: 'Make a gathering', calendar: 'Your gatherings in your own calendar', calendarHint: 'Make a link and add it to your calendar app as a subscription. Whoever has the link sees where you go: do not share it. When you make a new one, the previous one stops working.', makeLink: 'Make a link', link: 'Your link' },
   form: {
     newTitle: 'Make a gathering', editTitle: 'Change the gathering', scope: 'For whom do you organise this?', association: ({ name }: { name: string }) => `On behalf of ${name}`, municipality: ({ name }: { name: string }) => `Municipality of ${name}`, area: 'Village or neighbourhood', wholeMunicipality: 'The whole municipality',
     kind: 'What is it?', title: 'Name', about: 'What is it about?', aboutHint: 'Plain words. Who comes, and what will you do?', forWhom: 'For whom is it? (optional)', series: 'Series (optional)', seriesHint: 'For example: Inspiration café. Then they belong together.', hosts: 'Who organise it?', hostsHint: 'One name per line.',

@@ -30,6 +30,7 @@ export const gatherings = {
   forWhom: 'Voor wie',
   hosts: 'Georganiseerd door',
   series: 'Reeks',
+  ofSeries: ({ series }: { series: string }) => `Ook in de reeks ${series}`,
   programme: 'Programma',
   room: 'Zaal',
   workshop: 'Workshop met eigen plekken',
@@ -69,7 +70,7 @@ export const gatherings = {
     leaveLine: 'Van de wachtlijst af',
     again: 'Opnieuw aanmelden',
   },
-  mine: { title: 'Mijn bijeenkomsten', none: 'U bent nergens voor aangemeld.', led: 'Bijeenkomsten die u organiseert', ledNone: 'U organiseert nu geen bijeenkomst.', make: 'Bijeenkomst maken', calendar: 'Uw bijeenkomsten in uw eigen agenda', calendarHint: 'Maak een link en zet die in uw agenda-app, als abonnement. Wie de link heeft, ziet waar u naartoe gaat: deel hem niet. Maakt u een nieuwe, dan werkt de vorige niet meer.', makeLink: 'Link maken', link: 'Uw link' },
+  mine: { registered: 'Waar u zich voor aanmeldde', title: 'Mijn bijeenkomsten', none: 'U bent nergens voor aangemeld.', led: 'Bijeenkomsten die u organiseert', ledNone: 'U organiseert nu geen bijeenkomst.', make: 'Bijeenkomst maken', calendar: 'Uw bijeenkomsten in uw eigen agenda', calendarHint: 'Maak een link en zet die in uw agenda-app, als abonnement. Wie de link heeft, ziet waar u naartoe gaat: deel hem niet. Maakt u een nieuwe, dan werkt de vorige niet meer.', makeLink: 'Link maken', link: 'Uw link' },
   form: {
     newTitle: 'Bijeenkomst maken', editTitle: 'Bijeenkomst veranderen', scope: 'Voor wie organiseert u dit?', association: ({ name }: { name: string }) => `Namens ${name}`, municipality: ({ name }: { name: string }) => `Gemeente ${name}`, area: 'Dorp of wijk', wholeMunicipality: 'De hele gemeente',
     kind: 'Wat is het?', title: 'Naam', about: 'Waar gaat het over?', aboutHint: 'Gewone woorden. Wie komt er, en wat gaat u doen?', forWhom: 'Voor wie is het? (hoeft niet)', series: 'Reeks (hoeft niet)', seriesHint: 'Bijvoorbeeld: Inspiratiecafé. Dan horen ze bij elkaar.', hosts: 'Wie organiseren het?', hostsHint: 'Eén naam op een regel.',
