@@ -4,9 +4,10 @@ import '#ui/tokens';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { RequestError } from '#contract/transport';
 import { App } from './app';
 
-const client = new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: 5_000 } } });
+const client = new QueryClient({ defaultOptions: { queries: { retry: (times, error) => times < 1 && !(error instanceof RequestError && error.kind === 'not-signed-in'), staleTime: 5_000 } } });
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 

@@ -12,5 +12,5 @@ import { TrackPanel } from '#web/tracks';
 
 /** The page of a plan, with what other features add to it. */
 export default function PlanWithPanels() {
-  return <PlanPage Look={MunicipalityLook} now={[VoteNow]} panels={[AttachmentsPanel, FollowPlan, ResponsePanel, RoundsPanel, BudgetsOfPlan, TrackPanel, ModerationPanel, AlikeOfPlan, PlanDiscussion]} />;
+  return <PlanPage Look={MunicipalityLook} now={[VoteNow]} panels={[AttachmentsPanel, FollowPlan, ResponsePanel, RoundsPanel, BudgetsOfPlan, TrackPanel, ModerationPanel, AlikeOfPlan]} publicPanels={[PlanDiscussion]} />;
 }

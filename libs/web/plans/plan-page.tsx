@@ -20,8 +20,8 @@ export type Panel = ComponentType<{ readonly planId: string }>;
 /** What gives a page the look of a municipality. */
 export type Look = ComponentType<{ readonly slug: string }>;
 
-/** The page of one plan. */
-export function PlanPage({ panels, now, Look }: { readonly panels: readonly Panel[]; readonly now: readonly Panel[]; readonly Look: Look }) {
+/** The page of one plan. `publicPanels` are for published plans alone. */
+export function PlanPage({ panels, publicPanels, now, Look }: { readonly panels: readonly Panel[]; readonly publicPanels: readonly Panel[]; readonly now: readonly Panel[]; readonly Look: Look }) {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
   const { data, isError, isPending } = useQuery({ queryKey: ['plan', id], queryFn: () => request(PlanPageDocument, { id }) });
@@ -37,7 +37,7 @@ export function PlanPage({ panels, now, Look }: { readonly panels: readonly Pane
   return (
     <>
       <Look slug={data.plan.municipality.slug} />
-      <Plan plan={data.plan} panels={panels} now={now} />
+      <Plan plan={data.plan} panels={data.plan.publishedAt === null ? panels : [...panels, ...publicPanels]} now={now} />
     </>
   );
 }

@@ -26,7 +26,7 @@ export class Register {
     const email = input.email.trim();
     const password = input.password === null || input.password === undefined || input.password === '' ? null : orRefuse(checkPassword(input.password, [email.split('@')[0] ?? '', input.name]));
     const passwordHash = password === null ? null : await this.passwords.hash(password);
-    const next = ownPath(input.next) ?? '/';
+    const next = ownPath(input.next) ?? '/mijn';
     await this.database.transaction(async (tx) => {
       const id = await this.people.add(tx, { email, name: input.name.trim(), locale: input.locale, birthYear: input.birthYear ?? null, passwordHash });
       const person = id === null ? await this.people.byEmail(email, tx) : null;
