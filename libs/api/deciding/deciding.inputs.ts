@@ -1,6 +1,6 @@
 import { asEnum } from '#api/plans';
-import { JOININGS, type Joining, MAJORITY_RULES, METHODS, type MajorityRule, type Method, ROUND_LIMITS } from '#domain/deciding';
-import { Choice, Moment, Text, Uuid, WholeNumber } from '#platform/graphql';
+import { JOININGS, type Joining, MAJORITY_RULES, METHODS, type MajorityRule, type Method, OPTION_LIMITS, ROUND_LIMITS } from '#domain/deciding';
+import { Choice, Moment, Text, Texts, Uuid, WholeNumber } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const MethodEnum = asEnum(METHODS);
@@ -28,6 +28,10 @@ export class OpenRoundInput {
   @Choice(METHODS)
   method: Method;
 
+  @Field(() => [String], { nullable: true, description: 'Two to twelve short texts, for the methods that choose among options; their order is kept' })
+  @Texts(OPTION_LIMITS.text.max * 4, OPTION_LIMITS.most, { optional: true })
+  options: string[] | null;
+
   @Field(() => MajorityRuleEnum)
   @Choice(MAJORITY_RULES)
   rule: MajorityRule;
@@ -51,8 +55,10 @@ export class CastBallotInput {
   @Uuid()
   roundId: string;
 
-  @Field(() => String, { description: 'yes, no, abstain; or consent, concern, objection, abstain' })
-  @Text({ min: 1, max: 20 })
+  @Field(() => String, {
+    description: 'yes, no, abstain; or consent, concern, objection, abstain; or, among options, abstain or one whole number for each option with spaces between: 1 for what is chosen, a score from 0 to 5, points (ten in all), or the place in the order (0: not in it)',
+  })
+  @Text({ min: 1, max: 60 })
   choice: string;
 
   @Field(() => String, { nullable: true })

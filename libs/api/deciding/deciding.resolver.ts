@@ -1,27 +1,16 @@
-import { PlanDetailType } from '#api/plans';
+import { PlanDetailType, type PlanRow, subjectOf } from '#api/plans';
 import { isUuid } from '#domain/kernel';
-import { type RoundResult, mayShow } from '#domain/deciding';
+import { mayShow } from '#domain/deciding';
 import { type Actor, can } from '#domain/permissions';
 import { CurrentActor, Public, Requires } from '#platform/auth';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AnnulRound } from './annul-round/annul-round.handler.js';
 import { CastBallot } from './cast-ballot/cast-ballot.handler.js';
-import { AnnulRoundInput, CastBallotInput, OpenRoundInput } from './deciding.inputs.js';
-import { CastBallotPayload, type FigureType, OwnBallotType, RoundPayload, RoundResultType, RoundType } from './deciding.type.js';
+import { AnnulRoundInput, CastBallotInput, MethodEnum, OpenRoundInput } from './deciding.inputs.js';
+import { CastBallotPayload, OwnBallotType, RoundPayload, RoundResultType, RoundType } from './deciding.type.js';
 import { OpenRound } from './open-round/open-round.handler.js';
 import { type RoundRow, RoundRepository } from './round.repository.js';
-
-const figures = (of: Readonly<Record<string, string | number | boolean>>): FigureType[] => Object.entries(of).map(([name, value]) => ({ name, value: String(value) }));
-
-/** The result as it may be shown: a secret vote of fewer than five shows its outcome, and none of its figures. */
-function shown(result: RoundResult): Pick<RoundResultType, 'outcome' | 'chambers' | 'account'> {
-  const hidden = (chamber: string): boolean => chamber === 'residents' && !mayShow(result.chambers.find((c) => c.chamber === 'residents')?.cast ?? 0);
-  return {
-    outcome: result.outcome,
-    chambers: result.chambers.map((c) => ({ chamber: c.chamber, outcome: c.outcome, roll: c.roll, cast: hidden(c.chamber) ? null : c.cast, counts: hidden(c.chamber) ? [] : figures(c.counts) })),
-    account: result.account.filter((step) => !hidden(step.chamber)).map((step) => ({ step: step.step, chamber: step.chamber, figures: figures(step.figures) })),
-  };
-}
+import { residentsCast, shownResult } from './shown-result.js';
 
 @Resolver(() => RoundType)
 export class RoundsResolver {
@@ -45,9 +34,8 @@ export class RoundsResolver {
   @ResolveField(() => RoundResultType, { nullable: true, description: 'Only after closing' })
   async result(@Parent() round: RoundRow): Promise<RoundResultType | null> {
     if (round.state !== 'closed' || round.result === null) return null;
-    const cast = round.result.chambers.find((c) => c.chamber === 'residents')?.cast ?? 0;
-    const [openVotes, ballots] = await Promise.all([this.rounds.chamberVotes(round.id), mayShow(cast) ? this.rounds.counted(round.id) : []]);
-    return { ...shown(round.result), openVotes, ballots };
+    const [openVotes, ballots] = await Promise.all([this.rounds.chamberVotes(round.id), mayShow(residentsCast(round.result)) ? this.rounds.counted(round.id) : []]);
+    return { ...shownResult(round.result), openVotes, ballots };
   }
 
   @ResolveField(() => [String], { description: 'The chambers in which whoever asks may vote' })
@@ -77,6 +65,12 @@ export class RoundsOfPlanResolver {
   @ResolveField(() => [RoundType], { name: 'rounds' })
   ofPlan(@Parent() plan: { id: string }): Promise<RoundType[]> {
     return this.rounds.ofPlan(plan.id);
+  }
+
+  @ResolveField(() => [MethodEnum], { description: 'The methods that the ordinance allows for a round, for who can open one' })
+  async roundMethods(@Parent() plan: PlanRow, @CurrentActor() actor: Actor): Promise<string[]> {
+    if (can(actor, 'open-round', subjectOf(plan)) !== null) return [];
+    return this.rounds.allowedMethods(plan.ordinanceId);
   }
 }
 

@@ -1,22 +1,15 @@
 import { Payload } from '#platform/graphql';
+import { FigureType } from './figure.type.js';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { OptionCountType } from './option-count.type.js';
 import { JoiningEnum, MajorityRuleEnum, MethodEnum } from './deciding.inputs.js';
-
-@ObjectType('Figure')
-export class FigureType {
-  @Field(() => String)
-  name: string;
-
-  @Field(() => String)
-  value: string;
-}
 
 @ObjectType('ChamberResult')
 export class ChamberResultType {
   @Field(() => String, { description: 'residents or municipality' })
   chamber: string;
 
-  @Field(() => String, { description: 'agree, disagree or no-quorum' })
+  @Field(() => String, { description: 'agree, disagree or no-quorum; among options chosen, none or no-quorum' })
   outcome: string;
 
   @Field(() => Int)
@@ -27,6 +20,12 @@ export class ChamberResultType {
 
   @Field(() => [FigureType], { description: 'How often each choice was made; empty where fewer than five voted secretly' })
   counts: FigureType[];
+
+  @Field(() => Int, { nullable: true, description: 'The option that this chamber chose, by its number from 1' })
+  winner: number | null;
+
+  @Field(() => OptionCountType, { nullable: true, description: 'How it was counted among options; none where fewer than five voted secretly' })
+  count: OptionCountType | null;
 }
 
 @ObjectType('CountStep')
@@ -115,6 +114,9 @@ export class RoundType {
   @Field(() => MethodEnum)
   method: string;
 
+  @Field(() => [String], { description: 'What is chosen among; empty where the question is answered with a word. Numbered from 1' })
+  options: readonly string[];
+
   @Field(() => MajorityRuleEnum)
   rule: string;
 
@@ -141,6 +143,9 @@ export class RoundType {
 
   @Field(() => String)
   secretHash: string;
+
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the seed of the lot that decides ties among options; the seed is published at closing' })
+  lotHash: string | null;
 }
 
 @ObjectType()

@@ -1,4 +1,4 @@
-import type { RoundResult, RoundRules } from '#domain/deciding';
+import type { CountedBallot, RoundResult, RoundRules } from '#domain/deciding';
 import { Database, type Tx, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -14,6 +14,7 @@ export interface RoundRow extends RoundRules {
   closedAt: Date | null;
   annulledReason: string | null;
   secretHash: string;
+  lotHash: string | null;
   residentsRoll: number;
   municipalityRoll: number;
   result: RoundResult | null;
@@ -24,7 +25,7 @@ export interface RoundRow extends RoundRules {
 }
 
 const COLUMNS = `r.id, r.municipality_id as "municipalityId", r.plan_id as "planId", r.state, r.question, r.explanation, r.method, r.rule, r.quorum_percentage as "quorumPercentage", r.joining, r.opened_at as "openedAt",
-  r.closes_at as "closesAt", r.closed_at as "closedAt", r.annulled_reason as "annulledReason", r.secret_hash as "secretHash", r.residents_roll as "residentsRoll", r.municipality_roll as "municipalityRoll", r.result, p.title as "planTitle",
+  r.closes_at as "closesAt", r.closed_at as "closedAt", r.annulled_reason as "annulledReason", r.secret_hash as "secretHash", r.options, r.lot_hash as "lotHash", r.residents_roll as "residentsRoll", r.municipality_roll as "municipalityRoll", r.result, p.title as "planTitle",
   p.author_id as "authorId", p.association_id as "associationId"`;
 
 /** Every query on rounds, rolls and ballots. */
@@ -48,12 +49,12 @@ export class RoundRepository {
     return rows(this.database.source, `select id from round where state = 'open' and closes_at <= brink_now() order by closes_at limit 50`);
   }
 
-  async add(tx: Tx, round: RoundRules & { id: string; municipalityId: string; planId: string; question: string; explanation: string; closesAt: number; voteAgeFrom: number; secretHash: string; openedBy: string }): Promise<void> {
+  async add(tx: Tx, round: RoundRules & { id: string; municipalityId: string; planId: string; question: string; explanation: string; closesAt: number; voteAgeFrom: number; secretHash: string; lotHash: string; openedBy: string }): Promise<void> {
     await rows(
       tx,
-      `insert into round (id, municipality_id, plan_id, state, question, explanation, method, rule, quorum_percentage, joining, vote_age_from, opened_at, closes_at, secret_hash, opened_by)
-       values ($1, $2, $3, 'open', $4, $5, $6, $7, $8, $9, $10, brink_now(), $11, $12, $13)`,
-      [round.id, round.municipalityId, round.planId, round.question, round.explanation, round.method, round.rule, round.quorumPercentage, round.joining, round.voteAgeFrom, new Date(round.closesAt), round.secretHash, round.openedBy],
+      `insert into round (id, municipality_id, plan_id, state, question, explanation, method, rule, quorum_percentage, joining, vote_age_from, opened_at, closes_at, secret_hash, opened_by, options, lot_hash)
+       values ($1, $2, $3, 'open', $4, $5, $6, $7, $8, $9, $10, brink_now(), $11, $12, $13, $14, $15)`,
+      [round.id, round.municipalityId, round.planId, round.question, round.explanation, round.method, round.rule, round.quorumPercentage, round.joining, round.voteAgeFrom, new Date(round.closesAt), round.secretHash, round.openedBy, [...round.options], round.lotHash],
     );
   }
 
@@ -118,8 +119,8 @@ export class RoundRepository {
     await rows(this.database.source, 'vacuum full ballot');
   }
 
-  /** Takes the ballots out of the box and keeps them in another order, without the keys; gives how often each choice was made. */
-  async shuffleOut(tx: Tx, roundId: string): Promise<Record<string, number>> {
+  /** Takes the ballots out of the box and keeps them in another order, without the keys; gives them back so. */
+  async shuffleOut(tx: Tx, roundId: string): Promise<CountedBallot[]> {
     await rows(
       tx,
       `insert into counted_ballot (round_id, municipality_id, position, receipt_nonce, choice, reason)
@@ -127,16 +128,11 @@ export class RoundRepository {
       [roundId],
     );
     await rows(tx, 'delete from ballot where round_id = $1', [roundId]);
-    return this.counts(tx, 'counted_ballot', roundId);
+    return rows(tx, 'select receipt_nonce as receipt, choice from counted_ballot where round_id = $1 order by position', [roundId]);
   }
 
-  chamberCounts(tx: Tx, roundId: string): Promise<Record<string, number>> {
-    return this.counts(tx, 'chamber_vote', roundId);
-  }
-
-  private async counts(tx: Tx, table: 'counted_ballot' | 'chamber_vote', roundId: string): Promise<Record<string, number>> {
-    const found = await rows<{ choice: string; n: number }>(tx, `select choice, count(*)::int as n from ${table} where round_id = $1 group by choice`, [roundId]);
-    return Object.fromEntries(found.map((row) => [row.choice, row.n]));
+  chamberChoices(tx: Tx, roundId: string): Promise<{ choice: string }[]> {
+    return rows(tx, 'select choice from chamber_vote where round_id = $1', [roundId]);
   }
 
   async close(tx: Tx, roundId: string, result: RoundResult): Promise<void> {
@@ -158,4 +154,9 @@ export class RoundRepository {
     return this.database.read('chamber-votes', `select coalesce(p.name, '') as name, v.choice, v.reason from chamber_vote v join person p on p.id = v.person_id where v.round_id = $1 order by p.name, p.id`, [roundId]);
   }
 
+  /** The methods that an ordinance allows. */
+  async allowedMethods(ordinanceId: string): Promise<string[]> {
+    const [found] = await this.database.read<{ methods: string[] }>('round-methods', `select data -> 'methods' as methods from ordinance where id = $1`, [ordinanceId]);
+    return found?.methods ?? [];
+  }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type RoundRules, checkAccount, checkBallot, checkRound, countRound, mayShow } from './index.js';
 
-const rules: RoundRules = { method: 'majority', rule: 'simple', quorumPercentage: 10, joining: 'all-agree' };
+const rules: RoundRules = { method: 'majority', options: [], rule: 'simple', quorumPercentage: 10, joining: 'all-agree' };
 const residents = (counts: Record<string, number>, roll = 100) => ({ chamber: 'residents' as const, roll, counts });
 const officials = (counts: Record<string, number>, roll = 5) => ({ chamber: 'municipality' as const, roll, counts });
 
@@ -84,9 +84,9 @@ describe('composing and voting', () => {
   });
 
   it('an objection needs a reason; a yes does not', () => {
-    expect(checkBallot('consent', { choice: 'objection', reason: '' })).toMatchObject({ ok: false });
-    expect(checkBallot('majority', { choice: 'yes', reason: null })).toMatchObject({ ok: true });
-    expect(checkBallot('majority', { choice: 'objection', reason: 'x' })).toMatchObject({ problems: [{ code: 'not-a-choice' }] });
+    expect(checkBallot({ method: 'consent', options: [] }, { choice: 'objection', reason: '' })).toMatchObject({ ok: false });
+    expect(checkBallot({ method: 'majority', options: [] }, { choice: 'yes', reason: null })).toMatchObject({ ok: true });
+    expect(checkBallot({ method: 'majority', options: [] }, { choice: 'objection', reason: 'x' })).toMatchObject({ problems: [{ code: 'not-a-choice' }] });
   });
 
   it('four together are never shown apart, five may be', () => expect([4, 5].map(mayShow)).toEqual([false, true]));

@@ -1,36 +1,24 @@
+import { checkRankedAccount } from '../counting-ranked/index.js';
 import { type Fraction, fractions } from '../kernel/index.js';
-import { CHOICES, type Chamber, type RoundRules } from './round.js';
+import { countOptions } from './count-options.js';
+import { type Lot, keepsPromise } from './lot.js';
+import type { ChamberOutcome, ChamberVotes, CountStep, RoundOutcome, RoundResult } from './result.js';
+import { CHOICES, type Chamber, type RoundRules, type WordRules, hasOptions } from './round.js';
 
-/** What came in for one chamber: how many were on the roll, and how often each choice was made. */
-export interface ChamberVotes {
-  readonly chamber: Chamber;
-  readonly roll: number;
-  readonly counts: Readonly<Record<string, number>>;
-}
+/** Without a promise at opening: for the methods that know no lot. */
+const NO_LOT: Lot = { hash: '', seed: null, ballots: '' };
 
-export type ChamberOutcome = 'agree' | 'disagree' | 'no-quorum';
-
-/** One step of a count, with every figure that it rests on. Fractions as "a/b". */
-export interface CountStep {
-  readonly step: 'turnout' | 'quorum' | 'majority' | 'consent' | 'joined';
-  readonly chamber: Chamber | 'all';
-  readonly figures: Readonly<Record<string, string | number | boolean>>;
-}
-
-/** How a round ended. No match is an outcome with a path of its own. */
-export type RoundOutcome = 'match' | 'refused' | 'no-match' | 'advice';
-
-/** The result of a round with the account that explains it and from which it can be checked. */
-export interface RoundResult {
-  readonly chambers: readonly { readonly chamber: Chamber; readonly outcome: ChamberOutcome; readonly counts: Readonly<Record<string, number>>; readonly roll: number; readonly cast: number }[];
-  readonly outcome: RoundOutcome;
-  readonly account: readonly CountStep[];
+/** The votes of a chamber, one by one, as they are counted. */
+export function votesOf(chamber: Chamber, roll: number, votes: readonly { readonly choice: string }[]): ChamberVotes {
+  const counts: Record<string, number> = {};
+  for (const { choice } of votes) counts[choice] = (counts[choice] ?? 0) + 1;
+  return { chamber, roll, counts };
 }
 
 const times = (counts: Readonly<Record<string, number>>, choice: string): number => counts[choice] ?? 0;
 
 /** Whether a majority is reached: more than half of yes and no (simple), more than half of all ballots (absolute), two thirds of yes and no at least. */
-function majority(rules: RoundRules, yes: number, no: number, cast: number): { readonly reached: boolean; readonly needed: Fraction } {
+function majority(rules: WordRules, yes: number, no: number, cast: number): { readonly reached: boolean; readonly needed: Fraction } {
   const base = rules.rule === 'absolute' ? cast : yes + no;
   const share = rules.rule === 'two-thirds' ? fractions.fraction(2, 3) : fractions.fraction(1, 2);
   const needed = fractions.multiply(share, fractions.fraction(base));
@@ -38,7 +26,7 @@ function majority(rules: RoundRules, yes: number, no: number, cast: number): { r
   return { reached: base > 0 && (rules.rule === 'two-thirds' ? difference >= 0 : difference > 0), needed };
 }
 
-function countChamber(rules: RoundRules, votes: ChamberVotes, account: CountStep[]): ChamberOutcome {
+function countChamber(rules: WordRules, votes: ChamberVotes, account: CountStep[]): ChamberOutcome {
   const { chamber, roll, counts } = votes;
   const cast = CHOICES[rules.method].reduce((sum, choice) => sum + times(counts, choice), 0);
   const percentage = chamber === 'residents' ? rules.quorumPercentage : 0;
@@ -57,15 +45,18 @@ function countChamber(rules: RoundRules, votes: ChamberVotes, account: CountStep
   return reached ? 'agree' : 'disagree';
 }
 
-function join(rules: RoundRules, residents: ChamberOutcome, municipality: ChamberOutcome): RoundOutcome {
+function join(rules: WordRules, residents: ChamberOutcome, municipality: ChamberOutcome): RoundOutcome {
   if (rules.joining === 'advice') return 'advice';
   if (rules.joining === 'residents-decide') return residents === 'agree' ? 'match' : residents === 'disagree' ? 'refused' : 'no-match';
   if (residents === 'agree' && municipality === 'agree') return 'match';
   return residents === 'disagree' && municipality === 'disagree' ? 'refused' : 'no-match';
 }
 
-/** Counts a round: each chamber by the method, then both by the joining rule. Only figures matter, so the order of ballots cannot. */
-export function countRound(rules: RoundRules, residents: ChamberVotes, municipality: ChamberVotes): RoundResult {
+/** Counts a round: each chamber by the method, then both by the joining rule. Only figures matter, so the order of ballots cannot; the lot decides ties among options. */
+export const countRound = (rules: RoundRules, residents: ChamberVotes, municipality: ChamberVotes, lot: Lot = NO_LOT): RoundResult =>
+  hasOptions(rules) ? countOptions(rules, residents, municipality, lot) : countWords(rules as WordRules, residents, municipality);
+
+function countWords(rules: WordRules, residents: ChamberVotes, municipality: ChamberVotes): RoundResult {
   const account: CountStep[] = [];
   const chambers = [residents, municipality].map((votes) => ({ chamber: votes.chamber, outcome: countChamber(rules, votes, account), counts: votes.counts, roll: votes.roll, cast: CHOICES[rules.method].reduce((sum, choice) => sum + times(votes.counts, choice), 0) }));
   const [first, second] = chambers.map((c) => c.outcome);
@@ -74,14 +65,31 @@ export function countRound(rules: RoundRules, residents: ChamberVotes, municipal
   return { chambers, outcome, account };
 }
 
-/** Counts the figures in an account once more; null when they hold, else the number (from 1) of the first step that does not. */
+/** The number (from 1) of the first step of an account that differs from another count of the same; null where all agree. */
+function firstDifference(again: RoundResult, result: RoundResult): number | null {
+  const steps = Math.max(again.account.length, result.account.length);
+  for (let i = 0; i < steps; i += 1) if (JSON.stringify(sorted(again.account[i])) !== JSON.stringify(sorted(result.account[i]))) return i + 1;
+  return again.outcome === result.outcome ? null : steps;
+}
+
+/** The lot as an account tells it. */
+const lotOf = (result: RoundResult): Lot => {
+  const figures = result.account.find(({ step }) => step === 'lot')?.figures ?? {};
+  const seed = String(figures['seed'] ?? '');
+  return { hash: String(figures['hash'] ?? ''), seed: seed === '' ? null : seed, ballots: String(figures['ballotsHash'] ?? '') };
+};
+
+/**
+ * Counts the figures in an account once more; null when they hold, else the number (from 1) of the first step that does not. Among options the lot is drawn again, its
+ * seed is held against the promise, and the account of each chamber's count is replayed.
+ */
 export function checkAccount(rules: RoundRules, result: RoundResult): number | null {
   const [residents, municipality] = result.chambers;
   if (residents === undefined || municipality === undefined) return 1;
-  const again = countRound(rules, residents, municipality);
-  const wrong = Math.max(again.account.length, result.account.length);
-  for (let i = 0; i < wrong; i += 1) if (JSON.stringify(sorted(again.account[i])) !== JSON.stringify(sorted(result.account[i]))) return i + 1;
-  return again.outcome === result.outcome ? null : wrong;
+  if (hasOptions(rules) && !keepsPromise(lotOf(result))) return 1;
+  const difference = firstDifference(countRound(rules, residents, municipality, lotOf(result)), result);
+  const broken = result.chambers.find(({ count }) => count !== undefined && checkRankedAccount(count) !== null)?.chamber;
+  return difference ?? (broken === undefined ? null : result.account.findIndex(({ step, chamber }) => step === 'choice' && chamber === broken) + 1);
 }
 
 const sorted = (step: CountStep | undefined): unknown => (step === undefined ? null : [step.step, step.chamber, Object.entries(step.figures).sort(([a], [b]) => (a < b ? -1 : 1))]);

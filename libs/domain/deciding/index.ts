@@ -1,3 +1,7 @@
 export * from './round.js';
+export * from './options.js';
+export * from './ballot.js';
+export * from './lot.js';
+export * from './result.js';
 export * from './count.js';
 export * from './round-file.js';

@@ -1,13 +1,17 @@
-import { type Ordinance } from '../ordinances/index.js';
+import { DECISION_METHODS, type Ordinance } from '../ordinances/index.js';
 import { type Instant, type Problem, type Result, checkText, ok, problem, refuse } from '../kernel/index.js';
+import { type OptionMethod, checkOptions, isOptionMethod } from './options.js';
 
 /** The groups whose results count by themselves. */
 export const CHAMBERS = ['residents', 'municipality'] as const;
 export type Chamber = (typeof CHAMBERS)[number];
 
 /** How a chamber decides. */
-export const METHODS = ['majority', 'consent'] as const;
+export const METHODS = DECISION_METHODS;
 export type Method = (typeof METHODS)[number];
+
+/** The methods that answer one question with a word. */
+export type WordMethod = Exclude<Method, OptionMethod>;
 
 /** What makes a majority. */
 export const MAJORITY_RULES = ['simple', 'absolute', 'two-thirds'] as const;
@@ -18,17 +22,27 @@ export const JOININGS = ['all-agree', 'residents-decide', 'advice'] as const;
 export type Joining = (typeof JOININGS)[number];
 
 /** What one can say, by method. */
-export const CHOICES: Readonly<Record<Method, readonly string[]>> = { majority: ['yes', 'no', 'abstain'], consent: ['consent', 'concern', 'objection', 'abstain'] };
+export const CHOICES: Readonly<Record<WordMethod, readonly string[]>> = { majority: ['yes', 'no', 'abstain'], consent: ['consent', 'concern', 'objection', 'abstain'] };
 
 export const ROUND_LIMITS = { question: { min: 10, max: 200 }, explanation: { min: 0, max: 5_000, multiline: true }, reason: { min: 0, max: 1_000, multiline: true }, objection: { min: 10, max: 1_000, multiline: true }, leastMinutes: 1, mostDays: 90 } as const;
 
-/** What is fixed before a round opens. Percentages from 0 to 100. */
+/** What is fixed before a round opens. Percentages from 0 to 100; options only for the methods that choose among them. */
 export interface RoundRules {
   readonly method: Method;
+  readonly options: readonly string[];
   readonly rule: MajorityRule;
   readonly quorumPercentage: number;
   readonly joining: Joining;
 }
+
+/** Rules of a round whose method chooses among options. */
+export type OptionRules = RoundRules & { readonly method: OptionMethod };
+
+/** Rules of a round that is answered with a word. */
+export type WordRules = RoundRules & { readonly method: WordMethod };
+
+/** Whether a round chooses among options. */
+export const hasOptions = (rules: RoundRules): rules is OptionRules => isOptionMethod(rules.method);
 
 /** A round as it is composed. */
 export interface RoundComposition extends RoundRules {
@@ -40,25 +54,28 @@ export interface RoundComposition extends RoundRules {
 /** What an ordinance says about rounds. */
 export type RoundOrdinance = Pick<Ordinance, 'methods' | 'quorumPercentage' | 'bindingRounds'>;
 
-/** Whether a round can be opened now: complete, within the ordinance (its methods, at least its quorum, advice only where rounds do not bind), and open for at least a minute and at most ninety days. */
-export function checkRound(round: RoundComposition, ordinance: RoundOrdinance, now: Instant): Result<RoundComposition> {
+function rulesProblems(round: RoundComposition, ordinance: RoundOrdinance): Problem[] {
   const problems: Problem[] = [];
-  const question = checkText(round.question, 'question', ROUND_LIMITS.question);
-  const explanation = checkText(round.explanation, 'explanation', ROUND_LIMITS.explanation);
   if (!METHODS.includes(round.method) || !ordinance.methods.includes(round.method)) problems.push(problem('not-a-choice', 'method'));
   if (!MAJORITY_RULES.includes(round.rule)) problems.push(problem('not-a-choice', 'rule'));
   if (!JOININGS.includes(round.joining) || (!ordinance.bindingRounds && round.joining !== 'advice')) problems.push(problem('not-a-choice', 'joining'));
   if (!Number.isInteger(round.quorumPercentage) || round.quorumPercentage < 0 || round.quorumPercentage > 100) problems.push(problem('invalid-format', 'quorumPercentage'));
   else if (round.quorumPercentage < ordinance.quorumPercentage) problems.push(problem('too-small', 'quorumPercentage', { min: ordinance.quorumPercentage }));
-  if (round.closesAt < now + ROUND_LIMITS.leastMinutes * 60_000) problems.push(problem('too-early', 'closesAt'));
-  if (round.closesAt > now + ROUND_LIMITS.mostDays * 86_400_000) problems.push(problem('too-late', 'closesAt'));
-  if (question.ok && explanation.ok && problems.length === 0) return ok({ ...round, question: question.value, explanation: explanation.value });
-  return refuse(...(question.ok ? [] : question.problems), ...(explanation.ok ? [] : explanation.problems), ...problems);
+  return problems;
 }
 
-/** A ballot as it is cast: a choice of the method, and a reason, which an objection must have. */
-export function checkBallot(method: Method, ballot: { readonly choice: string; readonly reason: string | null }): Result<{ readonly choice: string; readonly reason: string | null }> {
-  if (!CHOICES[method].includes(ballot.choice)) return refuse(problem('not-a-choice', 'choice'));
-  const reason = checkText(ballot.reason ?? '', 'reason', ballot.choice === 'objection' ? ROUND_LIMITS.objection : ROUND_LIMITS.reason);
-  return reason.ok ? ok({ choice: ballot.choice, reason: reason.value === '' ? null : reason.value }) : reason;
+/**
+ * Whether a round can be opened now: complete, within the ordinance (its methods, at least its quorum, advice only where rounds do not bind), and open for at least a
+ * minute and at most ninety days.
+ */
+export function checkRound(round: RoundComposition, ordinance: RoundOrdinance, now: Instant): Result<RoundComposition> {
+  const question = checkText(round.question, 'question', ROUND_LIMITS.question);
+  const explanation = checkText(round.explanation, 'explanation', ROUND_LIMITS.explanation);
+  const options = checkOptions(round.method, round.options);
+  const problems = rulesProblems(round, ordinance);
+  if (round.closesAt < now + ROUND_LIMITS.leastMinutes * 60_000) problems.push(problem('too-early', 'closesAt'));
+  if (round.closesAt > now + ROUND_LIMITS.mostDays * 86_400_000) problems.push(problem('too-late', 'closesAt'));
+  if (question.ok && explanation.ok && options.ok && problems.length === 0) return ok({ ...round, question: question.value, explanation: explanation.value, options: options.value });
+  return refuse(...[question, explanation, options].flatMap((checked) => (checked.ok ? [] : checked.problems)), ...problems);
 }
+

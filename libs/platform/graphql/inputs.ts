@@ -40,6 +40,17 @@ export const Text = (limits: TextLimits, options: { optional?: boolean } = {}): 
     }),
   );
 
+/** Several texts, whose content the domain checks one by one; `longest` in characters. */
+export const Texts = (longest: number, most: number, options: { optional?: boolean } = {}): PropertyDecorator =>
+  all(
+    ...optional(options.optional ?? false),
+    rule('texts', (value) => {
+      if (!Array.isArray(value) || value.some((v) => typeof v !== 'string')) return { code: 'required' };
+      if (value.length > most) return { code: 'too-many', data: { max: most } };
+      return value.some((v: string) => v.length > longest) ? { code: 'too-long', data: { max: longest } } : null;
+    }),
+  );
+
 /** One of a fixed list. */
 export const Choice = (values: readonly string[], options: { optional?: boolean } = {}): PropertyDecorator =>
   all(...optional(options.optional ?? false), rule('choice', (value) => (values.includes(value as string) ? null : { code: 'not-a-choice' })));

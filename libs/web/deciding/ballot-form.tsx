@@ -3,6 +3,8 @@ import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { Alert, Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { OptionMarks } from './option-marks';
+import { choiceText } from './option-text';
 import type { RoundOnPage } from './round-page';
 
 const CHOICES = { MAJORITY: ['yes', 'no', 'abstain'], CONSENT: ['consent', 'concern', 'objection', 'abstain'] } as const;
@@ -12,6 +14,7 @@ export function BallotForm({ round, chamber, visitor = false }: { readonly round
   const { t } = useMessages();
   const words = t.deciding;
   const secret = chamber === 'residents';
+  const among = round.options.length > 0;
   const keep = `ballot:${round.id}:${chamber}`;
   const [ballot, setBallot] = useKept(keep, { choice: '', reason: '' });
   const [said, setSaid] = useState('');
@@ -22,7 +25,7 @@ export function BallotForm({ round, chamber, visitor = false }: { readonly round
   const send = async (): Promise<void> => {
     if (visitor) return go(`/inloggen?verder=/beslissen/${round.id}`);
     setSaid('');
-    const input = { roundId: round.id, choice: ballot.choice === '' ? '-' : ballot.choice, reason: ballot.reason.trim() === '' ? null : ballot.reason };
+    const input = { roundId: round.id, choice: ballot.choice === '' && !among ? '-' : ballot.choice, reason: ballot.reason.trim() === '' ? null : ballot.reason };
     const done = secret ? await cast.send({ input }) : await vote.send({ input });
     if (done === null) return;
     clearKept(keep);
@@ -34,7 +37,7 @@ export function BallotForm({ round, chamber, visitor = false }: { readonly round
       <h2>{secret ? words.yourBallot : words.chamberBallot}</h2>
       <p>{secret ? words.secret : words.openly}</p>
       {said !== '' && <Alert good>{said}</Alert>}
-      {said === '' && own !== null && <p>{words.voted({ choice: words.choices[own.choice] ?? own.choice, receipt: own.receipt })}</p>}
+      {said === '' && own !== null && <p>{words.voted({ choice: choiceText(words, round, own.choice), receipt: own.receipt })}</p>}
       <form
         noValidate
         onSubmit={(event) => {
@@ -43,7 +46,11 @@ export function BallotForm({ round, chamber, visitor = false }: { readonly round
         }}
       >
         <ErrorSummary title={t.common.problemsTitle} problems={problems} />
-        <ChoiceGroup path={`${chamber}.choice`} label={round.question} problems={problems} options={CHOICES[round.method].map((value) => ({ value, label: words.choices[value] ?? value }))} chosen={[ballot.choice]} onChange={([choice]) => setBallot({ ...ballot, choice: choice ?? '' })} />
+        {round.method === 'MAJORITY' || round.method === 'CONSENT' ? (
+          <ChoiceGroup path={`${chamber}.choice`} label={round.question} problems={problems} options={CHOICES[round.method].map((value) => ({ value, label: words.choices[value] ?? value }))} chosen={[ballot.choice]} onChange={([choice]) => setBallot({ ...ballot, choice: choice ?? '' })} />
+        ) : (
+          <OptionMarks path={`${chamber}.choice`} label={round.question} method={round.method} options={round.options} problems={problems} choice={ballot.choice} onChoice={(choice) => setBallot({ ...ballot, choice })} />
+        )}
         {(!secret || round.method === 'CONSENT') && <TextField path={`${chamber}.reason`} label={words.reason} rows={3} problems={problems} value={ballot.reason} onChange={(reason) => setBallot({ ...ballot, reason })} />}
         <Button type="submit" busy={cast.busy || vote.busy}>
           {visitor ? words.signInToVote : own === null ? words.vote : words.changeVote}

@@ -54,6 +54,7 @@ function Round({ round }: { readonly round: RoundOnPage }) {
       )}
       <p>{t.deciding.who({ residents: round.residentsRoll, officials: round.municipalityRoll })}</p>
       <Chips>{[t.deciding.methods[round.method], round.method === 'MAJORITY' ? t.deciding.rules[round.rule] : null, t.deciding.joinings[round.joining]]}</Chips>
+      {round.options.length > 0 && round.lotHash !== null && <p className="brink-small brink-broken">{t.deciding.options.lotPromise({ hash: round.lotHash })}</p>}
       {round.state === 'open' && (
         <>
           {viewer === null && (
@@ -67,7 +68,7 @@ function Round({ round }: { readonly round: RoundOnPage }) {
           {round.viewerCanAnnul && <AnnulForm roundId={round.id} />}
         </>
       )}
-      {round.result !== null && <RoundResult result={round.result} />}
+      {round.result !== null && <RoundResult round={round} result={round.result} />}
       {round.result !== null && (
         <p>
           <a href={`/rounds/${round.id}`}>{t.deciding.takeAlong}</a>

@@ -1,17 +1,52 @@
 import { useMessages } from '#contract/hooks';
+import { OPTION_FIGURES } from '#domain/deciding';
 import { Alert, Bar, TextField } from '#ui/kit';
 import { useState } from 'react';
+import { OptionResult } from './option-result';
+import { choiceText, namesOf } from './option-text';
 import type { RoundOnPage } from './round-page';
 
 type Result = NonNullable<RoundOnPage['result']>;
+type Round = Pick<RoundOnPage, 'method' | 'options'>;
 
 /** Both chambers side by side, the account of the count, the open votes, and all ballots without names. */
-export function RoundResult({ result }: { readonly result: Result }) {
+export function RoundResult({ round, result }: { readonly round: Round; readonly result: Result }) {
   const { t } = useMessages();
   const words = t.deciding;
+  const chosen = result.chambers[0]?.winner;
   return (
     <>
       <h2>{words.results[result.outcome] ?? result.outcome}</h2>
+      {result.outcome === 'match' && chosen !== undefined && chosen !== null && (
+        <p className="brink-lead">
+          <b>{words.options.together({ option: namesOf(round.options, [chosen]) })}</b>
+        </p>
+      )}
+      {round.options.length > 0 && result.chambers.map((chamber) => <OptionResult key={chamber.chamber} round={round} chamber={chamber} />)}
+      {round.options.length === 0 && <Chambers result={result} />}
+      <Account round={round} result={result} />
+      {result.openVotes.length > 0 && (
+        <>
+          <h2>{words.openVotes}</h2>
+          <ul>
+            {result.openVotes.map((vote) => (
+              <li key={vote.name + vote.reason}>
+                <b>{vote.name}</b>: {choiceText(words, round, vote.choice)}. <span className="brink-text">{vote.reason}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {result.ballots.length > 0 && <Ballots round={round} ballots={result.ballots} />}
+    </>
+  );
+}
+
+/** Both chambers of a round that is answered with a word. */
+function Chambers({ result }: { readonly result: Result }) {
+  const { t } = useMessages();
+  const words = t.deciding;
+  return (
       <div className="brink-cards">
         {result.chambers.map((chamber) => {
           const agreeing = Number(chamber.counts.find((c) => c.name === 'yes' || c.name === 'consent')?.value ?? 0);
@@ -40,37 +75,27 @@ export function RoundResult({ result }: { readonly result: Result }) {
           );
         })}
       </div>
-      <Account result={result} />
-      {result.openVotes.length > 0 && (
-        <>
-          <h2>{words.openVotes}</h2>
-          <ul>
-            {result.openVotes.map((vote) => (
-              <li key={vote.name + vote.reason}>
-                <b>{vote.name}</b>: {words.choices[vote.choice] ?? vote.choice}. <span className="brink-text">{vote.reason}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {result.ballots.length > 0 && <Ballots ballots={result.ballots} />}
-    </>
   );
 }
 
-function Account({ result }: { readonly result: Result }) {
+function Account({ round, result }: { readonly round: Round; readonly result: Result }) {
   const { t } = useMessages();
   const words = t.deciding;
+  const said = ({ name, value }: { readonly name: string; readonly value: string }): string => {
+    if (OPTION_FIGURES.includes(name)) return value === '' ? words.options.nothing : namesOf(round.options, value.split(' ').map(Number));
+    return words.figureValues[value] ?? value;
+  };
   return (
     <>
       <h2>{words.howCounted}</h2>
+      {round.options.length > 0 && <p>{words.options.lot}</p>}
       <ol className="brink-history">
         {result.account.map((step) => (
           <li key={`${step.step} ${step.chamber}`}>
             <b>
               {words.steps[step.step] ?? step.step} · {words.chambers[step.chamber] ?? step.chamber}
             </b>
-            <div>{step.figures.map((f) => `${words.figureNames[f.name] ?? f.name}: ${words.figureValues[f.value] ?? f.value}`).join(' · ')}</div>
+            <div className="brink-broken">{step.figures.filter((f) => f.value !== '').map((f) => `${words.figureNames[f.name] ?? f.name}: ${said(f)}`).join(' · ')}</div>
           </li>
         ))}
       </ol>
@@ -78,7 +103,7 @@ function Account({ result }: { readonly result: Result }) {
   );
 }
 
-function Ballots({ ballots }: { readonly ballots: Result['ballots'] }) {
+function Ballots({ round, ballots }: { readonly round: Round; readonly ballots: Result['ballots'] }) {
   const { t } = useMessages();
   const words = t.deciding;
   const [receipt, setReceipt] = useState('');
@@ -87,13 +112,13 @@ function Ballots({ ballots }: { readonly ballots: Result['ballots'] }) {
     <>
       <h2>{words.ballots}</h2>
       <TextField path="receipt" label={words.findReceipt} problems={[]} value={receipt} onChange={setReceipt} />
-      {receipt.trim().length >= 19 && (found === undefined ? <Alert>{words.notFound}</Alert> : <Alert good>{words.found({ choice: words.choices[found.choice] ?? found.choice })}</Alert>)}
+      {receipt.trim().length >= 19 && (found === undefined ? <Alert>{words.notFound}</Alert> : <Alert good>{words.found({ choice: choiceText(words, round, found.choice) })}</Alert>)}
       <details>
         <summary>{words.ballots}</summary>
         <ul>
           {ballots.map((ballot) => (
             <li key={ballot.receipt}>
-              <code>{ballot.receipt}</code> {words.choices[ballot.choice] ?? ballot.choice}
+              <code>{ballot.receipt}</code> {choiceText(words, round, ballot.choice)}
             </li>
           ))}
         </ul>

@@ -16,7 +16,7 @@ export function RoundsPanel({ planId }: { readonly planId: string }) {
     <section aria-labelledby="rondes">
       <h2 id="rondes">{t.deciding.title}</h2>
       <RoundCards rounds={plan.rounds} />
-      {plan.viewerCan.openRound && <OpenRoundForm planId={planId} />}
+      {plan.viewerCan.openRound && <OpenRoundForm planId={planId} methods={plan.roundMethods} />}
     </section>
   );
 }

@@ -28,7 +28,7 @@ export class CastBallot {
   /** Puts a secret ballot into the box and gives its receipt. Acknowledged only when it is kept; a later one takes its place. Leaves nothing else behind. */
   async secretly(actor: Actor, vote: Vote): Promise<{ receipt: string }> {
     const round = await this.openRound(actor, vote.roundId, 'vote-as-resident', 'residents');
-    const { choice, reason } = orRefuse(checkBallot(round.method, vote));
+    const { choice, reason } = orRefuse(checkBallot(round, vote));
     const receipt = randomBytes(8).toString('hex').replace(/(.{4})(?=.)/g, '$1-');
     const voterKey = await this.keyOf(round, required(actor.personId));
     await this.inTime(() => this.rounds.cast({ roundId: round.id, municipalityId: round.municipalityId, voterKey, nonce: receipt, choice, reason }));
@@ -38,7 +38,7 @@ export class CastBallot {
   /** Votes openly in the municipality's chamber; shown by name at closing. */
   async openly(actor: Actor, vote: Vote): Promise<{ roundId: string }> {
     const round = await this.openRound(actor, vote.roundId, 'vote-in-chamber', 'municipality');
-    const { choice, reason } = orRefuse(checkBallot(round.method, vote));
+    const { choice, reason } = orRefuse(checkBallot(round, vote));
     if (reason === null) throw new Refusal([problem('required', 'reason')]);
     await this.inTime(() =>
       this.database.transaction(async (tx) => {

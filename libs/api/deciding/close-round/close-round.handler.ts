@@ -1,12 +1,13 @@
-import { type RoundOutcome, countRound } from '#domain/deciding';
+import { type RoundOutcome, type RoundResult, countRound, hashOfBallots, votesOf } from '#domain/deciding';
 import { Audit } from '#platform/audit';
-import { Database } from '#platform/database';
+import { Database, type Tx } from '#platform/database';
 import { required } from '#platform/graphql';
 import { Every } from '#platform/jobs';
 import { RoundSecrets } from '#platform/storage';
 import { Injectable } from '@nestjs/common';
 import { RoundContext } from '../open-round/open-round.handler.js';
-import { RoundRepository } from '../round.repository.js';
+import { LOT } from '../lot.js';
+import { type RoundRow, RoundRepository } from '../round.repository.js';
 
 /** What each outcome does to the plan. Advice leaves the plan with the municipality, which then decides with it in hand. */
 const ACT: Readonly<Record<RoundOutcome, string>> = { match: 'close-with-match', refused: 'close-with-refusal', 'no-match': 'close-without-match', advice: 'close-without-match' };
@@ -38,9 +39,7 @@ export class CloseRound {
     const closed = await this.database.transaction(async (tx) => {
       const round = await this.rounds.byId(roundId, tx, true);
       if (round === null || round.state !== 'open' || round.closesAt.getTime() > (await this.database.now(tx))) return false;
-      const residents = await this.rounds.shuffleOut(tx, round.id);
-      const municipality = await this.rounds.chamberCounts(tx, round.id);
-      const result = countRound(round, { chamber: 'residents', roll: round.residentsRoll, counts: residents }, { chamber: 'municipality', roll: round.municipalityRoll, counts: municipality });
+      const result = await this.count(tx, round);
       await this.rounds.close(tx, round.id, result);
       const plan = required(await this.context.plans.locked(tx, round.planId));
       await this.context.mover.move(tx, plan, { act: ACT[result.outcome], role: 'system', actor: null, data: { roundId: round.id, outcome: result.outcome } });
@@ -50,5 +49,13 @@ export class CloseRound {
     if (!closed) return;
     await this.secrets.destroy(roundId);
     await this.rounds.forgetTaken();
+  }
+
+  /** The seed of the lot is read before the secret is destroyed, and shown with the result; where the secret was lost, the ballots alone decide ties. */
+  private async count(tx: Tx, round: RoundRow): Promise<RoundResult> {
+    const ballots = await this.rounds.shuffleOut(tx, round.id);
+    const choices = await this.rounds.chamberChoices(tx, round.id);
+    const seed = await this.secrets.voterKey(round.id, LOT).catch(() => null);
+    return countRound(round, votesOf('residents', round.residentsRoll, ballots), votesOf('municipality', round.municipalityRoll, choices), { hash: round.lotHash ?? '', seed, ballots: hashOfBallots(ballots) });
   }
 }

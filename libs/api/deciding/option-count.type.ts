@@ -1,0 +1,98 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { FigureType } from './figure.type.js';
+
+@ObjectType('OptionScore', { description: 'What an option got where points are added' })
+export class OptionScoreType {
+  @Field(() => Int)
+  option: number;
+
+  @Field(() => String)
+  score: string;
+
+  @Field(() => [FigureType], { description: 'How many ballots (value) gave so many points (name)' })
+  levels: FigureType[];
+}
+
+@ObjectType('RunoffMove')
+export class RunoffMoveType {
+  @Field(() => Int, { nullable: true, description: 'None: no further preference' })
+  option: number | null;
+
+  @Field(() => Int)
+  papers: number;
+}
+
+@ObjectType('RunoffTally')
+export class RunoffTallyType {
+  @Field(() => Int)
+  option: number;
+
+  @Field(() => Int)
+  votes: number;
+}
+
+@ObjectType('RunoffRound')
+export class RunoffRoundType {
+  @Field(() => Int)
+  round: number;
+
+  @Field(() => [RunoffTallyType])
+  tally: RunoffTallyType[];
+
+  @Field(() => Int, { description: 'Ballots without a further preference' })
+  exhausted: number;
+
+  @Field(() => Int, { nullable: true })
+  excluded: number | null;
+
+  @Field(() => Int, { nullable: true })
+  winner: number | null;
+
+  @Field(() => [Int], { description: 'Those from whom the lot took the excluded one' })
+  tied: number[];
+
+  @Field(() => [RunoffMoveType])
+  moved: RunoffMoveType[];
+}
+
+@ObjectType('PairComparison')
+export class PairComparisonType {
+  @Field(() => Int)
+  first: number;
+
+  @Field(() => Int)
+  second: number;
+
+  @Field(() => Int, { description: 'Ballots that put the first above the second' })
+  firstWins: number;
+
+  @Field(() => Int)
+  secondWins: number;
+
+  @Field(() => Int)
+  neither: number;
+
+  @Field(() => Int, { description: 'How strong the strongest path from the first to the second is' })
+  firstPath: number;
+
+  @Field(() => Int)
+  secondPath: number;
+}
+
+@ObjectType('OptionCount')
+export class OptionCountType {
+  @Field(() => [Int], { description: 'Those on top together, from whom the lot took the winner' })
+  tied: number[];
+
+  @Field(() => [[Int]], { description: 'From best to last, equals together; empty for a runoff' })
+  ranking: number[][];
+
+  @Field(() => [OptionScoreType], { description: 'Where points are added' })
+  scores: OptionScoreType[];
+
+  @Field(() => [RunoffRoundType], { description: 'Of a runoff' })
+  rounds: RunoffRoundType[];
+
+  @Field(() => [PairComparisonType], { description: 'Where options are compared two by two' })
+  pairs: PairComparisonType[];
+}

@@ -1,0 +1,64 @@
+import type { AnyAccount, IrvStep, SchulzeAccount } from '#domain/counting-ranked';
+import { type ChamberResult, type OptionCount, type RoundResult, mayShow } from '#domain/deciding';
+import type { RoundResultType } from './deciding.type.js';
+import type { FigureType } from './figure.type.js';
+import type { OptionCountType, PairComparisonType, RunoffRoundType } from './option-count.type.js';
+
+const figures = (of: Readonly<Record<string, string | number | boolean>>): FigureType[] => Object.entries(of).map(([name, value]) => ({ name, value: String(value) }));
+const number = (name: string | null): number | null => (name === null ? null : Number(name));
+
+const runoffRound = (step: IrvStep): RunoffRoundType => ({
+  round: step.round,
+  tally: Object.entries(step.tally).map(([option, votes]) => ({ option: Number(option), votes: Number(votes) })),
+  exhausted: Number(step.exhausted),
+  excluded: number(step.excluded),
+  winner: number(step.winner),
+  tied: step.tied.map(Number),
+  moved: step.moved.map(({ to, papers }) => ({ option: number(to), papers: Number(papers) })),
+});
+
+function pairsOf({ steps }: SchulzeAccount): PairComparisonType[] {
+  const paths = new Map(steps.flatMap((step) => (step.step === 'path' ? [[step.pair.join(), step.strengths] as const] : [])));
+  return steps.flatMap((step) => {
+    if (step.step !== 'pair') return [];
+    const [firstPath, secondPath] = paths.get(step.pair.join()) ?? ['0', '0'];
+    return [{ first: Number(step.pair[0]), second: Number(step.pair[1]), firstWins: Number(step.wins[0]), secondWins: Number(step.wins[1]), neither: Number(step.neither), firstPath: Number(firstPath), secondPath: Number(secondPath) }];
+  });
+}
+
+const scoresOf = (account: AnyAccount): OptionCountType['scores'] =>
+  'rules' in account ? account.steps.map((step) => ({ option: Number(step.candidate), score: step.score, levels: step.levels.map(({ points, ballots }) => ({ name: points, value: ballots })) })) : [];
+
+function rankingOf({ outcome, account }: OptionCount): number[][] {
+  if (account.method === 'irv') return [];
+  const ranking = account.method === 'schulze' ? (outcome as readonly (readonly string[])[]) : (outcome as { ranking: readonly (readonly string[])[] }).ranking;
+  return ranking.map((names) => names.map(Number));
+}
+
+const shownCount = (count: OptionCount): OptionCountType => ({
+  tied: [...count.tied],
+  ranking: rankingOf(count),
+  scores: scoresOf(count.account),
+  rounds: count.account.method === 'irv' ? count.account.steps.map(runoffRound) : [],
+  pairs: count.account.method === 'schulze' ? pairsOf(count.account) : [],
+});
+
+/** How many residents voted in a closed round. */
+export const residentsCast = (result: RoundResult): number => result.chambers.find((c) => c.chamber === 'residents')?.cast ?? 0;
+
+/** What may be told where fewer than five voted secretly: neither their figures, nor the lot, which holds the hash of their ballots. */
+export const openSteps = (result: RoundResult): RoundResult['account'] => (mayShow(residentsCast(result)) ? result.account : result.account.filter(({ step, chamber }) => chamber !== 'residents' && step !== 'lot'));
+
+function shownChamber(result: ChamberResult): RoundResultType['chambers'][number] {
+  const { chamber, outcome, roll, cast, counts, count } = result;
+  const base = { chamber, outcome, roll, winner: count?.winner ?? null };
+  if (chamber === 'residents' && !mayShow(cast)) return { ...base, cast: null, counts: [], count: null };
+  return { ...base, cast, counts: figures(counts), count: count === undefined ? null : shownCount(count) };
+}
+
+/** The result as it may be shown: a secret vote of fewer than five shows its outcome, and none of its figures. */
+export const shownResult = (result: RoundResult): Pick<RoundResultType, 'outcome' | 'chambers' | 'account'> => ({
+  outcome: result.outcome,
+  chambers: result.chambers.map(shownChamber),
+  account: openSteps(result).map((step) => ({ step: step.step, chamber: step.chamber, figures: figures(step.figures) })),
+});

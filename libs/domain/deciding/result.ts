@@ -1,0 +1,51 @@
+import type { AnyAccount } from '../counting-ranked/index.js';
+import type { Chamber } from './round.js';
+
+/** What came in for one chamber: how many were on the roll, and how often each choice was made. */
+export interface ChamberVotes {
+  readonly chamber: Chamber;
+  readonly roll: number;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** How a chamber decided: with a word, or (`chosen`, `none`) among options. */
+export type ChamberOutcome = 'agree' | 'disagree' | 'no-quorum' | 'chosen' | 'none';
+
+/** One step of a count, with every figure that it rests on. Fractions as "a/b"; options by their numbers from 1. */
+export interface CountStep {
+  readonly step: 'lot' | 'turnout' | 'quorum' | 'majority' | 'consent' | 'choice' | 'joined';
+  readonly chamber: Chamber | 'all';
+  readonly figures: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** How a round ended. No match is an outcome with a path of its own. */
+export type RoundOutcome = 'match' | 'refused' | 'no-match' | 'advice';
+
+/** A chamber's count among options. In `outcome` and `account` an option is named by its number from 1. */
+export interface OptionCount {
+  readonly winner: number | null;
+  /** Those from whom the lot took the winner; empty where no lot was needed. */
+  readonly tied: readonly number[];
+  readonly outcome: unknown;
+  readonly account: AnyAccount;
+}
+
+export interface ChamberResult {
+  readonly chamber: Chamber;
+  readonly outcome: ChamberOutcome;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly roll: number;
+  readonly cast: number;
+  /** Only where options were chosen among, and the quorum was met. */
+  readonly count?: OptionCount;
+}
+
+/** The result of a round with the account that explains it and from which it can be checked. */
+export interface RoundResult {
+  readonly chambers: readonly ChamberResult[];
+  readonly outcome: RoundOutcome;
+  readonly account: readonly CountStep[];
+}
+
+/** Figures of steps that name options by number, several with spaces between. */
+export const OPTION_FIGURES: readonly string[] = ['winner', 'tied', 'order', 'residentsChoice', 'municipalityChoice'];

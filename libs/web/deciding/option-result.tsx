@@ -1,0 +1,71 @@
+import { useMessages } from '#contract/hooks';
+import { Bar } from '#ui/kit';
+import { RunoffResult } from './runoff-result';
+import { PairsResult } from './pairs-result';
+import { namesOf } from './option-text';
+import type { RoundOnPage } from './round-page';
+
+export type Chamber = NonNullable<RoundOnPage['result']>['chambers'][number];
+export type Count = NonNullable<Chamber['count']>;
+type Round = Pick<RoundOnPage, 'method' | 'options'>;
+
+/** What one chamber chose: its winner, a picture and the table beside it. */
+export function OptionResult({ round, chamber }: { readonly round: Round; readonly chamber: Chamber }) {
+  const { t } = useMessages();
+  const words = t.deciding;
+  const { count, winner } = chamber;
+  return (
+    <section className="brink-sheet brink-below" aria-label={words.chambers[chamber.chamber]}>
+      <h3>{words.chambers[chamber.chamber]}</h3>
+      <p>
+        <b>{winner === null ? words.outcomes[chamber.outcome] : words.options.chose({ option: namesOf(round.options, [winner]) })}</b>
+      </p>
+      {chamber.cast === null ? <p>{words.few}</p> : <p className="brink-small">{words.castOf({ cast: chamber.cast, roll: chamber.roll })}</p>}
+      {count !== null && (
+        <>
+          {count.tied.length > 0 && <p>{words.options.byLot({ options: namesOf(round.options, count.tied) })}</p>}
+          {count.scores.length > 0 && <Scores round={round} count={count} winner={winner} />}
+          {count.rounds.length > 0 && <RunoffResult options={round.options} rounds={count.rounds} />}
+          {count.pairs.length > 0 && <PairsResult options={round.options} count={count} winner={winner} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The most that one ballot gives an option, by method. */
+const MOST: Readonly<Record<string, number>> = { SCORE: 5, POINTS: 10 };
+
+function Scores({ round, count, winner }: { readonly round: Round; readonly count: Count; readonly winner: number | null }) {
+  const { t } = useMessages();
+  const words = t.deciding.options;
+  const points = round.method in MOST;
+  const sorted = [...count.scores].sort((a, b) => Number(b.score) - Number(a.score) || a.option - b.option);
+  const share = ({ score, levels }: Count['scores'][number]): number => Number(score) / Math.max(1, levels.reduce((sum, { value }) => sum + Number(value), 0) * (MOST[round.method] ?? 1));
+  return (
+    <table className="brink-table">
+      <thead>
+        <tr>
+          <th scope="col">{words.name}</th>
+          <th scope="col">{points ? words.points : words.ballots}</th>
+          {points && <th scope="col">{words.spread}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map((one) => {
+          const option = namesOf(round.options, [one.option]);
+          return (
+            <tr key={one.option} data-won={one.option === winner}>
+              <th scope="row">{option}</th>
+              <td data-label={points ? words.points : words.ballots}>
+                <span className="brink-number">{one.score}</span>
+                <Bar share={share(one)} label={words.votesOf({ option, n: one.score })} />
+              </td>
+              {points && <td data-label={words.spread}>{one.levels.map(({ name, value }) => words.level({ points: name, ballots: value })).join(', ')}</td>}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
