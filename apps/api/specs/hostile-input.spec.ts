@@ -92,7 +92,7 @@ describe('every field of every act', () => {
     for (const entry of entries) {
       const { role, thing } = doerOf(entry);
       const right = entry.input(thing, world) as { words?: object } | null;
-      if (right?.words !== undefined && 'themes' in right.words) right.words = { ...right.words, challenge: { publicTask: '', whyBetter: '', means: '', continuity: '' } };
+      if (right?.words !== undefined && 'costCents' in right.words) right.words = { ...right.words, challenge: { publicTask: '', whyBetter: '', means: '', continuity: '' } };
       const type = inputTypeOf(entry.field);
       await app.sql('delete from attempt');
       for (const place of type === null ? [] : placesOf(type).filter(wanted)) {

@@ -1,30 +1,27 @@
 import { AddCommentDocument, type CommentKind, type DiscussedKind } from '#contract/documents';
 import { useAct, useKept, useMessages, useViewer } from '#contract/hooks';
 import { Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
-import { useId } from 'react';
 import { Link } from 'wouter';
 import { saidAt } from './said-at';
 
 const newKey = (): string => crypto.randomUUID();
 
-/** Saying something about a thing, or in answer to a comment. */
-export function AddForm({ subjectKind, subjectId, parentId = null, onDone }: { readonly subjectKind: DiscussedKind; readonly subjectId: string; readonly parentId?: string | null; readonly onDone?: () => void }) {
+interface Adding {
+  readonly subjectKind: DiscussedKind;
+  readonly subjectId: string;
+  readonly parentId?: string | null;
+  readonly onDone?: () => void;
+}
+
+
+function Words({ subjectKind, subjectId, parentId = null, onDone }: Adding) {
   const { t } = useMessages();
   const words = t.discussion;
-  const viewer = useViewer();
   const place = parentId ?? subjectId;
   const form = `say.${place}`;
   const empty = { kind: '', text: '', key: '' };
   const [typed, setTyped] = useKept(`comment:${place}`, empty);
   const add = useAct(AddCommentDocument);
-  const heading = useId();
-  if (viewer === undefined) return null;
-  if (viewer === null)
-    return (
-      <p>
-        <Link href={`/inloggen?verder=${location.pathname}`}>{words.signIn}</Link>
-      </p>
-    );
   const problems = saidAt(form, add.problems);
   const send = async (): Promise<void> => {
     const clientKey = typed.key === '' ? newKey() : typed.key;
@@ -36,18 +33,11 @@ export function AddForm({ subjectKind, subjectId, parentId = null, onDone }: { r
   return (
     <form
       noValidate
-      className={parentId === null ? 'brink-sheet' : undefined}
-      aria-labelledby={parentId === null ? heading : undefined}
       onSubmit={(event) => {
         event.preventDefault();
         void send();
       }}
     >
-      {parentId === null && (
-        <p className="brink-hidden" id={heading}>
-          {words.kind}
-        </p>
-      )}
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       {parentId === null && <ChoiceGroup path={`${form}.kind`} label={words.kind} problems={problems} options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))} chosen={typed.kind === '' ? [] : [typed.kind]} onChange={([kind = '']) => setTyped({ ...typed, kind, key: '' })} />}
       <TextField path={`${form}.text`} label={parentId === null ? words.text : words.answerText} hint={words.marks} rows={parentId === null ? 4 : 3} problems={problems} value={typed.text} onChange={(text) => setTyped({ ...typed, text, key: '' })} />
@@ -62,5 +52,25 @@ export function AddForm({ subjectKind, subjectId, parentId = null, onDone }: { r
         )}
       </p>
     </form>
+  );
+}
+
+/** Saying something about a thing, or in answer to a comment. A new thread is written in a fold, so that what is said already comes first. */
+export function AddForm(adding: Adding) {
+  const { t } = useMessages();
+  const viewer = useViewer();
+  if (viewer === undefined) return null;
+  if (viewer === null)
+    return (
+      <p>
+        <Link href={`/inloggen?verder=${location.pathname}`}>{t.discussion.signIn}</Link>
+      </p>
+    );
+  if (adding.parentId != null) return <Words {...adding} />;
+  return (
+    <details className="brink-sheet">
+      <summary>{t.discussion.say}</summary>
+      <Words {...adding} />
+    </details>
   );
 }

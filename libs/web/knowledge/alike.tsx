@@ -61,5 +61,5 @@ export function AlikeWords({ text, themes, areaId }: { readonly text: string; re
   const enough = words.trim().length >= 8;
   const { data } = useQuery({ queryKey: ['alike-words', asked], queryFn: () => request(AlikeWordsDocument, { text: words, themes: about, areaId: area === '' ? null : area }), enabled: enough, placeholderData: (before) => before });
   const found = enough ? (data?.alike ?? []) : [];
-  return <div aria-live="polite">{found.length > 0 && <AlikeList found={found} />}</div>;
+  return <div className="brink-beside" aria-live="polite">{found.length > 0 && <AlikeList found={found} />}</div>;
 }

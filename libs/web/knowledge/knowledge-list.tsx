@@ -44,7 +44,7 @@ export function KnowledgeList({ filter, first, grows = false }: { readonly filte
 
 const BEGINNING = 180;
 const beginning = (text: string): string => {
-  const plain = text.replace(/\*+/g, '').replace(/\s+/g, ' ');
+  const plain = text.replace(/\*+/g, '').replace(/^[-•] +/gm, '').replace(/\s+/g, ' ');
   return plain.length <= BEGINNING ? plain : `${plain.slice(0, plain.lastIndexOf(' ', BEGINNING))} …`;
 };
 
@@ -71,6 +71,7 @@ export function KnowledgeCards({ items, states = false }: { readonly items: read
 export function SharedBy({ item }: { readonly item: KnowledgeCardFragment }) {
   const { t, locale } = useMessages();
   const who = t.knowledge.by[item.role]({ name: item.sharedBy ?? t.knowledge.somebody, municipality: item.municipality.name });
-  const facts = [who, item.area === null ? item.municipality.name : `${item.area.name}, ${item.municipality.name}`, item.publishedAt === null ? null : longDate(locale, item.publishedAt)];
+  const place = item.area !== null ? `${item.area.name}, ${item.municipality.name}` : item.role === 'OFFICIAL' ? null : item.municipality.name;
+  const facts = [who, place, item.publishedAt === null ? null : longDate(locale, item.publishedAt)];
   return <p className="brink-small">{facts.filter((fact) => fact !== null).join(' · ')}</p>;
 }

@@ -1,8 +1,9 @@
-import { ChangeKnowledgeDocument, type KnowledgeKind, MunicipalitiesDocument, ShareKnowledgeDocument } from '#contract/documents';
+import { ChangeKnowledgeDocument, HomeDocument, type KnowledgeKind, MunicipalitiesDocument, ShareKnowledgeDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, SelectField, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { PATH_OF } from './kinds';
 import type { ItemOnPage } from './knowledge-page';
@@ -55,8 +56,16 @@ export function ShareForm({ kind, initial }: { readonly kind: KnowledgeKind; rea
   const keep = `knowledge:${kind}`;
   const [typed, setTyped] = useKept(keep, initial);
   const share = useAct(ShareKnowledgeDocument);
-  const problems = share.problems.map((p) => (p.path === 'municipalityId' || p.path === 'areaId' ? { ...p, path: 'place' } : p));
-  const set = (change: Partial<TypedWords>): void => setTyped({ ...typed, ...change });
+  const viewer = useViewer();
+  const places = useQuery({ queryKey: ['municipalities'], queryFn: () => request(MunicipalitiesDocument, {}), staleTime: 600_000 });
+  const home = useQuery({ queryKey: ['home'], queryFn: () => request(HomeDocument, {}), enabled: viewer != null });
+  const areaOfHome = home.data?.residence?.area.id;
+  const municipalityOfHome = places.data?.municipalities.find((m) => m.areas.some((a) => a.id === areaOfHome))?.id;
+  useEffect(() => {
+    if (municipalityOfHome !== undefined) setTyped((before) => (before.place === '' ? { ...before, place: `${municipalityOfHome}/${areaOfHome}` } : before));
+  }, [areaOfHome, municipalityOfHome, setTyped]);
+  const problems = share.problems.map((p) => (p.path === 'municipalityId' || p.path === 'areaId' ? { path: 'place', text: typed.place === '' ? t.problems['not-a-choice']({}) : p.text } : p));
+  const set = (change: Partial<TypedWords>): void => setTyped((before) => ({ ...before, ...change }));
   const send = async (): Promise<void> => {
     const [municipalityId = '', areaId = null] = typed.place.split('/');
     const done = await share.send({ input: { kind, municipalityId, areaId, associationId: typed.associationId || null, planId: kind === 'STORY' ? typed.planId || null : null, words: sentWords(typed) } });

@@ -1,14 +1,29 @@
 import { RoundSecrets } from '#platform/storage';
 import { ASSOCIATION, type World, id } from './world.js';
 
-/** What acts on comments and budgets change. */
-export const ALSO_PUT_BACK = ['comment', 'comment_hiding', 'comment_report', 'comment_thanks', 'comment_version', 'budget', 'budget_option', 'gathering', 'gathering_registration'];
+/** What acts on comments, budgets, gatherings, stories and calls change. */
+export const ALSO_PUT_BACK = ['comment', 'comment_hiding', 'comment_report', 'comment_thanks', 'comment_version', 'budget', 'budget_option', 'gathering', 'gathering_registration', 'knowledge', 'call_answer'];
 
-/** Comments that stand and that are hidden; village budgets in each state, with ideas that were not looked at. */
+/** Comments that stand and that are hidden; village budgets in each state, with ideas that were not looked at; gatherings; stories and calls. */
 export async function talkAndBudgets(world: World): Promise<void> {
   await talk(world);
   await budgets(world);
   await gatherings(world);
+  await knowledge(world);
+}
+
+/** A call of a resident that waits, one that was given back, one that everybody reads, and a story of the association. */
+async function knowledge(world: World): Promise<void> {
+  for (const [i, [kind, state, by, association]] of ([['call', 'in-review', 'anna', null], ['call', 'returned', 'anna', null], ['call', 'published', 'bert', null], ['story', 'published', 'carla', ASSOCIATION]] as const).entries()) {
+    const knowledgeId = id(9_600 + i);
+    await world.app.sql(
+      `insert into knowledge (id, municipality_id, area_id, kind, state, author_id, association_id, role, title, body, works_when, ask_whom, themes, created_at, changed_at, published_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, 'Wie helpt er mee?', 'Wij zoeken mensen die willen helpen met bloemen zaaien.', '', '', '{green}', brink_now(), brink_now(), case when $5 = 'published' then brink_now() end)`,
+      [knowledgeId, world.municipalityId, world.areaId, kind, state, world.people[by], association, association === null ? 'resident' : 'association'],
+    );
+    const subject = { municipalityId: world.municipalityId, areaId: world.areaId, authorId: world.people[by] ?? null, associationId: association, public: state === 'published', draft: state === 'returned' };
+    world.things.knowledge.push({ id: knowledgeId, name: `${kind} of ${by} that is ${state}`, state: null, subject });
+  }
 }
 
 async function gatherings(world: World): Promise<void> {

@@ -18,6 +18,7 @@ export const discussion: typeof nl = {
   kind: 'What do you want to say?',
   text: 'Your comment',
   marks: 'You can write **bold** and *slanted*, make a list with hyphens, and paste a link.',
+  say: 'Say something yourself',
   place: 'Post',
   signIn: 'Sign in to talk along',
   answer: 'Answer',
