@@ -42,13 +42,13 @@ const HOSTS = ['BOKD', 'CMO STAMM', 'Provincie Drenthe'];
 /** The first cafés and the masterclass by what is known of them, speakers by function; the others are examples. */
 const GATHERINGS: readonly DemonstrationGathering[] = [
   {
-    number: 1, kind: 'inspiration-cafe', title: 'Inspiratiecafé 1: inwonerskracht', about: 'Het eerste inspiratiecafé: netwerken, kennis en ervaring delen. Een lezing, een workshop en een oproep van jongeren.', forWhom: 'Inwoners, verenigingen en gemeenten', series: CAFE, hosts: HOSTS,
+    number: 1, kind: 'inspiration-cafe', title: 'Inspiratiecafé 1: inwonerskracht', about: 'Het eerste inspiratiecafé: netwerken, kennis en ervaring delen. Een lezing, een workshop en een oproep van jongeren. Voor wie het was en de tijden van de onderdelen zijn een voorbeeld.', forWhom: 'Inwoners, verenigingen en gemeenten', series: CAFE, hosts: HOSTS,
     day: '2021-10-01', from: '13:30', to: '16:30', venue: 'Dorpshuis Haoler Hoes', address: 'Hooghalen', capacity: 75, example: false,
     parts: [{ from: '13:30', to: '14:30', title: 'Lezing en gesprek', about: 'Door een gastspreker' }, { from: '14:45', to: '15:45', title: 'Workshop', about: 'Door een workshopleider' }, { from: '15:45', to: '16:30', title: 'Oproep van jongeren uit Drenthe', about: 'Voor meer samenwerking en een stem' }],
     recap: 'Voorbeeldtekst. In Hooghalen kwamen inwoners, verenigingen en gemeenten bij elkaar. Er was een lezing, een workshop, en een oproep van jongeren uit Drenthe.', outcomes: 'Voorbeeldtekst. De jongeren vroegen om meer samenwerking en een stem. Het volgende café gaat daarom over jongeren.',
   },
   {
-    number: 2, kind: 'inspiration-cafe', title: 'Inspiratiecafé 2: jongeren', about: 'Het tweede inspiratiecafé gaat over jongeren in het dorp, en hoe zij meedoen en meebeslissen.', forWhom: 'Jongeren, verenigingen en gemeenten', series: CAFE, hosts: HOSTS,
+    number: 2, kind: 'inspiration-cafe', title: 'Inspiratiecafé 2: jongeren', about: 'Het tweede inspiratiecafé gaat over jongeren in het dorp, en hoe zij meedoen en meebeslissen. Tijden, zaal, aantal plekken en voor wie het was zijn een voorbeeld.', forWhom: 'Jongeren, verenigingen en gemeenten', series: CAFE, hosts: HOSTS,
     day: '2022-03-11', announcedFor: '2022-02-11', from: '13:30', to: '16:30', venue: 'Zaal in Drenthe (voorbeeld)', address: 'Drenthe', capacity: 75, example: false,
     parts: [{ from: '13:30', to: '15:00', title: 'Jongerenadviesraad Drenthe (JAR)', about: 'Leden van de jongerenadviesraad' }, { from: '15:00', to: '16:30', title: 'Passie op het Platteland', about: 'Door de makers' }],
   },
