@@ -19,8 +19,8 @@ export async function runJourneys(root) {
     console.log(`FAILED: the journeys could not begin\n  ${error.message}`);
     return { passed: 0, failed: 1 };
   }
-  // One lane has to wait for clocks and mails, and leaves the processor to the other.
-  const lanes = [[wholeWay, byRoads, accounts], [pages, keyboard, gatherings, faults]].map(async (parts) => {
+  // Lanes that wait for clocks and mails leave the processor to the others.
+  const lanes = [[wholeWay, byRoads, accounts], [pages, keyboard, gatherings, faults], [villageBudget]].map(async (parts) => {
     const lane = new Lane(world);
     for (const part of parts) await part(lane, world).catch((error) => lane.broken(part.name, error));
     return lane;

@@ -125,8 +125,19 @@ export async function villageBudget(lane, world) {
       await phone.check();
       await phone.go('/dorpsbudget');
       await phone.check();
+    }],
+    ['the municipality accounts for what was spent, and the village reads it', async () => {
       await open(desk);
+      await desk.page.locator('summary', { hasText: words.account }).first().click();
+      await desk.page.getByLabel(words.accountSpent).first().fill('4.500');
+      await desk.page.getByLabel(words.accountNote).first().fill('De toestellen zijn besteld.');
       await desk.check();
+      await desk.page.getByRole('button', { name: words.keepCheck }).first().click();
+      await desk.sees(/4\.500 uitgegeven van/);
+      await desk.check();
+      await open(phone);
+      await phone.sees('De toestellen zijn besteld.');
+      await phone.check();
     }],
   ]);
 }
