@@ -22,7 +22,7 @@ export class Register {
     private readonly telling: TellParticipants,
   ) {}
 
-  /** Registers, or changes what one registered; gives where one stands. */
+  /** Registers, or changes what one registered. */
   async register(actor: Actor, gatheringId: string, words: RegistrationWords): Promise<void> {
     const personId = this.who(actor);
     await this.database.transaction(async (tx) => {
