@@ -2,7 +2,7 @@ import { type CommentFactsFragment, type DiscussedKind, ThankCommentDocument, Wi
 import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { ErrorSummary, MarkedText } from '#ui/kit';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { AddForm } from './add-form';
 import { EditForm, WithdrawForm } from './own-forms';
 import { HideForm, ReportForm } from './report-forms';
@@ -20,6 +20,10 @@ export function CommentItem({ comment, subjectKind, subjectId, children }: { rea
   const words = t.discussion;
   const [way, setWay] = useState<Way>('none');
   const [reported, setReported] = useState(false);
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (location.hash === `#reactie-${comment.id}`) place.current?.scrollIntoView({ block: 'center' });
+  }, [comment.id]);
   const close = (): void => setWay('none');
   const can = comment.viewerCan;
   const name = comment.authorName ?? words.somebody;
@@ -30,7 +34,7 @@ export function CommentItem({ comment, subjectKind, subjectId, children }: { rea
     </button>
   );
   return (
-    <article className="brink-said" data-role={comment.role} data-hidden={comment.hiding !== null || comment.withdrawn ? '' : undefined} id={`reactie-${comment.id}`}>
+    <article ref={place} className="brink-said" data-role={comment.role} data-hidden={comment.hiding !== null || comment.withdrawn ? '' : undefined} data-asked={location.hash === `#reactie-${comment.id}` ? '' : undefined} id={`reactie-${comment.id}`}>
       <CommentHead comment={comment} />
       {comment.withdrawn && <p className="brink-small">{words.withdrawn}</p>}
       {comment.hiding !== null && <HiddenNote comment={comment} hiding={comment.hiding} />}

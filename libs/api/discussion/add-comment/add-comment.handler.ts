@@ -35,7 +35,7 @@ export class AddComment {
     orRefuse(await this.attempts.count('comment', [personId], COMMENT_PACE.comment.most, COMMENT_PACE.comment.minutes, tx));
     const commentId = await this.comments.add(tx, { ...comment, municipalityId: about.municipalityId, subjectKind, subjectId, parentId: parentId ?? null, personId });
     const told = answered === null ? { act: 'comment', people: [about.authorId] } : { act: 'answer-comment', people: [answered.authorId] };
-    await this.talk.tell(tx, actor, { subjectKind, subjectId }, { ...told, kind: 'discussion', key: `comment:${commentId}` });
+    await this.talk.tell(tx, actor, { id: commentId, subjectKind, subjectId }, { ...told, kind: 'discussion', key: `comment:${commentId}` });
     await this.talk.record(tx, actor, { id: commentId, municipalityId: about.municipalityId }, { act: 'add', role: comment.role, data: { about: subjectKind } });
     return { commentId };
   }

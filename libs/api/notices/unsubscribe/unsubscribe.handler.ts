@@ -1,4 +1,4 @@
-import { NOTICE_KINDS } from '#domain/notices';
+import { NOTICE_KINDS, USUAL_MAIL } from '#domain/notices';
 import { problem } from '#domain/kernel';
 import { Database } from '#platform/database';
 import { Refusal, required } from '#platform/graphql';
@@ -18,7 +18,7 @@ export class Unsubscribe {
       const personId = required(await this.notices.personOfSecret(tx, input.secret), 'token-expired', 'secret');
       if (input.kind === 'weekly') {
         const settings = await this.notices.settings(personId);
-        for (const kind of ['supported', 'followed'] as const) if ((settings.get(kind) ?? 'weekly') === 'weekly') await this.notices.set(tx, personId, kind, 'never');
+        for (const kind of NOTICE_KINDS) if ((settings.get(kind) ?? USUAL_MAIL[kind]) === 'weekly') await this.notices.set(tx, personId, kind, 'never');
         return;
       }
       if (!NOTICE_KINDS.some((kind) => kind === input.kind)) throw new Refusal([problem('not-a-choice', 'kind')]);
