@@ -75,16 +75,20 @@ export interface AlikeRow {
   state: string | null;
 }
 
+/** Of how many of the newest that share a word or a theme the likeness is weighed. */
+const WEIGHED = 300;
+
+const score = (search: string, title: string, themes: string): string =>
+  `ts_rank(${search}, q.query) * 4 + word_similarity(brink_plain(${title}), q.plain) + 0.3 * cardinality(array(select unnest(${themes}) intersect select unnest(q.themes)))`;
+
 /**
- * Lessons and finished plans of other villages that are like a text: by Dutch stems, by likeness of the title and by themes ($1 text, $2 themes, $3 the area that is left out, $4 the plan that is left out). Each
- * half takes its own hits by an index first; only these are weighed.
+ * Lessons and finished plans of other villages that are like a text: by Dutch stems, by likeness of the title and by themes ($1 text, $2 themes, $3 the area that is left out, $4 the plan that is left out).
+ * Only the newest that share a word or a theme are weighed, so that it costs no more when there are many.
  */
-export const ALIKE = `with asked as (select coalesce((select string_agg(quote_literal(lexeme), ' | ')::tsquery from unnest(to_tsvector('dutch', brink_plain($1)))), ''::tsquery) as query, brink_plain($1) as plain, $2::text[] as themes),
-  lesson as (select 'lesson' as what, k.id, k.title, left(k.body, 200) as about, m.name as place, null::text as state,
-      ts_rank(k.search, q.query) * 4 + word_similarity(brink_plain(k.title), q.plain) + 0.3 * cardinality(array(select unnest(k.themes) intersect select unnest(q.themes))) as score
-    from asked q, knowledge k join municipality m on m.id = k.municipality_id where k.kind = 'lesson' and k.state = 'published' and (k.search @@ q.query or k.themes && q.themes) order by score desc, k.id desc limit 3),
-  finished as (select 'plan' as what, p.id, p.title, p.summary as about, a.name || ', ' || m.name as place, p.state,
-      ts_rank(p.search, q.query) * 4 + word_similarity(brink_plain(p.title), q.plain) + 0.3 * cardinality(array(select unnest(p.themes) intersect select unnest(q.themes))) as score
-    from asked q, plan p join area a on a.id = p.area_id join municipality m on m.id = p.municipality_id
-    where p.published_at is not null and p.state in ('completed', 'stopped', 'under-way') and p.area_id is distinct from $3::uuid and p.id is distinct from $4::uuid and (p.search @@ q.query or p.themes && q.themes) order by score desc, p.id desc limit 3)
+export const ALIKE = `with asked as materialized (select coalesce((select string_agg(quote_literal(lexeme), ' | ')::tsquery from unnest(to_tsvector('dutch', brink_plain($1)))), ''::tsquery) as query, brink_plain($1) as plain, $2::text[] as themes),
+  lesson as (select 'lesson' as what, k.id, k.title, left(k.body, 200) as about, m.name as place, null::text as state, ${score('k.search', 'k.title', 'k.themes')} as score
+    from asked q, lateral (select * from knowledge k where k.kind = 'lesson' and k.state = 'published' and (k.search @@ q.query or k.themes && q.themes) order by k.published_at desc, k.id desc limit ${WEIGHED}) k join municipality m on m.id = k.municipality_id order by score desc, k.id desc limit 3),
+  finished as (select 'plan' as what, p.id, p.title, p.summary as about, a.name || ', ' || m.name as place, p.state, ${score('p.search', 'p.title', 'p.themes')} as score
+    from asked q, lateral (select * from plan p where p.published_at is not null and p.state in ('completed', 'stopped', 'under-way') and p.area_id is distinct from $3::uuid and p.id is distinct from $4::uuid and (p.search @@ q.query or p.themes && q.themes)
+      order by p.published_at desc, p.id desc limit ${WEIGHED}) p join area a on a.id = p.area_id join municipality m on m.id = p.municipality_id order by score desc, p.id desc limit 3)
   select what, id, title, about, place, state from (select * from lesson union all select * from finished) found order by what, score desc, id desc`;

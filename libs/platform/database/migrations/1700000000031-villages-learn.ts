@@ -47,11 +47,12 @@ export class VillagesLearn1700000000031 implements MigrationInterface {
         at timestamptz not null,
         constraint call_answer_once primary key (call_id, plan_id)
       );
+      create index plan_finished on plan (published_at desc, id desc) where published_at is not null and state in ('completed', 'stopped', 'under-way');
       create index call_answer_of_plan on call_answer (plan_id);
     `);
   }
 
   async down(q: QueryRunner): Promise<void> {
-    await q.query(`drop table call_answer, knowledge`);
+    await q.query(`drop index plan_finished; drop table call_answer, knowledge`);
   }
 }
