@@ -1,5 +1,6 @@
 import { type Locale, messagesFor } from '#contract/catalogue';
-import { type RoundFile, type RoundResult, readRoundFile, recountRound } from '#domain/deciding';
+import { OPTION_FIGURES, type RoundFile, type RoundResult, readRoundFile, recountRound, rulesOfFile } from '#domain/deciding';
+import { explainCount } from './explain-count.js';
 import { countBudgetRound, explainBudgetRound, isBudgetRound } from './budget-round.js';
 import type { RoundAnswer } from './round-answer.js';
 
@@ -28,7 +29,9 @@ export function countRoundFile(text: string): RoundAnswer {
   const recount = recountRound(found.value);
   if (recount === null) return { ok: false, message: 'fewer than five voted, so the ballots are not in the file and cannot be counted' };
   const { counted, equal, wrongStep } = recount;
-  const lines = [`outcome: ${counted.outcome}`, ...counted.chambers.map((c) => `${c.chamber}: ${c.outcome}, ${c.cast} of ${c.roll} (${Object.entries(c.counts).map(([choice, n]) => `${choice} ${n}`).join(', ')})`), equal ? 'the published result is the same' : `the published result differs at step ${wrongStep}`];
+  const { options } = rulesOfFile(found.value);
+  const tally = ({ counts, count }: RoundResult['chambers'][number]): string => (options.length === 0 ? Object.entries(counts).map(([choice, n]) => `${choice} ${n}`).join(', ') : (options[(count?.winner ?? 0) - 1] ?? 'nothing'));
+  const lines = [`outcome: ${counted.outcome}`, ...counted.chambers.map((c) => `${c.chamber}: ${c.outcome}, ${c.cast} of ${c.roll} (${tally(c)})`), equal ? 'the published result is the same' : `the published result differs at step ${wrongStep}`];
   return { ok: true, lines, value: { ...counted, equal, wrongStep }, holds: equal };
 }
 
@@ -39,13 +42,17 @@ export function explainRoundFile(text: string, locale: Locale): RoundAnswer {
   if (isBudgetRound(data.value)) return explainBudgetRound(data.value, locale);
   const found = read(data.value);
   if (!found.ok) return found;
-  const lines = [found.value.question, ...explained(found.value.result, locale)];
+  const lines = [found.value.question, ...explained(found.value.result, rulesOfFile(found.value).options, locale)];
   return { ok: true, lines, value: { lines }, holds: true };
 }
 
-function explained(result: RoundResult, locale: Locale): string[] {
+function explained(result: RoundResult, options: readonly string[], locale: Locale): string[] {
   const words = messagesFor(locale).deciding;
-  const said = (value: string | number | boolean): string => words.figureValues[String(value)] ?? String(value);
-  const steps = result.account.map((step, i) => `${i + 1}. ${words.steps[step.step] ?? step.step} (${words.chambers[step.chamber] ?? step.chamber}): ${Object.entries(step.figures).map(([name, value]) => `${words.figureNames[name] ?? name} ${said(value)}`).join(', ')}`);
-  return [words.results[result.outcome] ?? result.outcome, ...steps];
+  const said = (name: string, value: string | number | boolean): string => {
+    const names = OPTION_FIGURES.includes(name) && value !== '' ? String(value).split(' ').map((n) => options[Number(n) - 1] ?? n) : null;
+    return names?.join(', ') ?? words.figureValues[String(value)] ?? String(value);
+  };
+  const steps = result.account.map((step, i) => `${i + 1}. ${words.steps[step.step] ?? step.step} (${words.chambers[step.chamber] ?? step.chamber}): ${Object.entries(step.figures).filter(([, value]) => value !== '').map(([name, value]) => `${words.figureNames[name] ?? name} ${said(name, value)}`).join(', ')}`);
+  const counts = result.chambers.flatMap(({ chamber, count }) => (count === undefined ? [] : [`${words.chambers[chamber] ?? chamber}:`, ...explainCount(count, options, words.options).map((line) => `  ${line}`)]));
+  return [words.results[result.outcome] ?? result.outcome, ...steps, ...(options.length > 0 ? [words.options.lot] : []), ...counts];
 }

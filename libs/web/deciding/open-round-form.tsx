@@ -22,13 +22,15 @@ interface RoundForm {
   readonly closes: string;
 }
 
+const empty = (methods: readonly Method[]): RoundForm => ({ question: '', explanation: '', method: methods[0] ?? 'MAJORITY', options: ['', ''], rule: 'SIMPLE', joining: 'ALL_AGREE', quorum: '10', closes: localInput(Date.now() + FORTNIGHT_MS) });
+
 /** Composing a round; once opened it cannot be changed. */
 export function OpenRoundForm({ planId, methods }: { readonly planId: string; readonly methods: readonly Method[] }) {
   const { t } = useMessages();
   const words = t.deciding;
   const [, go] = useLocation();
   const kept = `round:${planId}`;
-  const [form, setForm] = useKept<RoundForm>(kept, { question: '', explanation: '', method: methods[0] ?? 'MAJORITY', options: ['', ''], rule: 'SIMPLE', joining: 'ALL_AGREE', quorum: '10', closes: localInput(Date.now() + FORTNIGHT_MS) });
+  const [form, setForm] = useKept<RoundForm>(kept, empty(methods));
   const among = isOptionMethod(form.method.toLowerCase());
   const { send, problems, busy } = useAct(OpenRoundDocument);
   const shown = problems.map((p) => ({ ...p, path: p.path.replace('quorumPercentage', 'quorum').replace('closesAt', 'closes') }));
