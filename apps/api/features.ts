@@ -15,4 +15,20 @@ import { ResponsesModule } from '#api/responses';
 import { TracksModule } from '#api/tracks';
 
 /** The features of the server, in the order of their dependence. */
-export const FEATURES = [IdentityModule, PlacesModule, ResidenceModule, AssociationsModule, PlansModule, MediaModule, ModerationModule, ResponsesModule, TracksModule, DecidingModule, BudgetsModule, DiscussionModule, GatheringsModule, KnowledgeModule, NoticesModule];
+export const FEATURES = [
+  IdentityModule,
+  PlacesModule,
+  ResidenceModule,
+  AssociationsModule,
+  PlansModule,
+  MediaModule,
+  ModerationModule,
+  ResponsesModule,
+  TracksModule,
+  DecidingModule,
+  BudgetsModule,
+  DiscussionModule,
+  GatheringsModule,
+  KnowledgeModule,
+  NoticesModule,
+];

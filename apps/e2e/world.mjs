@@ -10,8 +10,8 @@ import { PATIENCE_MS, Session } from './session.mjs';
 
 const HEIGHT = 800;
 
-/** Starts product and browser. */
-export async function makeWorld(root) {
+/** Starts product and browser. Only pages whose address holds one of `addresses` are looked at, where there are any. */
+export async function makeWorld(root, addresses) {
   const built = (file) => import(pathToFileURL(path.join(root, 'dist', file)).href);
   const { messagesFor } = await built('libs/contract/catalogue/index.js');
   const { DEMONSTRATION_PASSWORD } = await built('apps/api/demonstration/people.js');
@@ -24,7 +24,7 @@ export async function makeWorld(root) {
     await Promise.all([browser.close(), product.stop()]);
     throw new Error('The site is not built.');
   }
-  return new World({ root, browser, product, words: { nl: messagesFor('nl'), en: messagesFor('en') }, password: DEMONSTRATION_PASSWORD });
+  return new World({ root, browser, product, words: { nl: messagesFor('nl'), en: messagesFor('en') }, password: DEMONSTRATION_PASSWORD, addresses });
 }
 
 class World {
@@ -36,6 +36,10 @@ class World {
     this.visited = new Set();
     this.pool = new pg.Pool({ connectionString: parts.product.databaseUrl, max: 2 });
     this.pool.on('error', () => undefined);
+  }
+
+  wants(address) {
+    return this.addresses.length === 0 || this.addresses.some((part) => address.includes(part));
   }
 
   /** A browser session of its own. */

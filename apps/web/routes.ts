@@ -29,4 +29,15 @@ const composed: readonly Route[] = [
 ];
 
 /** Every address of the site. The first that fits is shown. */
-export const ROUTES: readonly Route[] = [...identity, ...residence, ...notices, ...plans, ...deciding, ...budgets, ...gatherings, ...places, ...knowledge, ...composed];
+export const ROUTES: readonly Route[] = [
+  ...identity,
+  ...residence,
+  ...notices,
+  ...plans,
+  ...deciding,
+  ...budgets,
+  ...gatherings,
+  ...places,
+  ...knowledge,
+  ...composed,
+];

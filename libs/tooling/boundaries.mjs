@@ -1,5 +1,24 @@
 /** Server features from the ground up: a feature may use only the ones named before it. */
-export const SERVER_AREAS = ['identity', 'places', 'residence', 'associations', 'plans', 'media', 'moderation', 'responses', 'tracks', 'deciding', 'budgets', 'visions', 'discussion', 'gatherings', 'knowledge', 'coaching', 'notices', 'insights'];
+export const SERVER_AREAS = [
+  'identity',
+  'places',
+  'residence',
+  'associations',
+  'plans',
+  'media',
+  'moderation',
+  'responses',
+  'tracks',
+  'deciding',
+  'budgets',
+  'visions',
+  'discussion',
+  'gatherings',
+  'knowledge',
+  'coaching',
+  'notices',
+  'insights',
+];
 
 const ground = ['layer:domain', 'layer:platform'];
 const serverOnly = ['@nestjs/*', 'typeorm', 'pg', 'passport*', 'class-validator', 'graphile-worker'];

@@ -14,4 +14,19 @@ import { VillagesLearn1700000000031 } from './1700000000031-villages-learn.js';
 import { RoundsHaveOptions1700000000040 } from './1700000000040-rounds-have-options.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
-export const migrations = [TheGroundIsLaid1700000000001, PeopleAndPlaces1700000000002, PlansLive1700000000003, PlansAreModeratedAndAnswered1700000000004, DecisionsAreMadeTogether1700000000005, PeopleHearAndProve1700000000006, PeopleHearLessAndShowMore1700000000007, VillagesDivideABudget1700000000010, BudgetsAreAccountedFor1700000000011, PeopleGather1700000000020, PeopleTakeTheirCalendarAlong1700000000021, PeopleTalk1700000000030, VillagesLearn1700000000031, RoundsHaveOptions1700000000040];
+export const migrations = [
+  TheGroundIsLaid1700000000001,
+  PeopleAndPlaces1700000000002,
+  PlansLive1700000000003,
+  PlansAreModeratedAndAnswered1700000000004,
+  DecisionsAreMadeTogether1700000000005,
+  PeopleHearAndProve1700000000006,
+  PeopleHearLessAndShowMore1700000000007,
+  VillagesDivideABudget1700000000010,
+  BudgetsAreAccountedFor1700000000011,
+  PeopleGather1700000000020,
+  PeopleTakeTheirCalendarAlong1700000000021,
+  PeopleTalk1700000000030,
+  VillagesLearn1700000000031,
+  RoundsHaveOptions1700000000040,
+];

@@ -1,0 +1,7 @@
+// The pages of rounds: who looks, where, and what is there.
+const NOBODY = null;
+
+export const deciding = [
+  [NOBODY, '/beslissen', 'the rounds'],
+  [NOBODY, '/beslissen/0190ffff-0000-7000-8000-000000000000', 'a round that does not exist'],
+];

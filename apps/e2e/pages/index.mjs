@@ -1,0 +1,26 @@
+// Every page for everybody who may see it: a person of the demonstration (null: a visitor), an address, and what is there.
+// A name in curly brackets is an id that is looked up: {plan:title}.
+import { accounts } from './accounts.mjs';
+import { budgets } from './budgets.mjs';
+import { deciding } from './deciding.mjs';
+import { desks } from './desks.mjs';
+import { gatherings } from './gatherings.mjs';
+import { places } from './places.mjs';
+import { plans } from './plans.mjs';
+
+export const PAGES = [
+  ...accounts,
+  ...budgets,
+  ...deciding,
+  ...desks,
+  ...gatherings,
+  ...places,
+  ...plans,
+];
+
+/** How the ids in addresses are found: by what stands behind the colon, where it is asked for. */
+export const LOOKUPS = {
+  plan: 'select id from plan where title = $1 order by created_at desc limit 1',
+  budget: 'select id from budget where state = $1 order by id limit 1',
+  gathering: 'select id from gathering order by id limit 1',
+};

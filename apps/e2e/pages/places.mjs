@@ -1,0 +1,14 @@
+// The pages of municipalities and areas: who looks, where, and what is there.
+const NOBODY = null;
+
+export const places = [
+  [NOBODY, '/gemeenten', 'the municipalities'],
+  [NOBODY, '/gemeenten/aa-en-hunze', 'a municipality'],
+  [NOBODY, '/gemeenten/aa-en-hunze/gasselternijveenschemond', 'an area with a long name'],
+  [NOBODY, '/gemeenten/coevorden/spelregels', 'the rules of a municipality'],
+  [NOBODY, '/beheer', 'the administration, for a visitor'],
+  [NOBODY, '/gemeenten/nergens', 'a municipality that does not exist'],
+  ['eva', '/gemeenten/tynaarlo/zuidlaren', 'an area, for who can follow it'],
+  ['beheer', '/beheer', 'the administration'],
+  ['beheer', '/gemeenten/coevorden', 'a municipality, for an administrator'],
+];
