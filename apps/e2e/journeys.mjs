@@ -13,6 +13,7 @@ import { Lane, makeWorld } from './world.mjs';
 const LANES = [
   [wholeWay, byRoads, accounts],
   [pages],
+  [pages],
   [keyboard, gatherings, faults],
   [villageBudget],
 ];

@@ -9,6 +9,7 @@ export async function keyboard(lane, world) {
   const focused = page.locator(':focus');
   /** Presses Tab until the focus is on something with this text or label. */
   const tabTo = async (target) => {
+    await target.waitFor();
     for (let i = 0; i < 80; i += 1) {
       if (await target.evaluate((element) => element === element.ownerDocument.activeElement).catch(() => false)) return;
       await page.keyboard.press('Tab');

@@ -4,11 +4,13 @@ import { expect } from '../session.mjs';
 
 const NOBODY = null;
 
-/** Looks at each. */
+/** Looks at each. Several lanes share the pages, so that no processor waits; those of one person come after each other. */
 export async function pages(lane, world) {
+  world.pages ??= [...new Set(PAGES.map(([person]) => person))].flatMap((person) => PAGES.filter(([who, address]) => who === person && world.wants(address)));
   const session = await lane.session();
   let who = NOBODY;
-  for (const [person, address, what] of PAGES.filter(([, address]) => world.wants(address))) {
+  for (let next = world.pages.shift(); next !== undefined; next = world.pages.shift()) {
+    const [person, address, what] = next;
     await lane.journey(`${what}: readable in two languages, on a phone and a desk, in the dark and by keyboard`, async () => {
       if (person !== who) {
         await (person === NOBODY ? session.context.clearCookies() : session.become(person));

@@ -21,7 +21,8 @@ export class Log implements LoggerService {
     this.pino.info(message);
   }
 
-  error(message: string, stack?: string): void {
+  error(message: unknown, stack?: string): void {
+    if (isExpected(message)) return this.debug(message.message);
     this.pino.error({ at: typeof stack === 'string' ? stack.split('\n').slice(0, 8) : undefined }, String(message));
   }
 
@@ -37,6 +38,9 @@ export class Log implements LoggerService {
     this.pino.trace(message);
   }
 }
+
+/** That somebody is not signed in is an answer, not a fault of ours. */
+const isExpected = (message: unknown): message is Error => message instanceof Error && (message as { extensions?: { code?: string } }).extensions?.code === 'UNAUTHENTICATED';
 
 /** PostgreSQL puts values into the detail, not into the message; messages of our own carry none. Addresses are blotted out all the same. */
 const safeMessage = (error: Error): string => error.message.replace(/[^\s@]+@[^\s@]+/g, '…').slice(0, 300);
