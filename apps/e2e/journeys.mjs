@@ -4,6 +4,7 @@ import { byRoads } from './journeys/by-roads.mjs';
 import { faults } from './journeys/faults.mjs';
 import { gatherings } from './journeys/gatherings.mjs';
 import { keyboard } from './journeys/keyboard.mjs';
+import { knowledge } from './journeys/knowledge.mjs';
 import { pages } from './journeys/pages.mjs';
 import { villageBudget } from './journeys/village-budget.mjs';
 import { wholeWay } from './journeys/whole-way.mjs';
@@ -15,7 +16,7 @@ const LANES = [
   [pages],
   [pages],
   [keyboard, gatherings, faults],
-  [villageBudget],
+  [villageBudget, knowledge],
 ];
 
 /** Whether a part is wanted: by its name, or (pages) with a part of an address behind a colon. Nothing asked: all. */

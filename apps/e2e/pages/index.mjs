@@ -5,6 +5,7 @@ import { budgets } from './budgets.mjs';
 import { deciding } from './deciding.mjs';
 import { desks } from './desks.mjs';
 import { gatherings } from './gatherings.mjs';
+import { knowledge } from './knowledge.mjs';
 import { places } from './places.mjs';
 import { plans } from './plans.mjs';
 
@@ -14,6 +15,7 @@ export const PAGES = [
   ...deciding,
   ...desks,
   ...gatherings,
+  ...knowledge,
   ...places,
   ...plans,
 ];
@@ -22,5 +24,7 @@ export const PAGES = [
 export const LOOKUPS = {
   plan: 'select id from plan where title = $1 order by created_at desc limit 1',
   budget: 'select id from budget where state = $1 order by id limit 1',
+  knowledge: "select id from knowledge where kind = $1 and state = 'published' order by id limit 1",
+  story: "select id from knowledge where kind = 'story' and title = $1 limit 1",
   gathering: 'select id from gathering order by id limit 1',
 };
