@@ -82,6 +82,9 @@ export class OrdinanceRulesType {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether associations may compose a village budget; no when absent' })
   associationBudgets?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Through the year in which one turns this age one counts as young; 25 when absent' })
+  youthAgeUntil?: number | null;
 }
 
 @ObjectType('Ordinance', { description: 'A version of a municipality’s rules' })

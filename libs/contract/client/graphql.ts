@@ -550,6 +550,8 @@ export type OrdinanceRulesInput = {
   voteAgeFrom: number;
   /** area or municipality */
   voteFrom: string;
+  /** Through the year in which one turns this age one counts as young; 25 when absent */
+  youthAgeUntil?: number | null | undefined;
 };
 
 export type Outcome =
@@ -1675,7 +1677,7 @@ export type OrdinancesQueryVariables = Exact<{
 }>;
 
 
-export type OrdinancesQuery = { municipality: { id: string, slug: string, name: string, ordinances: Array<{ id: string, version: number, validFrom: string, rules: { supportAgeFrom: number, supportFrom: string, voteAgeFrom: number, voteFrom: string, paperCounts: boolean, bindingRounds: boolean, quorumPercentage: number, methods: Array<string>, associationBudgets: boolean | null, kinds: Array<{ kind: string, submitBy: Array<string>, ageFrom: number, excludedSubjects: Array<string>, supportKind: string, supportNumber: number | null, supportPercentage: number | null, supportLeast: number | null, supportMost: number | null, gatherDays: number, acknowledgeDays: number, reviewWorkingDays: number, respondDays: number, extendDays: number, level: string }> } }> } | null };
+export type OrdinancesQuery = { municipality: { id: string, slug: string, name: string, ordinances: Array<{ id: string, version: number, validFrom: string, rules: { supportAgeFrom: number, supportFrom: string, voteAgeFrom: number, voteFrom: string, paperCounts: boolean, bindingRounds: boolean, quorumPercentage: number, methods: Array<string>, associationBudgets: boolean | null, youthAgeUntil: number | null, kinds: Array<{ kind: string, submitBy: Array<string>, ageFrom: number, excludedSubjects: Array<string>, supportKind: string, supportNumber: number | null, supportPercentage: number | null, supportLeast: number | null, supportMost: number | null, gatherDays: number, acknowledgeDays: number, reviewWorkingDays: number, respondDays: number, extendDays: number, level: string }> } }> } | null };
 
 export type AdministrationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1689,7 +1691,7 @@ export type ClerkAddressQueryVariables = Exact<{
 
 export type ClerkAddressQuery = { clerkAddress: string | null };
 
-export type OrdinanceVersionFragment = { id: string, version: number, validFrom: string, rules: { supportAgeFrom: number, supportFrom: string, voteAgeFrom: number, voteFrom: string, paperCounts: boolean, bindingRounds: boolean, quorumPercentage: number, methods: Array<string>, associationBudgets: boolean | null, kinds: Array<{ kind: string, submitBy: Array<string>, ageFrom: number, excludedSubjects: Array<string>, supportKind: string, supportNumber: number | null, supportPercentage: number | null, supportLeast: number | null, supportMost: number | null, gatherDays: number, acknowledgeDays: number, reviewWorkingDays: number, respondDays: number, extendDays: number, level: string }> } };
+export type OrdinanceVersionFragment = { id: string, version: number, validFrom: string, rules: { supportAgeFrom: number, supportFrom: string, voteAgeFrom: number, voteFrom: string, paperCounts: boolean, bindingRounds: boolean, quorumPercentage: number, methods: Array<string>, associationBudgets: boolean | null, youthAgeUntil: number | null, kinds: Array<{ kind: string, submitBy: Array<string>, ageFrom: number, excludedSubjects: Array<string>, supportKind: string, supportNumber: number | null, supportPercentage: number | null, supportLeast: number | null, supportMost: number | null, gatherDays: number, acknowledgeDays: number, reviewWorkingDays: number, respondDays: number, extendDays: number, level: string }> } };
 
 export type AdoptOrdinanceMutationVariables = Exact<{
   input: AdoptOrdinanceInput;
@@ -2167,6 +2169,7 @@ export const OrdinanceVersionFragmentDoc = new TypedDocumentString(`
     quorumPercentage
     methods
     associationBudgets
+    youthAgeUntil
     kinds {
       kind
       submitBy
@@ -2324,7 +2327,7 @@ export const MunicipalitiesDocument = {"__meta__":{"hash":"sha256:ac0b534cfbf57b
 export const MunicipalityPageDocument = {"__meta__":{"hash":"sha256:ef3795ee633ecbeea82a6eaff763dc8c28cd1b8f67774b370d49e88d77d353e2"}} as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
 export const AreaPageDocument = {"__meta__":{"hash":"sha256:26e5bb08a37e59e2b973dfbd8028e7b304905b9d4ae15eec3caa92d7266f9c2e"}} as unknown as TypedDocumentString<AreaPageQuery, AreaPageQueryVariables>;
 export const LookDocument = {"__meta__":{"hash":"sha256:fd89b13fa594eb3121d4adf3492e1b7602a7220c730c46a23bf5dad2049a073a"}} as unknown as TypedDocumentString<LookQuery, LookQueryVariables>;
-export const OrdinancesDocument = {"__meta__":{"hash":"sha256:0234772e4cadb18315b136ee670429570ecf77386004fe6c9ddf7041c12a53bd"}} as unknown as TypedDocumentString<OrdinancesQuery, OrdinancesQueryVariables>;
+export const OrdinancesDocument = {"__meta__":{"hash":"sha256:904e59c8a77b539d011d1ea74a70e3cac98bd29af16141532082a680724c908d"}} as unknown as TypedDocumentString<OrdinancesQuery, OrdinancesQueryVariables>;
 export const AdministrationDocument = {"__meta__":{"hash":"sha256:38da879c89063f665125b4a3a01d7a76e07d6e0cf394251fda7b790f925a268d"}} as unknown as TypedDocumentString<AdministrationQuery, AdministrationQueryVariables>;
 export const ClerkAddressDocument = {"__meta__":{"hash":"sha256:1caf1a24904a0a393ed9568fc6dcb1758f2fb27da4bbcb75ff52914bede7a4d7"}} as unknown as TypedDocumentString<ClerkAddressQuery, ClerkAddressQueryVariables>;
 export const AdoptOrdinanceDocument = {"__meta__":{"hash":"sha256:b164504e1cb229c13fa041a0586e35b2cbdf5ff3c91702fab2cb5b2da57e6686"}} as unknown as TypedDocumentString<AdoptOrdinanceMutation, AdoptOrdinanceMutationVariables>;

@@ -1,6 +1,7 @@
 import { type Problem, type Result, ok, problem, refuse } from '../kernel/index.js';
 import {
   DECISION_METHODS,
+  DEFAULT_ORDINANCE,
   EXCLUDED_SUBJECTS,
   type KindRules,
   LEVELS,
@@ -60,6 +61,7 @@ class Reader {
 const MOST_SUPPORT = 100_000;
 const MOST_DAYS = 730;
 const MOST_AGE = 25;
+const MOST_YOUTH_AGE = 30;
 
 function readSupport(reader: Reader, value: unknown, path: string): SupportRule {
   const rule = reader.fields(value, path);
@@ -97,11 +99,12 @@ function readKind(reader: Reader, value: unknown, path: string): KindRules {
 export function checkOrdinance(data: unknown): Result<Ordinance> {
   if (!isFields(data)) return refuse(problem('invalid-format'));
   const reader = new Reader();
+  const supportAgeFrom = reader.whole(data['supportAgeFrom'], 'supportAgeFrom', 0, MOST_AGE);
   const kinds = reader.fields(data['kinds'], 'kinds');
   const read = (kind: PlanKind): KindRules => readKind(reader, kinds[kind], `kinds.${kind}`);
   const ordinance: Ordinance = {
     kinds: Object.fromEntries(PLAN_KINDS.map((kind) => [kind, read(kind)])) as Record<PlanKind, KindRules>,
-    supportAgeFrom: reader.whole(data['supportAgeFrom'], 'supportAgeFrom', 0, MOST_AGE),
+    supportAgeFrom,
     supportFrom: reader.choice(data['supportFrom'], 'supportFrom', REACHES),
     voteAgeFrom: reader.whole(data['voteAgeFrom'], 'voteAgeFrom', 0, MOST_AGE),
     voteFrom: reader.choice(data['voteFrom'], 'voteFrom', REACHES),
@@ -110,6 +113,7 @@ export function checkOrdinance(data: unknown): Result<Ordinance> {
     quorumPercentage: reader.whole(data['quorumPercentage'], 'quorumPercentage', 0, 100),
     methods: reader.choices(data['methods'], 'methods', DECISION_METHODS, 1),
     associationBudgets: data['associationBudgets'] === true,
+    youthAgeUntil: reader.whole(data['youthAgeUntil'] ?? DEFAULT_ORDINANCE.youthAgeUntil, 'youthAgeUntil', supportAgeFrom, MOST_YOUTH_AGE),
   };
   return reader.problems.length > 0 ? refuse(...reader.problems) : ok(ordinance);
 }

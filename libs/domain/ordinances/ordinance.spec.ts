@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DEFAULT_ORDINANCE, PLAN_KINDS, checkOrdinance, isOldEnough, supportNeeded, versionOn } from './index.js';
+import { DEFAULT_ORDINANCE, PLAN_KINDS, checkOrdinance, isOldEnough, isYoung, supportNeeded, versionOn } from './index.js';
 
 const copy = (): Record<string, unknown> => JSON.parse(JSON.stringify(DEFAULT_ORDINANCE)) as Record<string, unknown>;
 const withPlan = (change: object): unknown => ({ ...copy(), kinds: { ...DEFAULT_ORDINANCE.kinds, plan: { ...DEFAULT_ORDINANCE.kinds.plan, ...change } } });
@@ -43,6 +43,21 @@ describe('an age', () => {
   ])('born in %s, one counts as 14 on %s: %s', (born, on, counts) => expect(isOldEnough(born, 14, on)).toBe(counts));
 });
 
+describe('young people', () => {
+  it.each([
+    [2013, '2026-12-31', false],
+    [2013, '2027-01-01', true],
+    [2001, '2026-12-31', true],
+    [2001, '2027-01-01', false],
+    [null, '2027-01-01', false],
+  ])('born in %s, one is of a young people’s group on %s: %s', (born, on, young) => expect(isYoung(born, DEFAULT_ORDINANCE, on)).toBe(young));
+
+  it('are asked for as the demonstration has it where older rules are silent', () => {
+    const result = checkOrdinance({ ...copy(), youthAgeUntil: undefined });
+    expect(result.ok && result.value.youthAgeUntil).toBe(25);
+  });
+});
+
 describe('the version of an ordinance', () => {
   const versions = [
     { version: 1, validFrom: '2026-01-01' },
@@ -81,6 +96,8 @@ describe('an ordinance that comes from outside', () => {
       withPlan({ support: { kind: 'share', percentage: 0.125, least: 1, most: 10 } }),
       ['kinds.plan.support.percentage: invalid-format'],
     ],
+    ['young people who may not support yet', { ...copy(), youthAgeUntil: 13 }, ['youthAgeUntil: too-small']],
+    ['young people of fifty', { ...copy(), youthAgeUntil: 50 }, ['youthAgeUntil: too-large']],
     ['a quorum above all', { ...copy(), quorumPercentage: 101 }, ['quorumPercentage: too-large']],
     ['no answer on paper', { ...copy(), paperCounts: undefined }, ['paperCounts: required']],
     ['no method', { ...copy(), methods: [] }, ['methods: required']],

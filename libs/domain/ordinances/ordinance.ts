@@ -58,6 +58,8 @@ export interface Ordinance {
   readonly methods: readonly DecisionMethod[];
   /** Whether an association may compose a village budget for its area; the municipality opens it. */
   readonly associationBudgets: boolean;
+  /** Until which age one counts as young, for a young people's group and chamber: through 31 December of the year in which one turns it. */
+  readonly youthAgeUntil: number;
 }
 
 const usual: KindRules = {
@@ -90,6 +92,7 @@ export const DEFAULT_ORDINANCE: Ordinance = {
   quorumPercentage: 10,
   methods: DECISION_METHODS,
   associationBudgets: true,
+  youthAgeUntil: 25,
 };
 
 /** Support that a plan needs in an area with this many residents; null where none is asked. A share is rounded up and held between its bounds. */
@@ -102,6 +105,13 @@ export function supportNeeded(rule: SupportRule, residents: number): number | nu
 
 /** Whether somebody counts as `age` on a day: from 1 January of the year in which one turns that age, because only the birth year is kept. */
 export const isOldEnough = (birthYear: number | null, age: number, on: LocalDate): boolean => birthYear !== null && Number(on.slice(0, 4)) - birthYear >= age;
+
+/** Whether somebody counts as `age` or younger on a day: through 31 December of the year in which one turns that age. Who did not tell a birth year does not. */
+export const isAtMost = (birthYear: number | null, age: number, on: LocalDate): boolean => birthYear !== null && Number(on.slice(0, 4)) - birthYear <= age;
+
+/** Whether somebody may belong to a young people's group on a day: from the age at which one supports, until `youthAgeUntil`. */
+export const isYoung = (birthYear: number | null, rules: Pick<Ordinance, 'supportAgeFrom' | 'youthAgeUntil'>, on: LocalDate): boolean =>
+  isOldEnough(birthYear, rules.supportAgeFrom, on) && isAtMost(birthYear, rules.youthAgeUntil, on);
 
 /** The version in force on a day: the one that began last; null before the first. A plan keeps the version under which it was submitted. */
 export function versionOn<Version extends { readonly validFrom: LocalDate }>(versions: readonly Version[], on: LocalDate): Version | null {

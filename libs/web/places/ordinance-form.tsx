@@ -24,7 +24,7 @@ export function OrdinanceForm({ municipality }: { readonly municipality: NonNull
   if (rules === undefined) return null;
   const problems = adopt.problems.map((problem) => ({ ...problem, path: problem.path.replace(/^rules\./, '').replace('.support.', '.support').replace(/\.support([a-z])/, (_, letter: string) => `.support${letter.toUpperCase()}`) }));
   const set = (change: Partial<Rules>): void => setRules({ ...rules, ...change });
-  const number = (path: 'supportAgeFrom' | 'voteAgeFrom' | 'quorumPercentage') => <TextField path={path} label={words[path]} inputMode="numeric" problems={problems} value={rules[path] < 0 ? '' : String(rules[path])} onChange={(typed) => set({ [path]: wholeOf(typed) })} />;
+  const number = (path: 'supportAgeFrom' | 'voteAgeFrom' | 'youthAgeUntil' | 'quorumPercentage') => <TextField path={path} label={words[path]} inputMode="numeric" problems={problems} value={(rules[path] ?? -1) < 0 ? '' : String(rules[path])} onChange={(typed) => set({ [path]: wholeOf(typed) })} />;
   const flag = (path: 'paperCounts' | 'bindingRounds' | 'associationBudgets') => <ChoiceGroup path={path} label={words[path]} problems={problems} options={[{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }]} chosen={[rules[path] === true ? 'yes' : 'no']} onChange={([value]) => set({ [path]: value === 'yes' })} />;
   return (
     <section aria-labelledby="regels">
@@ -50,6 +50,7 @@ export function OrdinanceForm({ municipality }: { readonly municipality: NonNull
           <SelectField path="supportFrom" label={words.supportFrom} problems={problems} value={rules.supportFrom} onChange={(supportFrom) => set({ supportFrom })} options={optionsOf(REACHES, words.reaches)} />
           {number('voteAgeFrom')}
           <SelectField path="voteFrom" label={words.voteFrom} problems={problems} value={rules.voteFrom} onChange={(voteFrom) => set({ voteFrom })} options={optionsOf(REACHES, words.reaches)} />
+          {number('youthAgeUntil')}
           {flag('paperCounts')}
           {flag('bindingRounds')}
           {flag('associationBudgets')}

@@ -2,6 +2,7 @@ import { OrdinancesDocument, type OrdinanceVersionFragment, type PlanKind } from
 import { useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
+import { DEFAULT_ORDINANCE } from '#domain/ordinances';
 import { Alert } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
@@ -43,6 +44,7 @@ function Rules({ rules }: { readonly rules: OrdinanceVersionFragment['rules'] })
         facts={[
           [words.supportFrom, `${words.reaches[rules.supportFrom]}, ${words.years({ count: rules.supportAgeFrom })} +`],
           [words.voteFrom, `${words.reaches[rules.voteFrom]}, ${words.years({ count: rules.voteAgeFrom })} +`],
+          [words.youth, words.youthRange({ from: rules.supportAgeFrom, until: rules.youthAgeUntil ?? DEFAULT_ORDINANCE.youthAgeUntil })],
           [words.paperCounts, rules.paperCounts ? words.yes : words.no],
           [words.bindingRounds, rules.bindingRounds ? words.yes : words.no],
           [words.associationBudgets, rules.associationBudgets === true ? words.yes : words.no],

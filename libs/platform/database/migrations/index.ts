@@ -12,6 +12,7 @@ import { PeopleTakeTheirCalendarAlong1700000000021 } from './1700000000021-peopl
 import { PeopleTalk1700000000030 } from './1700000000030-people-talk.js';
 import { VillagesLearn1700000000031 } from './1700000000031-villages-learn.js';
 import { RoundsHaveOptions1700000000040 } from './1700000000040-rounds-have-options.js';
+import { TheOrdinanceKnowsYoungPeople1700000000100 } from './1700000000100-the-ordinance-knows-young-people.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   PeopleTalk1700000000030,
   VillagesLearn1700000000031,
   RoundsHaveOptions1700000000040,
+  TheOrdinanceKnowsYoungPeople1700000000100,
 ];
