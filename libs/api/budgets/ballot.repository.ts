@@ -1,6 +1,10 @@
 import type { BudgetChoice, CountedBudgetBallot } from '#domain/budgets';
 import { Database, type Tx, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
+import type { BallotText } from './close-budget/count-budget.thread.js';
+
+/** Ballots that are read at once for a count. */
+const PART = 500;
 
 /** A ballot as its voter finds it again: what was cast, with its receipt, and what is being filled in. */
 export interface OwnBallot {
@@ -92,8 +96,8 @@ export class BudgetBallotRepository {
     await rows(this.database.source, 'vacuum full budget_ballot');
   }
 
-  /** Takes the cast ballots out of the box and keeps them in another order, without the keys; throws away what was not finished. */
-  async shuffleOut(tx: Tx, budgetId: string): Promise<CountedBudgetBallot[]> {
+  /** Takes the cast ballots out of the box and keeps them in another order, without the keys, at positions from 1 on; throws away what was not finished. */
+  async shuffleOut(tx: Tx, budgetId: string): Promise<void> {
     await rows(
       tx,
       `insert into budget_counted_ballot (budget_id, municipality_id, position, receipt, choices)
@@ -101,7 +105,15 @@ export class BudgetBallotRepository {
       [budgetId],
     );
     await this.throwAway(tx, budgetId);
-    return rows(tx, 'select receipt, choices from budget_counted_ballot where budget_id = $1 order by position', [budgetId]);
+  }
+
+  /** The counted ballots in parts, as text: to be read by the thread that counts. */
+  async *countedParts(tx: Tx, budgetId: string): AsyncGenerator<BallotText[]> {
+    for (let read = 0; ; read += PART) {
+      const part = await rows<{ receipt: string; choices: string }>(tx, 'select receipt, choices::text from budget_counted_ballot where budget_id = $1 and position > $2 and position <= $2 + $3 order by position', [budgetId, read, PART]);
+      if (part.length === 0) return;
+      yield part.map(({ receipt, choices }) => [receipt, choices] as const);
+    }
   }
 
   async throwAway(tx: Tx, budgetId: string): Promise<void> {

@@ -28,6 +28,9 @@ const COLUMNS = `r.id, r.municipality_id as "municipalityId", r.plan_id as "plan
   r.closes_at as "closesAt", r.closed_at as "closedAt", r.annulled_reason as "annulledReason", r.secret_hash as "secretHash", r.options, r.lot_hash as "lotHash", r.residents_roll as "residentsRoll", r.municipality_roll as "municipalityRoll", r.result, p.title as "planTitle",
   p.author_id as "authorId", p.association_id as "associationId"`;
 
+/** Ballots that are read at once for a count. */
+const PART = 1_000;
+
 /** Every query on rounds, rolls and ballots. */
 @Injectable()
 export class RoundRepository {
@@ -119,8 +122,8 @@ export class RoundRepository {
     await rows(this.database.source, 'vacuum full ballot');
   }
 
-  /** Takes the ballots out of the box and keeps them in another order, without the keys; gives them back so. */
-  async shuffleOut(tx: Tx, roundId: string): Promise<CountedBallot[]> {
+  /** Takes the ballots out of the box and keeps them in another order, without the keys, at positions from 1 on. */
+  async shuffleOut(tx: Tx, roundId: string): Promise<void> {
     await rows(
       tx,
       `insert into counted_ballot (round_id, municipality_id, position, receipt_nonce, choice, reason)
@@ -128,7 +131,15 @@ export class RoundRepository {
       [roundId],
     );
     await rows(tx, 'delete from ballot where round_id = $1', [roundId]);
-    return rows(tx, 'select receipt_nonce as receipt, choice from counted_ballot where round_id = $1 order by position', [roundId]);
+  }
+
+  /** The counted ballots in parts: to be read by the thread that counts. */
+  async *countedParts(tx: Tx, roundId: string): AsyncGenerator<CountedBallot[]> {
+    for (let read = 0; ; read += PART) {
+      const part = await rows<CountedBallot>(tx, 'select receipt_nonce as receipt, choice from counted_ballot where round_id = $1 and position > $2 and position <= $2 + $3 order by position', [roundId, read, PART]);
+      if (part.length === 0) return;
+      yield part;
+    }
   }
 
   chamberChoices(tx: Tx, roundId: string): Promise<{ choice: string }[]> {

@@ -1,12 +1,14 @@
-import { countBudget } from '#domain/budgets';
-import { Database } from '#platform/database';
+import type { BudgetResult } from '#domain/budgets';
+import { Database, type Tx } from '#platform/database';
 import { Every } from '#platform/jobs';
+import { inThread } from '#platform/threads';
 import { Injectable } from '@nestjs/common';
 import { BudgetBallotRepository } from '../ballot.repository.js';
 import { BudgetTeller } from '../budget-teller.js';
-import { BudgetRepository } from '../budget.repository.js';
+import { BudgetRepository, type BudgetRow } from '../budget.repository.js';
 import { choosable } from '../fill-ballot/fill-ballot.handler.js';
 import { VoteSecrets } from '../vote-secrets.js';
+import type { BallotText, CountFacts } from './count-budget.thread.js';
 
 /** What the clock does to budgets, by the database's clock, whichever process comes first: it ends the gathering of ideas, and closes and counts the vote. */
 @Injectable()
@@ -42,14 +44,20 @@ export class CloseBudget {
     const closed = await this.database.transaction(async (tx) => {
       const budget = await this.budgets.locked(tx, budgetId);
       if (budget === null || budget.state !== 'voting' || budget.voteId === null || budget.closesAt.getTime() > (await this.database.now(tx))) return null;
-      const cast = await this.ballots.shuffleOut(tx, budgetId);
-      const result = countBudget(budget, choosable(await this.budgets.optionsIn(tx, budgetId)), cast, await this.secrets.lot(budget.voteId));
-      await this.budgets.count(tx, budgetId, result);
+      await this.ballots.shuffleOut(tx, budgetId);
+      await this.budgets.count(tx, budgetId, await this.count(tx, budget, await this.secrets.lot(budget.voteId)));
       await this.teller.tell(tx, null, 'count', budget);
       return budget.voteId;
     });
     if (closed === null) return;
     await this.secrets.destroy(closed);
     await this.ballots.forgetTaken();
+  }
+
+  /** The count, in a thread of its own: others are served meanwhile. */
+  private async count(tx: Tx, budget: BudgetRow, lot: string | null): Promise<BudgetResult> {
+    const { amountCents, priceLimitCents, method, ballotKind } = budget;
+    const facts: CountFacts = { rules: { amountCents, priceLimitCents, method, ballotKind }, options: choosable(await this.budgets.optionsIn(tx, budget.id)), lot };
+    return inThread<BallotText, BudgetResult>('./count-budget.thread.js', import.meta.url, facts, this.ballots.countedParts(tx, budget.id));
   }
 }

@@ -1,13 +1,15 @@
-import { type RoundOutcome, type RoundResult, countRound, hashOfBallots, votesOf } from '#domain/deciding';
+import type { CountedBallot, RoundOutcome, RoundResult } from '#domain/deciding';
 import { Audit } from '#platform/audit';
 import { Database, type Tx } from '#platform/database';
 import { required } from '#platform/graphql';
 import { Every } from '#platform/jobs';
 import { RoundSecrets } from '#platform/storage';
+import { inThread } from '#platform/threads';
 import { Injectable } from '@nestjs/common';
 import { RoundContext } from '../open-round/open-round.handler.js';
 import { LOT } from '../lot.js';
 import { type RoundRow, RoundRepository } from '../round.repository.js';
+import type { CountFacts } from './count-round.thread.js';
 
 /** What each outcome does to the plan. Advice leaves the plan with the municipality, which then decides with it in hand. */
 const ACT: Readonly<Record<RoundOutcome, string>> = { match: 'close-with-match', refused: 'close-with-refusal', 'no-match': 'close-without-match', advice: 'close-without-match' };
@@ -51,11 +53,15 @@ export class CloseRound {
     await this.rounds.forgetTaken();
   }
 
-  /** The seed of the lot is read before the secret is destroyed, and shown with the result; where the secret was lost, the ballots alone decide ties. */
+  /**
+   * The count, in a thread of its own: others are served meanwhile. The seed of the lot is read before the secret is destroyed, and shown with the result; where the secret
+   * was lost, the ballots alone decide ties.
+   */
   private async count(tx: Tx, round: RoundRow): Promise<RoundResult> {
-    const ballots = await this.rounds.shuffleOut(tx, round.id);
-    const choices = await this.rounds.chamberChoices(tx, round.id);
+    await this.rounds.shuffleOut(tx, round.id);
+    const { method, options, rule, quorumPercentage, joining } = round;
     const seed = await this.secrets.voterKey(round.id, LOT).catch(() => null);
-    return countRound(round, votesOf('residents', round.residentsRoll, ballots), votesOf('municipality', round.municipalityRoll, choices), { hash: round.lotHash ?? '', seed, ballots: hashOfBallots(ballots) });
+    const facts: CountFacts = { rules: { method, options, rule, quorumPercentage, joining }, rolls: { residents: round.residentsRoll, municipality: round.municipalityRoll }, openVotes: await this.rounds.chamberChoices(tx, round.id), lot: { hash: round.lotHash ?? '', seed } };
+    return inThread<CountedBallot, RoundResult>('./count-round.thread.js', import.meta.url, facts, this.rounds.countedParts(tx, round.id));
   }
 }
