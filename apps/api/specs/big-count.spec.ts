@@ -65,20 +65,20 @@ it('twenty thousand ballots over sixty options are counted in a thread of their 
 }, 120_000);
 
 describe('a thread', () => {
-  async function* parts(...given: string[][]): AsyncGenerator<string[]> {
+  async function* parts(...given: string[][][]): AsyncGenerator<string[][]> {
     yield* given;
   }
-  const count = (facts: unknown, given: AsyncGenerator<string[]>): Promise<unknown> => inThread('./count-budget.thread.js', new URL('../../../libs/api/budgets/close-budget/close-budget.handler.ts', import.meta.url).href, facts, given);
+  const count = (facts: unknown, given: AsyncGenerator<string[][]>): Promise<unknown> => inThread('./count-budget.thread.js', new URL('../../../libs/api/budgets/close-budget/close-budget.handler.ts', import.meta.url).href, facts, given);
   const facts = { rules: { amountCents: 100, priceLimitCents: null, method: 'greedy', ballotKind: 'approval' }, options: [], lot: null };
 
   it('gives an answer without rows, and what it throws is thrown here: nothing is half done', async () => {
     expect(await count(facts, parts([]))).toMatchObject({ cast: 0, winners: [] });
-    await expect(count(facts, parts([['receipt', 'no ballot']] as unknown as string[][]))).rejects.toThrow('not valid JSON');
+    await expect(count(facts, parts([['receipt', 'no ballot']]))).rejects.toThrow('not valid JSON');
     await expect(count(null, parts())).rejects.toThrow('Cannot destructure');
   });
 
   it('is not left behind when its rows cannot be read', async () => {
-    async function* broken(): AsyncGenerator<string[]> {
+    async function* broken(): AsyncGenerator<string[][]> {
       yield [];
       throw new Error('the database went away');
     }
