@@ -4,7 +4,7 @@ import { Module } from '@nestjs/common';
 import { AnnulRound } from './annul-round/annul-round.handler.js';
 import { CastBallot } from './cast-ballot/cast-ballot.handler.js';
 import { CloseRound } from './close-round/close-round.handler.js';
-import { RoundActsResolver, RoundsOfPlanResolver, RoundsResolver } from './deciding.resolver.js';
+import { RoundActsResolver, RoundResultsResolver, RoundsOfPlanResolver, RoundsResolver } from './deciding.resolver.js';
 import { ExportRoundController } from './export-round/export-round.controller.js';
 import { OpenRound, RoundContext } from './open-round/open-round.handler.js';
 import { RoundRepository } from './round.repository.js';
@@ -12,7 +12,7 @@ import { RoundRepository } from './round.repository.js';
 @Module({
   imports: [PlacesModule, PlansModule],
   controllers: [ExportRoundController],
-  providers: [RoundRepository, RoundContext, OpenRound, CastBallot, CloseRound, AnnulRound, RoundsResolver, RoundsOfPlanResolver, RoundActsResolver],
+  providers: [RoundRepository, RoundContext, OpenRound, CastBallot, CloseRound, AnnulRound, RoundsResolver, RoundResultsResolver, RoundsOfPlanResolver, RoundActsResolver],
   exports: [CloseRound],
 })
 export class DecidingModule {}

@@ -7,10 +7,11 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import { AnnulRound } from './annul-round/annul-round.handler.js';
 import { CastBallot } from './cast-ballot/cast-ballot.handler.js';
 import { AnnulRoundInput, CastBallotInput, MethodEnum, OpenRoundInput } from './deciding.inputs.js';
-import { CastBallotPayload, OwnBallotType, RoundPayload, RoundResultType, RoundType } from './deciding.type.js';
+import { CastBallotPayload, CountedBallotType, OpenVoteType, OwnBallotType, RoundPayload, RoundResultType, RoundType } from './deciding.type.js';
 import { OpenRound } from './open-round/open-round.handler.js';
 import { type RoundRow, RoundRepository } from './round.repository.js';
-import { residentsCast, shownResult } from './shown-result.js';
+import { OptionCountType } from './option-count.type.js';
+import { chamberCount, residentsCast, shownResult } from './shown-result.js';
 
 @Resolver(() => RoundType)
 export class RoundsResolver {
@@ -32,10 +33,13 @@ export class RoundsResolver {
   }
 
   @ResolveField(() => RoundResultType, { nullable: true, description: 'Only after closing' })
-  async result(@Parent() round: RoundRow): Promise<RoundResultType | null> {
-    if (round.state !== 'closed' || round.result === null) return null;
-    const [openVotes, ballots] = await Promise.all([this.rounds.chamberVotes(round.id), mayShow(residentsCast(round.result)) ? this.rounds.counted(round.id) : []]);
-    return { ...shownResult(round.result), openVotes, ballots };
+  result(@Parent() round: RoundRow): (ReturnType<typeof shownResult> & { round: RoundRow }) | null {
+    return round.state !== 'closed' || round.result === null ? null : { ...shownResult(round.result), round };
+  }
+
+  @ResolveField(() => OptionCountType, { nullable: true, description: 'How a chamber counted among options, after closing; none where fewer than five voted secretly' })
+  chamberCount(@Parent() round: RoundRow, @Args('chamber', { type: () => String }) chamber: string): OptionCountType | null {
+    return round.state !== 'closed' || round.result === null ? null : chamberCount(round.result, chamber);
   }
 
   @ResolveField(() => [String], { description: 'The chambers in which whoever asks may vote' })
@@ -55,6 +59,26 @@ export class RoundsResolver {
   @ResolveField(() => OwnBallotType, { nullable: true, description: 'One’s own ballot, while the round is open' })
   ownBallot(@Parent() round: RoundRow, @CurrentActor() actor: Actor): Promise<OwnBallotType | null> {
     return this.casting.own(actor, round);
+  }
+}
+
+/** A result with the round that it is of, for what is read beside it. */
+interface ResultOf {
+  readonly round: RoundRow;
+}
+
+@Resolver(() => RoundResultType)
+export class RoundResultsResolver {
+  constructor(private readonly rounds: RoundRepository) {}
+
+  @ResolveField(() => [OpenVoteType])
+  openVotes(@Parent() { round }: ResultOf): Promise<OpenVoteType[]> {
+    return this.rounds.chamberVotes(round.id);
+  }
+
+  @ResolveField(() => [CountedBallotType])
+  ballots(@Parent() { round }: ResultOf): Promise<CountedBallotType[]> | CountedBallotType[] {
+    return round.result !== null && mayShow(residentsCast(round.result)) ? this.rounds.counted(round.id) : [];
   }
 }
 

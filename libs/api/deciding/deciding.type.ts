@@ -1,7 +1,6 @@
 import { Payload } from '#platform/graphql';
 import { FigureType } from './figure.type.js';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
-import { OptionCountType } from './option-count.type.js';
 import { JoiningEnum, MajorityRuleEnum, MethodEnum } from './deciding.inputs.js';
 
 @ObjectType('ChamberResult')
@@ -23,9 +22,6 @@ export class ChamberResultType {
 
   @Field(() => Int, { nullable: true, description: 'The option that this chamber chose, by its number from 1' })
   winner: number | null;
-
-  @Field(() => OptionCountType, { nullable: true, description: 'How it was counted among options; none where fewer than five voted secretly' })
-  count: OptionCountType | null;
 }
 
 @ObjectType('CountStep')

@@ -49,11 +49,18 @@ export const residentsCast = (result: RoundResult): number => result.chambers.fi
 /** What may be told where fewer than five voted secretly: neither their figures, nor the lot, which holds the hash of their ballots. */
 export const openSteps = (result: RoundResult): RoundResult['account'] => (mayShow(residentsCast(result)) ? result.account : result.account.filter(({ step, chamber }) => chamber !== 'residents' && step !== 'lot'));
 
+const isHidden = ({ chamber, cast }: ChamberResult): boolean => chamber === 'residents' && !mayShow(cast);
+
 function shownChamber(result: ChamberResult): RoundResultType['chambers'][number] {
   const { chamber, outcome, roll, cast, counts, count } = result;
   const base = { chamber, outcome, roll, winner: count?.winner ?? null };
-  if (chamber === 'residents' && !mayShow(cast)) return { ...base, cast: null, counts: [], count: null };
-  return { ...base, cast, counts: figures(counts), count: count === undefined ? null : shownCount(count) };
+  return isHidden(result) ? { ...base, cast: null, counts: [] } : { ...base, cast, counts: figures(counts) };
+}
+
+/** How a chamber counted among options; nothing where fewer than five voted secretly. */
+export function chamberCount(result: RoundResult, chamber: string): OptionCountType | null {
+  const found = result.chambers.find((one) => one.chamber === chamber);
+  return found?.count === undefined || isHidden(found) ? null : shownCount(found.count);
 }
 
 /** The result as it may be shown: a secret vote of fewer than five shows its outcome, and none of its figures. */

@@ -1,19 +1,22 @@
+import { ChamberCountDocument, type ChamberCountQuery } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
-import { Bar } from '#ui/kit';
+import { request } from '#contract/transport';
+import { Alert, Bar } from '#ui/kit';
+import { useQuery } from '@tanstack/react-query';
 import { RunoffResult } from './runoff-result';
 import { PairsResult } from './pairs-result';
 import { namesOf } from './option-text';
 import type { RoundOnPage } from './round-page';
 
 export type Chamber = NonNullable<RoundOnPage['result']>['chambers'][number];
-export type Count = NonNullable<Chamber['count']>;
-type Round = Pick<RoundOnPage, 'method' | 'options'>;
+export type Count = NonNullable<NonNullable<ChamberCountQuery['round']>['chamberCount']>;
+type Round = Pick<RoundOnPage, 'id' | 'method' | 'options'>;
 
 /** What one chamber chose: its winner, a picture and the table beside it. */
 export function OptionResult({ round, chamber }: { readonly round: Round; readonly chamber: Chamber }) {
   const { t } = useMessages();
   const words = t.deciding;
-  const { count, winner } = chamber;
+  const { winner } = chamber;
   return (
     <section className="brink-sheet brink-below" aria-label={words.chambers[chamber.chamber]}>
       <h3>{words.chambers[chamber.chamber]}</h3>
@@ -21,15 +24,26 @@ export function OptionResult({ round, chamber }: { readonly round: Round; readon
         <b>{winner === null ? words.outcomes[chamber.outcome] : words.options.chose({ option: namesOf(round.options, [winner]) })}</b>
       </p>
       {chamber.cast === null ? <p>{words.few}</p> : <p className="brink-small">{words.castOf({ cast: chamber.cast, roll: chamber.roll })}</p>}
-      {count !== null && (
-        <>
-          {count.tied.length > 0 && <p>{words.options.byLot({ options: namesOf(round.options, count.tied) })}</p>}
-          {count.scores.length > 0 && <Scores round={round} count={count} winner={winner} />}
-          {count.rounds.length > 0 && <RunoffResult options={round.options} rounds={count.rounds} />}
-          {count.pairs.length > 0 && <PairsResult options={round.options} count={count} winner={winner} />}
-        </>
-      )}
+      {chamber.cast !== null && <Counted round={round} chamber={chamber} />}
     </section>
+  );
+}
+
+/** How it was counted: asked only where there is something to show. */
+function Counted({ round, chamber: { chamber, winner } }: { readonly round: Round; readonly chamber: Chamber }) {
+  const { t } = useMessages();
+  const { data, isError, isPending } = useQuery({ queryKey: ['chamber-count', round.id, chamber], queryFn: () => request(ChamberCountDocument, { id: round.id, chamber }) });
+  if (isPending) return <p role="status">{t.common.loading}</p>;
+  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const count = data.round?.chamberCount ?? null;
+  if (count === null) return null;
+  return (
+    <>
+      {count.tied.length > 0 && <p>{t.deciding.options.byLot({ options: namesOf(round.options, count.tied) })}</p>}
+      {count.scores.length > 0 && <Scores round={round} count={count} winner={winner} />}
+      {count.rounds.length > 0 && <RunoffResult options={round.options} rounds={count.rounds} />}
+      {count.pairs.length > 0 && <PairsResult options={round.options} count={count} winner={winner} />}
+    </>
   );
 }
 

@@ -1,13 +1,17 @@
+import { RoundAccountDocument, type RoundAccountQuery } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
+import { request } from '#contract/transport';
 import { OPTION_FIGURES } from '#domain/deciding';
 import { Alert, Bar, TextField } from '#ui/kit';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { OptionResult } from './option-result';
 import { choiceText, namesOf } from './option-text';
 import type { RoundOnPage } from './round-page';
 
 type Result = NonNullable<RoundOnPage['result']>;
-type Round = Pick<RoundOnPage, 'method' | 'options'>;
+type Round = Pick<RoundOnPage, 'id' | 'method' | 'options'>;
+type Counted = NonNullable<NonNullable<RoundAccountQuery['round']>['result']>;
 
 /** Both chambers side by side, the account of the count, the open votes, and all ballots without names. */
 export function RoundResult({ round, result }: { readonly round: Round; readonly result: Result }) {
@@ -24,7 +28,7 @@ export function RoundResult({ round, result }: { readonly round: Round; readonly
       )}
       {round.options.length > 0 && result.chambers.map((chamber) => <OptionResult key={chamber.chamber} round={round} chamber={chamber} />)}
       {round.options.length === 0 && <Chambers result={result} />}
-      <Account round={round} result={result} />
+      <CountedSteps round={round} />
       {result.openVotes.length > 0 && (
         <>
           <h2>{words.openVotes}</h2>
@@ -37,7 +41,7 @@ export function RoundResult({ round, result }: { readonly round: Round; readonly
           </ul>
         </>
       )}
-      {result.ballots.length > 0 && <Ballots round={round} ballots={result.ballots} />}
+      <CountedBallots round={round} />
     </>
   );
 }
@@ -78,7 +82,23 @@ function Chambers({ result }: { readonly result: Result }) {
   );
 }
 
-function Account({ round, result }: { readonly round: Round; readonly result: Result }) {
+const useAccount = ({ id }: Round) => useQuery({ queryKey: ['round-account', id], queryFn: () => request(RoundAccountDocument, { id }) });
+
+function CountedSteps({ round }: { readonly round: Round }) {
+  const { t } = useMessages();
+  const { data, isError, isPending } = useAccount(round);
+  if (isPending) return <p role="status">{t.common.loading}</p>;
+  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const result = data.round?.result ?? null;
+  return result === null ? null : <Account round={round} account={result.account} />;
+}
+
+function CountedBallots({ round }: { readonly round: Round }) {
+  const ballots = useAccount(round).data?.round?.result?.ballots ?? [];
+  return ballots.length === 0 ? null : <Ballots round={round} ballots={ballots} />;
+}
+
+function Account({ round, account }: { readonly round: Round; readonly account: Counted['account'] }) {
   const { t } = useMessages();
   const words = t.deciding;
   const said = ({ name, value }: { readonly name: string; readonly value: string }): string => {
@@ -90,7 +110,7 @@ function Account({ round, result }: { readonly round: Round; readonly result: Re
       <h2>{words.howCounted}</h2>
       {round.options.length > 0 && <p>{words.options.lot}</p>}
       <ol className="brink-history">
-        {result.account.map((step) => (
+        {account.map((step) => (
           <li key={`${step.step} ${step.chamber}`}>
             <b>
               {words.steps[step.step] ?? step.step} · {words.chambers[step.chamber] ?? step.chamber}
@@ -103,7 +123,7 @@ function Account({ round, result }: { readonly round: Round; readonly result: Re
   );
 }
 
-function Ballots({ round, ballots }: { readonly round: Round; readonly ballots: Result['ballots'] }) {
+function Ballots({ round, ballots }: { readonly round: Round; readonly ballots: Counted['ballots'] }) {
   const { t } = useMessages();
   const words = t.deciding;
   const [receipt, setReceipt] = useState('');
