@@ -1009,7 +1009,22 @@ export type RoundPageQueryVariables = Exact<{
 }>;
 
 
-export type RoundPageQuery = { round: { explanation: string, method: Method, options: Array<string>, lotHash: string | null, rule: MajorityRule, joining: Joining, quorumPercentage: number, secretHash: string, viewerChambers: Array<string>, viewerCanAnnul: boolean, id: string, planId: string, planTitle: string, state: string, question: string, openedAt: string, closesAt: string, residentsRoll: number, municipalityRoll: number, annulledReason: string | null, ownBallot: { choice: string, receipt: string } | null, result: { outcome: string, chambers: Array<{ chamber: string, outcome: string, roll: number, cast: number | null, winner: number | null, counts: Array<{ name: string, value: string }>, count: { tied: Array<number>, ranking: Array<Array<number>>, scores: Array<{ option: number, score: string, levels: Array<{ name: string, value: string }> }>, rounds: Array<{ round: number, exhausted: number, excluded: number | null, winner: number | null, tied: Array<number>, tally: Array<{ option: number, votes: number }>, moved: Array<{ option: number | null, papers: number }> }>, pairs: Array<{ first: number, second: number, firstWins: number, secondWins: number, neither: number, firstPath: number, secondPath: number }> } | null }>, account: Array<{ step: string, chamber: string, figures: Array<{ name: string, value: string }> }>, openVotes: Array<{ name: string, choice: string, reason: string }>, ballots: Array<{ receipt: string, choice: string, reason: string | null }> } | null } | null };
+export type RoundPageQuery = { round: { explanation: string, method: Method, options: Array<string>, lotHash: string | null, rule: MajorityRule, joining: Joining, quorumPercentage: number, secretHash: string, viewerChambers: Array<string>, viewerCanAnnul: boolean, id: string, planId: string, planTitle: string, state: string, question: string, openedAt: string, closesAt: string, residentsRoll: number, municipalityRoll: number, annulledReason: string | null, ownBallot: { choice: string, receipt: string } | null, result: { outcome: string, chambers: Array<{ chamber: string, outcome: string, roll: number, cast: number | null, winner: number | null, counts: Array<{ name: string, value: string }> }>, openVotes: Array<{ name: string, choice: string, reason: string }> } | null } | null };
+
+export type RoundAccountQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RoundAccountQuery = { round: { id: string, result: { account: Array<{ step: string, chamber: string, figures: Array<{ name: string, value: string }> }>, ballots: Array<{ receipt: string, choice: string, reason: string | null }> } | null } | null };
+
+export type ChamberCountQueryVariables = Exact<{
+  id: string | number;
+  chamber: string;
+}>;
+
+
+export type ChamberCountQuery = { round: { id: string, chamberCount: { tied: Array<number>, ranking: Array<Array<number>>, scores: Array<{ option: number, score: string, levels: Array<{ name: string, value: string }> }>, rounds: Array<{ round: number, exhausted: number, excluded: number | null, winner: number | null, tied: Array<number>, tally: Array<{ option: number, votes: number }>, moved: Array<{ option: number | null, papers: number }> }>, pairs: Array<{ first: number, second: number, firstWins: number, secondWins: number, neither: number, firstPath: number, secondPath: number }> } | null } | null };
 
 export type OpenRoundMutationVariables = Exact<{
   input: OpenRoundInput;
@@ -2230,7 +2245,9 @@ export const KeepBudgetBallotDocument = {"__meta__":{"hash":"sha256:46ede2dbf385
 export const CastBudgetBallotDocument = {"__meta__":{"hash":"sha256:b28d6dff5efeb00d6abf032712f77393b2d91ea0807f07a63717073cf25759eb"}} as unknown as TypedDocumentString<CastBudgetBallotMutation, CastBudgetBallotMutationVariables>;
 export const RoundsDocument = {"__meta__":{"hash":"sha256:e9df7889fc1c6b67096beb9ac42f314d8c27277d3df09e3e4dc3296ad71be24a"}} as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
 export const RoundsOfPlanDocument = {"__meta__":{"hash":"sha256:b9ef5df548c2541c0f45a0b3500edf2f12949b209017d12ed976e6b816c96865"}} as unknown as TypedDocumentString<RoundsOfPlanQuery, RoundsOfPlanQueryVariables>;
-export const RoundPageDocument = {"__meta__":{"hash":"sha256:149ee1e20dc29a43180e7aaade136e33310fe56f387c26dee2bf2dfd813064c4"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
+export const RoundPageDocument = {"__meta__":{"hash":"sha256:56e73af06d22d9f10bc12aa68e9e0e18faeece10196bc31f6bcbffc93104c0ec"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
+export const RoundAccountDocument = {"__meta__":{"hash":"sha256:80820c35ac8c9b97e161c779d166f77ada3cb31880d5051aabf5e4c15e867d68"}} as unknown as TypedDocumentString<RoundAccountQuery, RoundAccountQueryVariables>;
+export const ChamberCountDocument = {"__meta__":{"hash":"sha256:340018837248d6db7bb153ac6dbbfd77b9437d19695a6c61217805a0421929e7"}} as unknown as TypedDocumentString<ChamberCountQuery, ChamberCountQueryVariables>;
 export const OpenRoundDocument = {"__meta__":{"hash":"sha256:acbc0629e2efad2899212f04b49cad6a63f5fd85187453367c773e2a84bf774a"}} as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
 export const CastBallotDocument = {"__meta__":{"hash":"sha256:e0c814be9c9186d7d6a953bb073d1f6adbefb2678b5ffbac7fa4f4dc1edd0f0a"}} as unknown as TypedDocumentString<CastBallotMutation, CastBallotMutationVariables>;
 export const VoteInChamberDocument = {"__meta__":{"hash":"sha256:9ff0b864815e2abad62510fea70405a0a8ad1f655bc8422ec8c4d2a1167eee26"}} as unknown as TypedDocumentString<VoteInChamberMutation, VoteInChamberMutationVariables>;
