@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/permissions';
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx, one, rows } from '../database/index.js';
+import { Database, type Tx, conclusionOf, one } from '../database/index.js';
 
 /** One act for the audit log. `data` holds codes, figures and ids; never names, addresses, texts or choices. */
 export interface AuditRecord {
@@ -18,9 +18,9 @@ export interface AuditRecord {
 export class Audit {
   constructor(private readonly database: Database) {}
 
-  /** Writes one entry in the transaction of the act itself. Call it last: the chain is locked until the commit. */
+  /** Writes one entry in the transaction of the act itself, at its end: the chain is locked until the commit. */
   async record(tx: Tx, actor: Pick<Actor, 'personId'> | null, entry: AuditRecord): Promise<void> {
-    await rows(tx, `insert into audit_entry (municipality_id, person_id, role, act, subject_kind, subject_id, data) values ($1, $2, $3, $4, $5, $6, $7)`, [entry.municipalityId, actor?.personId ?? null, entry.role, entry.act, entry.subjectKind, entry.subjectId, JSON.stringify(entry.data ?? {})]);
+    conclusionOf(tx).audit.push({ municipality_id: entry.municipalityId, person_id: actor?.personId ?? null, role: entry.role, act: entry.act, subject_kind: entry.subjectKind, subject_id: entry.subjectId, data: entry.data ?? {} });
   }
 
   /** The first entry whose hash does not follow from its content and the entry before it; null when the chain is unbroken. */

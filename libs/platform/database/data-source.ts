@@ -13,6 +13,6 @@ export const dataSourceOptions = (config: Config): DataSourceOptions => ({
   migrationsTransactionMode: 'each',
   synchronize: false,
   logging: false,
-  extra: { max: config.poolSize, connectionTimeoutMillis: 4_000, statement_timeout: 30_000, lock_timeout: 4_000, application_name: 'brink' },
+  extra: { max: config.poolSize, pipeline: true, connectionTimeoutMillis: 4_000, statement_timeout: 30_000, lock_timeout: 4_000, application_name: 'brink' },
   poolErrorHandler: () => undefined,
 });

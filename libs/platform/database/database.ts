@@ -2,6 +2,7 @@ import type { Instant } from '#domain/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { run, runningOf } from './running.js';
 
 /** A running transaction: everything written through it is kept or dropped together. */
 export type Tx = EntityManager;
@@ -10,13 +11,20 @@ const poolOf = (source: DataSource): Pool => (source.driver as unknown as { mast
 
 /** The rows of a statement, typed by the caller; what an insert, update or delete returns as well. Each connection keeps the statement prepared. */
 export async function rows<Row>(tx: Tx | DataSource, sql: string, parameters: unknown[] = []): Promise<Row[]> {
-  const runner = tx instanceof DataSource ? undefined : tx.queryRunner;
-  const client = runner === undefined ? poolOf(tx instanceof DataSource ? tx : tx.connection) : ((await runner.connect()) as PoolClient);
+  const running = tx instanceof DataSource ? undefined : runningOf(tx);
+  const client = running?.client ?? (await clientOf(tx));
+  running?.begin();
   try {
     return (await client.query<Row & object>({ name: preparedName(sql), text: sql, values: parameters })).rows as Row[];
   } catch (error) {
     throw new QueryFailedError(sql, parameters, error as Error);
   }
+}
+
+/** Outside `Database.transaction`: the connection of a transaction that TypeORM began, or the pool. */
+async function clientOf(tx: Tx | DataSource): Promise<Pool | PoolClient> {
+  if (tx instanceof DataSource) return poolOf(tx);
+  return tx.queryRunner === undefined ? poolOf(tx.connection) : ((await tx.queryRunner.connect()) as PoolClient);
 }
 
 const MOST_PREPARED = 400;
@@ -57,17 +65,36 @@ export class Database {
 
   /**
    * Runs `work` in one transaction. Serialization failures and deadlocks are tried again (at most five times), so `work` must do
-   * nothing outside the database. Whatever `work` throws rolls everything back.
+   * nothing outside the database. Whatever `work` throws rolls everything back. The beginning travels with the first statement, and what was told (jobs, news, audit log) with the commit:
+   * two statements of different ends in one round trip.
    */
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const value = await this.source.transaction(work);
+        const value = await this.attempt(work);
         for (const listener of this.afterCommit) listener();
         return value;
       } catch (error) {
         if (attempt >= ATTEMPTS || !RETRIED.has(codeOf(error))) throw error;
       }
+    }
+  }
+
+  private async attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    try {
+      const running = run(runner.manager, (await runner.connect()) as PoolClient);
+      try {
+        const value = await work(runner.manager);
+        const told = running.conclusion.statement();
+        await Promise.all([told === null ? null : rows(runner.manager, told.text, told.values), running.commit()]);
+        return value;
+      } catch (error) {
+        await running.rollback();
+        throw error;
+      }
+    } finally {
+      await runner.release();
     }
   }
 

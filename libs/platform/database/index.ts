@@ -4,3 +4,4 @@ export { dataSourceOptions } from './data-source.js';
 export { migrate } from './migrate.js';
 export { newId } from './new-id.js';
 export { feature, allEntities } from './entities.js';
+export { conclusionOf } from './running.js';

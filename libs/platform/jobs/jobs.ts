@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Tx, rows } from '../database/index.js';
+import { type Tx, conclusionOf } from '../database/index.js';
 
 interface JobOptions {
   /** Not before this moment. */
@@ -13,6 +13,6 @@ interface JobOptions {
 @Injectable()
 export class Jobs {
   async add(tx: Tx, task: string, payload: object, options: JobOptions = {}): Promise<void> {
-    await rows(tx, 'select graphile_worker.add_job($1, $2::json, run_at := $3, job_key := $4, max_attempts := $5)', [task, JSON.stringify(payload), options.runAt ?? null, options.key ?? null, options.maxAttempts ?? 25]);
+    conclusionOf(tx).jobs.push({ task, payload, ...options });
   }
 }

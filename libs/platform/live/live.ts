@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown
 import { PubSub } from 'graphql-subscriptions';
 import type { PoolClient } from 'pg';
 import { ActorReader, type BrinkRequest } from '../auth/index.js';
-import { Database, type Tx, rows } from '../database/index.js';
+import { Database, type Tx, conclusionOf } from '../database/index.js';
 import { Log } from '../observability/index.js';
 
 const CHANNEL = 'brink_live';
@@ -34,14 +34,14 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   /** Tells everybody who listens to `topic`; ids only, at most some hundred bytes. */
   async publish(tx: Tx, topic: string, data: Readonly<Record<string, string | number>> = {}): Promise<void> {
-    await rows(tx, 'select pg_notify($1, $2)', [CHANNEL, JSON.stringify({ topic, data })]);
+    conclusionOf(tx).addNews(CHANNEL, JSON.stringify({ topic, data }));
   }
 
   /**
    * Tells every process that public answers may have changed; call it in the transaction that changes them. With `id` only what is about that one thing has changed, and lists.
    */
   async publicChanged(tx: Tx, id = ''): Promise<void> {
-    await rows(tx, `select pg_notify($1, $2)`, [CHANGED, id]);
+    conclusionOf(tx).addNews(CHANGED, id);
   }
 
   /** Calls `listener` whenever public answers may have changed, or may have been missed. */

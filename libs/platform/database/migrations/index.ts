@@ -13,6 +13,7 @@ import { PeopleTalk1700000000030 } from './1700000000030-people-talk.js';
 import { VillagesLearn1700000000031 } from './1700000000031-villages-learn.js';
 import { RoundsHaveOptions1700000000040 } from './1700000000040-rounds-have-options.js';
 import { TheOrdinanceKnowsYoungPeople1700000000100 } from './1700000000100-the-ordinance-knows-young-people.js';
+import { TransactionsConcludeAtOnce1700000000120 } from './1700000000120-transactions-conclude-at-once.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   VillagesLearn1700000000031,
   RoundsHaveOptions1700000000040,
   TheOrdinanceKnowsYoungPeople1700000000100,
+  TransactionsConcludeAtOnce1700000000120,
 ];
