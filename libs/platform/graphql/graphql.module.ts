@@ -14,6 +14,7 @@ import { LIMITS, limitRule } from './limits.js';
 import { persistedDocuments } from './persisted-documents.js';
 import { RefusalInterceptor } from './refusal.interceptor.js';
 import { CentsScalar, LocalDateScalar } from './scalars.js';
+import { OwnDocuments } from './own-documents.js';
 import { SocketServer } from './socket-server.js';
 
 /** Apollo Server under Nest: limits, a compiled executor, our client's documents by hash, errors that tell nothing of the inside. */
@@ -47,7 +48,7 @@ import { SocketServer } from './socket-server.js';
       },
     }),
   ],
-  providers: [LocalDateScalar, CentsScalar, SocketServer, { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor }],
-  exports: [SocketServer],
+  providers: [LocalDateScalar, CentsScalar, SocketServer, OwnDocuments, { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor }],
+  exports: [SocketServer, OwnDocuments],
 })
 export class GraphqlModule {}

@@ -7,6 +7,7 @@ import helmet from 'helmet';
 import { ActorReader, type BrinkRequest, accessRules, verifyPassport } from '../auth/index.js';
 import { Config } from '../config/index.js';
 import { SocketServer } from '../graphql/socket-server.js';
+import { OwnDocuments } from '../graphql/own-documents.js';
 import { LIMITS } from '../graphql/limits.js';
 import { Live } from '../live/index.js';
 import { Log, Metrics } from '../observability/index.js';
@@ -20,8 +21,10 @@ export function prepareHttp(app: NestExpressApplication): void {
   app.disable('x-powered-by');
   app.use(timed(app.get(Metrics)), headers(config), permissions, compression({ threshold: 1_400 }), sameOrigin(config));
   app.use('/graphql', json({ limit: LIMITS.bodyBytes, inflate: false }), badBody);
-  app.use('/graphql', new PublicAnswers(config, app.get(Live)).middleware());
+  const answers = new PublicAnswers(config, app.get(Live));
+  app.use('/graphql', answers.middleware());
   app.use(verifyPassport(config, app.get(ActorReader)));
+  app.use('/graphql', app.get(OwnDocuments).middleware((request, text) => answers.keep(request, text)));
   app.useGlobalPipes(inputPipe());
 }
 

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 import { getOperationAST, parse } from 'graphql';
 import { sessionCookie } from '../auth/sessions.js';
 import type { Config } from '../config/index.js';
+import { ownQuestion } from '../graphql/own-documents.js';
 import { knownDocuments } from '../graphql/persisted-documents.js';
 import type { Live } from '../live/index.js';
 
@@ -12,7 +12,6 @@ const MOST_BYTES_EACH = 300_000;
 interface Kept {
   /** The one thing that was asked for by its id; null for lists and everything else. */
   readonly subject: string | null;
-  readonly type: string;
   readonly body: string;
 }
 
@@ -22,6 +21,7 @@ interface Kept {
  */
 export class PublicAnswers {
   private readonly kept = new Map<string, Kept>();
+  private readonly asked = new WeakMap<Request, { readonly key: string; readonly subject: string | null; readonly version: number }>();
   private readonly queries = new Set(Object.entries(knownDocuments()).filter(([, text]) => getOperationAST(parse(text))?.operation === 'query').map(([hash]) => hash));
   private version = 0;
   private bytes = 0;
@@ -45,42 +45,37 @@ export class PublicAnswers {
       if (found !== undefined) {
         this.kept.delete(key);
         this.kept.set(key, found);
-        response.setHeader('content-type', found.type);
+        response.setHeader('content-type', 'application/json; charset=utf-8');
         response.setHeader('cache-control', 'no-store');
         response.end(found.body);
         return;
       }
-      this.keepAnswer(key, subjectOf(request), response);
+      this.asked.set(request, { key, subject: subjectOf(request), version: this.version });
       next();
     };
   }
 
+  /** Keeps an answer without errors to a question that was asked since the last change. */
+  keep(request: Request, body: string): void {
+    const asked = this.asked.get(request);
+    if (asked === undefined || asked.key.length + body.length >= MOST_BYTES_EACH || asked.version !== this.version) return;
+    this.forget(asked.key);
+    this.bytes += asked.key.length + body.length;
+    this.kept.set(asked.key, { subject: asked.subject, body });
+    for (const oldest of this.kept.keys()) if (this.bytes > MOST_BYTES) this.forget(oldest); else break;
+  }
+
   private keyOf(request: Request): string | null {
-    const body = request.body as { query?: unknown; variables?: unknown; operationName?: unknown; extensions?: { persistedQuery?: { sha256Hash?: unknown } } } | undefined;
-    const hash = body?.extensions?.persistedQuery?.sha256Hash;
-    if (request.method !== 'POST' || body?.query !== undefined || typeof hash !== 'string' || !this.queries.has(hash)) return null;
-    return createHash('sha1').update(`${hash} ${JSON.stringify(body?.variables ?? null)}`).digest('base64');
+    const question = ownQuestion(request);
+    if (question === null || !this.queries.has(question.hash)) return null;
+    return `${question.hash} ${JSON.stringify(question.variables)}`;
   }
 
   private forget(key: string): void {
-    this.bytes -= this.kept.get(key)?.body.length ?? 0;
+    const found = this.kept.get(key);
+    if (found === undefined) return;
+    this.bytes -= key.length + found.body.length;
     this.kept.delete(key);
-  }
-
-  private keepAnswer(key: string, subject: string | null, response: Response): void {
-    const version = this.version;
-    const send = response.send.bind(response);
-    response.send = (body: unknown) => {
-      const text = typeof body === 'string' ? body : Buffer.isBuffer(body) ? body.toString() : null;
-      const keep = text !== null && text.length < MOST_BYTES_EACH && version === this.version && response.statusCode === 200 && !text.startsWith('{"errors"') && !text.includes('"errors":[');
-      if (keep) {
-        this.forget(key);
-        this.bytes += text.length;
-        this.kept.set(key, { subject, type: String(response.getHeader('content-type') ?? 'application/json; charset=utf-8'), body: text });
-        for (const oldest of this.kept.keys()) if (this.bytes > MOST_BYTES) this.forget(oldest); else break;
-      }
-      return send(body);
-    };
   }
 }
 
