@@ -12,5 +12,23 @@ import { TrackPanel } from '#web/tracks';
 
 /** The page of a plan, with what other features add to it. */
 export default function PlanWithPanels() {
-  return <PlanPage Look={MunicipalityLook} now={[VoteNow]} panels={[AttachmentsPanel, FollowPlan, ResponsePanel, RoundsPanel, BudgetsOfPlan, TrackPanel, ModerationPanel, AlikeOfPlan]} publicPanels={[PlanDiscussion]} />;
+  return (
+    <PlanPage
+      Look={MunicipalityLook}
+      now={[VoteNow]}
+      panels={[
+        AttachmentsPanel,
+        ResponsePanel,
+        RoundsPanel,
+        TrackPanel,
+        ModerationPanel,
+      ]}
+      publicPanels={[PlanDiscussion]}
+      asides={[
+        FollowPlan,
+        BudgetsOfPlan,
+        AlikeOfPlan,
+      ]}
+    />
+  );
 }

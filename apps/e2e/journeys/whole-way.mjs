@@ -18,7 +18,7 @@ export async function wholeWay(lane, world) {
   const t = world.words.nl;
   const found = {};
   const open = (session) => session.go(`/plannen/${found.plan}`);
-  const unread = phone.page.locator('.brink-count [aria-hidden]');
+  const unread = phone.page.locator('.brink-count [aria-hidden]').filter({ visible: true });
   const vote = async (session, choice, chamber = t.deciding.yourBallot) => {
     const form = session.page.getByRole('region', { name: chamber });
     await form.getByLabel(t.deciding.choices[choice], { exact: true }).check();
@@ -30,6 +30,7 @@ export async function wholeWay(lane, world) {
   await lane.way([
     ['a newcomer registers, and confirms by the link in the mail', async () => {
       await phone.go('/');
+      await phone.press(t.common.menu);
       await phone.follow(t.common.signIn);
       await phone.follow(t.identity.register);
       await phone.check();
@@ -49,6 +50,7 @@ export async function wholeWay(lane, world) {
       await phone.settled();
       await phone.check();
       await phone.press(t.identity.signIn);
+      await phone.press(t.common.menu);
       await phone.follow(t.common.account);
       await phone.seesHeading(t.identity.accountTitle);
       await phone.check();
@@ -106,6 +108,7 @@ export async function wholeWay(lane, world) {
     ['a plan that is typed before signing in survives a reload and the signing in, and is handed in', async () => {
       await phone.go('/mijn');
       await phone.press(t.common.signOut);
+      await phone.press(t.common.menu);
       await phone.page.getByRole('link', { name: t.common.signIn, exact: true }).first().waitFor();
       await phone.go('/plannen/nieuw');
       await phone.type(t.plans.form.titleLabel, PLAN.title);

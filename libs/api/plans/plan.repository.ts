@@ -73,7 +73,7 @@ const COLUMNS = `p.id, p.municipality_id as "municipalityId", p.area_id as "area
   p.paused_since as "pausedSince", p.extended_at as "extendedAt", p.outcome, p.merged_into as "mergedInto"`;
 
 /** What the page of a plan shows beyond an item of a list. */
-const DETAIL_COLUMNS = `p.municipality_id as "municipalityId", p.area_id as "areaId", p.author_id as "authorId", p.association_id as "associationId", p.on_behalf_of as "onBehalfOf", p.body, p.challenge, p.place_label as "placeLabel",
+const DETAIL_COLUMNS = `p.municipality_id as "municipalityId", p.area_id as "areaId", p.author_id as "authorId", p.association_id as "associationId", p.on_behalf_of as "onBehalfOf", p.body, p.challenge, p.place_label as "placeLabel", p.ordinance_id as "ordinanceId",
   p.draft_revision as "draftRevision", p.paused_since as "pausedSince", p.extended_at as "extendedAt", p.merged_into as "mergedInto"`;
 
 /** The words of a draft, as far as they are there. */

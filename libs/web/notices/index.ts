@@ -1,2 +1,2 @@
-export { NoticesLink } from './notices-link';
+export { NoticesLink, UnreadCount } from './notices-link';
 export { FollowArea, FollowMunicipality, FollowPlan } from './follow-button';

@@ -5,11 +5,25 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
 
+const useUnread = (): number => useQuery({ queryKey: ['unread-notices'], queryFn: () => request(UnreadNoticesDocument, {}), staleTime: 60_000 }).data?.unreadNotices ?? 0;
+
+/** The number of unread notices, where there are any. Only for who is signed in. */
+export function UnreadCount() {
+  const { t } = useMessages();
+  const count = useUnread();
+  if (count === 0) return null;
+  return (
+    <span className="brink-count">
+      <span aria-hidden="true">{count}</span>
+      <span className="brink-hidden">{t.notices.unread({ count })}</span>
+    </span>
+  );
+}
+
 /** The way to the notices, with the number of unread ones, which changes as they come. Only for who is signed in. */
 export function NoticesLink({ current }: { readonly current: 'page' | undefined }) {
   const { t } = useMessages();
   const client = useQueryClient();
-  const { data } = useQuery({ queryKey: ['unread-notices'], queryFn: () => request(UnreadNoticesDocument, {}), staleTime: 60_000 });
   useEffect(
     () =>
       listen(NoticesChangedDocument, ({ noticesChanged }) => {
@@ -18,16 +32,10 @@ export function NoticesLink({ current }: { readonly current: 'page' | undefined 
       }),
     [client],
   );
-  const count = data?.unreadNotices ?? 0;
   return (
     <Link href="/berichten" aria-current={current}>
       {t.notices.title}
-      {count > 0 && (
-        <span className="brink-count">
-          <span aria-hidden="true">{count}</span>
-          <span className="brink-hidden">{t.notices.unread({ count })}</span>
-        </span>
-      )}
+      <UnreadCount />
     </Link>
   );
 }

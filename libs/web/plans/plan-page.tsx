@@ -20,8 +20,16 @@ export type Panel = ComponentType<{ readonly planId: string }>;
 /** What gives a page the look of a municipality. */
 export type Look = ComponentType<{ readonly slug: string }>;
 
-/** The page of one plan. `publicPanels` are for published plans alone. */
-export function PlanPage({ panels, publicPanels, now, Look }: { readonly panels: readonly Panel[]; readonly publicPanels: readonly Panel[]; readonly now: readonly Panel[]; readonly Look: Look }) {
+/** What other features add: under the plan, under published plans alone, beside it on a wide screen, and to what happens now. */
+export interface PlanPanels {
+  readonly panels: readonly Panel[];
+  readonly publicPanels: readonly Panel[];
+  readonly asides: readonly Panel[];
+  readonly now: readonly Panel[];
+}
+
+/** The page of one plan. */
+export function PlanPage({ panels, publicPanels, asides, now, Look }: PlanPanels & { readonly Look: Look }) {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
   const { data, isError, isPending } = useQuery({ queryKey: ['plan', id], queryFn: () => request(PlanPageDocument, { id }) });
@@ -37,16 +45,15 @@ export function PlanPage({ panels, publicPanels, now, Look }: { readonly panels:
   return (
     <>
       <Look slug={data.plan.municipality.slug} />
-      <Plan plan={data.plan} panels={data.plan.publishedAt === null ? panels : [...panels, ...publicPanels]} now={now} />
+      <Plan plan={data.plan} panels={data.plan.publishedAt === null ? panels : [...panels, ...publicPanels]} asides={asides} now={now} />
     </>
   );
 }
 
-function Plan({ plan, panels, now }: { readonly plan: PlanOnPage; readonly panels: readonly Panel[]; readonly now: readonly Panel[] }) {
+function Plan({ plan, panels, asides, now }: { readonly plan: PlanOnPage } & Omit<PlanPanels, 'publicPanels'>) {
   const { t, locale } = useMessages();
   const who = plan.association?.name ?? plan.onBehalfOf ?? plan.authorName;
   const facts = [who === null ? null : t.plans.by({ name: who }), plan.submittedAt === null ? null : t.plans.submittedOn({ date: longDate(locale, plan.submittedAt) }), plan.version > 1 ? t.plans.version({ version: plan.version }) : null];
-  const challenge = plan.challenge;
   return (
     <div className="brink-plan">
       <div className="brink-plan-head">
@@ -66,21 +73,40 @@ function Plan({ plan, panels, now }: { readonly plan: PlanOnPage; readonly panel
       <PlanNow plan={plan} panels={now} />
       <div className="brink-plan-rest">
         <PlanWay plan={plan} />
-        <h2>{t.plans.thePlan}</h2>
-        <div className="brink-text">{plan.body}</div>
-        {challenge !== null &&
-          (['publicTask', 'whyBetter', 'means', 'continuity'] as const).map((field) => (
-            <section key={field}>
-              <h3>{t.plans.form[field]}</h3>
-              <div className="brink-text">{challenge[field]}</div>
-            </section>
-          ))}
-        <Chips>{[...plan.themes.map((theme) => t.plans.themes[theme]), plan.costCents === null ? null : t.plans.cost({ amount: euros(locale, plan.costCents) }), plan.placeLabel]}</Chips>
-        {panels.map((Panel, i) => (
-          <Panel key={i} planId={plan.id} />
-        ))}
-        <PlanHistory plan={plan} />
+        <div className="brink-plan-body">
+          <div>
+            <PlanText plan={plan} />
+            {panels.map((Panel, i) => (
+              <Panel key={i} planId={plan.id} />
+            ))}
+            <PlanHistory plan={plan} />
+          </div>
+          <div className="brink-plan-asides">
+            {asides.map((Aside, i) => (
+              <Aside key={i} planId={plan.id} />
+            ))}
+          </div>
+        </div>
       </div>
     </div>
+  );
+}
+
+function PlanText({ plan }: { readonly plan: PlanOnPage }) {
+  const { t, locale } = useMessages();
+  const challenge = plan.challenge;
+  return (
+    <>
+      <h2>{t.plans.thePlan}</h2>
+      <div className="brink-text">{plan.body}</div>
+      {challenge !== null &&
+        (['publicTask', 'whyBetter', 'means', 'continuity'] as const).map((field) => (
+          <section key={field}>
+            <h3>{t.plans.form[field]}</h3>
+            <div className="brink-text">{challenge[field]}</div>
+          </section>
+        ))}
+      <Chips>{[...plan.themes.map((theme) => t.plans.themes[theme]), plan.costCents === null ? null : t.plans.cost({ amount: euros(locale, plan.costCents) }), plan.placeLabel]}</Chips>
+    </>
   );
 }

@@ -6,6 +6,7 @@ export const common: typeof nl = {
   skip: 'To the content',
   menu: 'Menu',
   plans: 'Plans',
+  rounds: 'Rounds',
   places: 'Municipalities',
   newPlan: 'Submit a plan',
   signIn: 'Sign in',

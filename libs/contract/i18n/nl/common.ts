@@ -6,6 +6,7 @@ export const common = {
   skip: 'Naar de inhoud',
   menu: 'Menu',
   plans: 'Plannen',
+  rounds: 'Besluitrondes',
   places: 'Gemeenten',
   newPlan: 'Plan indienen',
   signIn: 'Inloggen',
