@@ -13,6 +13,7 @@ import { PlansModule } from '#api/plans';
 import { ResidenceModule } from '#api/residence';
 import { ResponsesModule } from '#api/responses';
 import { TracksModule } from '#api/tracks';
+import { VisionsModule } from '#api/visions';
 
 /** The features of the server, in the order of their dependence. */
 export const FEATURES = [
@@ -27,6 +28,7 @@ export const FEATURES = [
   TracksModule,
   DecidingModule,
   BudgetsModule,
+  VisionsModule,
   DiscussionModule,
   GatheringsModule,
   KnowledgeModule,

@@ -11,6 +11,7 @@ import { seedBudgets } from './demonstration/seed-budgets.js';
 import { PILOTS } from './demonstration/pilots.js';
 import { type DemonstrationPlan, PLANS } from './demonstration/plans.js';
 import { seedComments } from './demonstration/seed-comments.js';
+import { seedVisions } from './demonstration/seed-visions.js';
 import { seedKnowledge } from './demonstration/seed-knowledge.js';
 
 /** Fixed ids, so that people, pictures and tests find the same things. */
@@ -36,6 +37,7 @@ export async function seedDemonstration(app: INestApplicationContext): Promise<v
     await seedGatherings(tx, places, people, id(5, 1), now);
     await seedComments(tx, people);
     await seedKnowledge(tx, places, people);
+    await seedVisions(tx, { places, people, now });
     await seedBudgets(tx, app.get(VoteSecrets, { strict: false }), { places, people, now });
   });
 }

@@ -3,8 +3,9 @@ import { GatheringsOfArea } from '#web/gatherings';
 import { FollowArea } from '#web/notices';
 import { AreaPage } from '#web/places';
 import { PlansOfArea } from '#web/plans';
+import { VisionsOfArea } from '#web/visions';
 
 /** The page of an area, with what other features add to it. */
 export default function AreaWithPanels() {
-  return <AreaPage panels={[FollowArea, BudgetsOfArea, PlansOfArea, GatheringsOfArea]} />;
+  return <AreaPage panels={[FollowArea, VisionsOfArea, BudgetsOfArea, PlansOfArea, GatheringsOfArea]} />;
 }

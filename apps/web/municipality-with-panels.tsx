@@ -3,8 +3,9 @@ import { FollowMunicipality } from '#web/notices';
 import { MunicipalityPage } from '#web/places';
 import { PlansOfMunicipality } from '#web/plans';
 import { Timeliness } from '#web/responses';
+import { VisionsOfMunicipality } from '#web/visions';
 
 /** The page of a municipality, with what other features add to it. */
 export default function MunicipalityWithPanels() {
-  return <MunicipalityPage panels={[Timeliness, FollowMunicipality, PlansOfMunicipality, GatheringsOfMunicipality]} />;
+  return <MunicipalityPage panels={[Timeliness, FollowMunicipality, PlansOfMunicipality, VisionsOfMunicipality, GatheringsOfMunicipality]} />;
 }

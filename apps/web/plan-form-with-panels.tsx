@@ -1,7 +1,8 @@
 import { AlikeWords } from '#web/knowledge';
 import { PlanFormPage } from '#web/plans';
+import { GoalField } from '#web/visions';
 
-/** Writing a plan, with what other villages did already beside it. */
+/** Writing a plan, with what other villages did already beside it, and the goal of the village's vision that it serves. */
 export default function PlanFormWithPanels() {
-  return <PlanFormPage Beside={AlikeWords} />;
+  return <PlanFormPage Beside={AlikeWords} Serves={GoalField} />;
 }

@@ -9,6 +9,7 @@ import { MunicipalityLook } from '#web/places';
 import { PlanPage } from '#web/plans';
 import { ResponsePanel } from '#web/responses';
 import { TrackPanel } from '#web/tracks';
+import { GoalOfPlan } from '#web/visions';
 
 /** The page of a plan, with what other features add to it. */
 export default function PlanWithPanels() {
@@ -26,6 +27,7 @@ export default function PlanWithPanels() {
       publicPanels={[PlanDiscussion]}
       asides={[
         FollowPlan,
+        GoalOfPlan,
         BudgetsOfPlan,
         AlikeOfPlan,
       ]}

@@ -7,6 +7,7 @@ import { routes as notices } from '#web/notices/routes';
 import { routes as places } from '#web/places/routes';
 import { routes as plans } from '#web/plans/routes';
 import { routes as residence } from '#web/residence/routes';
+import { routes as visions } from '#web/visions/routes';
 import type { Route } from '#ui/shell';
 
 /** Pages on which several features meet. */
@@ -23,6 +24,7 @@ const composed: readonly Route[] = [
   { path: '/oproepen/:id', load: () => import('./knowledge-with-panels') },
   { path: '/werkplek', load: () => import('./desk-with-panels') },
   { path: '/dorpsbudget/:id', load: () => import('./budget-with-look') },
+  { path: '/dorpsvisies/:id', load: () => import('./vision-with-panels') },
   { path: '/beheer', load: () => import('./administration-page') },
   { path: '/gemeenten/:slug', load: () => import('./municipality-with-panels') },
   { path: '/gemeenten/:municipality/:slug', load: () => import('./area-with-panels') },
@@ -36,6 +38,7 @@ export const ROUTES: readonly Route[] = [
   ...plans,
   ...deciding,
   ...budgets,
+  ...visions,
   ...gatherings,
   ...places,
   ...knowledge,

@@ -27,6 +27,7 @@ export const PEOPLE: readonly DemonstrationPerson[] = [
   { key: 'coach', name: 'Coby, coach van BOKD', birthYear: 1968, works: [['coach', 'coevorden'], ['coach', 'aa-en-hunze']] },
   { key: 'coach2', name: 'Kees, coach van BOKD', birthYear: 1973, works: [['coach', 'coevorden'], ['coach', 'tynaarlo'], ['coach', 'aa-en-hunze']] },
   { key: 'beheer', name: 'Beheerder', birthYear: 1980, works: [['administrator', null]] },
+  { key: 'gert', name: 'Gert van Dorpsbelangen', birthYear: 1958, lives: ['coevorden', 'aalden'], verified: false, association: 'secretary' },
 ];
 
 /** The address with which a demonstration person signs in. */

@@ -81,6 +81,21 @@ export class NoticeRepository {
     );
   }
 
+  /** Tells who follows an area or its municipality; whoever did it, or heard of it already, is left out. */
+  tellFollowers(tx: Tx, place: { readonly areaId: string; readonly municipalityId: string; readonly actorId: string | null }, news: News): Promise<Told[]> {
+    return rows(
+      tx,
+      `with told as (
+         insert into notice (id, person_id, key, kind, addressed, data, path, at)
+         select gen_random_uuid(), p.id, $4, 'followed', false, $5::jsonb, $6, brink_now() from person p where p.erased_at is null and p.email is not null and p.id is distinct from $3::uuid
+           and exists (select 1 from follow f where f.person_id = p.id and ((f.subject_kind = 'area' and f.subject_id = $1) or (f.subject_kind = 'municipality' and f.subject_id = $2)))
+         on conflict on constraint notice_key do nothing returning id, person_id)
+       select t.id, t.person_id as "personId", p.email_confirmed_at is not null and coalesce((select s.mail from notice_setting s where s.person_id = t.person_id and s.kind = 'followed'), $7::jsonb ->> 'followed') = 'at-once' as "atOnce"
+       from told t join person p on p.id = t.person_id`,
+      [place.areaId, place.municipalityId, place.actorId, news.key, JSON.stringify(news.data), news.path, USUAL],
+    );
+  }
+
   newest(personId: string, key: readonly (string | number)[] | null, limit: number): Promise<(NoticeRow & { sortKey: string })[]> {
     return rows(
       this.database.source,

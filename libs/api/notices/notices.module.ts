@@ -7,6 +7,7 @@ import { ForgetNotices } from './forget-notices.js';
 import { NoticeRepository } from './notice.repository.js';
 import { FollowedAreaResolver, FollowedMunicipalityResolver, FollowedPlanResolver, NoticeActsResolver, NoticesResolver } from './notices.resolver.js';
 import { PassOn } from './tell/pass-on.js';
+import { TellFollowers } from './tell/tell-followers.listener.js';
 import { TellPeople } from './tell/tell-people.listener.js';
 import { Tell } from './tell/tell.listener.js';
 import { UnsubscribeController } from './unsubscribe/unsubscribe.controller.js';
@@ -20,6 +21,6 @@ ownData('noticeSettings', 'select kind, mail from notice_setting where person_id
 @Module({
   imports: [IdentityModule, PlacesModule, PlansModule],
   controllers: [UnsubscribeController],
-  providers: [NoticeRepository, PassOn, Tell, TellPeople, WeeklyLetter, ForgetNotices, FollowThing, Unsubscribe, NoticesResolver, NoticeActsResolver, FollowedPlanResolver, FollowedAreaResolver, FollowedMunicipalityResolver],
+  providers: [NoticeRepository, PassOn, Tell, TellPeople, TellFollowers, WeeklyLetter, ForgetNotices, FollowThing, Unsubscribe, NoticesResolver, NoticeActsResolver, FollowedPlanResolver, FollowedAreaResolver, FollowedMunicipalityResolver],
 })
 export class NoticesModule {}

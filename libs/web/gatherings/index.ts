@@ -1,1 +1,2 @@
 export { GatheringsOfArea, GatheringsOfMunicipality } from './gathering-list';
+export { GatheringsOn } from './gatherings-on';

@@ -17,8 +17,11 @@ export const atFields = <P extends { readonly path: string }>(problems: readonly
 /** What another feature shows beside a plan that is being written. */
 export type Beside = ComponentType<{ readonly text: string; readonly themes: readonly string[]; readonly areaId: string }>;
 
+/** What another feature asks of a plan that is being written: what it is part of. */
+export type Serves = ComponentType<{ readonly planId: string | null; readonly areaId: string }>;
+
 /** The form of a draft: kept in the browser while one types, on the server a moment later, and handed in when it is ready. */
-export function PlanForm({ keep, initial, Beside }: { readonly keep: string; readonly initial: PlanFormState; readonly Beside: Beside }) {
+export function PlanForm({ keep, initial, Beside, Serves }: { readonly keep: string; readonly initial: PlanFormState; readonly Beside: Beside; readonly Serves: Serves }) {
   const { t } = useMessages();
   const words = t.plans.form;
   const viewer = useViewer();
@@ -69,6 +72,7 @@ export function PlanForm({ keep, initial, Beside }: { readonly keep: string; rea
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       <KindField form={form} problems={problems} set={set} />
       <SelectField path="areaId" label={words.area} problems={problems} value={form.areaId} onChange={(areaId) => set({ areaId })} options={areas} />
+      <Serves planId={form.planId} areaId={form.areaId} />
       {boards.length > 0 && <SelectField path="associationId" label={words.inName} problems={problems} value={form.associationId} onChange={(associationId) => set({ associationId })} options={[{ value: '', label: words.myself }, ...boards.map((b) => ({ value: b.id, label: b.name }))]} />}
       {viewer?.roles.some((r) => r.role === 'COACH') && <TextField path="onBehalfOf" label={words.onBehalfOf} hint={words.onBehalfOfHint} problems={problems} value={form.onBehalfOf} onChange={(onBehalfOf) => set({ onBehalfOf })} />}
       <PlanFields form={form} problems={problems} set={set} />

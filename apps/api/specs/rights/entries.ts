@@ -1,4 +1,5 @@
 import type { Act } from '#domain/permissions';
+import { VISION_ENTRIES } from './vision-entries.js';
 import type { Thing, ThingKind, World } from './world.js';
 
 /** One act over the wire: the root field, the right that it asks for, and a request that is right but for the rights. */
@@ -41,6 +42,7 @@ const budget = (field: string, act: Act, more: object = {}, rest: Partial<Entry>
 
 /** Every mutation, once for each id that it takes. */
 export const MUTATIONS: readonly Entry[] = [
+  ...VISION_ENTRIES,
   everybody('register', { email: 'iemand@brink.example', name: 'Iemand', password: 'een lang wachtwoord van zes woorden', locale: 'nl' }),
   everybody('signInWithPassword', { email: 'niemand@brink.example', password: 'een lang wachtwoord' }, { neverDone: true }),
   everybody('signInWithLink', { token: 'a'.repeat(43) }, { neverDone: true }),

@@ -4,6 +4,7 @@ import { PUBLIC_STATES, type PlanState } from '#domain/plans';
 import { RoundSecrets } from '#platform/storage';
 import type { TestApp } from '#platform/testing';
 import { ALSO_PUT_BACK, talkAndBudgets } from './world-of-talk-and-budgets.js';
+import { VISIONS_PUT_BACK, visions } from './world-of-visions.js';
 
 /** Something that an act can be about: its id, and what the table of rights needs to know of it. */
 export interface Thing {
@@ -15,7 +16,7 @@ export interface Thing {
   readonly hiddenUnless?: Act;
 }
 
-export type ThingKind = 'plan' | 'round' | 'list' | 'milestone' | 'attachment' | 'visit' | 'role' | 'comment' | 'budget' | 'option' | 'gathering' | 'knowledge' | 'municipality' | 'area' | 'nothing';
+export type ThingKind = 'plan' | 'round' | 'list' | 'milestone' | 'attachment' | 'visit' | 'role' | 'comment' | 'budget' | 'option' | 'gathering' | 'knowledge' | 'vision' | 'chapter' | 'suggestion' | 'ownSuggestion' | 'adoption' | 'action' | 'association' | 'municipality' | 'area' | 'nothing';
 
 /** An id that nothing has. */
 export const UNKNOWN = '01900008-0000-7000-8000-999999999999';
@@ -29,7 +30,7 @@ const HIDDEN: readonly PlanState[] = ['draft', 'in-review', 'refused'];
 const FEW: readonly PlanState[] = ['in-review', 'awaiting-response', 'deciding'];
 
 /** What a walk changes, and what is put back after each act that was done. */
-const PUT_BACK = ['plan', 'support', 'plan_merge', 'merge_objection', 'round', 'milestone', 'attachment', 'paper_list', 'residence_visit', 'residence', 'second_look', 'staff_role', 'ordinance', 'municipality', ...ALSO_PUT_BACK];
+const PUT_BACK = ['plan', 'support', 'plan_merge', 'merge_objection', 'round', 'milestone', 'attachment', 'paper_list', 'residence_visit', 'residence', 'second_look', 'staff_role', 'ordinance', 'municipality', ...ALSO_PUT_BACK, ...VISIONS_PUT_BACK];
 
 export interface Role {
   readonly name: string;
@@ -39,7 +40,7 @@ export interface Role {
 
 /** People in every role, and plans, rounds, lists, milestones and visits in every state that matters. */
 export class World {
-  readonly things: Record<ThingKind, Thing[]> = { plan: [], round: [], list: [], milestone: [], attachment: [], visit: [], role: [], comment: [], budget: [], option: [], gathering: [], knowledge: [], municipality: [], area: [], nothing: [{ id: '', name: 'nothing', subject: {}, state: null }] };
+  readonly things: Record<ThingKind, Thing[]> = { plan: [], round: [], list: [], milestone: [], attachment: [], visit: [], role: [], comment: [], budget: [], option: [], gathering: [], knowledge: [], vision: [], chapter: [], suggestion: [], ownSuggestion: [], adoption: [], action: [], association: [], municipality: [], area: [], nothing: [{ id: '', name: 'nothing', subject: {}, state: null }] };
   readonly roles: Role[] = [];
   municipalityId = '';
   elsewhereId = '';
@@ -61,6 +62,7 @@ export class World {
     await world.twoPersons();
     await world.staff();
     await talkAndBudgets(world);
+    await visions(world);
     await world.keep();
     return world;
   }

@@ -21,5 +21,6 @@ export const mails: typeof nl = {
   reviewOverdue: (d: MailData): MailText => ({ subject: `Overdue: reviewing “${d['title']}”`, lines: [`The plan “${d['title']}” should have been reviewed on ${longDate('en', String(d['due']))}.`], action: { label: 'To the plan', path: String(d['path']) } }),
   reminder: (d: MailData): MailText => ({ subject: `To be answered: “${d['title']}”`, lines: [`The plan “${d['title']}” awaits your response, on ${longDate('en', String(d['due']))} at the latest.`], action: { label: 'To the plan', path: String(d['path']) } }),
   overdue: (d: MailData): MailText => ({ subject: `Overdue: response to “${d['title']}”`, lines: [`The response to the plan “${d['title']}” was due on ${longDate('en', String(d['due']))}.`], action: { label: 'To the plan', path: String(d['path']) } }),
+  visionOverdue: (d: MailData): MailText => ({ subject: `Overdue: answer to “${d['title']}”`, lines: [`The municipality’s answer to the village vision “${d['title']}” was due on ${longDate('en', String(d['due']))}.`], action: { label: 'To the village vision', path: String(d['path']) } }),
   ...gatheringMails,
 };

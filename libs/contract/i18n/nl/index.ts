@@ -15,3 +15,4 @@ export { discussion } from './discussion.js';
 export { gatherings } from './gatherings.js';
 export { statements } from './statements.js';
 export { knowledge } from './knowledge.js';
+export { visions } from './visions.js';

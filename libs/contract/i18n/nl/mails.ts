@@ -21,5 +21,6 @@ export const mails = {
   reviewOverdue: (d: MailData): MailText => ({ subject: `Te laat: “${d['title']}” bekijken`, lines: [`Het plan “${d['title']}” had op ${longDate('nl', String(d['due']))} bekeken moeten zijn.`], action: { label: 'Naar het plan', path: String(d['path']) } }),
   reminder: (d: MailData): MailText => ({ subject: `Nog te beantwoorden: “${d['title']}”`, lines: [`Het plan “${d['title']}” wacht op antwoord, uiterlijk ${longDate('nl', String(d['due']))}.`], action: { label: 'Naar het plan', path: String(d['path']) } }),
   overdue: (d: MailData): MailText => ({ subject: `Te laat: antwoord op “${d['title']}”`, lines: [`Het antwoord op het plan “${d['title']}” had er op ${longDate('nl', String(d['due']))} moeten zijn.`], action: { label: 'Naar het plan', path: String(d['path']) } }),
+  visionOverdue: (d: MailData): MailText => ({ subject: `Te laat: antwoord op “${d['title']}”`, lines: [`Het antwoord van de gemeente op de dorpsvisie “${d['title']}” had er op ${longDate('nl', String(d['due']))} moeten zijn.`], action: { label: 'Naar de dorpsvisie', path: String(d['path']) } }),
   ...gatheringMails,
 };

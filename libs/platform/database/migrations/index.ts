@@ -14,6 +14,7 @@ import { VillagesLearn1700000000031 } from './1700000000031-villages-learn.js';
 import { RoundsHaveOptions1700000000040 } from './1700000000040-rounds-have-options.js';
 import { TheOrdinanceKnowsYoungPeople1700000000100 } from './1700000000100-the-ordinance-knows-young-people.js';
 import { TransactionsConcludeAtOnce1700000000120 } from './1700000000120-transactions-conclude-at-once.js';
+import { VillagesWriteTheirVision1700000000070 } from './1700000000070-villages-write-their-vision.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   RoundsHaveOptions1700000000040,
   TheOrdinanceKnowsYoungPeople1700000000100,
   TransactionsConcludeAtOnce1700000000120,
+  VillagesWriteTheirVision1700000000070,
 ];

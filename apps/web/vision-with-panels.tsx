@@ -1,0 +1,8 @@
+import { GatheringsOn } from '#web/gatherings';
+import { MunicipalityLook } from '#web/places';
+import { VisionPage } from '#web/visions';
+
+/** The page of a village vision, with what other features add to it. */
+export default function VisionWithPanels() {
+  return <VisionPage Look={MunicipalityLook} AdoptedAt={GatheringsOn} panels={[]} />;
+}

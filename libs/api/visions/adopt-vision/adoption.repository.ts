@@ -1,0 +1,56 @@
+import type { AdoptionWay, VisionOutcome, VisionTerm } from '#domain/visions';
+import { Database, type Tx, newId, one, rows } from '#platform/database';
+import { Injectable } from '@nestjs/common';
+
+/** A round that an adoption can name: one that is closed, about a plan of the area. */
+export interface RoundToName {
+  id: string;
+  question: string;
+  closedAt: Date;
+}
+
+const CLOSED = `round r join plan p on p.id = r.plan_id where r.state = 'closed' and p.published_at is not null and p.area_id = $1`;
+
+/** Every query on adoptions and on the municipality's answer to them. */
+@Injectable()
+export class AdoptionRepository {
+  constructor(private readonly database: Database) {}
+
+  rounds(areaId: string): Promise<RoundToName[]> {
+    return this.database.read('rounds-of-area', `select r.id, r.question, r.closed_at as "closedAt" from ${CLOSED} order by r.closed_at desc, r.id desc limit 30`, [areaId]);
+  }
+
+  async mayName(tx: Tx, areaId: string, roundId: string): Promise<boolean> {
+    return (await one(tx, `select 1 from ${CLOSED} and r.id = $2`, [areaId, roundId])) !== null;
+  }
+
+  async propose(tx: Tx, adoption: { readonly visionId: string; readonly municipalityId: string; readonly version: number; readonly way: AdoptionWay; readonly heldOn: string; readonly roundId: string | null; readonly words: string; readonly by: string }): Promise<string> {
+    const id = newId();
+    await rows(tx, `insert into vision_adoption (id, vision_id, municipality_id, version, way, held_on, round_id, words, proposed_by, proposed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, brink_now())`, [id, adoption.visionId, adoption.municipalityId, adoption.version, adoption.way, adoption.heldOn, adoption.roundId, adoption.words, adoption.by]);
+    return id;
+  }
+
+  async visionOf(tx: Tx, adoptionId: string): Promise<string | null> {
+    return (await one<{ id: string }>(tx, 'select vision_id as id from vision_adoption where id = $1', [adoptionId]))?.id ?? null;
+  }
+
+  /** The second person confirms: the version is adopted, and the municipality owes its answer. */
+  async confirm(tx: Tx, vision: { readonly id: string; readonly municipalityId: string }, { id: adoptionId, version, by, term }: { readonly id: string; readonly version: number; readonly by: string; readonly term: VisionTerm }): Promise<void> {
+    await rows(tx, 'update vision_adoption set confirmed_by = $2, confirmed_at = brink_now() where id = $1', [adoptionId, by]);
+    await rows(tx, 'update vision set adopted_version = $2, changed_at = brink_now() where id = $1', [vision.id, version]);
+    await rows(tx, 'insert into vision_receipt (vision_id, version, municipality_id, clock_from, due_on) values ($1, $2, $3, $4, $5)', [vision.id, version, vision.municipalityId, term.from, term.due]);
+  }
+
+  async recall(tx: Tx, adoptionId: string): Promise<void> {
+    await rows(tx, 'update vision_adoption set recalled_at = brink_now() where id = $1', [adoptionId]);
+  }
+
+  async receive(tx: Tx, visionId: string, version: number, answer: { readonly outcome: VisionOutcome; readonly summary: string; readonly reasons: string }, by: string): Promise<void> {
+    await rows(
+      tx,
+      `update vision_receipt set outcome = $3, summary = $4, reasons = $5, given_by = $6, given_at = brink_now(), in_time = (brink_now() at time zone 'Europe/Amsterdam')::date <= due_on where vision_id = $1 and version = $2`,
+      [visionId, version, answer.outcome, answer.summary, answer.reasons, by],
+    );
+    await rows(tx, 'update vision set changed_at = brink_now() where id = $1', [visionId]);
+  }
+}

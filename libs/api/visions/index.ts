@@ -1,0 +1,2 @@
+export { VisionsModule } from './visions.module.js';
+export { VisionType } from './visions.type.js';

@@ -1,0 +1,29 @@
+import { ownData } from '#api/identity';
+import { PlacesModule } from '#api/places';
+import { PlansModule } from '#api/plans';
+import { Module } from '@nestjs/common';
+import { AdoptVision, AdoptionGround } from './adopt-vision/adopt-vision.handler.js';
+import { AdoptionRepository } from './adopt-vision/adoption.repository.js';
+import { Bookkeeping } from './bookkeeping.js';
+import { CheckUp } from './check-up/check-up.handler.js';
+import { CheckUpRepository } from './check-up/check-up.repository.js';
+import { VisionJobs } from './check-up/vision.jobs.js';
+import { GoalRepository } from './serve-goal/goal.repository.js';
+import { ServeGoal } from './serve-goal/serve-goal.handler.js';
+import { Suggest, SuggestionGround } from './suggest/suggest.handler.js';
+import { SuggestionRepository } from './suggest/suggestion.repository.js';
+import { VisionActsResolver, WriteVisionResolver } from './vision-acts.resolver.js';
+import { VisionRepository } from './vision.repository.js';
+import { VisionWorkResolver, VisionsResolver } from './visions.resolver.js';
+import { BeginVision } from './write-vision/begin-vision.handler.js';
+import { WriteVision } from './write-vision/write-vision.handler.js';
+import { WritingRepository } from './write-vision/writing.repository.js';
+
+ownData('visionSuggestions', 'select vision_id as "visionId", text, state, reason, at from vision_suggestion where person_id = $1');
+ownData('visionWriting', 'select vision_id as "visionId", named_at as "namedAt" from vision_writer where person_id = $1');
+
+const REPOSITORIES = [VisionRepository, WritingRepository, SuggestionRepository, AdoptionRepository, CheckUpRepository, GoalRepository];
+const ACTS = [BeginVision, WriteVision, SuggestionGround, Suggest, AdoptionGround, AdoptVision, CheckUp, ServeGoal];
+
+@Module({ imports: [PlacesModule, PlansModule], providers: [...REPOSITORIES, ...ACTS, Bookkeeping, VisionJobs, VisionsResolver, VisionWorkResolver, WriteVisionResolver, VisionActsResolver] })
+export class VisionsModule {}

@@ -1,0 +1,278 @@
+import { ConnectionType, Payload } from '#platform/graphql';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ActionStatusEnum, AdoptionWayEnum, GoalWayEnum, VisionOutcomeEnum } from './visions.inputs.js';
+
+@ObjectType('VisionPlace')
+export class VisionPlaceType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  slug: string;
+
+  @Field(() => String)
+  name: string;
+}
+
+@ObjectType('VisionAction')
+export class VisionActionType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String)
+  who: string;
+
+  @Field(() => String, { description: 'In words' })
+  until: string;
+
+  @Field(() => ActionStatusEnum)
+  status: string;
+
+  @Field(() => String, { description: 'What is told about how far it is' })
+  note: string;
+}
+
+@ObjectType('VisionPlan', { description: 'A published plan that serves a goal' })
+export class VisionPlanType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  title: string;
+}
+
+@ObjectType('VisionGoal')
+export class VisionGoalType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String)
+  why: string;
+
+  @Field(() => [VisionActionType])
+  actions: VisionActionType[];
+
+  @Field(() => [VisionPlanType])
+  plans: VisionPlanType[];
+}
+
+@ObjectType('AdoptedGoal')
+export class AdoptedGoalType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  title: string;
+}
+
+@ObjectType('VisionChapter')
+export class VisionChapterType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String, { description: 'Plain text with links and simple marks' })
+  body: string;
+
+  @Field(() => [VisionGoalType])
+  goals: VisionGoalType[];
+}
+
+@ObjectType('VisionRound')
+export class VisionRoundType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  question: string;
+}
+
+@ObjectType('VisionAdoption', { description: 'Where and when a village adopted a version' })
+export class VisionAdoptionType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => AdoptionWayEnum)
+  way: string;
+
+  @Field(() => String)
+  heldOn: string;
+
+  @Field(() => String)
+  words: string;
+
+  @Field(() => VisionRoundType, { nullable: true })
+  round: VisionRoundType | null;
+}
+
+@ObjectType('VisionReceipt', { description: 'The municipality’s answer to an adopted vision, and its term' })
+export class VisionReceiptType {
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => String)
+  clockFrom: string;
+
+  @Field(() => String)
+  dueOn: string;
+
+  @Field(() => VisionOutcomeEnum, { nullable: true })
+  outcome: string | null;
+
+  @Field(() => String, { nullable: true })
+  summary: string | null;
+
+  @Field(() => String, { nullable: true })
+  reasons: string | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  givenAt: Date | null;
+
+  @Field(() => Boolean, { nullable: true })
+  inTime: boolean | null;
+}
+
+@ObjectType('GoalAnswer')
+export class GoalAnswerType {
+  @Field(() => ID)
+  goalId: string;
+
+  @Field(() => String, { description: 'The goal as it was called then' })
+  goal: string;
+
+  @Field(() => GoalWayEnum)
+  how: string;
+
+  @Field(() => String)
+  note: string;
+}
+
+@ObjectType('VisionCheckUp', { description: 'How the goals go, once a year' })
+export class VisionCheckUpType {
+  @Field(() => String)
+  clockFrom: string;
+
+  @Field(() => String)
+  dueOn: string;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  doneAt: Date | null;
+
+  @Field(() => String, { nullable: true })
+  words: string | null;
+
+  @Field(() => [GoalAnswerType])
+  answers: GoalAnswerType[];
+}
+
+@ObjectType('VisionViewerCan', { description: 'What whoever asks may do with it now' })
+export class VisionViewerCanType {
+  @Field(() => Boolean)
+  write: boolean;
+
+  @Field(() => Boolean, { description: 'Publish, name writers' })
+  lead: boolean;
+
+  @Field(() => Boolean)
+  suggest: boolean;
+
+  @Field(() => Boolean)
+  proposeAdoption: boolean;
+
+  @Field(() => Boolean)
+  confirmAdoption: boolean;
+
+  @Field(() => Boolean)
+  recallAdoption: boolean;
+
+  @Field(() => Boolean)
+  receive: boolean;
+
+  @Field(() => Boolean)
+  checkUp: boolean;
+}
+
+@ObjectType('Vision', { description: 'A village’s living document: the newest version that everybody may read' })
+export class VisionType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String)
+  summary: string;
+
+  @Field(() => Int, { nullable: true, description: 'None before anything was published' })
+  version: number | null;
+
+  @Field(() => Int, { nullable: true })
+  adoptedVersion: number | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  publishedAt: Date | null;
+
+  @Field(() => VisionPlaceType)
+  municipality: VisionPlaceType;
+
+  @Field(() => VisionPlaceType)
+  area: VisionPlaceType;
+
+  @Field(() => VisionPlaceType)
+  association: VisionPlaceType;
+
+  @Field(() => [VisionChapterType])
+  chapters: VisionChapterType[];
+
+  @Field(() => VisionAdoptionType, { nullable: true })
+  adoption: VisionAdoptionType | null;
+
+  @Field(() => VisionAdoptionType, { nullable: true, description: 'An adoption that waits for a second person of the board' })
+  pending: VisionAdoptionType | null;
+
+  @Field(() => VisionReceiptType, { nullable: true })
+  receipt: VisionReceiptType | null;
+
+  @Field(() => VisionCheckUpType, { nullable: true, description: 'The next one, asked or to come' })
+  checkUp: VisionCheckUpType | null;
+
+  @Field(() => VisionCheckUpType, { nullable: true })
+  lastCheckUp: VisionCheckUpType | null;
+
+  @Field(() => [AdoptedGoalType], { description: 'The goals of the adopted version' })
+  adoptedGoals: AdoptedGoalType[];
+
+  @Field(() => Int)
+  suggestionsWaiting: number;
+
+  @Field(() => Int)
+  suggestionsAnswered: number;
+
+  @Field(() => VisionViewerCanType)
+  viewerCan: VisionViewerCanType;
+}
+
+export const VisionConnection = ConnectionType('Vision', () => VisionType);
+
+@ObjectType()
+export class VisionPayload extends Payload {
+  @Field(() => ID, { nullable: true })
+  visionId?: string | null;
+}
+
+@ObjectType()
+export class VisionPlanPayload extends Payload {
+  @Field(() => ID, { nullable: true })
+  planId?: string | null;
+}

@@ -1,0 +1,41 @@
+import { VisionPageDocument, type VisionPageQuery } from '#contract/documents';
+import { useMessages } from '#contract/hooks';
+import { request } from '#contract/transport';
+import { Alert } from '#ui/kit';
+import { Page } from '#ui/shell';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'wouter';
+
+/** A vision as its pages know it. */
+export type VisionOnPage = NonNullable<VisionPageQuery['vision']>;
+
+/** Loads the vision of the address for one of its pages; says when it is not there. */
+export function AboutVision({ children }: { readonly children: (vision: VisionOnPage) => ReactNode }) {
+  const { t } = useMessages();
+  const { id = '' } = useParams<{ id: string }>();
+  const { data, isError, isPending } = useQuery({ queryKey: ['vision', id], queryFn: () => request(VisionPageDocument, { id }) });
+  if (isPending) return <p role="status">{t.common.loading}</p>;
+  if (isError) return <Alert>{t.common.fault}</Alert>;
+  return data.vision === null ? <NoVision /> : children(data.vision);
+}
+
+/** There is no such vision, or not for this reader. */
+export function NoVision() {
+  const { t } = useMessages();
+  return (
+    <Page title={t.common.notFoundTitle} brand={t.common.brand}>
+      <p>{t.common.notFoundText}</p>
+      <Link href="/dorpsvisies">{t.visions.title}</Link>
+    </Page>
+  );
+}
+
+/** The way back to the vision, above one of its other pages. */
+export function BackToVision({ vision }: { readonly vision: { readonly id: string; readonly title: string } }) {
+  return (
+    <p className="brink-small">
+      <Link href={`/dorpsvisies/${vision.id}`}>{vision.title}</Link>
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+import { VisionWritingDocument } from '#contract/documents';
+import { useMessages } from '#contract/hooks';
+import { RequestError, request } from '#contract/transport';
+import { Alert } from '#ui/kit';
+import { Page } from '#ui/shell';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'wouter';
+import { NoVision } from './about-vision';
+import { ChapterForm } from './chapter-form';
+
+/** Writing one chapter. */
+export default function ChapterPage() {
+  const { t } = useMessages();
+  const { id = '', chapter: chapterId = '' } = useParams<{ id: string; chapter: string }>();
+  const { data, isPending, error, refetch } = useQuery({ queryKey: ['vision-writing', id], queryFn: () => request(VisionWritingDocument, { id }) });
+  if (isPending) return <p role="status">{t.common.loading}</p>;
+  if (error instanceof RequestError && error.kind === 'not-signed-in') return <SignInFirst />;
+  if (error !== null) return <Alert>{t.common.fault}</Alert>;
+  const chapter = data.visionWriting?.chapters.find((c) => c.id === chapterId);
+  if (chapter === undefined) return <NoVision />;
+  return (
+    <Page title={chapter.title} brand={t.common.brand} above={<p className="brink-small"><Link href={`/dorpsvisies/${id}/schrijven`}>{t.visions.chapter.back}</Link></p>}>
+      <ChapterForm key={chapter.id} chapter={chapter} again={async () => (await refetch()).data?.visionWriting?.chapters.find((c) => c.id === chapterId)} />
+      <p>
+        <Link href={`/dorpsvisies/${id}/schrijven`}>{t.visions.chapter.back}</Link>
+      </p>
+    </Page>
+  );
+}
+
+/** Writing asks who one is. */
+export function SignInFirst() {
+  const { t } = useMessages();
+  return (
+    <Page title={t.visions.writing.title} brand={t.common.brand}>
+      <Link href={`/inloggen?verder=${location.pathname}`}>{t.common.signInFirst}</Link>
+    </Page>
+  );
+}

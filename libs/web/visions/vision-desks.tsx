@@ -1,0 +1,38 @@
+import { OverdueVisionsDocument, VisionsToReceiveDocument } from '#contract/documents';
+import { useMessages } from '#contract/hooks';
+import { request } from '#contract/transport';
+import { Alert } from '#ui/kit';
+import { useQuery } from '@tanstack/react-query';
+import { VisionCards } from './vision-list';
+
+/** Adopted visions that wait for the municipality's answer, on its desk. */
+export function VisionsToReceive() {
+  const { t } = useMessages();
+  const desk = useQuery({ queryKey: ['visions-to-receive'], queryFn: () => request(VisionsToReceiveDocument, {}) });
+  const waiting = desk.data?.visionsToReceive ?? [];
+  return (
+    <section aria-labelledby="dorpsvisies">
+      <h2 id="dorpsvisies">{t.visions.receipt.desk}</h2>
+      {desk.isPending && <p role="status">{t.common.loading}</p>}
+      {desk.isError && <Alert>{t.common.fault}</Alert>}
+      {desk.data !== undefined && waiting.length === 0 && <p>{t.visions.receipt.deskNone}</p>}
+      <VisionCards visions={waiting} to="/antwoord" />
+    </section>
+  );
+}
+
+/** Visions on which something is overdue, on the coach's desk. */
+export function OverdueVisions() {
+  const { t } = useMessages();
+  const desk = useQuery({ queryKey: ['overdue-visions'], queryFn: () => request(OverdueVisionsDocument, {}) });
+  const late = desk.data?.overdueVisions ?? [];
+  return (
+    <section aria-labelledby="dorpsvisies">
+      <h2 id="dorpsvisies">{t.visions.desk}</h2>
+      {desk.isPending && <p role="status">{t.common.loading}</p>}
+      {desk.isError && <Alert>{t.common.fault}</Alert>}
+      {desk.data !== undefined && late.length === 0 && <p>{t.visions.deskNone}</p>}
+      <VisionCards visions={late} />
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import { AddVisionChapterDocument, MoveVisionChapterDocument, RemoveVisionChapterDocument, VisionWritingDocument, type VisionWritingQuery } from '#contract/documents';
+import { useAct, useKept, useMessages } from '#contract/hooks';
+import { longDate } from '#contract/i18n';
+import { RequestError, request } from '#contract/transport';
+import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
+import { Page } from '#ui/shell';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useLocation, useParams } from 'wouter';
+import { BackToVision, NoVision } from './about-vision';
+import { SignInFirst } from './chapter-page';
+import type { WrittenChapter } from './chapter-state';
+import { PublishForm } from './publish-form';
+import { TitleForm } from './title-form';
+import { Writers } from './writers';
+
+/** What is written of a vision, as its writers know it. */
+export type Writing = NonNullable<VisionWritingQuery['visionWriting']>;
+
+/** Writing a vision: its title, its chapters, who writes, and letting the village read it. */
+export default function WritingPage() {
+  const { t } = useMessages();
+  const { id = '' } = useParams<{ id: string }>();
+  const { data, isPending, error } = useQuery({ queryKey: ['vision-writing', id], queryFn: () => request(VisionWritingDocument, { id }) });
+  if (isPending) return <p role="status">{t.common.loading}</p>;
+  if (error instanceof RequestError && error.kind === 'not-signed-in') return <SignInFirst />;
+  if (error !== null) return <Alert>{t.common.fault}</Alert>;
+  const writing = data.visionWriting;
+  if (writing === null) return <NoVision />;
+  const words = t.visions.writing;
+  return (
+    <Page title={words.title} brand={t.common.brand} above={<BackToVision vision={writing} />}>
+      <p className="brink-lead">{words.lead}</p>
+      <h2>{words.chapters}</h2>
+      {writing.chapters.length === 0 && <p>{words.none}</p>}
+      <ol className="brink-history">
+        {writing.chapters.map((chapter, n) => (
+          <ChapterLine key={chapter.id} visionId={writing.id} chapter={chapter} first={n === 0} last={n === writing.chapters.length - 1} />
+        ))}
+      </ol>
+      <AddChapter visionId={writing.id} />
+      <TitleForm key={writing.revision} writing={writing} />
+      {writing.viewerLeads ? <PublishForm writing={writing} /> : <p>{words.leadOnly}</p>}
+      {writing.viewerLeads && <Writers writing={writing} />}
+    </Page>
+  );
+}
+
+function ChapterLine({ visionId, chapter, first, last }: { readonly visionId: string; readonly chapter: WrittenChapter; readonly first: boolean; readonly last: boolean }) {
+  const { t, locale } = useMessages();
+  const words = t.visions.writing;
+  const [asking, setAsking] = useState(false);
+  const move = useAct(MoveVisionChapterDocument);
+  const remove = useAct(RemoveVisionChapterDocument);
+  const named = <span className="brink-hidden">: {chapter.title}</span>;
+  return (
+    <li>
+      <Link href={`/dorpsvisies/${visionId}/schrijven/${chapter.id}`}>{chapter.title}</Link>
+      <div className="brink-small">{words.changed({ name: chapter.changedBy ?? words.somebody, date: longDate(locale, chapter.changedAt) })}</div>
+      <ErrorSummary title={t.common.problemsTitle} problems={[...move.problems, ...remove.problems]} />
+      <p className="brink-row">
+        {!first && (
+          <button className="brink-plain" type="button" disabled={move.busy} onClick={() => void move.send({ input: { chapterId: chapter.id, up: true } })}>
+            {words.up}
+            {named}
+          </button>
+        )}
+        {!last && (
+          <button className="brink-plain" type="button" disabled={move.busy} onClick={() => void move.send({ input: { chapterId: chapter.id, up: false } })}>
+            {words.down}
+            {named}
+          </button>
+        )}
+        <button className="brink-plain" type="button" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+          {words.remove}
+          {named}
+        </button>
+      </p>
+      {asking && (
+        <>
+          <p>{words.sure}</p>
+          <p className="brink-row">
+            <Button busy={remove.busy} onClick={() => void remove.send({ input: { chapterId: chapter.id, revision: chapter.revision } })}>
+              {words.removeSure}
+            </Button>
+            <Button quiet onClick={() => setAsking(false)}>
+              {t.common.cancel}
+            </Button>
+          </p>
+        </>
+      )}
+    </li>
+  );
+}
+
+function AddChapter({ visionId }: { readonly visionId: string }) {
+  const { t } = useMessages();
+  const words = t.visions.writing;
+  const [, go] = useLocation();
+  const [title, setTitle] = useKept(`vision-new-chapter:${visionId}`, '');
+  const add = useAct(AddVisionChapterDocument);
+  const send = async (): Promise<void> => {
+    const done = await add.send({ input: { visionId, title } });
+    if (done === null || !('chapterId' in done)) return;
+    setTitle('');
+    go(`/dorpsvisies/${visionId}/schrijven/${String(done.chapterId)}`);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <ErrorSummary title={t.common.problemsTitle} problems={add.problems} />
+      <TextField path="title" label={words.chapterField} problems={add.problems} value={title} onChange={setTitle} />
+      <Button quiet type="submit" busy={add.busy}>
+        {words.addChapter}
+      </Button>
+    </form>
+  );
+}
