@@ -13,6 +13,12 @@ export type AccountBudgetOptionInput = {
   spentCents: number;
 };
 
+export type ActionStatus =
+  | 'BUSY'
+  | 'DONE'
+  | 'DROPPED'
+  | 'PLANNED';
+
 export type AddCommentInput = {
   /** Of the client’s choice: sending again with the same key says it once */
   clientKey?: string | number | null | undefined;
@@ -32,12 +38,21 @@ export type AddMilestoneInput = {
   title: string;
 };
 
+export type AddVisionChapterInput = {
+  title: string;
+  visionId: string | number;
+};
+
 export type AdoptOrdinanceInput = {
   municipalityId: string | number;
   rules: OrdinanceRulesInput;
   /** The first day on which it holds, YYYY-MM-DD */
   validFrom: string;
 };
+
+export type AdoptionWay =
+  | 'GATHERING'
+  | 'ROUND';
 
 export type AnnulBudgetInput = {
   budgetId: string | number;
@@ -57,6 +72,12 @@ export type AnswerCallInput = {
 export type AnswerPlaceOfferInput = {
   accept: boolean;
   gatheringId: string | number;
+};
+
+export type AnswerVisionCheckUpInput = {
+  answers: Array<GoalAnswerInput>;
+  visionId: string | number;
+  words: string;
 };
 
 export type AppointStaffInput = {
@@ -88,6 +109,11 @@ export type AskSecondLookInput = {
 export type AssignResponseInput = {
   personId?: string | number | null | undefined;
   planId: string | number;
+};
+
+export type BeginVisionInput = {
+  associationId: string | number;
+  title: string;
 };
 
 export type BringPlanToBudgetInput = {
@@ -193,6 +219,14 @@ export type ChangeProfileInput = {
   birthYear?: number | null | undefined;
   locale: string;
   name: string;
+};
+
+export type ChangeVisionInput = {
+  /** The revision that was changed */
+  revision: number;
+  summary: string;
+  title: string;
+  visionId: string | number;
 };
 
 export type CheckBudgetOptionInput = {
@@ -358,6 +392,19 @@ export type GiveInformationInput = {
   planId: string | number;
 };
 
+export type GoalAnswerInput = {
+  goalId: string | number;
+  how: GoalWay;
+  note: string;
+};
+
+/** How a goal goes */
+export type GoalWay =
+  | 'GOING_WELL'
+  | 'REACHED'
+  | 'SLOW'
+  | 'STUCK';
+
 export type HideCommentInput = {
   commentId: string | number;
   ground: HidingGround;
@@ -381,6 +428,14 @@ export type Joining =
   | 'ADVICE'
   | 'ALL_AGREE'
   | 'RESIDENTS_DECIDE';
+
+export type JudgeVisionSuggestionInput = {
+  accept: boolean;
+  reason: string;
+  /** Whether everybody may read the words of a declined one; an accepted one is always shown */
+  shown: boolean;
+  suggestionId: string | number;
+};
 
 export type KindRulesInput = {
   acknowledgeDays: number;
@@ -506,6 +561,12 @@ export type Method =
   | 'POINTS'
   | 'SCHULZE'
   | 'SCORE';
+
+export type MoveVisionChapterInput = {
+  chapterId: string | number;
+  /** To the beginning; else to the end */
+  up: boolean;
+};
 
 /** Why one hears of something */
 export type NoticeKind =
@@ -678,8 +739,27 @@ export type ProposeBudgetOptionInput = {
   title: string;
 };
 
+export type ProposeVisionAdoptionInput = {
+  /** The day of the gathering, or on which the round closed */
+  heldOn: string;
+  /** Only of a round */
+  roundId?: string | number | null | undefined;
+  /** The version that was adopted */
+  version: number;
+  visionId: string | number;
+  way: AdoptionWay;
+  /** Which gathering, how many were there, how it was decided */
+  words: string;
+};
+
 export type PublishPlanInput = {
   planId: string | number;
+};
+
+export type PublishVisionInput = {
+  /** What changed, in a few words */
+  note: string;
+  visionId: string | number;
 };
 
 export type Reach =
@@ -689,6 +769,16 @@ export type Reach =
 export type ReachMilestoneInput = {
   milestoneId: string | number;
   reached: boolean;
+};
+
+export type ReceiveVisionInput = {
+  outcome: VisionOutcome;
+  reasons: string;
+  /** In short, in plain words */
+  summary: string;
+  /** The adopted version that is answered */
+  version: number;
+  visionId: string | number;
 };
 
 export type RefusalGround =
@@ -742,6 +832,12 @@ export type RemoveAttachmentInput = {
 
 export type RemoveMilestoneInput = {
   milestoneId: string | number;
+};
+
+export type RemoveVisionChapterInput = {
+  chapterId: string | number;
+  /** The revision that was seen */
+  revision: number;
 };
 
 export type ReportCommentInput = {
@@ -805,12 +901,31 @@ export type SaveResponseDraftInput = {
   summary: string;
 };
 
+export type SaveVisionChapterInput = {
+  chapterId: string | number;
+  /** The revision that was seen */
+  revision: number;
+  words: VisionChapterWordsInput;
+};
+
 export type SecondFactorCodeInput = {
   code: string;
 };
 
 export type SeeResidenceInput = {
   email: string;
+};
+
+export type ServePlanGoalInput = {
+  /** None: it serves no goal */
+  goalId?: string | number | null | undefined;
+  planId: string | number;
+};
+
+export type SetVisionActionInput = {
+  actionId: string | number;
+  note: string;
+  status: ActionStatus;
 };
 
 export type ShareKnowledgeInput = {
@@ -852,6 +967,23 @@ export type StopPlanInput = {
   reason: string;
 };
 
+export type SuggestToVisionInput = {
+  /** The chapter that it is about; none: the whole */
+  chapterId?: string | number | null | undefined;
+  text: string;
+  visionId: string | number;
+};
+
+export type SuggestionRole =
+  | 'COACH'
+  | 'RESIDENT';
+
+export type SuggestionState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
 export type Theme =
   | 'CARE'
   | 'CULTURE'
@@ -876,6 +1008,47 @@ export type UnsubscribeInput = {
 
 export type VerifyResidenceInput = {
   code: string;
+};
+
+export type VisionActionInput = {
+  /** None for a new one */
+  id?: string | number | null | undefined;
+  title: string;
+  /** In words: summer 2027 */
+  until: string;
+  who: string;
+};
+
+export type VisionAdoptionIdInput = {
+  adoptionId: string | number;
+};
+
+export type VisionChapterWordsInput = {
+  body: string;
+  goals: Array<VisionGoalInput>;
+  title: string;
+};
+
+export type VisionGoalInput = {
+  actions: Array<VisionActionInput>;
+  /** None for a new one */
+  id?: string | number | null | undefined;
+  title: string;
+  why: string;
+};
+
+export type VisionOutcome =
+  | 'SUPPORTS'
+  | 'SUPPORTS_PARTLY'
+  | 'TAKES_NOTE';
+
+export type VisionSuggestionIdInput = {
+  suggestionId: string | number;
+};
+
+export type VisionWriterInput = {
+  personId: string | number;
+  visionId: string | number;
 };
 
 export type WithdrawPlanInput = {
@@ -2013,6 +2186,226 @@ export type StopPlanMutationVariables = Exact<{
 
 export type StopPlanMutation = { stopPlan: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
+export type VisionCardFragment = { id: string, title: string, summary: string, version: number | null, adoptedVersion: number | null, publishedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string }, association: { id: string, name: string }, pending: { id: string } | null, receipt: { version: number, clockFrom: string, dueOn: string, outcome: VisionOutcome | null } | null, checkUp: { clockFrom: string, dueOn: string } | null };
+
+export type VisionTextFragment = { chapters: Array<{ id: string, title: string, body: string, goals: Array<{ id: string, title: string, why: string, plans: Array<{ id: string, title: string }>, actions: Array<{ id: string, title: string, who: string, until: string, status: ActionStatus, note: string }> }> }> };
+
+export type VisionsQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  area?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VisionsQuery = { visions: { nodes: Array<{ id: string, title: string, summary: string, version: number | null, adoptedVersion: number | null, publishedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string }, association: { id: string, name: string }, pending: { id: string } | null, receipt: { version: number, clockFrom: string, dueOn: string, outcome: VisionOutcome | null } | null, checkUp: { clockFrom: string, dueOn: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyVisionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyVisionsQuery = { myVisions: { visions: Array<{ id: string, title: string, summary: string, version: number | null, adoptedVersion: number | null, publishedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string }, association: { id: string, name: string }, pending: { id: string } | null, receipt: { version: number, clockFrom: string, dueOn: string, outcome: VisionOutcome | null } | null, checkUp: { clockFrom: string, dueOn: string } | null }>, mayBegin: Array<{ id: string, name: string, areaName: string }> } };
+
+export type VisionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VisionPageQuery = { vision: { suggestionsWaiting: number, suggestionsAnswered: number, id: string, title: string, summary: string, version: number | null, adoptedVersion: number | null, publishedAt: string | null, adoption: { id: string, version: number, way: AdoptionWay, heldOn: string, words: string, round: { id: string, question: string } | null } | null, pending: { id: string, version: number, way: AdoptionWay, heldOn: string, words: string, round: { id: string, question: string } | null } | null, receipt: { summary: string | null, reasons: string | null, givenAt: string | null, inTime: boolean | null, version: number, clockFrom: string, dueOn: string, outcome: VisionOutcome | null } | null, lastCheckUp: { doneAt: string | null, words: string | null, answers: Array<{ goalId: string, goal: string, how: GoalWay, note: string }> } | null, adoptedGoals: Array<{ id: string, title: string }>, viewerCan: { write: boolean, lead: boolean, suggest: boolean, proposeAdoption: boolean, confirmAdoption: boolean, recallAdoption: boolean, receive: boolean, checkUp: boolean }, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string }, association: { id: string, name: string }, checkUp: { clockFrom: string, dueOn: string } | null, chapters: Array<{ id: string, title: string, body: string, goals: Array<{ id: string, title: string, why: string, plans: Array<{ id: string, title: string }>, actions: Array<{ id: string, title: string, who: string, until: string, status: ActionStatus, note: string }> }> }> } | null };
+
+export type VisionWritingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VisionWritingQuery = { visionWriting: { id: string, title: string, summary: string, revision: number, version: number | null, viewerLeads: boolean, members: Array<{ personId: string, name: string, board: boolean, named: boolean }>, chapters: Array<{ id: string, title: string, body: string, revision: number, changedAt: string, changedBy: string | null, goals: Array<{ id: string, title: string, why: string, actions: Array<{ id: string, title: string, who: string, until: string }> }> }> } | null };
+
+export type VisionVersionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VisionVersionsQuery = { visionVersions: Array<{ version: number, note: string, at: string }>, vision: { id: string, title: string, adoptedVersion: number | null } | null };
+
+export type VisionVersionQueryVariables = Exact<{
+  id: string | number;
+  version: number;
+  since: number;
+}>;
+
+
+export type VisionVersionQuery = { visionVersion: { version: number, note: string, at: string, title: Array<{ kind: string, text: string }>, summary: Array<{ kind: string, text: string }>, chapters: Array<{ kind: string, id: string, title: Array<{ kind: string, text: string }>, body: Array<{ kind: string, text: string }>, goals: Array<{ kind: string, text: string }> }> } | null };
+
+export type VisionSuggestionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VisionSuggestionsQuery = { vision: { id: string, title: string, chapters: Array<{ id: string, title: string }>, viewerCan: { suggest: boolean } } | null, visionSuggestions: Array<{ id: string, version: number, chapterId: string | null, by: string | null, role: SuggestionRole, state: SuggestionState, text: string | null, reason: string | null, at: string, dueOn: string, viewerMayJudge: boolean, viewerMayWithdraw: boolean }> };
+
+export type RoundsToNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RoundsToNameQuery = { roundsToName: Array<{ id: string, question: string, closedAt: string }> };
+
+export type VisionsToReceiveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VisionsToReceiveQuery = { visionsToReceive: Array<{ id: string, title: string, summary: string, version: number | null, adoptedVersion: number | null, publishedAt: string | null, viewerCan: { receive: boolean }, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string }, association: { id: string, name: string }, pending: { id: string } | null, receipt: { version: number, clockFrom: string, dueOn: string, outcome: VisionOutcome | null } | null, checkUp: { clockFrom: string, dueOn: string } | null }> };
+
+export type OverdueVisionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverdueVisionsQuery = { overdueVisions: Array<{ id: string, title: string, summary: string, version: number | null, adoptedVersion: number | null, publishedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string }, association: { id: string, name: string }, pending: { id: string } | null, receipt: { version: number, clockFrom: string, dueOn: string, outcome: VisionOutcome | null } | null, checkUp: { clockFrom: string, dueOn: string } | null }> };
+
+export type GoalsOfAreaQueryVariables = Exact<{
+  areaId: string | number;
+}>;
+
+
+export type GoalsOfAreaQuery = { goalsOfArea: Array<{ id: string, title: string, visionId: string, visionTitle: string }> };
+
+export type GoalOfPlanQueryVariables = Exact<{
+  planId: string | number;
+}>;
+
+
+export type GoalOfPlanQuery = { goalOfPlan: { goal: { id: string, title: string, visionId: string, visionTitle: string } | null, choices: Array<{ id: string, title: string, visionId: string, visionTitle: string }> } | null };
+
+export type BeginVisionMutationVariables = Exact<{
+  input: BeginVisionInput;
+}>;
+
+
+export type BeginVisionMutation = { beginVision: { visionId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type NameVisionWriterMutationVariables = Exact<{
+  input: VisionWriterInput;
+}>;
+
+
+export type NameVisionWriterMutation = { nameVisionWriter: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type RemoveVisionWriterMutationVariables = Exact<{
+  input: VisionWriterInput;
+}>;
+
+
+export type RemoveVisionWriterMutation = { removeVisionWriter: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ChangeVisionMutationVariables = Exact<{
+  input: ChangeVisionInput;
+}>;
+
+
+export type ChangeVisionMutation = { changeVision: { revision: number | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AddVisionChapterMutationVariables = Exact<{
+  input: AddVisionChapterInput;
+}>;
+
+
+export type AddVisionChapterMutation = { addVisionChapter: { chapterId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type SaveVisionChapterMutationVariables = Exact<{
+  input: SaveVisionChapterInput;
+}>;
+
+
+export type SaveVisionChapterMutation = { saveVisionChapter: { revision: number | null, goals: Array<{ id: string, actions: Array<{ id: string }> }> | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type MoveVisionChapterMutationVariables = Exact<{
+  input: MoveVisionChapterInput;
+}>;
+
+
+export type MoveVisionChapterMutation = { moveVisionChapter: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type RemoveVisionChapterMutationVariables = Exact<{
+  input: RemoveVisionChapterInput;
+}>;
+
+
+export type RemoveVisionChapterMutation = { removeVisionChapter: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type PublishVisionMutationVariables = Exact<{
+  input: PublishVisionInput;
+}>;
+
+
+export type PublishVisionMutation = { publishVision: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type SetVisionActionMutationVariables = Exact<{
+  input: SetVisionActionInput;
+}>;
+
+
+export type SetVisionActionMutation = { setVisionAction: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type SuggestToVisionMutationVariables = Exact<{
+  input: SuggestToVisionInput;
+}>;
+
+
+export type SuggestToVisionMutation = { suggestToVision: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type JudgeVisionSuggestionMutationVariables = Exact<{
+  input: JudgeVisionSuggestionInput;
+}>;
+
+
+export type JudgeVisionSuggestionMutation = { judgeVisionSuggestion: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type WithdrawVisionSuggestionMutationVariables = Exact<{
+  input: VisionSuggestionIdInput;
+}>;
+
+
+export type WithdrawVisionSuggestionMutation = { withdrawVisionSuggestion: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ProposeVisionAdoptionMutationVariables = Exact<{
+  input: ProposeVisionAdoptionInput;
+}>;
+
+
+export type ProposeVisionAdoptionMutation = { proposeVisionAdoption: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ConfirmVisionAdoptionMutationVariables = Exact<{
+  input: VisionAdoptionIdInput;
+}>;
+
+
+export type ConfirmVisionAdoptionMutation = { confirmVisionAdoption: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type RecallVisionAdoptionMutationVariables = Exact<{
+  input: VisionAdoptionIdInput;
+}>;
+
+
+export type RecallVisionAdoptionMutation = { recallVisionAdoption: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ReceiveVisionMutationVariables = Exact<{
+  input: ReceiveVisionInput;
+}>;
+
+
+export type ReceiveVisionMutation = { receiveVision: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AnswerVisionCheckUpMutationVariables = Exact<{
+  input: AnswerVisionCheckUpInput;
+}>;
+
+
+export type AnswerVisionCheckUpMutation = { answerVisionCheckUp: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ServePlanGoalMutationVariables = Exact<{
+  input: ServePlanGoalInput;
+}>;
+
+
+export type ServePlanGoalMutation = { servePlanGoal: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2229,6 +2622,69 @@ export const PlanCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanCard"}) as unknown as TypedDocumentString<PlanCardFragment, unknown>;
+export const VisionCardFragmentDoc = new TypedDocumentString(`
+    fragment VisionCard on Vision {
+  id
+  title
+  summary
+  version
+  adoptedVersion
+  publishedAt
+  municipality {
+    id
+    slug
+    name
+  }
+  area {
+    id
+    slug
+    name
+  }
+  association {
+    id
+    name
+  }
+  pending {
+    id
+  }
+  receipt {
+    version
+    clockFrom
+    dueOn
+    outcome
+  }
+  checkUp {
+    clockFrom
+    dueOn
+  }
+}
+    `, {"fragmentName":"VisionCard"}) as unknown as TypedDocumentString<VisionCardFragment, unknown>;
+export const VisionTextFragmentDoc = new TypedDocumentString(`
+    fragment VisionText on Vision {
+  chapters {
+    id
+    title
+    body
+    goals {
+      id
+      title
+      why
+      plans {
+        id
+        title
+      }
+      actions {
+        id
+        title
+        who
+        until
+        status
+        note
+      }
+    }
+  }
+}
+    `, {"fragmentName":"VisionText"}) as unknown as TypedDocumentString<VisionTextFragment, unknown>;
 export const BudgetsDocument = {"__meta__":{"hash":"sha256:008255612824541ccbee11f4883186ae992c14feec42e4ea7d829bab526d86ec"}} as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
 export const BudgetsOfAreaDocument = {"__meta__":{"hash":"sha256:cd322a5c8c04b50ba056fd68c5a6b5d5439155e224969116f7240d6198852f0b"}} as unknown as TypedDocumentString<BudgetsOfAreaQuery, BudgetsOfAreaQueryVariables>;
 export const BudgetsOfPlanDocument = {"__meta__":{"hash":"sha256:24e7cfcb59e9122e4458578a305892583903cc75840803d00776c46d03984a9a"}} as unknown as TypedDocumentString<BudgetsOfPlanQuery, BudgetsOfPlanQueryVariables>;
@@ -2390,3 +2846,34 @@ export const PostUpdateDocument = {"__meta__":{"hash":"sha256:e9380c07951cdaa769
 export const StartPlanDocument = {"__meta__":{"hash":"sha256:5b8c5f80c3bed360044ab4ea8dd0967261f11322473b99f33f731f6338928fb8"}} as unknown as TypedDocumentString<StartPlanMutation, StartPlanMutationVariables>;
 export const CompletePlanDocument = {"__meta__":{"hash":"sha256:97ddd133ccc38424af54961f391b08b7ea1bc0977ce81776241448df5aa51856"}} as unknown as TypedDocumentString<CompletePlanMutation, CompletePlanMutationVariables>;
 export const StopPlanDocument = {"__meta__":{"hash":"sha256:9479b864105ad6997aa2a66a058822fa6b460a0ac9c803ac837bcc21031cde8d"}} as unknown as TypedDocumentString<StopPlanMutation, StopPlanMutationVariables>;
+export const VisionsDocument = {"__meta__":{"hash":"sha256:9f2efd536ee508119491bbea5774bd42f7c1b3413c4a6a574929cb9b6476a02b"}} as unknown as TypedDocumentString<VisionsQuery, VisionsQueryVariables>;
+export const MyVisionsDocument = {"__meta__":{"hash":"sha256:ef2c979ac9ad49b9e9e2535400c9b54e9cef5d70a1f7e71cd1039ed081f61195"}} as unknown as TypedDocumentString<MyVisionsQuery, MyVisionsQueryVariables>;
+export const VisionPageDocument = {"__meta__":{"hash":"sha256:332305f8049ca88823d428564fda5b3d985b2edd5245456696c24f603006211d"}} as unknown as TypedDocumentString<VisionPageQuery, VisionPageQueryVariables>;
+export const VisionWritingDocument = {"__meta__":{"hash":"sha256:b328f5815dcfa6c259566f10326ce958b994cf265bc8c101411ddd09fac74aed"}} as unknown as TypedDocumentString<VisionWritingQuery, VisionWritingQueryVariables>;
+export const VisionVersionsDocument = {"__meta__":{"hash":"sha256:9eeaad8f102231efa7da9d6f97bd9eadc15ebd8399b59623389adc38c089555b"}} as unknown as TypedDocumentString<VisionVersionsQuery, VisionVersionsQueryVariables>;
+export const VisionVersionDocument = {"__meta__":{"hash":"sha256:485bc3864fcfc9c6c53c1e27128f2e05ffd478b7c6221dde41c4f549bd6cac07"}} as unknown as TypedDocumentString<VisionVersionQuery, VisionVersionQueryVariables>;
+export const VisionSuggestionsDocument = {"__meta__":{"hash":"sha256:eb9ffc308e4762ed1651a79d2da2641ed207269ca7ea194b372b63c5bf9bbaed"}} as unknown as TypedDocumentString<VisionSuggestionsQuery, VisionSuggestionsQueryVariables>;
+export const RoundsToNameDocument = {"__meta__":{"hash":"sha256:c5418bf171935d842775ee29b81692b8b6790e0c7000dd5cee945d234dffa648"}} as unknown as TypedDocumentString<RoundsToNameQuery, RoundsToNameQueryVariables>;
+export const VisionsToReceiveDocument = {"__meta__":{"hash":"sha256:48f3b8cb0412517f1c3ebe9a23c54d039f1c34708c0a16c65a13d3b37c00d2b5"}} as unknown as TypedDocumentString<VisionsToReceiveQuery, VisionsToReceiveQueryVariables>;
+export const OverdueVisionsDocument = {"__meta__":{"hash":"sha256:4e2cbf61854e8cd6469e9fc4451d63b40aebd02e5c10438da9495e3e3902fe07"}} as unknown as TypedDocumentString<OverdueVisionsQuery, OverdueVisionsQueryVariables>;
+export const GoalsOfAreaDocument = {"__meta__":{"hash":"sha256:5cb68dd323a601831d75d866e33fa4910e07d2d7574c0a7192da746f4b5076d9"}} as unknown as TypedDocumentString<GoalsOfAreaQuery, GoalsOfAreaQueryVariables>;
+export const GoalOfPlanDocument = {"__meta__":{"hash":"sha256:ef622c0b118ebb444de43719874f15ac080a2599450de2854cafe0855ed03851"}} as unknown as TypedDocumentString<GoalOfPlanQuery, GoalOfPlanQueryVariables>;
+export const BeginVisionDocument = {"__meta__":{"hash":"sha256:bd789e916550a081d869634a85cf82c23b1722ab5dc267f22da6a54f1ef1579c"}} as unknown as TypedDocumentString<BeginVisionMutation, BeginVisionMutationVariables>;
+export const NameVisionWriterDocument = {"__meta__":{"hash":"sha256:5779079bd8d2a5bbde0e8df8028dd6717f67cee847c08f174fc7c6eb7cb32830"}} as unknown as TypedDocumentString<NameVisionWriterMutation, NameVisionWriterMutationVariables>;
+export const RemoveVisionWriterDocument = {"__meta__":{"hash":"sha256:e8f406de42e440cee3a14a42d61e1782f377bebce50128ab19f87efd56204139"}} as unknown as TypedDocumentString<RemoveVisionWriterMutation, RemoveVisionWriterMutationVariables>;
+export const ChangeVisionDocument = {"__meta__":{"hash":"sha256:e356fc11b694be08412415bc4ccb96bff5b98d9daabd8d141f1b8a57b60230e2"}} as unknown as TypedDocumentString<ChangeVisionMutation, ChangeVisionMutationVariables>;
+export const AddVisionChapterDocument = {"__meta__":{"hash":"sha256:8bdee5e6b8f6997711cd613379805c1ef6d2bb5b8d93f02ea978a5027ac186dd"}} as unknown as TypedDocumentString<AddVisionChapterMutation, AddVisionChapterMutationVariables>;
+export const SaveVisionChapterDocument = {"__meta__":{"hash":"sha256:6a6921eaee9379ee911847588015069006af64fc1b7e624b82a47618bdcdd7b8"}} as unknown as TypedDocumentString<SaveVisionChapterMutation, SaveVisionChapterMutationVariables>;
+export const MoveVisionChapterDocument = {"__meta__":{"hash":"sha256:e41d762c4af93b9ad4181a79542cb66239ae2a7627f3d92643c6c609a402d150"}} as unknown as TypedDocumentString<MoveVisionChapterMutation, MoveVisionChapterMutationVariables>;
+export const RemoveVisionChapterDocument = {"__meta__":{"hash":"sha256:fa8b8cafa1c9cbfb73262d7e957b0f0118e3ad88b6313b3a8b809ae0b97ed756"}} as unknown as TypedDocumentString<RemoveVisionChapterMutation, RemoveVisionChapterMutationVariables>;
+export const PublishVisionDocument = {"__meta__":{"hash":"sha256:e189267d176223417fcbaf00f8e730aab4e14985958b0f065c3e9446a4e050bb"}} as unknown as TypedDocumentString<PublishVisionMutation, PublishVisionMutationVariables>;
+export const SetVisionActionDocument = {"__meta__":{"hash":"sha256:17ff9e2d3ed41f24231b7f3b30dd41c2d26dd2a29306519c9bc813c626237978"}} as unknown as TypedDocumentString<SetVisionActionMutation, SetVisionActionMutationVariables>;
+export const SuggestToVisionDocument = {"__meta__":{"hash":"sha256:3671432c0a5eed1a292911575f103b0230f853accb37d900afaccaecbf457719"}} as unknown as TypedDocumentString<SuggestToVisionMutation, SuggestToVisionMutationVariables>;
+export const JudgeVisionSuggestionDocument = {"__meta__":{"hash":"sha256:64184c473404c99544a508107a8dfe7753ad2593e24d56b583d6e55f48a7cc9e"}} as unknown as TypedDocumentString<JudgeVisionSuggestionMutation, JudgeVisionSuggestionMutationVariables>;
+export const WithdrawVisionSuggestionDocument = {"__meta__":{"hash":"sha256:b5a3f38f17b7e6f23a28e3ea6ed97cfa49facbbcb270283377efb2a9eabb14c5"}} as unknown as TypedDocumentString<WithdrawVisionSuggestionMutation, WithdrawVisionSuggestionMutationVariables>;
+export const ProposeVisionAdoptionDocument = {"__meta__":{"hash":"sha256:58e766276224e285cc5c53460abd8fb9f2d46e1001d928b3579157288fe62f10"}} as unknown as TypedDocumentString<ProposeVisionAdoptionMutation, ProposeVisionAdoptionMutationVariables>;
+export const ConfirmVisionAdoptionDocument = {"__meta__":{"hash":"sha256:778f985bc4d706781b6abb35015fd2473aa669b5843d1e544197231197be99a2"}} as unknown as TypedDocumentString<ConfirmVisionAdoptionMutation, ConfirmVisionAdoptionMutationVariables>;
+export const RecallVisionAdoptionDocument = {"__meta__":{"hash":"sha256:5342147353da5a0301ab1dbba052c7b1f7dc15cb855726ed06935bfe46c4e788"}} as unknown as TypedDocumentString<RecallVisionAdoptionMutation, RecallVisionAdoptionMutationVariables>;
+export const ReceiveVisionDocument = {"__meta__":{"hash":"sha256:e21bbb35f63bc487a64825080c5b197c57131740c00658061945fc56d7941405"}} as unknown as TypedDocumentString<ReceiveVisionMutation, ReceiveVisionMutationVariables>;
+export const AnswerVisionCheckUpDocument = {"__meta__":{"hash":"sha256:ad4b4b49ed8c9ecb511c2eccdbd3d0b688d4e298cb32581cf954c891908c9204"}} as unknown as TypedDocumentString<AnswerVisionCheckUpMutation, AnswerVisionCheckUpMutationVariables>;
+export const ServePlanGoalDocument = {"__meta__":{"hash":"sha256:962f13c41918fb92d4777a26ea029df434b823cb2f2f74e63323982cf7685415"}} as unknown as TypedDocumentString<ServePlanGoalMutation, ServePlanGoalMutationVariables>;
