@@ -1,5 +1,6 @@
 import { AssociationsModule } from '#api/associations';
 import { BudgetsModule } from '#api/budgets';
+import { ConversationsModule } from '#api/conversations';
 import { DecidingModule } from '#api/deciding';
 import { DiscussionModule } from '#api/discussion';
 import { GatheringsModule } from '#api/gatherings';
@@ -30,6 +31,7 @@ export const FEATURES = [
   BudgetsModule,
   VisionsModule,
   DiscussionModule,
+  ConversationsModule,
   GatheringsModule,
   KnowledgeModule,
   NoticesModule,

@@ -12,6 +12,7 @@ import { PILOTS } from './demonstration/pilots.js';
 import { type DemonstrationPlan, PLANS } from './demonstration/plans.js';
 import { seedComments } from './demonstration/seed-comments.js';
 import { seedVisions } from './demonstration/seed-visions.js';
+import { seedConversations } from './demonstration/seed-conversations.js';
 import { seedKnowledge } from './demonstration/seed-knowledge.js';
 
 /** Fixed ids, so that people, pictures and tests find the same things. */
@@ -38,6 +39,7 @@ export async function seedDemonstration(app: INestApplicationContext): Promise<v
     await seedComments(tx, people);
     await seedKnowledge(tx, places, people);
     await seedVisions(tx, { places, people, now });
+    await seedConversations(tx, places, people);
     await seedBudgets(tx, app.get(VoteSecrets, { strict: false }), { places, people, now });
   });
 }

@@ -1,6 +1,7 @@
 // The journeys: the built product with the demonstration, walked in a real browser by people of all roles.
 import { accounts } from './journeys/accounts.mjs';
 import { byRoads } from './journeys/by-roads.mjs';
+import { conversation } from './journeys/conversation.mjs';
 import { faults } from './journeys/faults.mjs';
 import { gatherings } from './journeys/gatherings.mjs';
 import { keyboard } from './journeys/keyboard.mjs';
@@ -16,7 +17,7 @@ const LANES = [
   [pages],
   [pages],
   [keyboard, gatherings, faults],
-  [villageBudget, knowledge],
+  [villageBudget, knowledge, conversation],
 ];
 
 /** Whether a part is wanted: by its name, or (pages) with a part of an address behind a colon. Nothing asked: all. */

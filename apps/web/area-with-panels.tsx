@@ -1,4 +1,5 @@
 import { BudgetsOfArea } from '#web/budgets';
+import { ConversationsOfArea } from '#web/conversations';
 import { GatheringsOfArea } from '#web/gatherings';
 import { FollowArea } from '#web/notices';
 import { AreaPage } from '#web/places';
@@ -7,5 +8,5 @@ import { VisionsOfArea } from '#web/visions';
 
 /** The page of an area, with what other features add to it. */
 export default function AreaWithPanels() {
-  return <AreaPage panels={[FollowArea, VisionsOfArea, BudgetsOfArea, PlansOfArea, GatheringsOfArea]} />;
+  return <AreaPage panels={[FollowArea, VisionsOfArea, BudgetsOfArea, PlansOfArea, ConversationsOfArea, GatheringsOfArea]} />;
 }

@@ -21,6 +21,7 @@ export const menuParts = (t: Messages): readonly MenuPart[] => [
     pages: [
       { path: '/beslissen', label: t.common.rounds },
       { path: '/dorpsbudget', label: t.budgets.title },
+      { path: '/gesprekken', label: t.conversations.title },
     ],
   },
   { label: t.gatherings.title, pages: [{ path: '/bijeenkomsten', label: t.gatherings.title }] },

@@ -1,3 +1,4 @@
+import { ConversationsOfMunicipality } from '#web/conversations';
 import { GatheringsOfMunicipality } from '#web/gatherings';
 import { FollowMunicipality } from '#web/notices';
 import { MunicipalityPage } from '#web/places';
@@ -7,5 +8,5 @@ import { VisionsOfMunicipality } from '#web/visions';
 
 /** The page of a municipality, with what other features add to it. */
 export default function MunicipalityWithPanels() {
-  return <MunicipalityPage panels={[Timeliness, FollowMunicipality, PlansOfMunicipality, VisionsOfMunicipality, GatheringsOfMunicipality]} />;
+  return <MunicipalityPage panels={[Timeliness, FollowMunicipality, PlansOfMunicipality, VisionsOfMunicipality, GatheringsOfMunicipality, ConversationsOfMunicipality]} />;
 }

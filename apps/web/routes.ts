@@ -1,4 +1,5 @@
 import { routes as budgets } from '#web/budgets/routes';
+import { routes as conversations } from '#web/conversations/routes';
 import { routes as deciding } from '#web/deciding/routes';
 import { routes as gatherings } from '#web/gatherings/routes';
 import { routes as identity } from '#web/identity/routes';
@@ -22,6 +23,7 @@ const composed: readonly Route[] = [
   { path: '/lessen/:id', load: () => import('./knowledge-with-panels') },
   { path: '/verhalen/:id', load: () => import('./knowledge-with-panels') },
   { path: '/oproepen/:id', load: () => import('./knowledge-with-panels') },
+  { path: '/gesprekken/:id', load: () => import('./conversation-with-panels') },
   { path: '/werkplek', load: () => import('./desk-with-panels') },
   { path: '/dorpsbudget/:id', load: () => import('./budget-with-look') },
   { path: '/dorpsvisies/:id', load: () => import('./vision-with-panels') },
@@ -39,6 +41,7 @@ export const ROUTES: readonly Route[] = [
   ...deciding,
   ...budgets,
   ...visions,
+  ...conversations,
   ...gatherings,
   ...places,
   ...knowledge,

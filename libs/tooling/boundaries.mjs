@@ -13,6 +13,7 @@ export const SERVER_AREAS = [
   'budgets',
   'visions',
   'discussion',
+  'conversations',
   'gatherings',
   'knowledge',
   'coaching',

@@ -2,6 +2,7 @@
 // A name in curly brackets is an id that is looked up: {plan:title}.
 import { accounts } from './accounts.mjs';
 import { budgets } from './budgets.mjs';
+import { conversations } from './conversations.mjs';
 import { deciding } from './deciding.mjs';
 import { desks } from './desks.mjs';
 import { gatherings } from './gatherings.mjs';
@@ -12,6 +13,7 @@ import { plans } from './plans.mjs';
 export const PAGES = [
   ...accounts,
   ...budgets,
+  ...conversations,
   ...deciding,
   ...desks,
   ...gatherings,
@@ -26,5 +28,6 @@ export const LOOKUPS = {
   budget: 'select id from budget where state = $1 order by id limit 1',
   knowledge: "select id from knowledge where kind = $1 and state = 'published' order by id limit 1",
   story: "select id from knowledge where kind = 'story' and title = $1 limit 1",
+  conversation: 'select id from conversation where (closed_at is null) = ($1::text = $$open$$) order by id limit 1',
   gathering: 'select id from gathering order by id limit 1',
 };

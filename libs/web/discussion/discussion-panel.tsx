@@ -75,3 +75,8 @@ export function PlanDiscussion({ planId }: { readonly planId: string }) {
 export function CallDiscussion({ callId }: { readonly callId: string }) {
   return <Discussion kind="CALL" id={callId} />;
 }
+
+/** Talking about a conversation with statements, on its page. */
+export function ConversationDiscussion({ conversationId }: { readonly conversationId: string }) {
+  return <Discussion kind="CONVERSATION" id={conversationId} />;
+}

@@ -1,2 +1,2 @@
-export { CallDiscussion, PlanDiscussion } from './discussion-panel';
+export { CallDiscussion, ConversationDiscussion, PlanDiscussion } from './discussion-panel';
 export { CommentDesk } from './comment-desk';

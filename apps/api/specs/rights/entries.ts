@@ -38,6 +38,8 @@ const BUDGET = { title: 'Geld voor Aalden', explanation: '', amountCents: 1_000_
 const EVENING = { kind: 'VILLAGE_MEETING', title: 'Avond over de brug', about: 'Wij praten over de brug en over het pad erheen.', forWhom: '', series: '', hosts: [{ name: 'Dorpsbelangen' }], startsAt: HOURS(100), endsAt: HOURS(102), venue: 'Dorpshuis', address: 'Dorpsstraat 1, Aalden', onlineUrl: '', capacity: 40, items: [{ id: null, title: 'Inloop', about: '', room: '', capacity: null, startsAt: HOURS(100), endsAt: HOURS(101) }] };
 const gathering = (field: string, act: Act, more: object = {}, rest: Partial<Entry> = {}): Entry => ({ field, act, on: 'gathering', input: ({ id }) => ({ gatheringId: id, ...more }), ...rest });
 const comment = (field: string, act: Act, more: object = {}, rest: Partial<Entry> = {}): Entry => ({ field, act, on: 'comment', input: ({ id }) => ({ commentId: id, ...more }), ...rest });
+const statement = (field: string, act: Act, more: object = {}, rest: Partial<Entry> = {}): Entry => ({ field, act, on: 'statement', input: ({ id }) => ({ statementId: id, ...more }), ...rest });
+const conversation = (field: string, act: Act, more: object = {}, rest: Partial<Entry> = {}): Entry => ({ field, act, on: 'conversation', input: ({ id }) => ({ conversationId: id, ...more }), ...rest });
 const budget = (field: string, act: Act, more: object = {}, rest: Partial<Entry> = {}): Entry => ({ field, act, on: 'budget', input: ({ id }) => ({ budgetId: id, ...more }), ...rest });
 
 /** Every mutation, once for each id that it takes. */
@@ -128,6 +130,14 @@ export const MUTATIONS: readonly Entry[] = [
   comment('hideComment', 'hide-comment', { ground: 'OFFENSIVE', reason: REASON }),
   comment('askCommentLook', 'ask-second-look', { reason: REASON }, { neverDone: true }),
   comment('decideCommentLook', 'review-hidden-comment', { reason: REASON, upheld: false }, { neverDone: true }),
+
+  { field: 'startConversation', act: 'start-conversation', on: 'municipality', input: ({ id }) => ({ municipalityId: id, areaId: null, associationId: null, question: 'Hoe blijft het dorp leefbaar?', explanation: '', statements: ['De brink blijft groen.', 'De school blijft open.', 'De bus rijdt vaker.'], opensAt: HOURS(0), closesAt: HOURS(300) }), also: ['NOT_ALLOWED associationId'] },
+  statement('answerStatement', 'answer-statement', { answer: 'AGREE' }, { also: ['NOT_FOUND'] }),
+  statement('publishStatement', 'review-statement'),
+  statement('refuseStatement', 'review-statement', { ground: 'UNCLEAR', reason: REASON }),
+  conversation('proposeStatement', 'answer-statement', { text: 'Er komt een bankje bij de brug.' }),
+  conversation('endConversation', 'lead-conversation', { reason: REASON }),
+  conversation('tellConversationOutcome', 'lead-conversation', { outcome: REASON, link: '' }, { neverDone: true }),
 
   { field: 'makeGathering', act: 'lead-gathering', on: 'municipality', input: ({ id }) => ({ municipalityId: id, areaId: null, associationId: null, words: EVENING }) },
   gathering('changeGathering', 'lead-gathering', { version: 1, words: EVENING }),

@@ -2,7 +2,7 @@ import { RoundSecrets } from '#platform/storage';
 import { ASSOCIATION, type World, id } from './world.js';
 
 /** What acts on comments, budgets, gatherings, stories and calls change. */
-export const ALSO_PUT_BACK = ['comment', 'comment_hiding', 'comment_report', 'comment_thanks', 'comment_version', 'budget', 'budget_option', 'gathering', 'gathering_registration', 'knowledge', 'call_answer'];
+export const ALSO_PUT_BACK = ['comment', 'comment_hiding', 'comment_report', 'comment_thanks', 'comment_version', 'budget', 'budget_option', 'gathering', 'gathering_registration', 'knowledge', 'call_answer', 'conversation', 'conversation_statement', 'conversation_answer', 'conversation_result'];
 
 /** Comments that stand and that are hidden; village budgets in each state, with ideas that were not looked at; gatherings; stories and calls. */
 export async function talkAndBudgets(world: World): Promise<void> {
@@ -10,6 +10,30 @@ export async function talkAndBudgets(world: World): Promise<void> {
   await budgets(world);
   await gatherings(world);
   await knowledge(world);
+  await conversations(world);
+}
+
+/** An open conversation of an official and one of the association; in the first a statement that everybody answers, one that waits and one that was refused. */
+async function conversations(world: World): Promise<void> {
+  for (const [i, [by, association]] of ([['olaf', null], ['carla', ASSOCIATION]] as const).entries()) {
+    const conversationId = id(9_700 + i);
+    await world.app.sql(
+      `insert into conversation (id, municipality_id, area_id, association_id, author_id, role, question, explanation, age_from, opens_at, closes_at, started_at)
+       values ($1, $2, $3, $4, $5, $6, 'Hoe blijft het dorp leefbaar?', '', 14, brink_now(), brink_now() + interval '9 days', brink_now())`,
+      [conversationId, world.municipalityId, world.areaId, association, world.people[by], association === null ? 'official' : 'association'],
+    );
+    world.things.conversation.push({ id: conversationId, name: `conversation of ${by}`, state: null, subject: { municipalityId: world.municipalityId, areaId: world.areaId, authorId: world.people[by] ?? null, associationId: association, public: true } });
+  }
+  for (const [i, state] of (['shown', 'in-review', 'refused'] as const).entries()) {
+    const statementId = id(9_750 + i);
+    const refused = state === 'refused';
+    await world.app.sql(
+      `insert into conversation_statement (id, municipality_id, conversation_id, number, author_id, first, text, plain, state, at, ground, reason)
+       values ($1, $2, $3, $4, $5, false, $6, $6, $7, brink_now(), $8, $9)`,
+      [statementId, world.municipalityId, id(9_700), i + 1, world.people['anna'], `Stelling ${state} over het dorp`, state, refused ? 'unclear' : null, refused ? 'Dit is niet duidelijk genoeg.' : null],
+    );
+    world.things.statement.push({ id: statementId, name: `statement of anna that is ${state}`, state: null, subject: { municipalityId: world.municipalityId, authorId: world.people['anna'] ?? null, public: state === 'shown' } });
+  }
 }
 
 /** A call of a resident that waits, one that was given back, one that everybody reads, and a story of the association. */

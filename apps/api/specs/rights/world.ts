@@ -16,7 +16,7 @@ export interface Thing {
   readonly hiddenUnless?: Act;
 }
 
-export type ThingKind = 'plan' | 'round' | 'list' | 'milestone' | 'attachment' | 'visit' | 'role' | 'comment' | 'budget' | 'option' | 'gathering' | 'knowledge' | 'vision' | 'chapter' | 'suggestion' | 'ownSuggestion' | 'adoption' | 'action' | 'association' | 'municipality' | 'area' | 'nothing';
+export type ThingKind = 'plan' | 'round' | 'list' | 'milestone' | 'attachment' | 'visit' | 'role' | 'comment' | 'budget' | 'option' | 'gathering' | 'knowledge' | 'conversation' | 'statement' | 'vision' | 'chapter' | 'suggestion' | 'ownSuggestion' | 'adoption' | 'action' | 'association' | 'municipality' | 'area' | 'nothing';
 
 /** An id that nothing has. */
 export const UNKNOWN = '01900008-0000-7000-8000-999999999999';
@@ -40,7 +40,7 @@ export interface Role {
 
 /** People in every role, and plans, rounds, lists, milestones and visits in every state that matters. */
 export class World {
-  readonly things: Record<ThingKind, Thing[]> = { plan: [], round: [], list: [], milestone: [], attachment: [], visit: [], role: [], comment: [], budget: [], option: [], gathering: [], knowledge: [], vision: [], chapter: [], suggestion: [], ownSuggestion: [], adoption: [], action: [], association: [], municipality: [], area: [], nothing: [{ id: '', name: 'nothing', subject: {}, state: null }] };
+  readonly things: Record<ThingKind, Thing[]> = { plan: [], round: [], list: [], milestone: [], attachment: [], visit: [], role: [], comment: [], budget: [], option: [], gathering: [], knowledge: [], conversation: [], statement: [], vision: [], chapter: [], suggestion: [], ownSuggestion: [], adoption: [], action: [], association: [], municipality: [], area: [], nothing: [{ id: '', name: 'nothing', subject: {}, state: null }] };
   readonly roles: Role[] = [];
   municipalityId = '';
   elsewhereId = '';

@@ -89,5 +89,11 @@ export const notices: typeof nl = {
     'check-up-vision': (p) => `Read how the goals of “${p.title}” go.`,
     'remind-suggestion': (p) => `A suggestion for “${p.title}” still waits for an answer.`,
     'overdue-suggestion': (p) => `A suggestion for “${p.title}” waits too long for an answer.`,
+    'ask-statement-review': (p) => `A statement waits for a coach, in the conversation “${p.title}”.`,
+    'publish-statement': (p) => `Your statement is now in the conversation: “${p.title}”.`,
+    'refuse-statement': (p) => `Your statement was not placed: “${p.title}”. The reason is given.`,
+    'take-out-statement': (p) => `Your statement was taken out of the conversation: “${p.title}”. The reason is given.`,
+    'close-conversation': (p) => `The conversation “${p.title}” is closed. See what it says.`,
+    'tell-conversation-outcome': (p) => `You can now read what happens with the conversation “${p.title}”.`,
   } as Readonly<Record<string, (p: { title: string }) => string>>,
 };

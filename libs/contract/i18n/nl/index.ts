@@ -16,3 +16,4 @@ export { gatherings } from './gatherings.js';
 export { statements } from './statements.js';
 export { knowledge } from './knowledge.js';
 export { visions } from './visions.js';
+export { conversations } from './conversations.js';

@@ -88,5 +88,11 @@ export const notices = {
     'check-up-vision': (p) => `Lees hoe het staat met de doelen van “${p.title}”.`,
     'remind-suggestion': (p) => `Een suggestie voor “${p.title}” wacht nog op antwoord.`,
     'overdue-suggestion': (p) => `Een suggestie voor “${p.title}” wacht te lang op antwoord.`,
+    'ask-statement-review': (p) => `Een stelling wacht op een coach, in het gesprek “${p.title}”.`,
+    'publish-statement': (p) => `Uw stelling staat nu in het gesprek: “${p.title}”.`,
+    'refuse-statement': (p) => `Uw stelling is niet geplaatst: “${p.title}”. De reden staat erbij.`,
+    'take-out-statement': (p) => `Uw stelling is uit het gesprek gehaald: “${p.title}”. De reden staat erbij.`,
+    'close-conversation': (p) => `Het gesprek “${p.title}” is gesloten. Bekijk wat het zegt.`,
+    'tell-conversation-outcome': (p) => `U leest nu wat er gebeurt met het gesprek “${p.title}”.`,
   } as Readonly<Record<string, (p: { title: string }) => string>>,
 };

@@ -15,6 +15,7 @@ import { RoundsHaveOptions1700000000040 } from './1700000000040-rounds-have-opti
 import { TheOrdinanceKnowsYoungPeople1700000000100 } from './1700000000100-the-ordinance-knows-young-people.js';
 import { TransactionsConcludeAtOnce1700000000120 } from './1700000000120-transactions-conclude-at-once.js';
 import { VillagesWriteTheirVision1700000000070 } from './1700000000070-villages-write-their-vision.js';
+import { PeopleConverse1700000000090 } from './1700000000090-people-converse.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   TheOrdinanceKnowsYoungPeople1700000000100,
   TransactionsConcludeAtOnce1700000000120,
   VillagesWriteTheirVision1700000000070,
+  PeopleConverse1700000000090,
 ];

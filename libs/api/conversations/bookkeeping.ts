@@ -1,0 +1,45 @@
+import type { Actor } from '#domain/permissions';
+import { Audit } from '#platform/audit';
+import type { Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { Live } from '#platform/live';
+import { Injectable } from '@nestjs/common';
+
+/** Where conversations have their pages. */
+export const pathOf = (conversationId: string): string => `/gesprekken/${conversationId}`;
+
+/** So many people are told in one go. */
+const AT_ONCE = 500;
+
+interface About {
+  readonly id: string;
+  readonly municipalityId: string;
+}
+
+/** What goes with each act on a conversation: who hears of it, and that it is written down. */
+@Injectable()
+export class Bookkeeping {
+  constructor(
+    private readonly events: Events,
+    private readonly live: Live,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Tells people; nobody of their own act. */
+  async tell(tx: Tx, actor: Actor | null, conversation: { readonly id: string; readonly title: string }, telling: { readonly kind: 'own-plan' | 'work' | 'discussion'; readonly act: string; readonly key: string; readonly people: readonly string[]; readonly reason?: string }): Promise<void> {
+    const others = telling.people.filter((person) => person !== actor?.personId);
+    for (let from = 0; from < others.length; from += AT_ONCE)
+      await this.events.record(tx, 'people.told', { kind: telling.kind, act: telling.act, key: telling.key, reason: telling.reason ?? null, people: others.slice(from, from + AT_ONCE).join(), title: conversation.title, path: pathOf(conversation.id) });
+  }
+
+  /** What everybody reads of it has changed. */
+  async changed(tx: Tx): Promise<void> {
+    await this.live.publicChanged(tx);
+  }
+
+  /** Writes an act down; last in its transaction. */
+  async record(tx: Tx, actor: Actor | null, about: About, act: { readonly act: string; readonly role: string; readonly kind?: 'conversation' | 'statement'; readonly data?: Readonly<Record<string, string | number | boolean>> }): Promise<void> {
+    await this.live.publicChanged(tx);
+    await this.audit.record(tx, actor, { act: `conversation.${act.act}`, role: act.role, municipalityId: about.municipalityId, subjectKind: act.kind ?? 'conversation', subjectId: about.id, data: act.data ?? {} });
+  }
+}

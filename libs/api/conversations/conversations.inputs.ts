@@ -1,0 +1,141 @@
+import { asEnum } from '#api/plans';
+import { ANSWERS, type AnswerWord, CONVERSATION_LIMITS, CONVERSATION_STATES, STARTER_ROLES, STATEMENT_GROUNDS, STATEMENT_STATES } from '#domain/conversations';
+import { Choice, Moment, PageArguments, Text, Texts, Uuid } from '#platform/graphql';
+import { ArgsType, Field, GraphQLISODateTime, ID, InputType, registerEnumType } from '@nestjs/graphql';
+
+export const ConversationStateEnum = asEnum(CONVERSATION_STATES);
+export const StarterRoleEnum = asEnum(STARTER_ROLES);
+export const StatementStateEnum = asEnum(STATEMENT_STATES);
+export const StatementGroundEnum = asEnum(STATEMENT_GROUNDS);
+export const StatementAnswerEnum = asEnum(ANSWERS);
+registerEnumType(ConversationStateEnum, { name: 'ConversationState' });
+registerEnumType(StarterRoleEnum, { name: 'StarterRole', description: 'In which capacity somebody started a conversation' });
+registerEnumType(StatementStateEnum, { name: 'StatementState' });
+registerEnumType(StatementGroundEnum, { name: 'StatementGround', description: 'On which ground a statement is kept out' });
+registerEnumType(StatementAnswerEnum, { name: 'StatementAnswer' });
+
+/** The least length is checked by the decision, so that all problems are told at once. */
+const free = <Limits extends { readonly min: number; readonly max: number }>(limits: Limits): Limits => ({ ...limits, min: 0 });
+
+@ArgsType()
+export class ConversationsArguments extends PageArguments {
+  @Field(() => String, { nullable: true })
+  @Text({ min: 0, max: 80 }, { optional: true })
+  municipality: string | null;
+
+  @Field(() => String, { nullable: true, description: 'An area of that municipality; with those of the whole municipality' })
+  @Text({ min: 0, max: 80 }, { optional: true })
+  area: string | null;
+}
+
+@ArgsType()
+export class LikeStatementsArguments {
+  @Field(() => ID)
+  @Uuid()
+  conversationId: string;
+
+  @Field(() => String)
+  @Text({ min: 0, max: CONVERSATION_LIMITS.statement.max })
+  text: string;
+}
+
+@InputType()
+export class StartConversationInput {
+  @Field(() => ID)
+  @Uuid()
+  municipalityId: string;
+
+  @Field(() => ID, { nullable: true })
+  @Uuid({ optional: true })
+  areaId: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'In whose name' })
+  @Uuid({ optional: true })
+  associationId: string | null;
+
+  @Field(() => String)
+  @Text(free(CONVERSATION_LIMITS.question))
+  question: string;
+
+  @Field(() => String)
+  @Text(CONVERSATION_LIMITS.explanation)
+  explanation: string;
+
+  @Field(() => [String], { description: 'The first statements' })
+  @Texts(CONVERSATION_LIMITS.statement.max * 4, CONVERSATION_LIMITS.firstStatements.most * 2)
+  statements: string[];
+
+  @Field(() => GraphQLISODateTime)
+  @Moment()
+  opensAt: Date;
+
+  @Field(() => GraphQLISODateTime)
+  @Moment()
+  closesAt: Date;
+
+  @Field(() => ID, { nullable: true, description: 'Of the client’s choice: sending again with the same key starts one' })
+  @Uuid({ optional: true })
+  clientKey: string | null;
+}
+
+@InputType()
+export class StatementInput {
+  @Field(() => ID)
+  @Uuid()
+  statementId: string;
+}
+
+@InputType()
+export class AnswerStatementInput extends StatementInput {
+  @Field(() => StatementAnswerEnum)
+  @Choice(ANSWERS)
+  answer: AnswerWord;
+}
+
+@InputType()
+export class RefuseStatementInput extends StatementInput {
+  @Field(() => StatementGroundEnum)
+  @Choice(STATEMENT_GROUNDS)
+  ground: string;
+
+  @Field(() => String, { description: 'For the author' })
+  @Text(free(CONVERSATION_LIMITS.reason))
+  reason: string;
+}
+
+@InputType()
+export class ProposeStatementInput {
+  @Field(() => ID)
+  @Uuid()
+  conversationId: string;
+
+  @Field(() => String)
+  @Text(free(CONVERSATION_LIMITS.statement))
+  text: string;
+}
+
+@InputType()
+export class EndConversationInput {
+  @Field(() => ID)
+  @Uuid()
+  conversationId: string;
+
+  @Field(() => String, { description: 'Everybody reads it' })
+  @Text(free(CONVERSATION_LIMITS.reason))
+  reason: string;
+}
+
+@InputType()
+export class TellConversationOutcomeInput {
+  @Field(() => ID)
+  @Uuid()
+  conversationId: string;
+
+  @Field(() => String)
+  @Text(free(CONVERSATION_LIMITS.outcome))
+  outcome: string;
+
+  @Field(() => String, { description: 'The address of a plan or a round on the site; or empty' })
+  @Text(CONVERSATION_LIMITS.link)
+  link: string;
+}

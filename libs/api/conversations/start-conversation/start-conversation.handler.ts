@@ -1,0 +1,56 @@
+import { PlacesRepository } from '#api/places';
+import { decideStart } from '#domain/conversations';
+import { problem } from '#domain/kernel';
+import type { Actor } from '#domain/permissions';
+import { Attempts } from '#platform/auth';
+import { Database, type Tx } from '#platform/database';
+import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Once } from '#platform/once';
+import { Injectable } from '@nestjs/common';
+import { Bookkeeping } from '../bookkeeping.js';
+import { ConversationRepository } from '../conversation.repository.js';
+import type { StartConversationInput } from '../conversations.inputs.js';
+import { StatementRepository } from '../statement.repository.js';
+
+/** What one person may start in a day. */
+const PACE = { most: 10, minutes: 1_440 } as const;
+
+/** What the handler needs besides the database. */
+@Injectable()
+export class StartingConversation {
+  constructor(
+    readonly places: PlacesRepository,
+    readonly attempts: Attempts,
+    readonly once: Once,
+  ) {}
+}
+
+/** Starts a conversation with its first statements. */
+@Injectable()
+export class StartConversation {
+  constructor(
+    private readonly database: Database,
+    private readonly conversations: ConversationRepository,
+    private readonly statements: StatementRepository,
+    private readonly needs: StartingConversation,
+    private readonly books: Bookkeeping,
+  ) {}
+
+  run(actor: Actor, input: StartConversationInput): Promise<{ conversationId: string }> {
+    const { clientKey, ...body } = input;
+    return this.database.transaction((tx) => this.needs.once.run(tx, actor, { key: clientKey, act: 'start-conversation', body }, () => this.start(tx, actor, input)));
+  }
+
+  private async start(tx: Tx, actor: Actor, input: StartConversationInput): Promise<{ conversationId: string }> {
+    const place = { municipalityId: input.municipalityId, areaId: input.areaId ?? null, associationId: input.associationId ?? null };
+    const ordinance = required(await this.needs.places.ordinanceInForce(tx, place.municipalityId));
+    if (place.areaId !== null && (await this.needs.places.areaById(tx, place.areaId))?.municipalityId !== place.municipalityId) throw new Refusal([problem('not-found', 'areaId')]);
+    const conversation = orRefuse(decideStart(actor, place, { ...input, opensAt: input.opensAt.getTime(), closesAt: input.closesAt.getTime() }, await this.database.now(tx)));
+    const authorId = required(actor.personId);
+    orRefuse(await this.needs.attempts.count('start-conversation', [authorId], PACE.most, PACE.minutes, tx));
+    const conversationId = await this.conversations.start(tx, { ...conversation, ...place, authorId, ageFrom: ordinance.rules.supportAgeFrom });
+    for (const text of conversation.statements) await this.statements.add(tx, { conversationId, municipalityId: place.municipalityId, authorId, text, first: true });
+    await this.books.record(tx, actor, { id: conversationId, municipalityId: place.municipalityId }, { act: 'start', role: conversation.role, data: { statements: conversation.statements.length } });
+    return { conversationId };
+  }
+}

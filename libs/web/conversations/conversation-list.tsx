@@ -1,0 +1,90 @@
+import { type ConversationCardFragment, ConversationsDocument } from '#contract/documents';
+import { useMessages } from '#contract/hooks';
+import { longDate } from '#contract/i18n';
+import { request } from '#contract/transport';
+import { Alert, Button, Chips } from '#ui/kit';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+
+interface Filter {
+  readonly municipality?: string;
+  readonly area?: string;
+}
+
+const useConversations = (filter: Filter, first: number) =>
+  useInfiniteQuery({
+    queryKey: ['conversations', filter, first],
+    queryFn: ({ pageParam }) => request(ConversationsDocument, { ...filter, first, after: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => (page.conversations.pageInfo.hasNextPage ? page.conversations.pageInfo.endCursor : null),
+  });
+
+/** A list of conversations that grows page by page. */
+export function ConversationList({ filter = {}, first = 12 }: { readonly filter?: Filter; readonly first?: number }) {
+  const { t } = useMessages();
+  const list = useConversations(filter, first);
+  if (list.isPending) return <p role="status">{t.common.loading}</p>;
+  if (list.isError)
+    return (
+      <Alert>
+        <p>{t.common.fault}</p>
+        <Button onClick={() => void list.refetch()}>{t.common.retry}</Button>
+      </Alert>
+    );
+  const found = list.data.pages.flatMap((page) => page.conversations.nodes);
+  if (found.length === 0) return <p>{t.conversations.none}</p>;
+  return (
+    <>
+      <Cards conversations={found} />
+      {list.hasNextPage && (
+        <p>
+          <Button quiet busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {t.common.more}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Cards({ conversations, deep = false }: { readonly conversations: readonly ConversationCardFragment[]; readonly deep?: boolean }) {
+  const { t, locale } = useMessages();
+  const words = t.conversations;
+  const Heading = deep ? 'h3' : 'h2';
+  return (
+    <ul className="brink-cards">
+      {conversations.map((one) => (
+        <li className="brink-sheet" key={one.id}>
+          <Heading className="brink-card-title">
+            <Link href={`/gesprekken/${one.id}`}>{one.question}</Link>
+          </Heading>
+          <p className="brink-small">{one.area === null ? one.municipality.name : `${one.area.name}, ${one.municipality.name}`}</p>
+          <p className="brink-date">{one.state === 'PLANNED' ? words.opens({ date: longDate(locale, one.opensAt) }) : one.state === 'OPEN' ? words.closes({ date: longDate(locale, one.closesAt) }) : words.closed({ date: longDate(locale, one.closesAt) })}</p>
+          <Chips>{[words.states[one.state], one.peopleAtLeast === 0 ? null : (one.state === 'CLOSED' ? words.peopleDid : words.peopleAtLeast)({ count: one.peopleAtLeast })]}</Chips>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The conversations of a place, on its page; nothing where there are none. */
+function OfPlace({ filter }: { readonly filter: Filter }) {
+  const { t } = useMessages();
+  const found = useConversations(filter, 3).data?.pages[0]?.conversations.nodes ?? [];
+  if (found.length === 0) return null;
+  return (
+    <section aria-labelledby="gesprekken">
+      <h2 id="gesprekken">{t.conversations.ofArea}</h2>
+      <Cards conversations={found} deep />
+      <p>
+        <Link href="/gesprekken">{t.conversations.all}</Link>
+      </p>
+    </section>
+  );
+}
+
+/** The conversations of an area and its municipality, on the area's page. */
+export const ConversationsOfArea = ({ municipality, slug }: { readonly municipality: string; readonly slug: string }) => <OfPlace filter={{ municipality, area: slug }} />;
+
+/** The conversations of a municipality, on its page. */
+export const ConversationsOfMunicipality = ({ slug }: { readonly slug: string }) => <OfPlace filter={{ municipality: slug }} />;

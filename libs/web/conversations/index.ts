@@ -1,0 +1,3 @@
+export { ConversationPage, type ConversationPanel } from './conversation-page';
+export { ConversationsOfArea, ConversationsOfMunicipality } from './conversation-list';
+export { StatementDesk } from './statement-desk';
