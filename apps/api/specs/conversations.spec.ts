@@ -241,7 +241,7 @@ describe('what a conversation says', () => {
     expect(await bert.refusals('eraseAccount', { email: 'bert@brink.example' })).toEqual([]);
     await app.work();
     expect(await app.sql('select 1 as one from conversation_answer where person_id = $1', [personId])).toEqual([]);
-    expect(await app.sql(`select 1 as one from conversation_statement where author_id = $1`, [personId])).toEqual([]);
+    expect(await app.sql(`select 1 as one from conversation_statement where author_id = $1 and conversation_id = $2`, [personId, id])).toEqual([]);
   });
 
   it('comes in lists by place, those that close last first', async () => {
