@@ -2,6 +2,7 @@ import type { StatementCounts, StatementFacts, StatementRefusal, StatementState 
 import { plainStatement } from '#domain/conversations';
 import { Database, type Tx, newId, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
+import type { PersonAnswers } from './count-opinions/count-opinions.thread.js';
 
 /** A statement as handlers need it. */
 export interface KeptStatement extends StatementFacts {
@@ -30,12 +31,8 @@ export interface WaitingStatement {
   readonly alike: readonly { readonly id: string; readonly number: number; readonly text: string }[];
 }
 
-/** Everybody's answers: of each person the numbers of the statements, and what was answered to each. */
-export interface PersonAnswers {
-  readonly personId: string;
-  readonly statements: readonly string[];
-  readonly votes: readonly number[];
-}
+/** So many people's answers are read in one go. */
+const PART = 500;
 
 const LIKE = 0.5;
 const ALIKE = (text: string, conversation: string, but: string): string => `select x.id, x.number, x.text, similarity(brink_plain(x.text), brink_plain(${text})) as likeness from conversation_statement x
@@ -117,15 +114,28 @@ export class StatementRepository {
     );
   }
 
-  /** The statements that count, and everybody's answers to them; only for the count. `version` is another whenever one of them is. */
-  async answers(tx: Tx, conversationId: string): Promise<{ statements: { id: string; state: StatementState }[]; people: PersonAnswers[]; version: string }> {
+  /** The statements that count. `version` is another whenever an answer or a statement is. */
+  async toCount(tx: Tx, conversationId: string): Promise<{ statements: { id: string; state: StatementState }[]; version: string }> {
     const statements = await rows<{ id: string; state: StatementState }>(tx, `select id, state from conversation_statement where conversation_id = $1 and state in ('shown', 'taken-out') order by number`, [conversationId]);
-    const people = await rows<PersonAnswers>(tx, `select person_id as "personId", array_agg(statement_id::text) as statements, array_agg(vote) as votes from conversation_answer where conversation_id = $1 group by person_id`, [conversationId]);
-    const [found] = await rows<{ version: string }>(tx, `select count(*) || ' ' || coalesce(extract(epoch from max(at)), 0) as version from conversation_answer where conversation_id = $1`, [conversationId]);
-    return { statements, people, version: `${found?.version ?? ''} ${statements.map(({ state }) => (state === 'shown' ? '1' : '0')).join('')}` };
+    const found = await one<{ version: string }>(tx, `select count(*) || ' ' || coalesce(extract(epoch from max(at)), 0) as version from conversation_answer where conversation_id = $1`, [conversationId]);
+    return { statements, version: `${found?.version ?? ''} ${statements.map(({ state }) => (state === 'shown' ? '1' : '0')).join('')}` };
   }
 
-  /** Everybody who answered or put forward something. */
+  /** Everybody's answers, part by part; only for the count. */
+  async *answerParts(tx: Tx, conversationId: string): AsyncGenerator<PersonAnswers[]> {
+    for (let after = '00000000-0000-0000-0000-000000000000', more = true; more; ) {
+      const part = await rows<{ personId: string; statements: string[]; votes: number[] }>(
+        tx,
+        `select person_id as "personId", array_agg(statement_id::text order by statement_id) as statements, array_agg(vote order by statement_id) as votes from conversation_answer where conversation_id = $1 and person_id > $2 group by person_id order by person_id limit ${PART}`,
+        [conversationId, after],
+      );
+      yield part.map(({ personId, statements, votes }): PersonAnswers => [personId, statements, votes]);
+      after = part.at(-1)?.personId ?? after;
+      more = part.length === PART;
+    }
+  }
+
+  /** Everybody who answered something. */
   async people(tx: Tx, conversationId: string): Promise<string[]> {
     return (await rows<{ personId: string }>(tx, 'select distinct person_id as "personId" from conversation_answer where conversation_id = $1', [conversationId])).map((row) => row.personId);
   }

@@ -1,7 +1,7 @@
-import type { AnsweredFacts, NewComment } from '#domain/discussion';
+import type { AnsweredFacts, NewComment, NewestVersion, Speaker } from '#domain/discussion';
 import { Database, type Tx, newId, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
-import { type CommentRow, type ThreadsFilter, commentRows, deskStatement, threadsStatement } from './comments.query.js';
+import { type CommentRow, NAMES, type ThreadsFilter, commentRows, deskStatement, threadsStatement } from './comments.query.js';
 import { discussableOf } from './discussable.js';
 
 /** A comment as handlers need it. */
@@ -10,6 +10,9 @@ export interface KeptComment extends AnsweredFacts {
   readonly subjectKind: string;
   readonly subjectId: string;
   readonly parentId: string | null;
+  readonly kind: string | null;
+  readonly at: Date;
+  readonly takenOver: boolean;
 }
 
 /** What a comment is about. */
@@ -56,7 +59,7 @@ export class CommentRepository {
   locked(tx: Tx, id: string): Promise<KeptComment | null> {
     return one<KeptComment>(
       tx,
-      `select c.id, c.municipality_id as "municipalityId", c.subject_kind as "subjectKind", c.subject_id as "subjectId", c.parent_id as "parentId", c.person_id as "authorId", c.parent_id is not null as "isAnswer", c.version,
+      `select c.id, c.municipality_id as "municipalityId", c.subject_kind as "subjectKind", c.subject_id as "subjectId", c.parent_id as "parentId", c.kind, c.at, c.taken_over_version is not null as "takenOver", c.person_id as "authorId", c.parent_id is not null as "isAnswer", c.version,
         c.withdrawn_at is not null as withdrawn, exists (select 1 from comment_hiding h where h.comment_id = c.id and h.lifted_at is null) as hidden, (select count(*)::int from comment a where a.parent_id = c.id) as answers
        from comment c where c.id = $1 for update`,
       [id],
@@ -81,16 +84,47 @@ export class CommentRepository {
   async withdraw(tx: Tx, id: string): Promise<void> {
     await rows(tx, `update comment set text = '', withdrawn_at = brink_now() where id = $1`, [id]);
     await rows(tx, 'delete from comment_version where comment_id = $1', [id]);
+    await rows(tx, 'delete from comment_mention where comment_id = $1', [id]);
   }
 
   /** Every version of a comment that everybody may read, oldest first. */
-  async versions(id: string): Promise<{ version: number; text: string; at: Date; subjectKind: string; subjectId: string }[]> {
+  async versions(id: string): Promise<{ version: number; text: string; at: Date; names: Record<string, string>; subjectKind: string; subjectId: string }[]> {
     return this.database.read(
       'comment-versions',
-      `select v.version, v.text, v.at, c.subject_kind as "subjectKind", c.subject_id as "subjectId" from comment_version v join comment c on c.id = v.comment_id
+      `select v.version, v.text, v.at, coalesce(${NAMES}, '{}'::json) as names, c.subject_kind as "subjectKind", c.subject_id as "subjectId" from comment_version v join comment c on c.id = v.comment_id
        where v.comment_id = $1 and not exists (select 1 from comment_hiding h where h.comment_id = v.comment_id and h.lifted_at is null) order by v.version`,
       [id],
     );
+  }
+
+  /** Who spoke in the thread of a comment, by the names that stand there; nobody whose words are hidden or taken back, and not this person. */
+  speakers(tx: Tx, rootId: string, but: string): Promise<Speaker[]> {
+    return rows<Speaker>(
+      tx,
+      `select x.id as "personId", x.name from comment c join person x on x.id = c.person_id and x.erased_at is null
+       where (c.id = $1 or c.parent_id = $1) and c.withdrawn_at is null and x.id <> $2 and not exists (select 1 from comment_hiding h where h.comment_id = c.id and h.lifted_at is null) group by x.id, x.name order by min(c.at), x.id`,
+      [rootId, but],
+    );
+  }
+
+  /** Who is named in a comment, by number. */
+  async mentioned(tx: Tx, commentId: string): Promise<Map<number, string>> {
+    const found = await rows<{ number: number; personId: string }>(tx, 'select number, person_id as "personId" from comment_mention where comment_id = $1 order by number', [commentId]);
+    return new Map(found.map(({ number, personId }) => [number, personId]));
+  }
+
+  async mention(tx: Tx, comment: { id: string; municipalityId: string }, people: ReadonlyMap<number, string>): Promise<void> {
+    if (people.size > 0) await rows(tx, 'insert into comment_mention (comment_id, number, municipality_id, person_id) select $1, x.number, $2, x.person from unnest($3::int[], $4::uuid[]) as x(number, person) on conflict do nothing', [comment.id, comment.municipalityId, [...people.keys()], [...people.values()]]);
+  }
+
+  /** The newest version of a plan. */
+  async newestVersion(tx: Tx, planId: string): Promise<NewestVersion | null> {
+    const found = await one<{ version: number; at: Date }>(tx, 'select version, at from plan_version where plan_id = $1 order by version desc limit 1', [planId]);
+    return found === null ? null : { version: found.version, at: found.at.getTime() };
+  }
+
+  async takeOver(tx: Tx, commentId: string, version: number): Promise<void> {
+    await rows(tx, 'update comment set taken_over_version = $2, taken_over_at = brink_now() where id = $1', [commentId, version]);
   }
 
   /** Thanks for a comment; thanking again changes nothing. */

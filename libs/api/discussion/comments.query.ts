@@ -19,6 +19,18 @@ export interface HidingRow {
   readonly decision: string | null;
 }
 
+/** What a comment is about, as the table of rights sees it. */
+export interface AboutRow {
+  readonly municipalityId: string;
+  readonly areaId: string | null;
+  readonly authorId: string;
+  readonly associationId: string | null;
+  readonly public: boolean;
+}
+
+/** The names of people in a comment `c`, by number; none of who is no longer here. */
+export const NAMES = '(select json_object_agg(n.number, y.name) from comment_mention n join person y on y.id = n.person_id and y.erased_at is null where n.comment_id = c.id)';
+
 /** A comment as it is read, with what the viewer did with it. */
 export interface CommentRow {
   id: string;
@@ -34,6 +46,10 @@ export interface CommentRow {
   editedAt: Date | null;
   withdrawn: boolean;
   thanks: number;
+  takenOverVersion: number | null;
+  names: Record<string, string> | null;
+  /** What it is about, for who is signed in. */
+  about: AboutRow | null;
   viewerThanked: boolean;
   viewerReported: boolean;
   hiding: HidingRow | null;
@@ -45,7 +61,7 @@ export interface CommentRow {
 }
 
 const columns = (viewer: string): string => `c.id, c.parent_id as "parentId", c.municipality_id as "municipalityId", c.person_id as "authorId", x.name as "authorName", c.kind, c.role, c.text, c.version, c.at, c.edited_at as "editedAt",
-  c.withdrawn_at is not null as withdrawn, c.thanks_count as thanks, c.subject_kind as "subjectKind", c.subject_id as "subjectId",
+  c.withdrawn_at is not null as withdrawn, c.thanks_count as thanks, c.taken_over_version as "takenOverVersion", ${NAMES} as names, c.subject_kind as "subjectKind", c.subject_id as "subjectId",
   exists (select 1 from comment_thanks t where t.comment_id = c.id and t.person_id = ${viewer}::uuid) as "viewerThanked", exists (select 1 from comment_report r where r.comment_id = c.id and r.person_id = ${viewer}::uuid) as "viewerReported",
   case when h.id is null then null else json_build_object('ground', h.ground, 'reason', h.reason, 'hiddenBy', h.hidden_by, 'askedReason', h.asked_reason, 'upheld', h.upheld, 'decision', h.decision) end as hiding`;
 
@@ -61,14 +77,15 @@ export function threadsStatement(filter: ThreadsFilter, viewerId: string | null,
   const where = ['c.subject_kind = $1', 'c.subject_id = $2', 'c.parent_id is null', discussableOf(filter.subjectKind).isPublic('$2')];
   if (filter.kind != null) where.push(`c.kind = ${value(filter.kind)}`);
   if (key !== null) where.push(`(${column}, c.id) < (${value(key[0])}::${thanks ? 'int' : 'timestamptz'}, ${value(key[1])}::uuid)`);
+  const about = `case when $3::uuid is null then null else (select row_to_json(s) from (${discussableOf(filter.subjectKind).statement.replaceAll('$1', '$2::uuid')}) s) end`;
   const text = `with page as (select c.id, ${shown} as "sortKey", row_number() over (order by ${column} desc, c.id desc) as place from comment c where ${where.join(' and ')} order by ${column} desc, c.id desc limit ${value(limit)})
-    select p."sortKey", '[]'::json as reports, ${columns('$3')} from page p cross join lateral (select * from comment where id = p.id union all select * from comment where parent_id = p.id) c ${TABLES} order by p.place, c.parent_id nulls first, c.at, c.id`;
+    select p."sortKey", '[]'::json as reports, ${about} as about, ${columns('$3')} from page p cross join lateral (select * from comment where id = p.id union all select * from comment where parent_id = p.id) c ${TABLES} order by p.place, c.parent_id nulls first, c.at, c.id`;
   return { name: `comments-${filter.subjectKind}-${filter.sort}${filter.kind == null ? '' : '-kind'}${key === null ? '' : '-after'}`, text, values };
 }
 
 /** What waits for a coach: comments with open reports, and those whose author asked for a second look at what another coach hid; the longest waiting first. */
 export function deskStatement(municipalityIds: readonly string[], viewerId: string): { name: string; text: string; values: unknown[] } {
-  const text = `select ${columns('$2')}, '' as "sortKey", '[]'::json as answers,
+  const text = `select ${columns('$2')}, '' as "sortKey", '[]'::json as answers, null as about,
       coalesce((select json_agg(json_build_object('ground', r.ground, 'note', r.note) order by r.at) from comment_report r where r.comment_id = c.id and r.settled_at is null), '[]'::json) as reports
     from (select comment_id, min(at) as since from (
         select comment_id, at from comment_report where municipality_id = any($1::uuid[]) and settled_at is null

@@ -6,10 +6,11 @@ import { ChangeComment } from './change-comment/change-comment.handler.js';
 import { Comment } from './comment.entity.js';
 import { CommentRepository } from './comment.repository.js';
 import { discussable } from './discussable.js';
-import { DiscussionActsResolver, DiscussionResolver } from './discussion.resolver.js';
+import { DiscussionActsResolver, DiscussionResolver, SuggestionResolver } from './discussion.resolver.js';
 import { HideComment } from './hide-comment/hide-comment.handler.js';
 import { ReportComment } from './report-comment/report-comment.handler.js';
 import { Talk } from './talk.js';
+import { TakeOver } from './take-over/take-over.handler.js';
 import { ThankComment } from './thank-comment/thank-comment.handler.js';
 
 feature(Comment);
@@ -19,9 +20,21 @@ discussable({
   isPublic: (id) => `exists (select 1 from plan where id = ${id}::uuid and published_at is not null)`,
   path: (id) => `/plannen/${id}`,
 });
+discussable({
+  kind: 'round',
+  statement: `select r.municipality_id as "municipalityId", p.area_id as "areaId", p.author_id as "authorId", p.association_id as "associationId", p.published_at is not null as public, false as draft, r.question as title from round r join plan p on p.id = r.plan_id where r.id = $1`,
+  isPublic: (id) => `exists (select 1 from round r join plan p on p.id = r.plan_id where r.id = ${id}::uuid and p.published_at is not null)`,
+  path: (id) => `/beslissen/${id}`,
+});
+discussable({
+  kind: 'vision',
+  statement: `select municipality_id as "municipalityId", area_id as "areaId", begun_by as "authorId", association_id as "associationId", version is not null as public, version is null as draft, title from vision where id = $1`,
+  isPublic: (id) => `exists (select 1 from vision where id = ${id}::uuid and version is not null)`,
+  path: (id) => `/dorpsvisies/${id}`,
+});
 ownData('comments', 'select id, subject_kind as about, subject_id as "aboutId", kind, text, version, at, edited_at as "editedAt", withdrawn_at as "withdrawnAt" from comment where person_id = $1');
 ownData('commentThanks', 'select comment_id as "commentId", at from comment_thanks where person_id = $1');
 ownData('commentReports', 'select comment_id as "commentId", ground, note, at from comment_report where person_id = $1');
 
-@Module({ providers: [CommentRepository, Talk, AddComment, ChangeComment, ThankComment, ReportComment, HideComment, DiscussionResolver, DiscussionActsResolver] })
+@Module({ providers: [CommentRepository, Talk, AddComment, ChangeComment, ThankComment, ReportComment, HideComment, TakeOver, DiscussionResolver, DiscussionActsResolver, SuggestionResolver] })
 export class DiscussionModule {}

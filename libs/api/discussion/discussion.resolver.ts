@@ -1,3 +1,4 @@
+import { withNames } from '#domain/discussion';
 import { isUuid } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
 import { CurrentActor, Public, Requires } from '#platform/auth';
@@ -12,6 +13,7 @@ import { CommentConnection, CommentDeskItemType, CommentPayload, CommentType, Co
 import { HideComment } from './hide-comment/hide-comment.handler.js';
 import { ReportComment } from './report-comment/report-comment.handler.js';
 import { shownComment } from './shown-comment.js';
+import { TakeOver } from './take-over/take-over.handler.js';
 import { ThankComment } from './thank-comment/thank-comment.handler.js';
 
 const done = ({ commentId }: { commentId: string }): CommentPayload => ({ commentId, problems: [] });
@@ -31,7 +33,8 @@ export class DiscussionResolver {
   @Query(() => [CommentVersionType], { description: 'What a comment said before and says now, oldest first; nothing of what is hidden or taken back' })
   @Public('what is said about public things is for everybody')
   async commentVersions(@Args('commentId', { type: () => ID }) commentId: string): Promise<CommentVersionType[]> {
-    return isUuid(commentId) ? this.comments.versions(commentId) : [];
+    const found = isUuid(commentId) ? await this.comments.versions(commentId) : [];
+    return found.map((version) => ({ ...version, text: withNames(version.text, version.names) }));
   }
 
   @Query(() => [CommentDeskItemType], { description: 'Comments that wait for a coach, the longest waiting first' })
@@ -111,5 +114,16 @@ export class DiscussionActsResolver {
   @Requires('review-hidden-comment')
   async decideCommentLook(@CurrentActor() actor: Actor, @Args('input') input: DecideCommentLookInput): Promise<CommentPayload> {
     return done(await this.hiding.decide(actor, input));
+  }
+}
+
+@Resolver()
+export class SuggestionResolver {
+  constructor(private readonly taking: TakeOver) {}
+
+  @Mutation(() => CommentPayload, { description: 'Marks a suggestion as taken over into the newest version of one’s plan' })
+  @Requires('change-plan')
+  async takeOverSuggestion(@CurrentActor() actor: Actor, @Args('input') input: CommentInput): Promise<CommentPayload> {
+    return done(await this.taking.run(actor, input.commentId));
   }
 }

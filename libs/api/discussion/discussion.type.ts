@@ -42,6 +42,9 @@ export class CommentViewerCanType {
 
   @Field(() => Boolean)
   review: boolean;
+
+  @Field(() => Boolean, { description: 'Mark a suggestion as taken over into a new version of one’s plan' })
+  takeOver: boolean;
 }
 
 @ObjectType('Comment', { description: 'What somebody said about a thing, or in answer to another comment' })
@@ -60,6 +63,12 @@ export class CommentType {
 
   @Field(() => String, { nullable: true, description: 'Plain text with links and simple marks. None when it was hidden or taken back' })
   text: string | null;
+
+  @Field(() => [String], { description: 'Names of people of its thread that stand in the text, each after an @' })
+  mentions: string[];
+
+  @Field(() => Int, { nullable: true, description: 'Of a suggestion: the version of the plan into which its author took it over' })
+  takenOverVersion: number | null;
 
   @Field(() => Int)
   version: number;

@@ -1,4 +1,4 @@
-import { type CommentFacts, subjectOfComment } from '#domain/discussion';
+import { type CommentFacts, hindranceToTakeOver, subjectOfComment, withNames } from '#domain/discussion';
 import { type Actor, can, holds } from '#domain/permissions';
 import type { CommentRow } from './comments.query.js';
 import type { CommentType, CommentViewerCanType } from './discussion.type.js';
@@ -11,6 +11,7 @@ function viewerCan(row: CommentRow, actor: Actor): CommentViewerCanType {
   const mine = row.authorId === actor.personId;
   const may = (act: Parameters<typeof can>[1]): boolean => can(actor, act, subject) === null;
   return {
+    takeOver: row.about !== null && hindranceToTakeOver(actor, row.about, { about: row.subjectKind, kind: row.kind, at: row.at.getTime(), hidden: row.hiding !== null, withdrawn: row.withdrawn, takenOver: row.takenOverVersion !== null }) === null,
     answer: open && row.parentId === null && may('comment'),
     edit: open && may('edit-comment'),
     thank: open && !mine && may('thank'),
@@ -32,7 +33,9 @@ export function shownComment(row: CommentRow, actor: Actor): CommentType {
     kind: row.kind,
     role: row.role,
     authorName: row.withdrawn ? null : row.authorName,
-    text: readable ? row.text : null,
+    text: readable ? withNames(row.text, row.names ?? {}) : null,
+    mentions: readable ? [...new Set(Object.values(row.names ?? {}))] : [],
+    takenOverVersion: row.takenOverVersion,
     version: row.version,
     at: row.at,
     editedAt: row.editedAt,

@@ -36,6 +36,11 @@ export class Talk {
     await this.events.record(tx, 'people.told', { ...telling, people: others.join(), title: thing.title, path: `${discussableOf(about.subjectKind).path(about.subjectId)}#reactie-${about.id}`, reason: reason ?? null });
   }
 
+  /** Tells the people whose name stands in a comment; each once, however often it is improved. */
+  async tellMentioned(tx: Tx, actor: Actor, about: Pick<KeptComment, 'id' | 'subjectKind' | 'subjectId'>, people: readonly string[]): Promise<void> {
+    await this.tell(tx, actor, about, { kind: 'discussion', act: 'mention-comment', key: `comment-mention:${about.id}`, people });
+  }
+
   /** Writes an act down; last in its transaction. */
   async record(tx: Tx, actor: Actor, comment: Pick<KeptComment, 'id' | 'municipalityId'>, act: { readonly act: string; readonly role: string; readonly data?: Readonly<Record<string, string | boolean>> }): Promise<void> {
     await this.live.publicChanged(tx);

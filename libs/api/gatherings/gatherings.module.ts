@@ -1,3 +1,4 @@
+import { discussable } from '#api/discussion';
 import { IdentityModule, ownData } from '#api/identity';
 import { PlacesModule } from '#api/places';
 import { Module } from '@nestjs/common';
@@ -16,6 +17,13 @@ import { RegistrationJobs } from './register/registration.jobs.js';
 import { TellParticipants } from './register/tell-participants.js';
 import { RegistrationRepository } from './registration.repository.js';
 
+// the look-back is talked about; one of the whole province has no coach who could hide what should not stand there
+discussable({
+  kind: 'gathering',
+  statement: `select municipality_id as "municipalityId", area_id as "areaId", author_id as "authorId", association_id as "associationId", state = 'published' and recap is not null as public, state = 'draft' as draft, title from gathering where id = $1 and municipality_id is not null`,
+  isPublic: (id) => `exists (select 1 from gathering where id = ${id}::uuid and municipality_id is not null and state = 'published' and recap is not null)`,
+  path: (id) => `/bijeenkomsten/${id}`,
+});
 ownData('gatherings', 'select gathering_id as "gatheringId", state, people, workshop_id as "workshopId", question, access_needs as "accessNeeds", changed_at as "changedAt" from gathering_registration where person_id = $1');
 
 @Module({

@@ -74,6 +74,11 @@ export type AnswerPlaceOfferInput = {
   gatheringId: string | number;
 };
 
+export type AnswerStatementInput = {
+  answer: StatementAnswer;
+  statementId: string | number;
+};
+
 export type AnswerVisionCheckUpInput = {
   answers: Array<GoalAnswerInput>;
   visionId: string | number;
@@ -297,6 +302,11 @@ export type ConfirmPaperSupportInput = {
   listId: string | number;
 };
 
+export type ConversationState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PLANNED';
+
 export type DecideCommentLookInput = {
   commentId: string | number;
   reason: string;
@@ -314,13 +324,23 @@ export type DecideSecondLookInput = {
 /** What can be talked about */
 export type DiscussedKind =
   | 'CALL'
-  | 'PLAN';
+  | 'CONVERSATION'
+  | 'GATHERING'
+  | 'PLAN'
+  | 'ROUND'
+  | 'VISION';
 
 export type EditCommentInput = {
   commentId: string | number;
   text: string;
   /** The version that was changed */
   version: number;
+};
+
+export type EndConversationInput = {
+  conversationId: string | number;
+  /** Everybody reads it */
+  reason: string;
 };
 
 export type EnterPaperSupportInput = {
@@ -568,6 +588,11 @@ export type MoveVisionChapterInput = {
   up: boolean;
 };
 
+/** Why a conversation shows no groups of opinion */
+export type NoGroupsReason =
+  | 'FEW_PEOPLE'
+  | 'NO_DIFFERENCE';
+
 /** Why one hears of something */
 export type NoticeKind =
   | 'DISCUSSION'
@@ -596,6 +621,10 @@ export type OpenRoundInput = {
   quorumPercentage: number;
   rule: MajorityRule;
 };
+
+export type OpinionSide =
+  | 'AGREE'
+  | 'DISAGREE';
 
 export type OrdinanceRulesInput = {
   /** Whether associations may compose a village budget; no when absent */
@@ -739,6 +768,11 @@ export type ProposeBudgetOptionInput = {
   title: string;
 };
 
+export type ProposeStatementInput = {
+  conversationId: string | number;
+  text: string;
+};
+
 export type ProposeVisionAdoptionInput = {
   /** The day of the gathering, or on which the round closed */
   heldOn: string;
@@ -793,6 +827,13 @@ export type RefusePlanInput = {
   ground: RefusalGround;
   planId: string | number;
   reason: string;
+};
+
+export type RefuseStatementInput = {
+  ground: StatementGround;
+  /** For the author */
+  reason: string;
+  statementId: string | number;
 };
 
 export type RegisterForGatheringInput = {
@@ -962,6 +1003,51 @@ export type StaffRoleInput = {
   roleId: string | number;
 };
 
+export type StartConversationInput = {
+  areaId?: string | number | null | undefined;
+  /** In whose name */
+  associationId?: string | number | null | undefined;
+  /** Of the client’s choice: sending again with the same key starts one */
+  clientKey?: string | number | null | undefined;
+  closesAt: string;
+  explanation: string;
+  municipalityId: string | number;
+  opensAt: string;
+  question: string;
+  /** The first statements */
+  statements: Array<string>;
+};
+
+/** In which capacity somebody started a conversation */
+export type StarterRole =
+  | 'ASSOCIATION'
+  | 'COACH'
+  | 'OFFICIAL';
+
+export type StatementAnswer =
+  | 'AGREE'
+  | 'DISAGREE'
+  | 'PASS';
+
+/** On which ground a statement is kept out */
+export type StatementGround =
+  | 'DOUBLE'
+  | 'OFFENSIVE'
+  | 'OFF_TOPIC'
+  | 'PERSONAL'
+  | 'TWO_AT_ONCE'
+  | 'UNCLEAR';
+
+export type StatementInput = {
+  statementId: string | number;
+};
+
+export type StatementState =
+  | 'IN_REVIEW'
+  | 'REFUSED'
+  | 'SHOWN'
+  | 'TAKEN_OUT';
+
 export type StopPlanInput = {
   planId: string | number;
   reason: string;
@@ -983,6 +1069,13 @@ export type SuggestionState =
   | 'DECLINED'
   | 'WAITING'
   | 'WITHDRAWN';
+
+export type TellConversationOutcomeInput = {
+  conversationId: string | number;
+  /** The address of a plan or a round on the site; or empty */
+  link: string;
+  outcome: string;
+};
 
 export type Theme =
   | 'CARE'
@@ -1163,6 +1256,96 @@ export type CastBudgetBallotMutationVariables = Exact<{
 
 export type CastBudgetBallotMutation = { castBudgetBallot: { receipt: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
+export type ConversationCardFragment = { id: string, question: string, state: ConversationState, role: StarterRole, startedBy: string | null, opensAt: string, closesAt: string, peopleAtLeast: number, outcome: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null };
+
+export type SayingFactsFragment = { statement: string, side: OpinionSide, count: number | null, of: number | null };
+
+export type TallyFactsFragment = { agree: number, disagree: number, pass: number };
+
+export type ConversationsQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  area?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConversationsQuery = { conversations: { nodes: Array<{ id: string, question: string, state: ConversationState, role: StarterRole, startedBy: string | null, opensAt: string, closesAt: string, peopleAtLeast: number, outcome: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConversationPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConversationPageQuery = { conversation: { id: string, question: string, explanation: string, state: ConversationState, role: StarterRole, startedBy: string | null, opensAt: string, closesAt: string, peopleAtLeast: number, outcome: string | null, ageFrom: number, endedReason: string | null, countedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, statements: Array<{ id: string, number: number, text: string }>, next: { path: string, title: string } | null, own: { turns: Array<string>, hindrance: Array<{ code: ProblemCode, data: Array<{ name: string, value: string }> }>, answers: Array<{ statementId: string, answer: StatementAnswer }>, statements: Array<{ id: string, text: string, state: StatementState, ground: StatementGround | null, reason: string | null }>, place: { x: number, y: number, group: number | null } | null }, viewerCan: { end: boolean, tellOutcome: boolean, review: boolean }, result: { final: boolean, noGroups: NoGroupsReason | null, divides: Array<string>, groups: Array<{ name: string, size: number | null, x: number, y: number, says: Array<{ statement: string, side: OpinionSide, count: number | null, of: number | null }> }>, statements: Array<{ statement: string, x: number, y: number, all: { agree: number, disagree: number, pass: number } | null, groups: Array<{ agree: number, disagree: number, pass: number } | null> }>, unites: Array<{ statement: string, side: OpinionSide, count: number | null, of: number | null }> } | null } | null };
+
+export type ConversationScopesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConversationScopesQuery = { conversationScopes: Array<{ municipalityId: string, associationId: string | null, name: string, areas: Array<{ id: string, slug: string, name: string }> }> };
+
+export type LikeStatementsQueryVariables = Exact<{
+  conversationId: string | number;
+  text: string;
+}>;
+
+
+export type LikeStatementsQuery = { likeStatements: Array<{ id: string, number: number, text: string }> };
+
+export type StatementsToReviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatementsToReviewQuery = { statementsToReview: Array<{ id: string, text: string, at: string, conversationId: string, question: string, alike: Array<{ id: string, number: number, text: string }> }> };
+
+export type StartConversationMutationVariables = Exact<{
+  input: StartConversationInput;
+}>;
+
+
+export type StartConversationMutation = { startConversation: { conversationId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AnswerStatementMutationVariables = Exact<{
+  input: AnswerStatementInput;
+}>;
+
+
+export type AnswerStatementMutation = { answerStatement: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ProposeStatementMutationVariables = Exact<{
+  input: ProposeStatementInput;
+}>;
+
+
+export type ProposeStatementMutation = { proposeStatement: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type PublishStatementMutationVariables = Exact<{
+  input: StatementInput;
+}>;
+
+
+export type PublishStatementMutation = { publishStatement: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type RefuseStatementMutationVariables = Exact<{
+  input: RefuseStatementInput;
+}>;
+
+
+export type RefuseStatementMutation = { refuseStatement: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type EndConversationMutationVariables = Exact<{
+  input: EndConversationInput;
+}>;
+
+
+export type EndConversationMutation = { endConversation: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type TellConversationOutcomeMutationVariables = Exact<{
+  input: TellConversationOutcomeInput;
+}>;
+
+
+export type TellConversationOutcomeMutation = { tellConversationOutcome: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
 export type RoundCardFragment = { id: string, planId: string, planTitle: string, state: string, question: string, openedAt: string, closesAt: string, residentsRoll: number, municipalityRoll: number, annulledReason: string | null };
 
 export type RoundsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1227,7 +1410,7 @@ export type AnnulRoundMutationVariables = Exact<{
 
 export type AnnulRoundMutation = { annulRound: { roundId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
-export type CommentFactsFragment = { id: string, kind: CommentKind | null, role: CommentRole, authorName: string | null, text: string | null, version: number, at: string, editedAt: string | null, withdrawn: boolean, thanks: number, viewerThanked: boolean, hiding: { ground: HidingGround, reason: string | null, askedReason: string | null, upheld: boolean | null, decision: string | null } | null, viewerCan: { answer: boolean, edit: boolean, thank: boolean, report: boolean, hide: boolean, askSecondLook: boolean, review: boolean } };
+export type CommentFactsFragment = { id: string, kind: CommentKind | null, role: CommentRole, authorName: string | null, text: string | null, mentions: Array<string>, takenOverVersion: number | null, version: number, at: string, editedAt: string | null, withdrawn: boolean, thanks: number, viewerThanked: boolean, hiding: { ground: HidingGround, reason: string | null, askedReason: string | null, upheld: boolean | null, decision: string | null } | null, viewerCan: { answer: boolean, edit: boolean, thank: boolean, report: boolean, hide: boolean, askSecondLook: boolean, review: boolean, takeOver: boolean } };
 
 export type CommentsQueryVariables = Exact<{
   subjectKind: DiscussedKind;
@@ -1238,7 +1421,7 @@ export type CommentsQueryVariables = Exact<{
 }>;
 
 
-export type CommentsQuery = { comments: { nodes: Array<{ id: string, kind: CommentKind | null, role: CommentRole, authorName: string | null, text: string | null, version: number, at: string, editedAt: string | null, withdrawn: boolean, thanks: number, viewerThanked: boolean, answers: Array<{ id: string, kind: CommentKind | null, role: CommentRole, authorName: string | null, text: string | null, version: number, at: string, editedAt: string | null, withdrawn: boolean, thanks: number, viewerThanked: boolean, hiding: { ground: HidingGround, reason: string | null, askedReason: string | null, upheld: boolean | null, decision: string | null } | null, viewerCan: { answer: boolean, edit: boolean, thank: boolean, report: boolean, hide: boolean, askSecondLook: boolean, review: boolean } }>, hiding: { ground: HidingGround, reason: string | null, askedReason: string | null, upheld: boolean | null, decision: string | null } | null, viewerCan: { answer: boolean, edit: boolean, thank: boolean, report: boolean, hide: boolean, askSecondLook: boolean, review: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CommentsQuery = { comments: { nodes: Array<{ id: string, kind: CommentKind | null, role: CommentRole, authorName: string | null, text: string | null, mentions: Array<string>, takenOverVersion: number | null, version: number, at: string, editedAt: string | null, withdrawn: boolean, thanks: number, viewerThanked: boolean, answers: Array<{ id: string, kind: CommentKind | null, role: CommentRole, authorName: string | null, text: string | null, mentions: Array<string>, takenOverVersion: number | null, version: number, at: string, editedAt: string | null, withdrawn: boolean, thanks: number, viewerThanked: boolean, hiding: { ground: HidingGround, reason: string | null, askedReason: string | null, upheld: boolean | null, decision: string | null } | null, viewerCan: { answer: boolean, edit: boolean, thank: boolean, report: boolean, hide: boolean, askSecondLook: boolean, review: boolean, takeOver: boolean } }>, hiding: { ground: HidingGround, reason: string | null, askedReason: string | null, upheld: boolean | null, decision: string | null } | null, viewerCan: { answer: boolean, edit: boolean, thank: boolean, report: boolean, hide: boolean, askSecondLook: boolean, review: boolean, takeOver: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CommentVersionsQueryVariables = Exact<{
   commentId: string | number;
@@ -1250,7 +1433,7 @@ export type CommentVersionsQuery = { commentVersions: Array<{ version: number, t
 export type CommentDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CommentDeskQuery = { commentDesk: Array<{ path: string, reports: Array<{ ground: HidingGround, note: string }>, comment: { id: string, kind: CommentKind | null, role: CommentRole, authorName: string | null, text: string | null, version: number, at: string, editedAt: string | null, withdrawn: boolean, thanks: number, viewerThanked: boolean, hiding: { ground: HidingGround, reason: string | null, askedReason: string | null, upheld: boolean | null, decision: string | null } | null, viewerCan: { answer: boolean, edit: boolean, thank: boolean, report: boolean, hide: boolean, askSecondLook: boolean, review: boolean } } }> };
+export type CommentDeskQuery = { commentDesk: Array<{ path: string, reports: Array<{ ground: HidingGround, note: string }>, comment: { id: string, kind: CommentKind | null, role: CommentRole, authorName: string | null, text: string | null, mentions: Array<string>, takenOverVersion: number | null, version: number, at: string, editedAt: string | null, withdrawn: boolean, thanks: number, viewerThanked: boolean, hiding: { ground: HidingGround, reason: string | null, askedReason: string | null, upheld: boolean | null, decision: string | null } | null, viewerCan: { answer: boolean, edit: boolean, thank: boolean, report: boolean, hide: boolean, askSecondLook: boolean, review: boolean, takeOver: boolean } } }> };
 
 export type AddCommentMutationVariables = Exact<{
   input: AddCommentInput;
@@ -1286,6 +1469,13 @@ export type WithdrawThanksMutationVariables = Exact<{
 
 
 export type WithdrawThanksMutation = { withdrawThanks: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type TakeOverSuggestionMutationVariables = Exact<{
+  input: CommentInput;
+}>;
+
+
+export type TakeOverSuggestionMutation = { takeOverSuggestion: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type ReportCommentMutationVariables = Exact<{
   input: ReportCommentInput;
@@ -2458,6 +2648,44 @@ export const BudgetOptionItemFragmentDoc = new TypedDocumentString(`
   viewerMayAccount
 }
     `, {"fragmentName":"BudgetOptionItem"}) as unknown as TypedDocumentString<BudgetOptionItemFragment, unknown>;
+export const ConversationCardFragmentDoc = new TypedDocumentString(`
+    fragment ConversationCard on Conversation {
+  id
+  question
+  state
+  role
+  startedBy
+  opensAt
+  closesAt
+  peopleAtLeast
+  outcome
+  municipality {
+    id
+    slug
+    name
+  }
+  area {
+    id
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"ConversationCard"}) as unknown as TypedDocumentString<ConversationCardFragment, unknown>;
+export const SayingFactsFragmentDoc = new TypedDocumentString(`
+    fragment SayingFacts on OpinionSaying {
+  statement
+  side
+  count
+  of
+}
+    `, {"fragmentName":"SayingFacts"}) as unknown as TypedDocumentString<SayingFactsFragment, unknown>;
+export const TallyFactsFragmentDoc = new TypedDocumentString(`
+    fragment TallyFacts on OpinionTally {
+  agree
+  disagree
+  pass
+}
+    `, {"fragmentName":"TallyFacts"}) as unknown as TypedDocumentString<TallyFactsFragment, unknown>;
 export const RoundCardFragmentDoc = new TypedDocumentString(`
     fragment RoundCard on Round {
   id
@@ -2479,6 +2707,8 @@ export const CommentFactsFragmentDoc = new TypedDocumentString(`
   role
   authorName
   text
+  mentions
+  takenOverVersion
   version
   at
   editedAt
@@ -2500,6 +2730,7 @@ export const CommentFactsFragmentDoc = new TypedDocumentString(`
     hide
     askSecondLook
     review
+    takeOver
   }
 }
     `, {"fragmentName":"CommentFacts"}) as unknown as TypedDocumentString<CommentFactsFragment, unknown>;
@@ -2699,6 +2930,18 @@ export const CheckBudgetOptionDocument = {"__meta__":{"hash":"sha256:4117bb18d6a
 export const AccountBudgetOptionDocument = {"__meta__":{"hash":"sha256:85787c13196adbee9b9c83e4e9c3102bae27f721ea19c79faf2862cbdd88a98c"}} as unknown as TypedDocumentString<AccountBudgetOptionMutation, AccountBudgetOptionMutationVariables>;
 export const KeepBudgetBallotDocument = {"__meta__":{"hash":"sha256:46ede2dbf385534c3c7671a03bf794b726b04cc026b84151f8cad0dc0a837778"}} as unknown as TypedDocumentString<KeepBudgetBallotMutation, KeepBudgetBallotMutationVariables>;
 export const CastBudgetBallotDocument = {"__meta__":{"hash":"sha256:b28d6dff5efeb00d6abf032712f77393b2d91ea0807f07a63717073cf25759eb"}} as unknown as TypedDocumentString<CastBudgetBallotMutation, CastBudgetBallotMutationVariables>;
+export const ConversationsDocument = {"__meta__":{"hash":"sha256:6558538c03da90aa784952351d82fe54baa4624797b2c6df8b7eea51c73b657f"}} as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
+export const ConversationPageDocument = {"__meta__":{"hash":"sha256:d3360c16bf5418947b36c110c1f3cc097b3dc44962a2941d9bf7ddca8742eca1"}} as unknown as TypedDocumentString<ConversationPageQuery, ConversationPageQueryVariables>;
+export const ConversationScopesDocument = {"__meta__":{"hash":"sha256:a8d4beb89cfb2d65b58d399f9dea83f44179bb438e50cae5fdfbe01d1553d506"}} as unknown as TypedDocumentString<ConversationScopesQuery, ConversationScopesQueryVariables>;
+export const LikeStatementsDocument = {"__meta__":{"hash":"sha256:84ba2c538c873b1cc0236dd8ce85f51dfa2ae38cf45d91e54a5c65c5fc45f1aa"}} as unknown as TypedDocumentString<LikeStatementsQuery, LikeStatementsQueryVariables>;
+export const StatementsToReviewDocument = {"__meta__":{"hash":"sha256:92f60cf041dd11f14f768e50e6e9db3eee04a7145baf40e2b5b9e2db99141345"}} as unknown as TypedDocumentString<StatementsToReviewQuery, StatementsToReviewQueryVariables>;
+export const StartConversationDocument = {"__meta__":{"hash":"sha256:e2546b6992821cab36a235a31dbc3b0d853b1cd760b0f1234df9ca0536a74989"}} as unknown as TypedDocumentString<StartConversationMutation, StartConversationMutationVariables>;
+export const AnswerStatementDocument = {"__meta__":{"hash":"sha256:6c2a773daf3dddb98898b06f6533643033027029a97cc4c66a2855fe0561c7bc"}} as unknown as TypedDocumentString<AnswerStatementMutation, AnswerStatementMutationVariables>;
+export const ProposeStatementDocument = {"__meta__":{"hash":"sha256:f35d53d69e2fb0d3c2085c33083adb4dc123a1fc145aff0cf884674f1e395977"}} as unknown as TypedDocumentString<ProposeStatementMutation, ProposeStatementMutationVariables>;
+export const PublishStatementDocument = {"__meta__":{"hash":"sha256:68bb40767a9b6b3db84e4e71aaf753b6bef3ad0b5a5dbdaa440187163f6edeb1"}} as unknown as TypedDocumentString<PublishStatementMutation, PublishStatementMutationVariables>;
+export const RefuseStatementDocument = {"__meta__":{"hash":"sha256:d96ae4fca6852ced85627983c71b6a3504571e066f498957447a332122d686c4"}} as unknown as TypedDocumentString<RefuseStatementMutation, RefuseStatementMutationVariables>;
+export const EndConversationDocument = {"__meta__":{"hash":"sha256:d5e4c1d1383a01b931610a01f7b1fa91db9864930497a2442c3c5b098353b200"}} as unknown as TypedDocumentString<EndConversationMutation, EndConversationMutationVariables>;
+export const TellConversationOutcomeDocument = {"__meta__":{"hash":"sha256:ce71ff5d111fe26a9b4165e17aa9494e21475d28f9cb30e848c375dc1857a9e4"}} as unknown as TypedDocumentString<TellConversationOutcomeMutation, TellConversationOutcomeMutationVariables>;
 export const RoundsDocument = {"__meta__":{"hash":"sha256:e9df7889fc1c6b67096beb9ac42f314d8c27277d3df09e3e4dc3296ad71be24a"}} as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
 export const RoundsOfPlanDocument = {"__meta__":{"hash":"sha256:b9ef5df548c2541c0f45a0b3500edf2f12949b209017d12ed976e6b816c96865"}} as unknown as TypedDocumentString<RoundsOfPlanQuery, RoundsOfPlanQueryVariables>;
 export const RoundPageDocument = {"__meta__":{"hash":"sha256:56e73af06d22d9f10bc12aa68e9e0e18faeece10196bc31f6bcbffc93104c0ec"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
@@ -2708,14 +2951,15 @@ export const OpenRoundDocument = {"__meta__":{"hash":"sha256:acbc0629e2efad28992
 export const CastBallotDocument = {"__meta__":{"hash":"sha256:e0c814be9c9186d7d6a953bb073d1f6adbefb2678b5ffbac7fa4f4dc1edd0f0a"}} as unknown as TypedDocumentString<CastBallotMutation, CastBallotMutationVariables>;
 export const VoteInChamberDocument = {"__meta__":{"hash":"sha256:9ff0b864815e2abad62510fea70405a0a8ad1f655bc8422ec8c4d2a1167eee26"}} as unknown as TypedDocumentString<VoteInChamberMutation, VoteInChamberMutationVariables>;
 export const AnnulRoundDocument = {"__meta__":{"hash":"sha256:1008a40f4b5c091fbd48c8cf38a303462e190cb2c44214cb63143f6791ccd07e"}} as unknown as TypedDocumentString<AnnulRoundMutation, AnnulRoundMutationVariables>;
-export const CommentsDocument = {"__meta__":{"hash":"sha256:dfa3827919cf8f11d8c6ab77a0a9be550a7ba86d139b06d8d4fd507e705f4894"}} as unknown as TypedDocumentString<CommentsQuery, CommentsQueryVariables>;
+export const CommentsDocument = {"__meta__":{"hash":"sha256:b58e80ab47954e18869dde8b33b8cc7a92e1da9ea13f436ebdc53e03170ad03d"}} as unknown as TypedDocumentString<CommentsQuery, CommentsQueryVariables>;
 export const CommentVersionsDocument = {"__meta__":{"hash":"sha256:0d242579006d1c48e744ecdb13d2f5bf5e225e92f05ee71721719532fd2cae80"}} as unknown as TypedDocumentString<CommentVersionsQuery, CommentVersionsQueryVariables>;
-export const CommentDeskDocument = {"__meta__":{"hash":"sha256:48ea3ca61033c12cae7ad0521bf0a923e17b54afb1c69da7f7f5890ce45bed85"}} as unknown as TypedDocumentString<CommentDeskQuery, CommentDeskQueryVariables>;
+export const CommentDeskDocument = {"__meta__":{"hash":"sha256:acee3de079162aef8b464d1528400c647ad5b7583a3ac9a28369321b3926d4fc"}} as unknown as TypedDocumentString<CommentDeskQuery, CommentDeskQueryVariables>;
 export const AddCommentDocument = {"__meta__":{"hash":"sha256:a2ea69bf475c305351f5d636f041a42fa955dab7482c3a9199a6492dff58f96e"}} as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
 export const EditCommentDocument = {"__meta__":{"hash":"sha256:c44867fa79f16a03703d77432da5f4492dd51bd6dfca8b122d1fc3c1d0185e76"}} as unknown as TypedDocumentString<EditCommentMutation, EditCommentMutationVariables>;
 export const WithdrawCommentDocument = {"__meta__":{"hash":"sha256:2fec0356a657ed452dbbbec557321b5f823d0cb71c215f159dc9a348acd42f87"}} as unknown as TypedDocumentString<WithdrawCommentMutation, WithdrawCommentMutationVariables>;
 export const ThankCommentDocument = {"__meta__":{"hash":"sha256:ef0118ac15bd5e74c2ba6c07282c2e740959dadbbe785585a645d7abc2f060d6"}} as unknown as TypedDocumentString<ThankCommentMutation, ThankCommentMutationVariables>;
 export const WithdrawThanksDocument = {"__meta__":{"hash":"sha256:577bed495bc0eecdbb302e89e9218fdbc9a009b9a182b716285abd3743cb6141"}} as unknown as TypedDocumentString<WithdrawThanksMutation, WithdrawThanksMutationVariables>;
+export const TakeOverSuggestionDocument = {"__meta__":{"hash":"sha256:ba2bc0b3d0947a30fffe66b01d4dadbe11201ff42816080cb91143c65c5e68d2"}} as unknown as TypedDocumentString<TakeOverSuggestionMutation, TakeOverSuggestionMutationVariables>;
 export const ReportCommentDocument = {"__meta__":{"hash":"sha256:7e22f4e871178a4872f8fbee62e2dac1be358f2ac02abe05c27aa22562e048f6"}} as unknown as TypedDocumentString<ReportCommentMutation, ReportCommentMutationVariables>;
 export const DismissReportsDocument = {"__meta__":{"hash":"sha256:08caef695f9281b6e96a7881ed1f89e5834ff0d07c0544d25cbfe6ca4e9a9a15"}} as unknown as TypedDocumentString<DismissReportsMutation, DismissReportsMutationVariables>;
 export const HideCommentDocument = {"__meta__":{"hash":"sha256:3e871a401abfe9ab5b2ad7f3c2e7006114bdad4751891a0a2cd0bd29a9e9f86a"}} as unknown as TypedDocumentString<HideCommentMutation, HideCommentMutationVariables>;

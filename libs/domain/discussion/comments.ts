@@ -2,7 +2,7 @@ import { type Result, checkText, ok, problem, refuse } from '../kernel/index.js'
 import { type Actor, type Subject, can, holds } from '../permissions/index.js';
 
 /** What can be talked about. */
-export const DISCUSSED_KINDS = ['plan', 'call', 'conversation'] as const;
+export const DISCUSSED_KINDS = ['plan', 'call', 'round', 'vision', 'gathering', 'conversation'] as const;
 export type DiscussedKind = (typeof DISCUSSED_KINDS)[number];
 
 /** What a comment that begins a thread is. */

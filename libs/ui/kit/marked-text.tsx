@@ -1,11 +1,20 @@
 import { Fragment, type ReactNode } from 'react';
 import { type Inline, blocksOf } from './marks';
 
-function shown(pieces: readonly Inline[]): ReactNode {
+const ESCAPED = /[.*+?^${}()|[\]\\]/g;
+
+/** Words in which the names of people stand out, each after an @. */
+function named(text: string, names: readonly string[]): ReactNode {
+  if (names.length === 0 || !text.includes('@')) return text;
+  const wanted = new RegExp(`(@(?:${[...names].sort((a, b) => b.length - a.length).map((name) => name.replace(ESCAPED, '\\$&')).join('|')}))`);
+  return text.split(wanted).map((part, i) => (i % 2 === 1 ? <b key={i}>{part}</b> : part));
+}
+
+function shown(pieces: readonly Inline[], names: readonly string[]): ReactNode {
   return pieces.map((piece, i) => {
-    if (piece.kind === 'text') return <Fragment key={i}>{piece.text}</Fragment>;
-    if (piece.kind === 'strong') return <strong key={i}>{shown(piece.inner)}</strong>;
-    if (piece.kind === 'emphasis') return <em key={i}>{shown(piece.inner)}</em>;
+    if (piece.kind === 'text') return <Fragment key={i}>{named(piece.text, names)}</Fragment>;
+    if (piece.kind === 'strong') return <strong key={i}>{shown(piece.inner, names)}</strong>;
+    if (piece.kind === 'emphasis') return <em key={i}>{shown(piece.inner, names)}</em>;
     return (
       <a key={i} href={piece.href} rel="nofollow ugc noopener noreferrer">
         {piece.text}
@@ -14,15 +23,15 @@ function shown(pieces: readonly Inline[]): ReactNode {
   });
 }
 
-/** Text that somebody wrote, with its links and simple marks; never HTML. */
-export function MarkedText({ text }: { readonly text: string }) {
+/** Text that somebody wrote, with its links and simple marks; never HTML. `names` of people stand out where they follow an @. */
+export function MarkedText({ text, names = [] }: { readonly text: string; readonly names?: readonly string[] }) {
   return (
     <>
       {blocksOf(text).map((block, i) =>
         block.kind === 'list' ? (
           <ul key={i}>
             {block.lines.map((line, j) => (
-              <li key={j}>{shown(line)}</li>
+              <li key={j}>{shown(line, names)}</li>
             ))}
           </ul>
         ) : (
@@ -30,7 +39,7 @@ export function MarkedText({ text }: { readonly text: string }) {
             {block.lines.map((line, j) => (
               <Fragment key={j}>
                 {j > 0 && <br />}
-                {shown(line)}
+                {shown(line, names)}
               </Fragment>
             ))}
           </p>

@@ -1,2 +1,3 @@
+export { RoundPage, type RoundPanel } from './round-page';
 export { RoundsPanel } from './rounds-panel';
 export { VoteNow } from './vote-now';

@@ -5,6 +5,7 @@ import { request } from '#contract/transport';
 import { Alert, Chips } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { Link, useParams } from 'wouter';
 import { AnnulForm } from './annul-form';
 import { BallotForm } from './ballot-form';
@@ -13,8 +14,11 @@ import { RoundResult } from './round-result';
 /** A round as its page knows it. */
 export type RoundOnPage = NonNullable<RoundPageQuery['round']>;
 
+/** What another feature adds to the page of a round. */
+export type RoundPanel = ComponentType<{ readonly roundId: string }>;
+
 /** The page of one round: vote, or read how it was counted. */
-export default function RoundPage() {
+export function RoundPage({ panels }: { readonly panels: readonly RoundPanel[] }) {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
   const { data, isError, isPending } = useQuery({ queryKey: ['round', id], queryFn: () => request(RoundPageDocument, { id }) });
@@ -26,10 +30,10 @@ export default function RoundPage() {
         <p>{t.common.notFoundText}</p>
       </Page>
     );
-  return <Round round={data.round} />;
+  return <Round round={data.round} panels={panels} />;
 }
 
-function Round({ round }: { readonly round: RoundOnPage }) {
+function Round({ round, panels }: { readonly round: RoundOnPage; readonly panels: readonly RoundPanel[] }) {
   const { t, locale } = useMessages();
   const viewer = useViewer();
   const date = dateAndTime(locale, round.closesAt);
@@ -74,6 +78,9 @@ function Round({ round }: { readonly round: RoundOnPage }) {
           <a href={`/rounds/${round.id}`}>{t.deciding.takeAlong}</a>
         </p>
       )}
+      {panels.map((Panel, i) => (
+        <Panel key={i} roundId={round.id} />
+      ))}
     </Page>
   );
 }

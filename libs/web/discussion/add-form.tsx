@@ -2,6 +2,7 @@ import { AddCommentDocument, type CommentKind, type DiscussedKind } from '#contr
 import { useAct, useKept, useMessages, useViewer } from '#contract/hooks';
 import { Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
 import { Link } from 'wouter';
+import { NameSomebody } from './name-somebody';
 import { saidAt } from './said-at';
 
 const newKey = (): string => crypto.randomUUID();
@@ -11,10 +12,11 @@ interface Adding {
   readonly subjectId: string;
   readonly parentId?: string | null;
   readonly onDone?: () => void;
+  /** Names of who spoke in the thread. */
+  readonly speakers?: readonly string[];
 }
 
-
-function Words({ subjectKind, subjectId, parentId = null, onDone }: Adding) {
+function Words({ subjectKind, subjectId, parentId = null, onDone, speakers = [] }: Adding) {
   const { t } = useMessages();
   const words = t.discussion;
   const place = parentId ?? subjectId;
@@ -41,6 +43,7 @@ function Words({ subjectKind, subjectId, parentId = null, onDone }: Adding) {
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       {parentId === null && <ChoiceGroup path={`${form}.kind`} label={words.kind} problems={problems} options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))} chosen={typed.kind === '' ? [] : [typed.kind]} onChange={([kind = '']) => setTyped({ ...typed, kind, key: '' })} />}
       <TextField path={`${form}.text`} label={parentId === null ? words.text : words.answerText} hint={words.marks} rows={parentId === null ? 4 : 3} problems={problems} value={typed.text} onChange={(text) => setTyped({ ...typed, text, key: '' })} />
+      <NameSomebody speakers={speakers} onName={(name) => setTyped({ ...typed, text: `${typed.text}${typed.text === '' || typed.text.endsWith(' ') ? '' : ' '}@${name} `, key: '' })} />
       <p className="brink-row">
         <Button type="submit" busy={add.busy}>
           {words.place}

@@ -7,15 +7,26 @@ import { AddForm } from './add-form';
 import { EditForm, WithdrawForm } from './own-forms';
 import { HideForm, ReportForm } from './report-forms';
 import { HiddenNote } from './hidden-note';
+import { TakeOverForm } from './taking-over';
+import { withoutMarks } from './without-marks';
 import { Versions } from './versions';
 
 /** A comment as the pages know it. */
 export type CommentOnPage = CommentFactsFragment;
 
-type Way = 'none' | 'answer' | 'edit' | 'withdraw' | 'report' | 'hide';
+type Way = 'none' | 'answer' | 'edit' | 'withdraw' | 'report' | 'hide' | 'take-over';
+
+interface Item {
+  readonly comment: CommentOnPage;
+  readonly subjectKind: DiscussedKind;
+  readonly subjectId: string;
+  /** Names of the others who spoke in its thread. */
+  readonly speakers: readonly string[];
+  readonly children?: ReactNode;
+}
 
 /** One comment with what one can do with it; its answers come as children. */
-export function CommentItem({ comment, subjectKind, subjectId, children }: { readonly comment: CommentOnPage; readonly subjectKind: DiscussedKind; readonly subjectId: string; readonly children?: ReactNode }) {
+export function CommentItem({ comment, subjectKind, subjectId, speakers, children }: Item) {
   const { t } = useMessages();
   const words = t.discussion;
   const [way, setWay] = useState<Way>('none');
@@ -38,7 +49,7 @@ export function CommentItem({ comment, subjectKind, subjectId, children }: { rea
       <CommentHead comment={comment} />
       {comment.withdrawn && <p className="brink-small">{words.withdrawn}</p>}
       {comment.hiding !== null && <HiddenNote comment={comment} hiding={comment.hiding} />}
-      {comment.text !== null && way !== 'edit' && <MarkedText text={comment.text} />}
+      {comment.text !== null && way !== 'edit' && <MarkedText text={withoutMarks(comment.text, words.somebody)} names={comment.mentions} />}
       {comment.editedAt !== null && comment.hiding === null && !comment.withdrawn && <Versions commentId={comment.id} editedAt={comment.editedAt} />}
       <p className="brink-row">
         <Thanks comment={comment} />
@@ -47,14 +58,16 @@ export function CommentItem({ comment, subjectKind, subjectId, children }: { rea
         {can.edit && open('withdraw', words.withdraw)}
         {can.report && !reported && open('report', words.report)}
         {can.hide && open('hide', words.hide)}
+        {can.takeOver && open('take-over', words.takeOver)}
       </p>
       {reported && (
         <p role="status" className="brink-small">
           {words.reported}
         </p>
       )}
-      {way === 'answer' && <AddForm subjectKind={subjectKind} subjectId={subjectId} parentId={comment.id} onDone={close} />}
-      {way === 'edit' && <EditForm comment={comment} onDone={close} />}
+      {way === 'answer' && <AddForm subjectKind={subjectKind} subjectId={subjectId} parentId={comment.id} onDone={close} speakers={speakers} />}
+      {way === 'edit' && <EditForm comment={comment} onDone={close} speakers={speakers} />}
+      {way === 'take-over' && <TakeOverForm commentId={comment.id} planId={subjectId} onDone={close} />}
       {way === 'withdraw' && <WithdrawForm commentId={comment.id} onDone={close} />}
       {way === 'report' && (
         <ReportForm
@@ -79,6 +92,7 @@ export function CommentHead({ comment }: { readonly comment: CommentOnPage }) {
   return (
     <p className="brink-row brink-said-head">
       {comment.kind !== null && <span className="brink-chip">{words.kinds[comment.kind]}</span>}
+      {comment.takenOverVersion !== null && <span className="brink-badge">{words.takenOver({ version: comment.takenOverVersion })}</span>}
       <b>{comment.authorName ?? words.somebody}</b>
       {comment.role !== 'RESIDENT' && <span className="brink-badge">{words.roles[comment.role]}</span>}
       <span className="brink-small">{longDate(locale, comment.at)}</span>

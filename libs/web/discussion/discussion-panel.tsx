@@ -1,4 +1,4 @@
-import { type CommentKind, type CommentSort, CommentsDocument, type DiscussedKind } from '#contract/documents';
+import { type CommentKind, type CommentSort, CommentsDocument, type CommentsQuery, type DiscussedKind } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { Alert, Button, SelectField } from '#ui/kit';
@@ -6,6 +6,11 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { AddForm } from './add-form';
 import { CommentItem } from './comment-item';
+
+type Thread = CommentsQuery['comments']['nodes'][number];
+
+/** Names of the others who spoke in a thread, and whose words still stand. */
+const speakersOf = (thread: Thread): string[] => [...new Set([thread, ...thread.answers].flatMap((one) => (one.authorName === null || one.hiding !== null || one.viewerCan.edit ? [] : [one.authorName])))];
 
 /** What people say about a thing: their threads, and a form to say something oneself. */
 function Discussion({ kind: subjectKind, id: subjectId }: { readonly kind: DiscussedKind; readonly id: string }) {
@@ -43,12 +48,12 @@ function Discussion({ kind: subjectKind, id: subjectId }: { readonly kind: Discu
       <ul className="brink-talk">
         {threads.map((thread) => (
           <li key={thread.id}>
-            <CommentItem comment={thread} subjectKind={subjectKind} subjectId={subjectId}>
+            <CommentItem comment={thread} subjectKind={subjectKind} subjectId={subjectId} speakers={speakersOf(thread)}>
               {thread.answers.length > 0 && (
                 <ul className="brink-talk brink-answers">
                   {thread.answers.map((answer) => (
                     <li key={answer.id}>
-                      <CommentItem comment={answer} subjectKind={subjectKind} subjectId={subjectId} />
+                      <CommentItem comment={answer} subjectKind={subjectKind} subjectId={subjectId} speakers={speakersOf(thread)} />
                     </li>
                   ))}
                 </ul>
@@ -79,4 +84,19 @@ export function CallDiscussion({ callId }: { readonly callId: string }) {
 /** Talking about a conversation with statements, on its page. */
 export function ConversationDiscussion({ conversationId }: { readonly conversationId: string }) {
   return <Discussion kind="CONVERSATION" id={conversationId} />;
+}
+
+/** Talking about a round, on its page. */
+export function RoundDiscussion({ roundId }: { readonly roundId: string }) {
+  return <Discussion kind="ROUND" id={roundId} />;
+}
+
+/** Talking about a vision, on its page. */
+export function VisionDiscussion({ visionId }: { readonly visionId: string }) {
+  return <Discussion kind="VISION" id={visionId} />;
+}
+
+/** Talking about the look-back of a gathering, on its page. */
+export function GatheringDiscussion({ gatheringId }: { readonly gatheringId: string }) {
+  return <Discussion kind="GATHERING" id={gatheringId} />;
 }

@@ -1,2 +1,2 @@
-export { CallDiscussion, ConversationDiscussion, PlanDiscussion } from './discussion-panel';
+export { CallDiscussion, ConversationDiscussion, GatheringDiscussion, PlanDiscussion, RoundDiscussion, VisionDiscussion } from './discussion-panel';
 export { CommentDesk } from './comment-desk';

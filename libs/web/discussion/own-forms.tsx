@@ -2,14 +2,16 @@ import { EditCommentDocument, WithdrawCommentDocument } from '#contract/document
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { Button, ErrorSummary, TextField } from '#ui/kit';
 import type { CommentOnPage } from './comment-item';
+import { NameSomebody } from './name-somebody';
 import { saidAt } from './said-at';
+import { withoutMarks } from './without-marks';
 
 /** Writing one's own comment anew. */
-export function EditForm({ comment, onDone }: { readonly comment: CommentOnPage; readonly onDone: () => void }) {
+export function EditForm({ comment, onDone, speakers }: { readonly comment: CommentOnPage; readonly onDone: () => void; readonly speakers: readonly string[] }) {
   const { t } = useMessages();
   const form = `edit.${comment.id}`;
   const keep = `comment-edit:${comment.id}:${comment.version}`;
-  const [text, setText] = useKept(keep, comment.text ?? '');
+  const [text, setText] = useKept(keep, withoutMarks(comment.text ?? '', t.discussion.somebody));
   const edit = useAct(EditCommentDocument);
   const problems = saidAt(form, edit.problems);
   return (
@@ -26,6 +28,7 @@ export function EditForm({ comment, onDone }: { readonly comment: CommentOnPage;
     >
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       <TextField path={`${form}.text`} label={t.discussion.text} hint={t.discussion.marks} rows={4} problems={problems} value={text} onChange={setText} />
+      <NameSomebody speakers={speakers} onName={(name) => setText(`${text} @${name} `)} />
       <p className="brink-row">
         <Button type="submit" busy={edit.busy}>
           {t.discussion.save}

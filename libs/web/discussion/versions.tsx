@@ -5,6 +5,7 @@ import { request } from '#contract/transport';
 import { Alert, MarkedText } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { withoutMarks } from './without-marks';
 
 /** That a comment was improved, and what it said before. */
 export function Versions({ commentId, editedAt }: { readonly commentId: string; readonly editedAt: string }) {
@@ -21,7 +22,7 @@ export function Versions({ commentId, editedAt }: { readonly commentId: string; 
         {data?.commentVersions.slice(0, -1).map((version) => (
           <li key={version.version}>
             <p className="brink-small">{t.discussion.versionOn({ date: longDate(locale, version.at) })}</p>
-            <MarkedText text={version.text} />
+            <MarkedText text={withoutMarks(version.text, t.discussion.somebody)} />
           </li>
         ))}
       </ol>

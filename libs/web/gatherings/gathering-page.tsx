@@ -5,6 +5,7 @@ import { request } from '#contract/transport';
 import { Alert, Chips } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { Link, useParams } from 'wouter';
 import { CalendarLinks } from './gathering-list';
 import { LeadingPanel } from './leading-panel';
@@ -13,8 +14,11 @@ import { RegisterPanel } from './register-panel';
 /** A gathering as its page knows it. */
 export type GatheringOnPage = NonNullable<GatheringQuery['gathering']>;
 
+/** What another feature adds to the look-back. */
+export type GatheringPanel = ComponentType<{ readonly gatheringId: string }>;
+
 /** One gathering: what, when, where, the programme; registering; looking back. */
-export default function GatheringPage() {
+export function GatheringPage({ panels }: { readonly panels: readonly GatheringPanel[] }) {
   const { t } = useMessages();
   const words = t.gatherings;
   const { id = '' } = useParams<{ id: string }>();
@@ -50,6 +54,7 @@ export default function GatheringPage() {
       <Programme gathering={gathering} />
       <Series gathering={gathering} />
       <Changes gathering={gathering} />
+      {gathering.recap !== null && gathering.municipality !== null && gathering.state === 'PUBLISHED' && panels.map((Panel, i) => <Panel key={i} gatheringId={gathering.id} />)}
     </Page>
   );
 }

@@ -170,4 +170,4 @@ export const MUTATIONS: readonly Entry[] = [
 ];
 
 /** Acts whose rights are spelled out in a sentence of their own. */
-export const SPELLED_OUT: readonly string[] = ['seeResidence', 'dropResidenceVisit'];
+export const SPELLED_OUT: readonly string[] = ['takeOverSuggestion', 'seeResidence', 'dropResidenceVisit'];

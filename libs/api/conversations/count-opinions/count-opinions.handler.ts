@@ -1,22 +1,17 @@
-import { LEAST_ANSWERS, resultOf, stateOf } from '#domain/conversations';
-import { type Vote, conversationOf, opinionsOf } from '#domain/opinions';
+import { LEAST_ANSWERS, stateOf } from '#domain/conversations';
 import { Database, type Tx } from '#platform/database';
 import { Every } from '#platform/jobs';
+import { inThread } from '#platform/threads';
 import { Injectable } from '@nestjs/common';
 import { Bookkeeping } from '../bookkeeping.js';
 import { type KeptConversation, ConversationRepository } from '../conversation.repository.js';
-import { type PersonAnswers, StatementRepository } from '../statement.repository.js';
+import { StatementRepository } from '../statement.repository.js';
+import type { CountFacts, Counted, PersonAnswers } from './count-opinions.thread.js';
 
 /** So long after closing who answered what is forgotten; the result stays. */
 const KEPT_DAYS = 365;
 
-type Counted = { readonly statements: readonly { id: string; state: string }[]; readonly people: readonly PersonAnswers[]; readonly version: string };
-
-function* answersOf(people: readonly PersonAnswers[]): Generator<{ participant: string; statement: string; vote: Vote }> {
-  for (const { personId, statements, votes } of people) for (const [i, statement] of statements.entries()) yield { participant: personId, statement, vote: (votes[i] ?? 0) as Vote };
-}
-
-/** Works the opinions out apart from any page: at closing, and while a conversation goes on only when enough people answered something since, so that no difference between two results tells what few did. */
+/** Works the opinions out apart from any page and in a thread of its own: at closing, and while a conversation goes on only when enough people answered something since, so that no difference between two results tells what few did. */
 @Injectable()
 export class CountOpinions {
   constructor(
@@ -44,16 +39,20 @@ export class CountOpinions {
       const over = stateOf(open, open.now) === 'closed';
       const conversation = over ? await this.conversations.locked(tx, id) : open;
       if (conversation === null || conversation.closed) return;
-      await this.keep(tx, conversation, over, await this.statements.answers(tx, id));
+      await this.keep(tx, conversation, over);
     });
   }
 
-  private async keep(tx: Tx, conversation: KeptConversation, final: boolean, counted: Counted): Promise<void> {
-    const matrix = conversationOf(counted.statements.map(({ id, state }) => ({ id, moderatedOut: state === 'taken-out', meta: false })), answersOf(counted.people));
-    const { result, model } = resultOf(matrix, opinionsOf(matrix), { final });
-    await this.conversations.keepResult(tx, conversation, { version: counted.version, people: counted.people.length, result, model, at: new Date(conversation.now) });
+  private async keep(tx: Tx, conversation: KeptConversation, final: boolean): Promise<void> {
+    const { statements, version } = await this.statements.toCount(tx, conversation.id);
+    const people = await this.statements.people(tx, conversation.id);
+    const facts: CountFacts = { statements: statements.map(({ id, state }) => ({ id, moderatedOut: state === 'taken-out', meta: false })), final };
+    const { result, model } = await inThread<PersonAnswers, Counted>('./count-opinions.thread.js', import.meta.url, facts, this.statements.answerParts(tx, conversation.id));
+    // it may have been closed while an open one was worked out
+    if ((await this.conversations.locked(tx, conversation.id))?.closed !== false) return;
+    await this.conversations.keepResult(tx, conversation, { version, people: people.length, result, model, at: new Date(conversation.now) });
     if (!final) return this.books.changed(tx);
-    await this.books.tell(tx, null, { id: conversation.id, title: conversation.question }, { kind: 'discussion', act: 'close-conversation', key: `conversation:${conversation.id}:closed`, people: [conversation.authorId, ...counted.people.map(({ personId }) => personId).filter((person) => person !== conversation.authorId)] });
+    await this.books.tell(tx, null, { id: conversation.id, title: conversation.question }, { kind: 'discussion', act: 'close-conversation', key: `conversation:${conversation.id}:closed`, people: [...new Set([conversation.authorId, ...people])] });
     await this.books.record(tx, null, conversation, { act: 'close', role: 'system', data: { groups: result.groups.length } });
   }
 }

@@ -1,4 +1,4 @@
-import { COMMENT_PACE, decideComment } from '#domain/discussion';
+import { COMMENT_PACE, decideComment, markMentions } from '#domain/discussion';
 import { problem } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
 import { canReadUnpublished } from '#domain/permissions';
@@ -33,8 +33,12 @@ export class AddComment {
     const comment = orRefuse(decideComment(actor, about, answered, { kind: kind ?? null, text }));
     const personId = required(actor.personId);
     orRefuse(await this.attempts.count('comment', [personId], COMMENT_PACE.comment.most, COMMENT_PACE.comment.minutes, tx));
-    const commentId = await this.comments.add(tx, { ...comment, municipalityId: about.municipalityId, subjectKind, subjectId, parentId: parentId ?? null, personId });
+    const speakers = answered === null ? [] : await this.comments.speakers(tx, answered.id, personId);
+    const said = markMentions(comment.text, speakers);
+    const commentId = await this.comments.add(tx, { ...comment, text: said.text, municipalityId: about.municipalityId, subjectKind, subjectId, parentId: parentId ?? null, personId });
     const told = answered === null ? { act: 'comment', people: [about.authorId] } : { act: 'answer-comment', people: [answered.authorId] };
+    await this.comments.mention(tx, { id: commentId, municipalityId: about.municipalityId }, said.people);
+    await this.talk.tellMentioned(tx, actor, { id: commentId, subjectKind, subjectId }, [...said.people.values()].filter((person) => !told.people.includes(person)));
     await this.talk.tell(tx, actor, { id: commentId, subjectKind, subjectId }, { ...told, kind: 'discussion', key: `comment:${commentId}` });
     await this.talk.record(tx, actor, { id: commentId, municipalityId: about.municipalityId }, { act: 'add', role: comment.role, data: { about: subjectKind } });
     return { commentId };

@@ -1,4 +1,4 @@
-import { decideEdit, decideWithdrawal } from '#domain/discussion';
+import { decideEdit, decideWithdrawal, markMentions } from '#domain/discussion';
 import type { Actor } from '#domain/permissions';
 import { Database } from '#platform/database';
 import { orRefuse, required } from '#platform/graphql';
@@ -20,7 +20,11 @@ export class ChangeComment {
     return this.database.transaction(async (tx) => {
       const comment = required(await this.comments.locked(tx, input.commentId));
       const text = orRefuse(decideEdit(actor, comment, input));
-      await this.comments.rewrite(tx, comment.id, text);
+      const known = await this.comments.mentioned(tx, comment.id);
+      const said = markMentions(text, await this.comments.speakers(tx, comment.parentId ?? comment.id, comment.authorId), known);
+      await this.comments.rewrite(tx, comment.id, said.text);
+      await this.comments.mention(tx, comment, said.people);
+      await this.talk.tellMentioned(tx, actor, comment, [...said.people].filter(([number]) => !known.has(number)).map(([, person]) => person));
       await this.talk.record(tx, actor, comment, { act: 'edit', role: 'author' });
       return { commentId: comment.id };
     });

@@ -16,6 +16,7 @@ import { TheOrdinanceKnowsYoungPeople1700000000100 } from './1700000000100-the-o
 import { TransactionsConcludeAtOnce1700000000120 } from './1700000000120-transactions-conclude-at-once.js';
 import { VillagesWriteTheirVision1700000000070 } from './1700000000070-villages-write-their-vision.js';
 import { PeopleConverse1700000000090 } from './1700000000090-people-converse.js';
+import { CommentsNamePeople1700000000091 } from './1700000000091-comments-name-people.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   TransactionsConcludeAtOnce1700000000120,
   VillagesWriteTheirVision1700000000070,
   PeopleConverse1700000000090,
+  CommentsNamePeople1700000000091,
 ];

@@ -3,5 +3,4 @@ import type { Route } from '#ui/shell';
 /** The addresses of this feature; each page is loaded when it is opened. */
 export const routes: readonly Route[] = [
   { path: '/beslissen', load: () => import('../rounds-page') },
-  { path: '/beslissen/:id', load: () => import('../round-page') },
 ];

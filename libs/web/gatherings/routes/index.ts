@@ -6,6 +6,5 @@ export const routes: readonly Route[] = [
   { path: '/bijeenkomsten/nieuw', load: () => import('../gathering-form-page') },
   { path: '/bijeenkomsten/:id/schrijven', load: () => import('../gathering-form-page') },
   { path: '/bijeenkomsten/:id/deur', load: () => import('../door-page') },
-  { path: '/bijeenkomsten/:id', load: () => import('../gathering-page') },
   { path: '/mijn/bijeenkomsten', load: () => import('../my-gatherings-page') },
 ];
