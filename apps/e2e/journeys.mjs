@@ -7,6 +7,7 @@ import { gatherings } from './journeys/gatherings.mjs';
 import { keyboard } from './journeys/keyboard.mjs';
 import { knowledge } from './journeys/knowledge.mjs';
 import { pages } from './journeys/pages.mjs';
+import { villageVision } from './journeys/village-vision.mjs';
 import { villageBudget } from './journeys/village-budget.mjs';
 import { wholeWay } from './journeys/whole-way.mjs';
 import { Lane, makeWorld } from './world.mjs';
@@ -16,7 +17,7 @@ const LANES = [
   [wholeWay, byRoads, accounts],
   [pages],
   [pages],
-  [keyboard, gatherings, faults],
+  [keyboard, gatherings, faults, villageVision],
   [villageBudget, knowledge, conversation],
 ];
 

@@ -26,7 +26,13 @@ export const menuParts = (t: Messages): readonly MenuPart[] => [
   },
   { label: t.gatherings.title, pages: [{ path: '/bijeenkomsten', label: t.gatherings.title }] },
   { label: t.knowledge.menu, pages: [{ path: '/kennis', label: t.knowledge.menu }], alsoAt: ['/lessen', '/verhalen', '/oproepen'] },
-  { label: t.common.places, pages: [{ path: '/gemeenten', label: t.common.places }] },
+  {
+    label: t.common.places,
+    pages: [
+      { path: '/gemeenten', label: t.common.places },
+      { path: '/dorpsvisies', label: t.visions.title },
+    ],
+  },
 ];
 
 /** Whether an address lies at or below a path. */

@@ -80,6 +80,23 @@ describe('visions', () => {
   }, PATIENCE_MS);
 });
 
+describe('the PDF of a vision', () => {
+  it('has a title and a language, and every block is tagged as what it is', async () => {
+    const answer = await fetch(`${app.origin}/visions/${AALDEN}/pdf?taal=nl`);
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    const { PDFDocument, PDFDict, PDFName } = await import('pdf-lib');
+    const pdf = await PDFDocument.load(await answer.arrayBuffer());
+    expect(pdf.getTitle()).toBe('Aalden vooruit: dorpsvisie tot 2035');
+    expect(String(pdf.catalog.get(PDFName.of('Lang')))).toBe('(nl-NL)');
+    expect(String(pdf.catalog.lookup(PDFName.of('MarkInfo')))).toContain('true');
+    const tags = pdf.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict && String(object.get(PDFName.of('Type'))) === '/StructElem' ? [String(object.get(PDFName.of('S')))] : []));
+    expect([...new Set(tags)].sort()).toEqual(['/Document', '/H1', '/H2', '/H3', '/L', '/LBody', '/LI', '/P']);
+    expect(tags.filter((tag) => tag === '/H1')).toHaveLength(1);
+    expect((await fetch(`${app.origin}/visions/${UNKNOWN}/pdf`)).status).toBe(404);
+    expect((await fetch(`${app.origin}/visions/${encodeURIComponent("' or 1=1")}/pdf`)).status).toBe(404);
+  }, PATIENCE_MS);
+});
+
 describe('writing a vision', () => {
   it('is the board’s, and of the members that it names; a draft exists for nobody else, the staff included', async () => {
     const [carla, anna, olaf] = await Promise.all(['carla', 'anna', 'olaf'].map(as)) as [Browser, Browser, Browser];
@@ -105,6 +122,7 @@ describe('writing a vision', () => {
     const begun = await Promise.all([1, 2, 3].map(() => carla.act('beginVision', { associationId: other?.id, title: 'Onze wijk in 2035' }, 'visionId')));
     expect(begun.map(({ problems }) => problems.map((p) => p.code).join()).sort()).toEqual(['', 'ALREADY_DONE', 'ALREADY_DONE']);
     const draft = String(begun.find(({ problems }) => problems.length === 0)?.['visionId']);
+    expect((await fetch(`${app.origin}/visions/${draft}/pdf`)).status).toBe(404);
     expect([await vision(app.visitor(), draft), await vision(olaf, draft), await vision(await as('coach'), draft)]).toEqual([null, null, null]);
     expect(await olaf.act('receiveVision', { visionId: draft, version: 1, outcome: 'SUPPORTS', summary: REASON, reasons: REASON })).toEqual(await olaf.act('receiveVision', { visionId: UNKNOWN, version: 1, outcome: 'SUPPORTS', summary: REASON, reasons: REASON }));
     expect(await carla.refusals('publishVision', { visionId: draft, note: '' })).toEqual(['REQUIRED summary', 'REQUIRED chapters']);

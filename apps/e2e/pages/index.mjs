@@ -9,6 +9,7 @@ import { gatherings } from './gatherings.mjs';
 import { knowledge } from './knowledge.mjs';
 import { places } from './places.mjs';
 import { plans } from './plans.mjs';
+import { visions } from './visions.mjs';
 
 export const PAGES = [
   ...accounts,
@@ -20,6 +21,7 @@ export const PAGES = [
   ...knowledge,
   ...places,
   ...plans,
+  ...visions,
 ];
 
 /** How the ids in addresses are found: by what stands behind the colon, where it is asked for. */
@@ -29,5 +31,7 @@ export const LOOKUPS = {
   knowledge: "select id from knowledge where kind = $1 and state = 'published' order by id limit 1",
   story: "select id from knowledge where kind = 'story' and title = $1 limit 1",
   conversation: 'select id from conversation where (closed_at is null) = ($1::text = $$open$$) order by id limit 1',
+  vision: 'select id from vision where title = $1',
+  chapter: "select vision_id || '/schrijven/' || id as id from vision_chapter where title = $1 order by id limit 1",
   gathering: 'select id from gathering order by id limit 1',
 };

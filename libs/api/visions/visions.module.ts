@@ -8,6 +8,7 @@ import { Bookkeeping } from './bookkeeping.js';
 import { CheckUp } from './check-up/check-up.handler.js';
 import { CheckUpRepository } from './check-up/check-up.repository.js';
 import { VisionJobs } from './check-up/vision.jobs.js';
+import { ExportVisionController } from './export-vision/export-vision.controller.js';
 import { GoalRepository } from './serve-goal/goal.repository.js';
 import { ServeGoal } from './serve-goal/serve-goal.handler.js';
 import { Suggest, SuggestionGround } from './suggest/suggest.handler.js';
@@ -25,5 +26,5 @@ ownData('visionWriting', 'select vision_id as "visionId", named_at as "namedAt" 
 const REPOSITORIES = [VisionRepository, WritingRepository, SuggestionRepository, AdoptionRepository, CheckUpRepository, GoalRepository];
 const ACTS = [BeginVision, WriteVision, SuggestionGround, Suggest, AdoptionGround, AdoptVision, CheckUp, ServeGoal];
 
-@Module({ imports: [PlacesModule, PlansModule], providers: [...REPOSITORIES, ...ACTS, Bookkeeping, VisionJobs, VisionsResolver, VisionWorkResolver, WriteVisionResolver, VisionActsResolver] })
+@Module({ imports: [PlacesModule, PlansModule], controllers: [ExportVisionController], providers: [...REPOSITORIES, ...ACTS, Bookkeeping, VisionJobs, VisionsResolver, VisionWorkResolver, WriteVisionResolver, VisionActsResolver] })
 export class VisionsModule {}

@@ -1,5 +1,6 @@
 import { type Locale, messagesFor } from '#contract/catalogue';
-import { PDFDocument, type PDFFont, type PDFPage, StandardFonts, rgb } from 'pdf-lib';
+import { PDFDocument, type PDFFont, type PDFPage, StandardFonts } from 'pdf-lib';
+import { A4, INK, printable, wrapped } from './type-setting.js';
 
 /** One page: an address window, a heading, paragraphs, and one line that stands out. */
 interface Page {
@@ -9,28 +10,8 @@ interface Page {
   readonly code: string;
 }
 
-const A4 = { width: 595.28, height: 841.89 };
 const LEFT = 71;
 const MEASURE = A4.width - 2 * LEFT;
-const INK = rgb(0.13, 0.13, 0.12);
-
-/** Letters that the font lacks, by the nearest that it has; a name stays readable. */
-function printable(text: string): string {
-  return [...text.normalize('NFC')].map((sign) => (/[\u0020-\u007e\u00a0-\u00ff€–—‘’“”…]/.test(sign) ? sign : (sign.normalize('NFKD')[0] ?? '?').replace(/[^\u0020-\u007e]/, '?'))).join('');
-}
-
-function wrapped(text: string, font: PDFFont, size: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of printable(text).split(/\s+/)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && font.widthOfTextAtSize(longer, size) > MEASURE) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line];
-}
 
 /** A letter with which its reader proves to live at an address. `until` is the last moment at which the code works. */
 export interface ResidenceLetter {
@@ -71,7 +52,7 @@ function drawLetter(page: PDFPage, letter: Page, fonts: { plain: PDFFont; bold: 
   y = A4.height - 300;
   write(letter.heading, fonts.bold, 15, 32);
   for (const paragraph of letter.paragraphs) {
-    for (const line of wrapped(paragraph, fonts.plain, 11)) write(line, fonts.plain, 11, 16);
+    for (const line of wrapped(paragraph, fonts.plain, 11, MEASURE)) write(line, fonts.plain, 11, 16);
     y -= 10;
   }
   y -= 12;

@@ -35,6 +35,9 @@ export function VisionNow({ vision }: { readonly vision: VisionOnPage }) {
             <li>
               <Link href={`/dorpsvisies/${vision.id}/versies`}>{words.toVersions}</Link>
             </li>
+            <li>
+              <a href={`/visions/${vision.id}/pdf?taal=${locale}`}>{words.pdf}</a>
+            </li>
           </ul>
           <Button quiet onClick={() => window.print()}>
             {words.print}

@@ -1,0 +1,43 @@
+import { isUuid } from '#domain/kernel';
+import { Public } from '#platform/auth';
+import { type PrintedVision, visionPdf } from '#platform/letters';
+import { Controller, Get, Header, NotFoundException, Param, Query, StreamableFile } from '@nestjs/common';
+import { chaptersOf } from '../shown-vision.js';
+import type { VisionRow } from '../vision.query.js';
+import { VisionRepository } from '../vision.repository.js';
+
+/** The newest version that everybody may read, as a PDF. */
+@Controller('visions')
+export class ExportVisionController {
+  constructor(private readonly visions: VisionRepository) {}
+
+  @Get(':id/pdf')
+  @Header('cache-control', 'no-cache')
+  @Public('what is published is for everybody')
+  async take(@Param('id') id: string, @Query('taal') locale?: string): Promise<StreamableFile> {
+    const row = isUuid(id) ? await this.visions.page(id) : null;
+    const printed = row === null ? null : printedVision(row);
+    if (row === null || printed === null) throw new NotFoundException();
+    return new StreamableFile(await visionPdf(printed, locale === 'en' ? 'en' : 'nl'), { type: 'application/pdf', disposition: `inline; filename="dorpsvisie-${row.area.slug}.pdf"` });
+  }
+}
+
+/** A vision as it is printed; null when nothing of it is public. */
+function printedVision(row: VisionRow): PrintedVision | null {
+  const { content, version, publishedAt, receipt, adoption } = row;
+  if (content === null || version === null || publishedAt === null) return null;
+  const adopted = row.adoptedVersion === version;
+  const answered = adopted && receipt !== null && receipt.outcome !== null;
+  return {
+    title: content.title,
+    summary: content.summary,
+    area: row.area.name,
+    municipality: row.municipality.name,
+    association: row.association.name,
+    version,
+    publishedAt,
+    adoptedOn: adopted ? (adoption?.heldOn ?? null) : null,
+    chapters: chaptersOf(content, row.actions, row.plans).map((chapter) => ({ ...chapter, goals: chapter.goals.map((goal) => ({ ...goal, plans: goal.plans.map(({ title }) => title) })) })) as PrintedVision['chapters'],
+    answer: answered && receipt.outcome !== null ? { outcome: receipt.outcome, summary: receipt.summary ?? '', reasons: receipt.reasons ?? '' } : null,
+  };
+}
