@@ -4,6 +4,8 @@ import { Browser, TestApp } from '#platform/testing';
 import type { Pool, PoolClient } from 'pg';
 
 const DALEN = '01900008-0000-7000-8000-000000000002';
+/** A vision of the demonstration. */
+const AALDEN = '01900070-0000-7000-8000-000000000001';
 const LIST = { after: null, area: null, first: 20, kind: null, municipality: null, search: null, sort: 'NEWEST', state: null, theme: null };
 
 const documents = Object.entries(JSON.parse(readFileSync('libs/contract/client/persisted-documents.json', 'utf8')) as Record<string, string>);
@@ -55,6 +57,10 @@ const READS: readonly (readonly [name: string, variables: object, as: string | n
   ['UnreadNotices', {}, 'anna', 2],
   ['Viewer', {}, 'anna', 2],
   ['MyPlans', {}, 'bert', 2],
+  ['Visions', { municipality: 'coevorden', area: null, first: 12, after: null }, null, 1],
+  ['VisionPage', { id: AALDEN }, null, 1],
+  ['VisionPage', { id: AALDEN }, 'carla', 2],
+  ['VisionsToReceive', {}, 'olaf', 2],
 ];
 
 describe('what a page costs', () => {

@@ -1,4 +1,3 @@
-import { localDate } from '#domain/kernel';
 import { type Act, type Actor, can } from '#domain/permissions';
 import type { VisionText } from '#domain/visions';
 import type { SuggestionRow, VisionRow } from './vision.query.js';
@@ -19,8 +18,8 @@ export const chaptersOf = (text: VisionText | null, actions: VisionRow['actions'
     })),
   }));
 
-/** A vision as this actor may read it. `now` is the moment of the database's clock where it is known; what hangs on it is asked again by the act. */
-export function shownVision(row: VisionRow, actor: Actor, now: number): VisionType {
+/** A vision as this actor may read it. */
+export function shownVision(row: VisionRow, actor: Actor): VisionType {
   const led = subjectOf(row);
   const written = writingOf(row, actor);
   const may = (act: Act, subject = led): boolean => can(actor, act, subject) === null;
@@ -45,7 +44,7 @@ export function shownVision(row: VisionRow, actor: Actor, now: number): VisionTy
       confirmAdoption: row.pending !== null && can(actor, 'confirm-vision-adoption', { ...led, firstPersonId: row.pending.proposedBy }) === null,
       recallAdoption: lead && row.pending !== null,
       receive: row.receipt !== null && row.receipt.outcome === null && may('receive-vision'),
-      checkUp: row.checkUp !== null && row.checkUp.clockFrom <= localDate(now) && may('write-vision', written),
+      checkUp: row.checkUp !== null && row.checkUp.clockFrom <= row.today && may('write-vision', written),
     },
   };
 }

@@ -62,6 +62,8 @@ export interface VisionRow {
   adoptedGoals: { id: string; title: string }[];
   suggestionsWaiting: number;
   suggestionsAnswered: number;
+  /** The day that it is, by the database's clock. */
+  today: string;
   sortKey: string;
 }
 
@@ -105,7 +107,7 @@ export const VISION_CARD = `v.id, v.municipality_id as "municipalityId", v.area_
   (select ${ADOPTION} from vision_adoption x left join round r on r.id = x.round_id where x.vision_id = v.id and x.confirmed_at is null and x.recalled_at is null) as pending,
   (select json_build_object('version', y.version, 'clockFrom', y.clock_from, 'dueOn', y.due_on, 'outcome', y.outcome, 'summary', y.summary, 'reasons', y.reasons, 'givenAt', y.given_at, 'inTime', y.in_time) from vision_receipt y where y.vision_id = v.id and y.version = v.adopted_version) as receipt,
   (select ${CHECK_UP} from vision_check_up c where c.vision_id = v.id and c.done_at is null) as "checkUp",
-  to_char(v.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortKey"`;
+  (brink_now() at time zone 'Europe/Amsterdam')::date::text as today, to_char(v.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortKey"`;
 
 /** What the page of one vision shows besides, so that it costs one statement. */
 export const VISION_PAGE = `${VISION_CARD},

@@ -3,7 +3,6 @@ import { isUuid } from '#domain/kernel';
 import { type Actor, can, speaksFor } from '#domain/permissions';
 import { visionDifferences } from '#domain/visions';
 import { CurrentActor, Public, Requires } from '#platform/auth';
-import { Database } from '#platform/database';
 import { type Page, connectionOf, keyOf, pageSize } from '#platform/graphql';
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { AdoptionRepository } from './adopt-vision/adoption.repository.js';
@@ -23,7 +22,6 @@ const municipalitiesOf = (actor: Actor, ...roles: string[]): string[] => actor.r
 @Resolver()
 export class VisionsResolver {
   constructor(
-    private readonly database: Database,
     private readonly visions: VisionRepository,
     private readonly writing: WritingRepository,
   ) {}
@@ -32,7 +30,7 @@ export class VisionsResolver {
   @Public('what is published is for everybody')
   async published(@CurrentActor() actor: Actor, @Args() { first, after, ...filter }: VisionsArguments): Promise<Page<VisionType>> {
     const page = connectionOf(await this.visions.list(filter, keyOf(after, 'moment'), pageSize(first) + 1), first, (row) => [row.sortKey, row.id]);
-    return { nodes: page.nodes.map((row) => shownVision(row, actor, 0)), pageInfo: page.pageInfo };
+    return { nodes: page.nodes.map((row) => shownVision(row, actor)), pageInfo: page.pageInfo };
   }
 
   @Query(() => VisionType, { nullable: true })
@@ -40,7 +38,7 @@ export class VisionsResolver {
   async vision(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<VisionType | null> {
     const found = isUuid(id) ? await this.visions.page(id) : null;
     if (found === null || !mayRead(actor, found)) return null;
-    return shownVision(found, actor, actor.personId === null ? 0 : await this.database.now());
+    return shownVision(found, actor);
   }
 
   @Query(() => [VersionOfVisionType], { description: 'Every version, newest first' })
@@ -77,7 +75,7 @@ export class VisionsResolver {
     const mine = actor.associations.map((m) => m.associationId);
     if (mine.length === 0) return { visions: [], mayBegin: [] };
     const [found, seats] = await Promise.all([this.visions.ofAssociations(mine), this.visions.seats(mine.filter((id) => speaksFor(actor, id)))]);
-    return { visions: found.map((row) => shownVision(row, actor, 0)).filter((vision) => vision.viewerCan.write), mayBegin: seats.filter((seat) => seat.visionId === null) };
+    return { visions: found.map((row) => shownVision(row, actor)).filter((vision) => vision.viewerCan.write), mayBegin: seats.filter((seat) => seat.visionId === null) };
   }
 
   private async kept(actor: Actor, id: string): Promise<KeptVision | null> {
@@ -114,14 +112,14 @@ export class VisionWorkResolver {
   @Requires('see-municipality-desk')
   async visionsToReceive(@CurrentActor() actor: Actor): Promise<VisionType[]> {
     const mine = municipalitiesOf(actor, 'official', 'clerk');
-    return (mine.length === 0 ? [] : await this.visions.owed(mine)).map((row) => shownVision(row, actor, 0));
+    return (mine.length === 0 ? [] : await this.visions.owed(mine)).map((row) => shownVision(row, actor));
   }
 
   @Query(() => [VisionType], { description: 'Visions on which an answer, a check-up or a suggestion is overdue' })
   @Requires('see-moderation-desk')
   async overdueVisions(@CurrentActor() actor: Actor): Promise<VisionType[]> {
     const mine = municipalitiesOf(actor, 'coach');
-    return (mine.length === 0 ? [] : await this.visions.overdue(mine)).map((row) => shownVision(row, actor, 0));
+    return (mine.length === 0 ? [] : await this.visions.overdue(mine)).map((row) => shownVision(row, actor));
   }
 
   @Query(() => [GoalToServeType], { description: 'What plans of an area can serve' })
