@@ -34,11 +34,12 @@ interface Vision {
   checkUp: { clockFrom: string; dueOn: string } | null;
   lastCheckUp: { words: string; answers: { goal: string; how: string }[] } | null;
   suggestionsWaiting: number;
-  chapters: { id: string; title: string; goals: { id: string; title: string; plans: { id: string }[]; actions: { id: string; status: string; note: string }[] }[] }[];
+  chapters: { id: string; title: string; goals: { id: string; title: string; plans: { id: string }[] }[] }[];
+  actions: { id: string; status: string; note: string }[];
   viewerCan: Record<string, boolean>;
 }
 const FACTS = `title version adoptedVersion pending { id version } adoption { way heldOn words round { id } } receipt { version dueOn outcome summary inTime } checkUp { clockFrom dueOn } lastCheckUp { words answers { goal how } } suggestionsWaiting
-  chapters { id title goals { id title plans { id } actions { id status note } } } viewerCan { write lead suggest proposeAdoption confirmAdoption recallAdoption receive checkUp }`;
+  chapters { id title goals { id title plans { id } } } actions { id status note } viewerCan { write lead suggest proposeAdoption confirmAdoption recallAdoption receive checkUp }`;
 const vision = async (who: Browser, id: string): Promise<Vision | null> => (await who.ask<{ vision: Vision | null }>(`query ($id: ID!) { vision(id: $id) { ${FACTS} } }`, { id })).vision;
 const read = async (who: Browser, id = AALDEN): Promise<Vision> => {
   const found = await vision(who, id);
@@ -161,7 +162,7 @@ describe('writing a vision', () => {
     expect(await read(app.visitor())).toMatchObject({ version: 4, adoptedVersion: 2 });
     expect(await news('dirk')).toContain('change-vision');
     expect(await carla.refusals('setVisionAction', { actionId: ACTION, status: 'BUSY', note: 'De school wil meedoen.' })).toEqual([]);
-    expect((await read(app.visitor())).chapters[2]?.goals[0]?.actions).toEqual([{ id: ACTION, status: 'BUSY', note: 'De school wil meedoen.' }]);
+    expect((await read(app.visitor())).actions).toContainEqual({ id: ACTION, status: 'BUSY', note: 'De school wil meedoen.' });
     expect(await dirk.refusals('setVisionAction', { actionId: ACTION, status: 'DONE', note: '' })).toEqual(['NOT_ALLOWED']);
   }, PATIENCE_MS);
 });

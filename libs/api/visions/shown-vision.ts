@@ -2,21 +2,17 @@ import { type Act, type Actor, can } from '#domain/permissions';
 import type { VisionText } from '#domain/visions';
 import type { SuggestionRow, VisionRow } from './vision.query.js';
 import { subjectOf, writingOf } from './vision-access.js';
-import type { VisionChapterType, VisionCheckUpType, VisionType } from './visions.type.js';
+import type { VisionActionType, VisionChapterType, VisionCheckUpType, VisionType } from './visions.type.js';
 import type { VisionSuggestionType } from './writing.type.js';
 
 const checkUpOf = (row: VisionRow['checkUp'] | undefined): VisionCheckUpType | null => (row == null ? null : { ...row, doneAt: row.doneAt === null ? null : new Date(row.doneAt), answers: row.answers ?? [] });
 
-/** The chapters of a version with how far its actions are, and the plans that serve its goals. */
-export const chaptersOf = (text: VisionText | null, actions: VisionRow['actions'] = [], plans: VisionRow['plans'] = []): VisionChapterType[] =>
-  (text?.chapters ?? []).map((chapter) => ({
-    ...chapter,
-    goals: chapter.goals.map((goal) => ({
-      ...goal,
-      actions: goal.actions.map((action) => ({ ...action, ...(actions.find(({ id }) => id === action.id) ?? { status: 'planned', note: '' }) })),
-      plans: plans.filter(({ goalId }) => goalId === goal.id),
-    })),
-  }));
+/** The chapters of a version with the plans that serve its goals. */
+export const chaptersOf = (text: VisionText | null, plans: VisionRow['plans'] = []): VisionChapterType[] => (text?.chapters ?? []).map((chapter) => ({ ...chapter, goals: chapter.goals.map((goal) => ({ ...goal, plans: plans.filter(({ goalId }) => goalId === goal.id) })) }));
+
+/** The actions of a version with how far they are, goal by goal. */
+export const actionsOf = (text: VisionText | null, statuses: VisionRow['actions'] = []): VisionActionType[] =>
+  (text?.chapters ?? []).flatMap((chapter) => chapter.goals.flatMap((goal) => goal.actions.map((action) => ({ ...action, goalId: goal.id, ...(statuses.find(({ id }) => id === action.id) ?? { status: 'planned', note: '' }) }))));
 
 /** A vision as this actor may read it. */
 export function shownVision(row: VisionRow, actor: Actor): VisionType {
@@ -28,7 +24,8 @@ export function shownVision(row: VisionRow, actor: Actor): VisionType {
     ...row,
     title: row.content?.title ?? row.title,
     summary: row.content?.summary ?? '',
-    chapters: chaptersOf(row.content, row.actions, row.plans),
+    chapters: chaptersOf(row.content, row.plans),
+    actions: actionsOf(row.content, row.actions),
     adoption: row.adoption ?? null,
     receipt: row.receipt === null ? null : { ...row.receipt, givenAt: row.receipt.givenAt === null ? null : new Date(row.receipt.givenAt) },
     checkUp: checkUpOf(row.checkUp),

@@ -7,7 +7,7 @@ import { type Page, connectionOf, keyOf, pageSize } from '#platform/graphql';
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { AdoptionRepository } from './adopt-vision/adoption.repository.js';
 import { GoalRepository } from './serve-goal/goal.repository.js';
-import { chaptersOf, shownSuggestion, shownVision } from './shown-vision.js';
+import { shownSuggestion, shownVision } from './shown-vision.js';
 import { SuggestionRepository } from './suggest/suggestion.repository.js';
 import { mayRead, subjectOf, writingOf } from './vision-access.js';
 import type { KeptVision } from './vision.query.js';
@@ -65,8 +65,7 @@ export class VisionsResolver {
     const leads = can(actor, 'lead-vision', subjectOf(vision)) === null;
     const [chapters, members] = await Promise.all([this.writing.chapters(id), leads ? this.visions.members(id) : []]);
     const { title, summary, revision, version } = vision;
-    const shown = chaptersOf({ title, summary, chapters });
-    return { id, title, summary, revision, version, viewerLeads: leads, members, chapters: chapters.map((chapter, i) => ({ ...chapter, goals: shown[i]?.goals ?? [] })) };
+    return { id, title, summary, revision, version, viewerLeads: leads, members, chapters: chapters.map((chapter) => ({ ...chapter, goals: chapter.goals.map((goal) => ({ ...goal, actions: [...goal.actions] })) })) };
   }
 
   @Query(() => MyVisionsType, { description: 'Visions that one writes on, and those that one may begin' })

@@ -19,6 +19,9 @@ export class VisionActionType {
   @Field(() => ID)
   id: string;
 
+  @Field(() => ID)
+  goalId: string;
+
   @Field(() => String)
   title: string;
 
@@ -54,9 +57,6 @@ export class VisionGoalType {
 
   @Field(() => String)
   why: string;
-
-  @Field(() => [VisionActionType])
-  actions: VisionActionType[];
 
   @Field(() => [VisionPlanType])
   plans: VisionPlanType[];
@@ -249,6 +249,9 @@ export class VisionType {
 
   @Field(() => VisionCheckUpType, { nullable: true })
   lastCheckUp: VisionCheckUpType | null;
+
+  @Field(() => [VisionActionType], { description: 'What is done for the goals, goal by goal' })
+  actions: VisionActionType[];
 
   @Field(() => [AdoptedGoalType], { description: 'The goals of the adopted version' })
   adoptedGoals: AdoptedGoalType[];

@@ -1,10 +1,52 @@
 import { Payload } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { SuggestionRoleEnum, SuggestionStateEnum } from './visions.inputs.js';
-import { VisionChapterType, VisionType } from './visions.type.js';
+import { VisionType } from './visions.type.js';
+
+@ObjectType('WrittenAction')
+export class WrittenActionType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String)
+  who: string;
+
+  @Field(() => String)
+  until: string;
+}
+
+@ObjectType('WrittenGoal')
+export class WrittenGoalType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String)
+  why: string;
+
+  @Field(() => [WrittenActionType])
+  actions: WrittenActionType[];
+}
 
 @ObjectType('WrittenChapter', { description: 'A chapter while it is written' })
-export class WrittenChapterType extends VisionChapterType {
+export class WrittenChapterType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String)
+  body: string;
+
+  @Field(() => [WrittenGoalType])
+  goals: WrittenGoalType[];
+
   @Field(() => Int)
   revision: number;
 

@@ -7,12 +7,12 @@ import type { VisionOnPage } from './about-vision';
 
 type Chapter = VisionOnPage['chapters'][number];
 type Goal = Chapter['goals'][number];
-type Action = Goal['actions'][number];
+type Action = VisionOnPage['actions'][number];
 
 /** The chapters of a vision with their goals, actions and plans. */
 export function VisionChapters({ vision }: { readonly vision: VisionOnPage }) {
   const { t } = useMessages();
-  const { chapters, viewerCan } = vision;
+  const { chapters, actions, viewerCan } = vision;
   return (
     <>
       {chapters.length > 1 && (
@@ -34,7 +34,7 @@ export function VisionChapters({ vision }: { readonly vision: VisionOnPage }) {
           </h2>
           <MarkedText text={chapter.body} />
           {chapter.goals.map((goal) => (
-            <GoalSheet key={goal.id} goal={goal} writes={viewerCan.write} />
+            <GoalSheet key={goal.id} goal={goal} actions={actions.filter(({ goalId }) => goalId === goal.id)} writes={viewerCan.write} />
           ))}
         </section>
       ))}
@@ -42,7 +42,7 @@ export function VisionChapters({ vision }: { readonly vision: VisionOnPage }) {
   );
 }
 
-function GoalSheet({ goal, writes }: { readonly goal: Goal; readonly writes: boolean }) {
+function GoalSheet({ goal, actions, writes }: { readonly goal: Goal; readonly actions: readonly Action[]; readonly writes: boolean }) {
   const { t } = useMessages();
   const words = t.visions;
   return (
@@ -51,11 +51,11 @@ function GoalSheet({ goal, writes }: { readonly goal: Goal; readonly writes: boo
         {words.goal}: {goal.title}
       </h3>
       {goal.why !== '' && <MarkedText text={goal.why} />}
-      {goal.actions.length > 0 && (
+      {actions.length > 0 && (
         <>
           <h4>{words.actions}</h4>
           <ul className="brink-history">
-            {goal.actions.map((action) => (
+            {actions.map((action) => (
               <li key={action.id}>
                 {action.title} <span className="brink-chip">{words.statuses[action.status]}</span>
                 <div className="brink-small">{[action.who, action.until].filter((part) => part !== '').join(' · ')}</div>

@@ -2,7 +2,7 @@ import { isUuid } from '#domain/kernel';
 import { Public } from '#platform/auth';
 import { type PrintedVision, visionPdf } from '#platform/letters';
 import { Controller, Get, Header, NotFoundException, Param, Query, StreamableFile } from '@nestjs/common';
-import { chaptersOf } from '../shown-vision.js';
+import { actionsOf, chaptersOf } from '../shown-vision.js';
 import type { VisionRow } from '../vision.query.js';
 import { VisionRepository } from '../vision.repository.js';
 
@@ -27,6 +27,7 @@ function printedVision(row: VisionRow): PrintedVision | null {
   const { content, version, publishedAt, receipt, adoption } = row;
   if (content === null || version === null || publishedAt === null) return null;
   const adopted = row.adoptedVersion === version;
+  const actions = actionsOf(content, row.actions);
   const answered = adopted && receipt !== null && receipt.outcome !== null;
   return {
     title: content.title,
@@ -37,7 +38,7 @@ function printedVision(row: VisionRow): PrintedVision | null {
     version,
     publishedAt,
     adoptedOn: adopted ? (adoption?.heldOn ?? null) : null,
-    chapters: chaptersOf(content, row.actions, row.plans).map((chapter) => ({ ...chapter, goals: chapter.goals.map((goal) => ({ ...goal, plans: goal.plans.map(({ title }) => title) })) })) as PrintedVision['chapters'],
+    chapters: chaptersOf(content, row.plans).map((chapter) => ({ ...chapter, goals: chapter.goals.map((goal) => ({ ...goal, plans: goal.plans.map(({ title }) => title), actions: actions.filter(({ goalId }) => goalId === goal.id) })) })) as PrintedVision['chapters'],
     answer: answered && receipt.outcome !== null ? { outcome: receipt.outcome, summary: receipt.summary ?? '', reasons: receipt.reasons ?? '' } : null,
   };
 }
