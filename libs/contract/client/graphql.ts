@@ -2378,7 +2378,7 @@ export type StopPlanMutation = { stopPlan: { problems: Array<{ code: ProblemCode
 
 export type VisionCardFragment = { id: string, title: string, summary: string, version: number | null, adoptedVersion: number | null, publishedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string }, association: { id: string, name: string }, pending: { id: string } | null, receipt: { version: number, clockFrom: string, dueOn: string, outcome: VisionOutcome | null } | null, checkUp: { clockFrom: string, dueOn: string } | null };
 
-export type VisionTextFragment = { chapters: Array<{ id: string, title: string, body: string, goals: Array<{ id: string, title: string, why: string, plans: Array<{ id: string, title: string }>, actions: Array<{ id: string, title: string, who: string, until: string, status: ActionStatus, note: string }> }> }> };
+export type VisionTextFragment = { chapters: Array<{ id: string, title: string, body: string, goals: Array<{ id: string, title: string, why: string, plans: Array<{ id: string, title: string }> }> }>, actions: Array<{ id: string, goalId: string, title: string, who: string, until: string, status: ActionStatus, note: string }> };
 
 export type VisionsQueryVariables = Exact<{
   municipality?: string | null | undefined;
@@ -2400,7 +2400,7 @@ export type VisionPageQueryVariables = Exact<{
 }>;
 
 
-export type VisionPageQuery = { vision: { suggestionsWaiting: number, suggestionsAnswered: number, id: string, title: string, summary: string, version: number | null, adoptedVersion: number | null, publishedAt: string | null, adoption: { id: string, version: number, way: AdoptionWay, heldOn: string, words: string, round: { id: string, question: string } | null } | null, pending: { id: string, version: number, way: AdoptionWay, heldOn: string, words: string, round: { id: string, question: string } | null } | null, receipt: { summary: string | null, reasons: string | null, givenAt: string | null, inTime: boolean | null, version: number, clockFrom: string, dueOn: string, outcome: VisionOutcome | null } | null, lastCheckUp: { doneAt: string | null, words: string | null, answers: Array<{ goalId: string, goal: string, how: GoalWay, note: string }> } | null, adoptedGoals: Array<{ id: string, title: string }>, viewerCan: { write: boolean, lead: boolean, suggest: boolean, proposeAdoption: boolean, confirmAdoption: boolean, recallAdoption: boolean, receive: boolean, checkUp: boolean }, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string }, association: { id: string, name: string }, checkUp: { clockFrom: string, dueOn: string } | null, chapters: Array<{ id: string, title: string, body: string, goals: Array<{ id: string, title: string, why: string, plans: Array<{ id: string, title: string }>, actions: Array<{ id: string, title: string, who: string, until: string, status: ActionStatus, note: string }> }> }> } | null };
+export type VisionPageQuery = { vision: { suggestionsWaiting: number, suggestionsAnswered: number, id: string, title: string, summary: string, version: number | null, adoptedVersion: number | null, publishedAt: string | null, adoption: { id: string, version: number, way: AdoptionWay, heldOn: string, words: string, round: { id: string, question: string } | null } | null, pending: { id: string, version: number, way: AdoptionWay, heldOn: string, words: string, round: { id: string, question: string } | null } | null, receipt: { summary: string | null, reasons: string | null, givenAt: string | null, inTime: boolean | null, version: number, clockFrom: string, dueOn: string, outcome: VisionOutcome | null } | null, lastCheckUp: { doneAt: string | null, words: string | null, answers: Array<{ goalId: string, goal: string, how: GoalWay, note: string }> } | null, adoptedGoals: Array<{ id: string, title: string }>, viewerCan: { write: boolean, lead: boolean, suggest: boolean, proposeAdoption: boolean, confirmAdoption: boolean, recallAdoption: boolean, receive: boolean, checkUp: boolean }, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string }, association: { id: string, name: string }, checkUp: { clockFrom: string, dueOn: string } | null, chapters: Array<{ id: string, title: string, body: string, goals: Array<{ id: string, title: string, why: string, plans: Array<{ id: string, title: string }> }> }>, actions: Array<{ id: string, goalId: string, title: string, who: string, until: string, status: ActionStatus, note: string }> } | null };
 
 export type VisionWritingQueryVariables = Exact<{
   id: string | number;
@@ -2904,15 +2904,16 @@ export const VisionTextFragmentDoc = new TypedDocumentString(`
         id
         title
       }
-      actions {
-        id
-        title
-        who
-        until
-        status
-        note
-      }
     }
+  }
+  actions {
+    id
+    goalId
+    title
+    who
+    until
+    status
+    note
   }
 }
     `, {"fragmentName":"VisionText"}) as unknown as TypedDocumentString<VisionTextFragment, unknown>;
@@ -3092,7 +3093,7 @@ export const CompletePlanDocument = {"__meta__":{"hash":"sha256:97ddd133ccc38424
 export const StopPlanDocument = {"__meta__":{"hash":"sha256:9479b864105ad6997aa2a66a058822fa6b460a0ac9c803ac837bcc21031cde8d"}} as unknown as TypedDocumentString<StopPlanMutation, StopPlanMutationVariables>;
 export const VisionsDocument = {"__meta__":{"hash":"sha256:9f2efd536ee508119491bbea5774bd42f7c1b3413c4a6a574929cb9b6476a02b"}} as unknown as TypedDocumentString<VisionsQuery, VisionsQueryVariables>;
 export const MyVisionsDocument = {"__meta__":{"hash":"sha256:ef2c979ac9ad49b9e9e2535400c9b54e9cef5d70a1f7e71cd1039ed081f61195"}} as unknown as TypedDocumentString<MyVisionsQuery, MyVisionsQueryVariables>;
-export const VisionPageDocument = {"__meta__":{"hash":"sha256:332305f8049ca88823d428564fda5b3d985b2edd5245456696c24f603006211d"}} as unknown as TypedDocumentString<VisionPageQuery, VisionPageQueryVariables>;
+export const VisionPageDocument = {"__meta__":{"hash":"sha256:b26b44bcf98b96813dd22c9b25d4390417ae3599aa7557bb69eaff75f8b1f663"}} as unknown as TypedDocumentString<VisionPageQuery, VisionPageQueryVariables>;
 export const VisionWritingDocument = {"__meta__":{"hash":"sha256:b328f5815dcfa6c259566f10326ce958b994cf265bc8c101411ddd09fac74aed"}} as unknown as TypedDocumentString<VisionWritingQuery, VisionWritingQueryVariables>;
 export const VisionVersionsDocument = {"__meta__":{"hash":"sha256:9eeaad8f102231efa7da9d6f97bd9eadc15ebd8399b59623389adc38c089555b"}} as unknown as TypedDocumentString<VisionVersionsQuery, VisionVersionsQueryVariables>;
 export const VisionVersionDocument = {"__meta__":{"hash":"sha256:485bc3864fcfc9c6c53c1e27128f2e05ffd478b7c6221dde41c4f549bd6cac07"}} as unknown as TypedDocumentString<VisionVersionQuery, VisionVersionQueryVariables>;
