@@ -1,6 +1,7 @@
 import { BudgetsOfArea } from '#web/budgets';
 import { ConversationsOfArea } from '#web/conversations';
 import { GatheringsOfArea } from '#web/gatherings';
+import { KnowledgeOfArea } from '#web/knowledge';
 import { FollowArea } from '#web/notices';
 import { AreaPage } from '#web/places';
 import { PlansOfArea } from '#web/plans';
@@ -8,5 +9,5 @@ import { VisionsOfArea } from '#web/visions';
 
 /** The page of an area, with what other features add to it. */
 export default function AreaWithPanels() {
-  return <AreaPage panels={[FollowArea, VisionsOfArea, BudgetsOfArea, PlansOfArea, ConversationsOfArea, GatheringsOfArea]} />;
+  return <AreaPage panels={[FollowArea, VisionsOfArea, BudgetsOfArea, PlansOfArea, ConversationsOfArea, GatheringsOfArea, KnowledgeOfArea]} />;
 }

@@ -1,7 +1,9 @@
 import { GatheringDiscussion } from '#web/discussion';
 import { GatheringPage } from '#web/gatherings';
+import { KnowledgeOfGathering } from '#web/knowledge';
+import { FilesOfGathering } from '#web/media';
 
-/** The page of a gathering; once one has looked back, people talk about it. */
+/** The page of a gathering, with what other features add to it; once one has looked back, people talk about it. */
 export default function GatheringWithPanels() {
-  return <GatheringPage panels={[GatheringDiscussion]} />;
+  return <GatheringPage panels={[FilesOfGathering, KnowledgeOfGathering]} talk={[GatheringDiscussion]} />;
 }

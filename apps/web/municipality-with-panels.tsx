@@ -1,5 +1,6 @@
 import { ConversationsOfMunicipality } from '#web/conversations';
 import { GatheringsOfMunicipality } from '#web/gatherings';
+import { KnowledgeOfMunicipality } from '#web/knowledge';
 import { FollowMunicipality } from '#web/notices';
 import { MunicipalityPage } from '#web/places';
 import { PlansOfMunicipality } from '#web/plans';
@@ -8,5 +9,5 @@ import { VisionsOfMunicipality } from '#web/visions';
 
 /** The page of a municipality, with what other features add to it. */
 export default function MunicipalityWithPanels() {
-  return <MunicipalityPage panels={[Timeliness, FollowMunicipality, PlansOfMunicipality, VisionsOfMunicipality, GatheringsOfMunicipality, ConversationsOfMunicipality]} />;
+  return <MunicipalityPage panels={[Timeliness, FollowMunicipality, PlansOfMunicipality, VisionsOfMunicipality, GatheringsOfMunicipality, ConversationsOfMunicipality, KnowledgeOfMunicipality]} />;
 }

@@ -1,4 +1,5 @@
 // A gathering from its draft to looking back: made by an association, registered for on phones in two languages, hosted at the door without network.
+import { drawn } from '../drawn.mjs';
 import { expect } from '../session.mjs';
 
 const TITLE = 'Avond over de brink';
@@ -11,9 +12,20 @@ export async function gatherings(lane, world) {
   const phone = await lane.session({ width: 360 });
   const english = await lane.session({ width: 360, locale: 'en' });
   const words = world.words.nl.gatherings;
+  const media = world.words.nl.media.shared;
   const found = {};
   const open = (session) => session.go(`/bijeenkomsten/${found.id}`);
   const door = () => `/bijeenkomsten/${found.id}/deur`;
+
+  /** Adds a picture to a look-back, with what is stated about the people in it. */
+  const share = async (session, { who, what }) => {
+    const { shared, description } = session.t.media;
+    await session.unfold(shared.add.GATHERING);
+    await session.page.getByLabel(shared.photo, { exact: true }).setInputFiles({ name: 'foto.png', mimeType: 'image/png', buffer: await drawn() });
+    await session.type(description, what);
+    await session.choose(who);
+    await session.press(shared.send);
+  };
 
   await lane.way([
     ['the board of an association makes a gathering, is told what is missing, and announces it', async () => {
@@ -117,6 +129,50 @@ export async function gatherings(lane, world) {
       await phone.go('/bijeenkomsten');
       await phone.follow(TITLE);
       await phone.seesHeading(words.recapTitle);
+      await phone.check();
+    }],
+    ['its hosts add a photo with the consent of those shown; who was there adds words and a photo, which the hosts show', async () => {
+      await share(desk, { who: media.consents.ALL_AGREED, what: 'Mensen aan tafel bij de kaart van de brink' });
+      await desk.sees(media.added);
+      await desk.page.getByRole('img', { name: 'Mensen aan tafel bij de kaart van de brink' }).waitFor();
+      await desk.check();
+      await english.go(`/bijeenkomsten/${found.id}`);
+      await english.unfold(english.t.gatherings.lookBack.text);
+      await english.type(english.t.gatherings.lookBack.text, 'Ik nam mee dat de eik mag blijven.');
+      await english.press(english.t.gatherings.lookBack.send);
+      await english.sees(english.t.gatherings.lookBack.sent);
+      await share(english, { who: english.t.media.shared.consents.NOBODY_RECOGNISABLE, what: 'De eik bij avond' });
+      await english.sees(english.t.media.shared.waiting);
+      await english.check();
+      await phone.go(`/bijeenkomsten/${found.id}`);
+      await expect(phone.page.getByText('Ik nam mee dat de eik mag blijven.')).toHaveCount(0);
+      await expect(phone.page.getByRole('img', { name: 'De eik bij avond' })).toHaveCount(0);
+      await open(desk);
+      await desk.check();
+      await desk.page.getByRole('listitem').filter({ has: desk.page.getByRole('img', { name: 'De eik bij avond' }) }).getByRole('button', { name: media.show }).click();
+      await desk.page.getByRole('listitem').filter({ hasText: 'Ik nam mee dat de eik mag blijven.' }).getByRole('button', { name: words.lookBack.show }).click();
+      await expect(desk.page.getByText(words.lookBack.toDecide)).toHaveCount(0);
+      await phone.page.reload();
+      await phone.sees('Ik nam mee dat de eik mag blijven.');
+      await phone.page.getByRole('img', { name: 'De eik bij avond' }).waitFor();
+      await phone.check();
+    }],
+    ['a lesson is drawn from it with one click, and stands beside it', async () => {
+      const { form } = world.words.nl.knowledge;
+      await desk.follow(words.lookBack.lesson);
+      await desk.sees(world.words.nl.knowledge.drawnFrom({ title: TITLE }));
+      await expect(desk.field(form.bodies.LESSON)).toHaveValue(/De eik blijft staan/);
+      await desk.check();
+      await desk.type(form.titles.LESSON, 'Hoe praat je met een heel dorp over één boom?');
+      await desk.type(world.words.nl.knowledge.worksWhen, 'Als iedereen de plek kent.');
+      await desk.type(world.words.nl.knowledge.askWhom, 'Dorpsbelangen Aalden');
+      await desk.choose(world.words.nl.plans.themes.GREEN);
+      await desk.press(form.share);
+      await desk.sees(world.words.nl.knowledge.fromGathering);
+      await desk.check();
+      await phone.page.reload();
+      await phone.seesHeading(words.lessons);
+      await phone.follow('Hoe praat je met een heel dorp over één boom?');
       await phone.check();
     }],
   ]);

@@ -1,4 +1,5 @@
 // What travels from one village to the next: a lesson, a story, and a call that is looked at, answered and ended.
+import { drawn } from '../drawn.mjs';
 import { expect } from '../session.mjs';
 
 const LESSON = 'Hoe krijgt een dorp de grond voor een speelplek?';
@@ -58,8 +59,24 @@ export async function knowledge(lane, world) {
       await desk.type(words.form.bodies.STORY, 'Met veertig mensen zaten wij in het dorpshuis, en wij werden het eens.');
       await desk.press(words.form.save);
       await desk.sees('Met veertig mensen');
+      await desk.unfold(t.media.shared.add.STORY);
+      await desk.page.getByLabel(t.media.shared.photo, { exact: true }).setInputFiles({ name: 'eik.png', mimeType: 'image/png', buffer: await drawn() });
+      await desk.type(t.media.description, 'De eik op de brink');
+      await desk.press(t.media.shared.send);
+      await desk.sees(t.common.problemsTitle);
+      await desk.check();
+      await desk.choose(t.media.shared.consents.NOBODY_RECOGNISABLE);
+      await desk.press(t.media.shared.send);
+      await desk.page.getByRole('img', { name: 'De eik op de brink' }).waitFor();
+      await desk.check();
       await english.go(`/verhalen/${found.story}`);
       await english.sees('Met veertig mensen');
+      await english.check();
+      await english.go('/verhalen');
+      await english.page.getByRole('img', { name: 'De eik op de brink' }).waitFor();
+      await english.check();
+      await english.go('/gemeenten/coevorden');
+      await english.seesHeading(english.t.knowledge.ofPlace);
       await english.check();
     }],
     ['a resident asks something of others on a phone; a coach gives it back once, and then puts it on the site', async () => {

@@ -1,6 +1,8 @@
 import { discussable } from '#api/discussion';
 import { IdentityModule, ownData } from '#api/identity';
+import { MediaModule, shareable } from '#api/media';
 import { PlacesModule } from '#api/places';
+import { FILE_PURPOSES } from '#domain/files';
 import { Module } from '@nestjs/common';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { OwnCalendar } from './calendar/own-calendar.handler.js';
@@ -11,6 +13,10 @@ import { GatheringRepository } from './gathering.repository.js';
 import { GatheringDeskResolver, GatheringsResolver, RegistrationsResolver } from './gatherings.resolver.js';
 import { AnnounceGathering } from './lead-gathering/announce-gathering.handler.js';
 import { LeadGathering } from './lead-gathering/lead-gathering.handler.js';
+import { AddToLookBack } from './look-back/add-to-look-back.handler.js';
+import { AdditionRepository } from './look-back/addition.repository.js';
+import { LookBackResolver } from './look-back/look-back.resolver.js';
+import { gatheringFiles } from './look-back/standing.js';
 import { MoveUp } from './register/move-up.js';
 import { Register } from './register/register.handler.js';
 import { RegistrationJobs } from './register/registration.jobs.js';
@@ -25,11 +31,13 @@ discussable({
   path: (id) => `/bijeenkomsten/${id}`,
 });
 ownData('gatherings', 'select gathering_id as "gatheringId", state, people, workshop_id as "workshopId", question, access_needs as "accessNeeds", changed_at as "changedAt" from gathering_registration where person_id = $1');
+ownData('gatheringAdditions', 'select gathering_id as "gatheringId", text, added_at as "addedAt" from gathering_addition where person_id = $1');
+shareable({ kind: 'gathering', purposes: FILE_PURPOSES, look: gatheringFiles });
 
 @Module({
-  imports: [IdentityModule, PlacesModule],
+  imports: [IdentityModule, PlacesModule, MediaModule],
   controllers: [CalendarController],
-  providers: [GatheringRepository, RegistrationRepository, MarkRepository, TellParticipants, MoveUp, Register, RegistrationJobs, AnnounceGathering, LeadGathering, CheckIn, OwnCalendar, GatheringsResolver, RegistrationsResolver, GatheringDeskResolver, LeadGatheringResolver, RegisterResolver],
+  providers: [GatheringRepository, RegistrationRepository, MarkRepository, TellParticipants, MoveUp, Register, RegistrationJobs, AnnounceGathering, LeadGathering, CheckIn, OwnCalendar, GatheringsResolver, RegistrationsResolver, GatheringDeskResolver, LeadGatheringResolver, RegisterResolver, AdditionRepository, AddToLookBack, LookBackResolver],
   exports: [GatheringRepository],
 })
 export class GatheringsModule {}

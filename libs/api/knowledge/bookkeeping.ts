@@ -1,3 +1,4 @@
+import { GatheringRepository } from '#api/gatherings';
 import { PlanRepository } from '#api/plans';
 import { problem } from '#domain/kernel';
 import type { KnowledgeKind } from '#domain/knowledge';
@@ -19,21 +20,30 @@ interface Item {
   readonly title: string;
 }
 
+/** What a story, a lesson or a call is linked to. */
+export interface Links {
+  readonly planId: string | null;
+  readonly gatheringId: string | null;
+}
+
 /** What goes with each act on a story, lesson or call: the plan it is about, who hears of it, and that it is written down. */
 @Injectable()
 export class Bookkeeping {
   constructor(
     private readonly plans: PlanRepository,
+    private readonly gatherings: GatheringRepository,
     private readonly events: Events,
     private readonly live: Live,
     private readonly audit: Audit,
   ) {}
 
-  /** The plan that a story is about: a public one, or none. */
-  async storyPlan(tx: Tx, kind: KnowledgeKind, planId: string | null | undefined): Promise<string | null> {
-    if (kind !== 'story' || planId == null) return null;
-    if ((await this.plans.byId(tx, planId))?.publishedAt == null) throw new Refusal([problem('not-found', 'planId')]);
-    return planId;
+  /** What it is linked to: a story to a public plan, a story or a lesson to a public gathering. */
+  async links(tx: Tx, kind: KnowledgeKind, { planId, gatheringId }: { readonly planId: string | null | undefined; readonly gatheringId: string | null | undefined }): Promise<Links> {
+    const plan = kind === 'story' ? (planId ?? null) : null;
+    const gathering = kind === 'call' ? null : (gatheringId ?? null);
+    if (plan !== null && (await this.plans.byId(tx, plan))?.publishedAt == null) throw new Refusal([problem('not-found', 'planId')]);
+    if (gathering !== null && ((await this.gatherings.byId(gathering))?.state ?? 'draft') === 'draft') throw new Refusal([problem('not-found', 'gatheringId')]);
+    return { planId: plan, gatheringId: gathering };
   }
 
   /** Tells people; nobody of their own act. */

@@ -46,6 +46,9 @@ export class Knowledge {
   @Column({ name: 'plan_id', type: 'uuid', nullable: true })
   planId: string | null;
 
+  @Column({ name: 'gathering_id', type: 'uuid', nullable: true })
+  gatheringId: string | null;
+
   @Column({ type: 'integer' })
   version: number;
 

@@ -31,6 +31,14 @@ export class KnowledgeArguments extends PageArguments {
   @Field(() => ID, { nullable: true })
   @Uuid({ optional: true })
   planId: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @Uuid({ optional: true })
+  gatheringId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'An area of that municipality' })
+  @Text({ min: 0, max: 80 }, { optional: true })
+  area: string | null;
 }
 
 @ArgsType()
@@ -93,6 +101,10 @@ export class ShareKnowledgeInput {
   @Uuid({ optional: true })
   planId: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The gathering that a story tells of, or a lesson was drawn from' })
+  @Uuid({ optional: true })
+  gatheringId: string | null;
+
   @Field(() => KnowledgeWordsInput)
   @Nested(() => KnowledgeWordsInput)
   words: KnowledgeWordsInput;
@@ -114,6 +126,10 @@ export class ChangeKnowledgeInput extends KnowledgeIdInput {
   @Field(() => ID, { nullable: true, description: 'The plan that a story is about' })
   @Uuid({ optional: true })
   planId: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The gathering that a story tells of, or a lesson was drawn from' })
+  @Uuid({ optional: true })
+  gatheringId: string | null;
 
   @Field(() => KnowledgeWordsInput)
   @Nested(() => KnowledgeWordsInput)

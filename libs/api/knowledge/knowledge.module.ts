@@ -1,5 +1,7 @@
 import { discussable } from '#api/discussion';
+import { GatheringsModule } from '#api/gatherings';
 import { ownData } from '#api/identity';
+import { MediaModule, shareable } from '#api/media';
 import { PlacesModule } from '#api/places';
 import { PlansModule } from '#api/plans';
 import { feature } from '#platform/database';
@@ -11,6 +13,7 @@ import { Knowledge } from './knowledge.entity.js';
 import { KnowledgeRepository } from './knowledge.repository.js';
 import { AlikeOfPlanResolver, KnowledgeActsResolver, KnowledgeResolver } from './knowledge.resolver.js';
 import { ReviewCall } from './review-call/review-call.handler.js';
+import { storyFiles } from './story-files.js';
 import { ShareKnowledge } from './share-knowledge/share-knowledge.handler.js';
 
 feature(Knowledge);
@@ -22,6 +25,7 @@ discussable({
 });
 ownData('knowledge', 'select id, kind, state, title, body, works_when as "worksWhen", ask_whom as "askWhom", themes, outcome, created_at as "createdAt" from knowledge where author_id = $1');
 ownData('callAnswers', 'select call_id as "callId", plan_id as "planId", at from call_answer where person_id = $1');
+shareable({ kind: 'story', purposes: ['photo', 'slides'], look: storyFiles });
 
-@Module({ imports: [PlacesModule, PlansModule], providers: [KnowledgeRepository, Bookkeeping, ShareKnowledge, ChangeKnowledge, ReviewCall, AnswerCall, KnowledgeResolver, AlikeOfPlanResolver, KnowledgeActsResolver] })
+@Module({ imports: [PlacesModule, PlansModule, MediaModule, GatheringsModule], providers: [KnowledgeRepository, Bookkeeping, ShareKnowledge, ChangeKnowledge, ReviewCall, AnswerCall, KnowledgeResolver, AlikeOfPlanResolver, KnowledgeActsResolver] })
 export class KnowledgeModule {}

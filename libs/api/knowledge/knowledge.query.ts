@@ -6,6 +6,8 @@ export interface KnowledgeFilter {
   readonly theme?: string | null;
   readonly municipality?: string | null;
   readonly planId?: string | null;
+  readonly gatheringId?: string | null;
+  readonly area?: string | null;
 }
 
 /** A story, lesson or call as it is read. */
@@ -33,6 +35,8 @@ export interface KnowledgeRow {
   municipality: { id: string; slug: string; name: string };
   area: { id: string; slug: string; name: string } | null;
   plan: { id: string; title: string } | null;
+  gathering: { id: string; title: string } | null;
+  picture: { id: string; description: string } | null;
   answers: { id: string; title: string }[];
   sortKey: string;
 }
@@ -41,11 +45,12 @@ export interface KnowledgeRow {
 export const KNOWLEDGE_COLUMNS = `k.id, k.kind, k.state, k.role, k.municipality_id as "municipalityId", k.area_id as "areaId", k.author_id as "authorId", k.association_id as "associationId", k.title, k.body, k.works_when as "worksWhen", k.ask_whom as "askWhom",
   k.themes, k.version, k.changed_at as "changedAt", k.published_at as "publishedAt", k.notes, k.outcome, k.closed_at as "closedAt", case k.role when 'association' then o.name when 'resident' then x.name end as "sharedBy",
   json_build_object('id', m.id, 'slug', m.slug, 'name', m.name) as municipality, case when a.id is null then null else json_build_object('id', a.id, 'slug', a.slug, 'name', a.name) end as area,
-  case when p.id is null then null else json_build_object('id', p.id, 'title', p.title) end as plan, to_char(k.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortKey",
+  case when p.id is null then null else json_build_object('id', p.id, 'title', p.title) end as plan, case when g.id is null then null else json_build_object('id', g.id, 'title', g.title) end as gathering,
+  (select json_build_object('id', f.id, 'description', f.description) from shared_file f where f.subject_id = k.id and f.subject_kind = 'story' and f.purpose = 'photo' and f.shown_at is not null order by f.added_at, f.id limit 1) as picture, to_char(k.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortKey",
   coalesce((select json_agg(json_build_object('id', ap.id, 'title', ap.title) order by ca.at, ap.id) from call_answer ca join plan ap on ap.id = ca.plan_id and ap.published_at is not null where ca.call_id = k.id), '[]'::json) as answers`;
 
 export const KNOWLEDGE_TABLES = `join municipality m on m.id = k.municipality_id left join area a on a.id = k.area_id left join association o on o.id = k.association_id left join person x on x.id = k.author_id and x.erased_at is null
-  left join plan p on p.id = k.plan_id and p.published_at is not null`;
+  left join plan p on p.id = k.plan_id and p.published_at is not null left join gathering g on g.id = k.gathering_id and g.state <> 'draft'`;
 
 /** One page of what is published of a kind, newest first: keyset. */
 export function knowledgeListStatement(filter: KnowledgeFilter, key: readonly (string | number)[] | null, limit: number): { name: string; text: string; values: unknown[] } {
@@ -60,6 +65,8 @@ export function knowledgeListStatement(filter: KnowledgeFilter, key: readonly (s
   };
   narrow('theme', filter.theme, (v) => `k.themes @> array[${v}]`);
   narrow('municipality', filter.municipality, (v) => `k.municipality_id = (select id from municipality where slug = ${v})`);
+  narrow('area', filter.area, (v) => `a.slug = ${v}`);
+  narrow('gathering', filter.gatheringId, (v) => `k.gathering_id = ${v}::uuid`);
   narrow('plan', filter.planId, (v) => `k.plan_id = ${v}::uuid`);
   if (key !== null) narrow('after', key[0], (v) => `(k.published_at, k.id) < (${v}::timestamptz, ${value(key[1])}::uuid)`);
   return { name: ['knowledge', ...shape].join('-'), text: `select ${KNOWLEDGE_COLUMNS} from knowledge k ${KNOWLEDGE_TABLES} where ${where.join(' and ')} order by k.published_at desc, k.id desc limit ${value(limit)}`, values };

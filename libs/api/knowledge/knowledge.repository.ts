@@ -1,6 +1,7 @@
 import type { KnowledgeFacts, KnowledgeKind, KnowledgeRole, KnowledgeState, KnowledgeWords } from '#domain/knowledge';
 import { Database, type Tx, newId, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
+import type { Links } from './bookkeeping.js';
 import { ALIKE, type AlikeRow, KNOWLEDGE_COLUMNS, KNOWLEDGE_TABLES, type KnowledgeFilter, type KnowledgeRow, knowledgeListStatement } from './knowledge.query.js';
 
 /** Something shared, as handlers need it. */
@@ -21,6 +22,7 @@ export interface NewKnowledge {
   readonly areaId: string | null;
   readonly associationId: string | null;
   readonly planId: string | null;
+  readonly gatheringId: string | null;
   readonly authorId: string;
 }
 
@@ -66,15 +68,15 @@ export class KnowledgeRepository {
     const { title, body, worksWhen, askWhom, themes } = item.words;
     await rows(
       tx,
-      `insert into knowledge (id, municipality_id, area_id, kind, state, author_id, association_id, role, title, body, works_when, ask_whom, themes, plan_id, created_at, changed_at, published_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, brink_now(), brink_now(), case when $5 = 'published' then brink_now() end)`,
-      [id, item.municipalityId, item.areaId, item.kind, item.state, item.authorId, item.associationId, item.role, title, body, worksWhen, askWhom, themes, item.planId],
+      `insert into knowledge (id, municipality_id, area_id, kind, state, author_id, association_id, role, title, body, works_when, ask_whom, themes, plan_id, gathering_id, created_at, changed_at, published_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, brink_now(), brink_now(), case when $5 = 'published' then brink_now() end)`,
+      [id, item.municipalityId, item.areaId, item.kind, item.state, item.authorId, item.associationId, item.role, title, body, worksWhen, askWhom, themes, item.planId, item.gatheringId],
     );
     return id;
   }
 
-  async rewrite(tx: Tx, id: string, state: KnowledgeState, words: KnowledgeWords, planId: string | null): Promise<void> {
-    await rows(tx, `update knowledge set state = $2, title = $3, body = $4, works_when = $5, ask_whom = $6, themes = $7, plan_id = $8, notes = null, version = version + 1, changed_at = brink_now() where id = $1`, [id, state, words.title, words.body, words.worksWhen, words.askWhom, words.themes, planId]);
+  async rewrite(tx: Tx, id: string, state: KnowledgeState, words: KnowledgeWords, links: Links): Promise<void> {
+    await rows(tx, `update knowledge set state = $2, title = $3, body = $4, works_when = $5, ask_whom = $6, themes = $7, plan_id = $8, gathering_id = $9, notes = null, version = version + 1, changed_at = brink_now() where id = $1`, [id, state, words.title, words.body, words.worksWhen, words.askWhom, words.themes, links.planId, links.gatheringId]);
   }
 
   /** Takes it off the site; its words are gone for good. */

@@ -24,6 +24,24 @@ export class KnowledgePlanType {
   title: string;
 }
 
+@ObjectType('KnowledgeGathering')
+export class KnowledgeGatheringType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  title: string;
+}
+
+@ObjectType('KnowledgePicture')
+export class KnowledgePictureType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  description: string;
+}
+
 @ObjectType('KnowledgeViewerCan', { description: 'What whoever asks may do with it now' })
 export class KnowledgeViewerCanType {
   @Field(() => Boolean)
@@ -85,6 +103,12 @@ export class KnowledgeType {
 
   @Field(() => KnowledgePlanType, { nullable: true, description: 'The plan that a story is about' })
   plan: KnowledgePlanType | null;
+
+  @Field(() => KnowledgeGatheringType, { nullable: true, description: 'The gathering that it tells of, or was drawn from' })
+  gathering: KnowledgeGatheringType | null;
+
+  @Field(() => KnowledgePictureType, { nullable: true, description: 'The first picture of a story; its bytes are at /shared-files/<id>' })
+  picture: KnowledgePictureType | null;
 
   @Field(() => [KnowledgePlanType], { description: 'Plans that answer a call' })
   answers: KnowledgePlanType[];

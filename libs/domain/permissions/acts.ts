@@ -69,6 +69,8 @@ export const ACTS = [
   'manage-staff',
   'manage-ordinance',
   'register-for-gathering',
+  'add-to-look-back',
+  'share-file',
   'lead-gathering',
   'lead-own-gathering',
   'lead-province-gathering',

@@ -81,6 +81,8 @@ export const RIGHTS: Readonly<Record<Act, Right>> = {
   'manage-staff': { by: ['administrator'] },
   'manage-ordinance': { by: ['administrator'] },
   'register-for-gathering': { by: ['account'] },
+  'add-to-look-back': { by: ['account'] },
+  'share-file': { by: ['account'] },
   'lead-gathering': { by: ['official', 'coach'] },
   'lead-own-gathering': { by: ['author'] },
   'lead-province-gathering': { by: ['coach'] },

@@ -77,8 +77,8 @@ export function PlanDiscussion({ planId }: { readonly planId: string }) {
 }
 
 /** Talking about a call, on its page. */
-export function CallDiscussion({ callId }: { readonly callId: string }) {
-  return <Discussion kind="CALL" id={callId} />;
+export function CallDiscussion({ itemId }: { readonly itemId: string }) {
+  return <Discussion kind="CALL" id={itemId} />;
 }
 
 /** Talking about a conversation with statements, on its page. */

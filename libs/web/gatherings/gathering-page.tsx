@@ -2,25 +2,25 @@ import { GatheringDocument, type GatheringQuery } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { clockTimes, longDate, period } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Chips } from '#ui/kit';
+import { Alert } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { Link, useParams } from 'wouter';
 import { CalendarLinks } from './gathering-list';
 import { LeadingPanel } from './leading-panel';
+import { LookBackPanel } from './look-back-panel';
 import { RegisterPanel } from './register-panel';
 
 /** A gathering as its page knows it. */
 export type GatheringOnPage = NonNullable<GatheringQuery['gathering']>;
 
-/** What another feature adds to the look-back. */
+/** What another feature adds to the page of a gathering. */
 export type GatheringPanel = ComponentType<{ readonly gatheringId: string }>;
 
-/** One gathering: what, when, where, the programme; registering; looking back. */
-export function GatheringPage({ panels }: { readonly panels: readonly GatheringPanel[] }) {
+/** One gathering: what, when, where, the programme; registering; looking back. `talk` comes last, once one has looked back. */
+export function GatheringPage({ panels, talk }: { readonly panels: readonly GatheringPanel[]; readonly talk: readonly GatheringPanel[] }) {
   const { t } = useMessages();
-  const words = t.gatherings;
   const { id = '' } = useParams<{ id: string }>();
   const { data, isError, isPending } = useQuery({ queryKey: ['gathering', id], queryFn: () => request(GatheringDocument, { id }) });
   if (isPending) return <p role="status">{t.common.loading}</p>;
@@ -28,9 +28,39 @@ export function GatheringPage({ panels }: { readonly panels: readonly GatheringP
   const { gathering } = data;
   if (gathering === null) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
   return (
-    <Page title={gathering.title} brand={t.common.brand} above={<p className="brink-small"><Link href="/bijeenkomsten">{words.title}</Link></p>}>
-      <Chips>{[words.kinds[gathering.kind], gathering.area?.name ?? gathering.municipality?.name ?? words.province, gathering.example ? words.example : null]}</Chips>
-      {gathering.example && <p className="brink-small">{words.exampleText}</p>}
+    <div className="brink-plan">
+      <div className="brink-plan-head">
+        <Head gathering={gathering} />
+      </div>
+      <Now gathering={gathering} />
+      <div className="brink-plan-rest">
+        <LeadingPanel gathering={gathering} />
+        <Recap gathering={gathering} />
+        {gathering.begun && gathering.state === 'PUBLISHED' && panels.map((Panel, i) => <Panel key={i} gatheringId={gathering.id} />)}
+        {gathering.begun && <LookBackPanel gathering={gathering} />}
+        <Programme gathering={gathering} />
+        <Series gathering={gathering} />
+        <Changes gathering={gathering} />
+        {gathering.recap !== null && gathering.municipality !== null && gathering.state === 'PUBLISHED' && talk.map((Panel, i) => <Panel key={i} gatheringId={gathering.id} />)}
+      </div>
+    </div>
+  );
+}
+
+function Head({ gathering }: Part) {
+  const { t } = useMessages();
+  const words = t.gatherings;
+  const where = gathering.area?.name ?? gathering.municipality?.name ?? words.province;
+  return (
+    <Page
+      title={gathering.title}
+      brand={t.common.brand}
+      above={
+        <p className="brink-small">
+          <Link href="/bijeenkomsten">{words.title}</Link> › {words.kinds[gathering.kind]}
+        </p>
+      }
+    >
       {gathering.state === 'CANCELLED' && (
         <Alert>
           <p>
@@ -41,21 +71,28 @@ export function GatheringPage({ panels }: { readonly panels: readonly GatheringP
           </p>
         </Alert>
       )}
+      <p className="brink-lead brink-text">{gathering.about}</p>
+      <p className="brink-small">{[where, gathering.hosts.join(', ')].join(' · ')}</p>
+      {gathering.example && <p className="brink-small">{words.exampleText}</p>}
+    </Page>
+  );
+}
+
+/** When and where, and the one thing to do. */
+function Now({ gathering }: Part) {
+  const { t } = useMessages();
+  const words = t.gatherings;
+  return (
+    <section className="brink-sheet" aria-labelledby="wanneer">
+      <h2 id="wanneer">{gathering.begun ? words.was : words.when}</h2>
       <Facts gathering={gathering} />
-      <p className="brink-text">{gathering.about}</p>
+      <RegisterPanel gathering={gathering} />
       {gathering.state !== 'DRAFT' && (
         <p>
           <a href={`/agenda/bijeenkomst/${gathering.id}.ics`}>{words.inCalendar}</a>
         </p>
       )}
-      <RegisterPanel gathering={gathering} />
-      <LeadingPanel gathering={gathering} />
-      <Recap gathering={gathering} />
-      <Programme gathering={gathering} />
-      <Series gathering={gathering} />
-      <Changes gathering={gathering} />
-      {gathering.recap !== null && gathering.municipality !== null && gathering.state === 'PUBLISHED' && panels.map((Panel, i) => <Panel key={i} gatheringId={gathering.id} />)}
-    </Page>
+    </section>
   );
 }
 
@@ -68,36 +105,17 @@ function Facts({ gathering }: Part) {
   const words = t.gatherings;
   const place = [gathering.venue, gathering.address].filter((part) => part !== '').join(', ');
   return (
-    <dl className="brink-facts">
-      <div>
-        <dt>{words.when}</dt>
-        <dd>{period(locale, gathering.startsAt, gathering.endsAt)}</dd>
-      </div>
-      <div>
-        <dt>{words.where}</dt>
-        <dd>
-          {place}
-          {place !== '' && gathering.online && <br />}
-          {gathering.online && (gathering.onlineUrl === null ? words.onlineLater : <a href={gathering.onlineUrl}>{words.onlineLink}</a>)}
-        </dd>
-      </div>
+    <>
+      <p className={gathering.begun ? '' : 'brink-date'}>{period(locale, gathering.startsAt, gathering.endsAt)}</p>
+      {place !== '' && <p>{place}</p>}
+      {gathering.online && !gathering.begun && <p>{gathering.onlineUrl === null ? words.onlineLater : <a href={gathering.onlineUrl}>{words.onlineLink}</a>}</p>}
+      {gathering.online && gathering.begun && <p>{words.online}</p>}
       {gathering.forWhom !== '' && (
-        <div>
-          <dt>{words.forWhom}</dt>
-          <dd>{gathering.forWhom}</dd>
-        </div>
+        <p className="brink-small">
+          {words.forWhom}: {gathering.forWhom}
+        </p>
       )}
-      <div>
-        <dt>{words.hosts}</dt>
-        <dd>{gathering.hosts.join(', ')}</dd>
-      </div>
-      {gathering.series !== '' && (
-        <div>
-          <dt>{words.series}</dt>
-          <dd>{gathering.series}</dd>
-        </div>
-      )}
-    </dl>
+    </>
   );
 }
 
@@ -169,7 +187,7 @@ function Recap({ gathering }: Part) {
   const words = t.gatherings;
   if (gathering.recap === null) return null;
   return (
-    <section className="brink-sheet" aria-labelledby="terugblik">
+    <section className="brink-sheet brink-below" aria-labelledby="terugblik">
       <h2 id="terugblik">{words.recapTitle}</h2>
       <p className="brink-text">{gathering.recap}</p>
       {gathering.outcomes !== null && gathering.outcomes !== '' && (

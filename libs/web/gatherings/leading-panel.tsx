@@ -32,6 +32,12 @@ export function LeadingPanel({ gathering }: { readonly gathering: GatheringOnPag
         {gathering.state === 'PUBLISHED' && <Link href={`/bijeenkomsten/${gathering.id}/deur`}>{words.checkIn}</Link>}
       </p>
       {lookBack && <RecapForm gathering={gathering} />}
+      {lookBack && gathering.recap !== null && (
+        <p className="brink-row">
+          <Link href={`/kennis/schrijven/LESSON?bijeenkomst=${gathering.id}`}>{t.gatherings.lookBack.lesson}</Link>
+          <Link href={`/kennis/schrijven/STORY?bijeenkomst=${gathering.id}`}>{t.gatherings.lookBack.story}</Link>
+        </p>
+      )}
       {lead && gathering.state === 'PUBLISHED' && <CancelForm gatheringId={gathering.id} />}
     </section>
   );

@@ -18,8 +18,10 @@ export function RegisterPanel({ gathering }: { readonly gathering: GatheringOnPa
   if (viewer !== null && !gathering.viewerCan.register && out) return null;
   if (viewer === null && gathering.begun) return null;
   return (
-    <section className="brink-sheet brink-below" aria-labelledby="aanmelden">
-      <h2 id="aanmelden">{mine === null ? words.register.title : words.standing[mine.state]}</h2>
+    <section aria-labelledby="aanmelden">
+      <h2 className="brink-card-title" id="aanmelden">
+        {mine === null ? words.placesTitle : words.standing[mine.state]}
+      </h2>
       {viewer !== null && mine !== null && <Standing gathering={gathering} mine={mine} />}
       {out && <p>{words.placesLeft({ count: gathering.placesLeft })}</p>}
       {viewer === null && (

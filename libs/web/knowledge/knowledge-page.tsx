@@ -1,4 +1,4 @@
-import { KnowledgeItemDocument, type KnowledgeItemQuery } from '#contract/documents';
+import { KnowledgeItemDocument, type KnowledgeItemQuery, type KnowledgeKind } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { Alert, Chips, MarkedText } from '#ui/kit';
@@ -14,11 +14,13 @@ import { ReviewCallForm } from './review-call-form';
 /** A story, lesson or call as its page knows it. */
 export type ItemOnPage = NonNullable<KnowledgeItemQuery['knowledgeItem']>;
 
-/** What another feature adds to the page of a call. */
-export type CallPanel = ComponentType<{ readonly callId: string }>;
+/** What another feature adds to the page of a story, a lesson or a call. */
+export type KnowledgePanel = ComponentType<{ readonly itemId: string }>;
+
+type Panels = Readonly<Record<KnowledgeKind, readonly KnowledgePanel[]>>;
 
 /** The page of one story, lesson or call. */
-export function KnowledgePage({ panels }: { readonly panels: readonly CallPanel[] }) {
+export function KnowledgePage({ panels }: { readonly panels: Panels }) {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
   const { data, isError, isPending } = useQuery({ queryKey: ['knowledge-item', id], queryFn: () => request(KnowledgeItemDocument, { id }) });
@@ -32,10 +34,10 @@ export function KnowledgePage({ panels }: { readonly panels: readonly CallPanel[
         <Link href="/kennis">{t.knowledge.title}</Link>
       </Page>
     );
-  return <Item item={item} panels={panels} />;
+  return <Item item={item} panels={panels[item.kind]} />;
 }
 
-function Item({ item, panels }: { readonly item: ItemOnPage; readonly panels: readonly CallPanel[] }) {
+function Item({ item, panels }: { readonly item: ItemOnPage; readonly panels: readonly KnowledgePanel[] }) {
   const { t } = useMessages();
   const words = t.knowledge;
   return (
@@ -61,11 +63,7 @@ function Item({ item, panels }: { readonly item: ItemOnPage; readonly panels: re
       {item.kind === 'LESSON' && <h2>{words.answerOf}</h2>}
       <MarkedText text={item.body} />
       <Lesson item={item} />
-      {item.plan !== null && (
-        <p>
-          {words.aboutPlan} <Link href={`/plannen/${item.plan.id}`}>{item.plan.title}</Link>.
-        </p>
-      )}
+      <Links item={item} />
       <Chips>{item.themes.map((theme) => t.plans.themes[theme])}</Chips>
       {item.viewerCan.review && <ReviewCallForm callId={item.id} />}
       {item.viewerCan.change && <OwnActs item={item} />}
@@ -77,8 +75,27 @@ function Item({ item, panels }: { readonly item: ItemOnPage; readonly panels: re
       )}
       {item.kind === 'CALL' && item.publishedAt !== null && <Answers item={item} />}
       {item.viewerCan.close && <CloseForm callId={item.id} />}
-      {item.kind === 'CALL' && (item.state === 'PUBLISHED' || item.state === 'CLOSED') && panels.map((Panel, i) => <Panel key={i} callId={item.id} />)}
+      {(item.state === 'PUBLISHED' || item.state === 'CLOSED') && panels.map((Panel, i) => <Panel key={i} itemId={item.id} />)}
     </Page>
+  );
+}
+
+/** The plan and the gathering that it belongs to. */
+function Links({ item }: { readonly item: ItemOnPage }) {
+  const { t } = useMessages();
+  return (
+    <>
+      {item.plan !== null && (
+        <p>
+          {t.knowledge.aboutPlan} <Link href={`/plannen/${item.plan.id}`}>{item.plan.title}</Link>.
+        </p>
+      )}
+      {item.gathering !== null && (
+        <p>
+          {t.knowledge.fromGathering} <Link href={`/bijeenkomsten/${item.gathering.id}`}>{item.gathering.title}</Link>.
+        </p>
+      )}
+    </>
   );
 }
 

@@ -11,9 +11,10 @@ export interface TypedWords {
   readonly place: string;
   readonly associationId: string;
   readonly planId: string;
+  readonly gatheringId: string;
 }
 
-export const EMPTY_WORDS: TypedWords = { title: '', body: '', worksWhen: '', askWhom: '', themes: [], place: '', associationId: '', planId: '' };
+export const EMPTY_WORDS: TypedWords = { title: '', body: '', worksWhen: '', askWhom: '', themes: [], place: '', associationId: '', planId: '', gatheringId: '' };
 
 /** The words as they are sent. */
 export const sentWords = ({ title, body, worksWhen, askWhom, themes }: TypedWords) => ({ title, body, worksWhen, askWhom, themes: themes as Theme[] });

@@ -53,7 +53,7 @@ function PlaceFields({ typed, problems, set }: Omit<Fields, 'kind'>) {
 export function ShareForm({ kind, initial }: { readonly kind: KnowledgeKind; readonly initial: TypedWords }) {
   const { t } = useMessages();
   const [, go] = useLocation();
-  const keep = `knowledge:${kind}`;
+  const keep = `knowledge:${kind}${initial.gatheringId}${initial.planId}`;
   const [typed, setTyped] = useKept(keep, initial);
   const share = useAct(ShareKnowledgeDocument);
   const viewer = useViewer();
@@ -68,7 +68,7 @@ export function ShareForm({ kind, initial }: { readonly kind: KnowledgeKind; rea
   const set = (change: Partial<TypedWords>): void => setTyped((before) => ({ ...before, ...change }));
   const send = async (): Promise<void> => {
     const [municipalityId = '', areaId = null] = typed.place.split('/');
-    const done = await share.send({ input: { kind, municipalityId, areaId, associationId: typed.associationId || null, planId: kind === 'STORY' ? typed.planId || null : null, words: sentWords(typed) } });
+    const done = await share.send({ input: { kind, municipalityId, areaId, associationId: typed.associationId || null, planId: kind === 'STORY' ? typed.planId || null : null, gatheringId: kind === 'CALL' ? null : typed.gatheringId || null, words: sentWords(typed) } });
     if (done === null || !('knowledgeId' in done)) return;
     clearKept(keep);
     go(`${PATH_OF[kind]}/${String(done.knowledgeId)}`);
@@ -97,10 +97,10 @@ export function ChangeForm({ item }: { readonly item: ItemOnPage }) {
   const { t } = useMessages();
   const [, go] = useLocation();
   const keep = `knowledge:${item.id}:${item.version}`;
-  const [typed, setTyped] = useKept<TypedWords>(keep, { title: item.title, body: item.body, worksWhen: item.worksWhen, askWhom: item.askWhom, themes: item.themes, place: '', associationId: '', planId: item.plan?.id ?? '' });
+  const [typed, setTyped] = useKept<TypedWords>(keep, { title: item.title, body: item.body, worksWhen: item.worksWhen, askWhom: item.askWhom, themes: item.themes, place: '', associationId: '', planId: item.plan?.id ?? '', gatheringId: item.gathering?.id ?? '' });
   const change = useAct(ChangeKnowledgeDocument);
   const send = async (): Promise<void> => {
-    const done = await change.send({ input: { knowledgeId: item.id, version: item.version, planId: typed.planId || null, words: sentWords(typed) } });
+    const done = await change.send({ input: { knowledgeId: item.id, version: item.version, planId: typed.planId || null, gatheringId: typed.gatheringId || null, words: sentWords(typed) } });
     if (done === null) return;
     clearKept(keep);
     go(`${PATH_OF[item.kind]}/${item.id}`);

@@ -1,4 +1,4 @@
-import { KnowledgeItemDocument, type KnowledgeKind } from '#contract/documents';
+import { GatheringToDrawFromDocument, KnowledgeItemDocument, type KnowledgeKind } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { Alert } from '#ui/kit';
@@ -27,7 +27,7 @@ export default function WritePage() {
       <Page title={t.knowledge.write[kind]} brand={t.common.brand}>
         {signIn}
         <p>{t.knowledge.form.whoMay}</p>
-        <ShareForm kind={kind} initial={{ ...EMPTY_WORDS, planId: search.get('plan') ?? '' }} />
+        <Begin kind={kind} planId={search.get('plan') ?? ''} gatheringId={search.get('bijeenkomst') ?? ''} />
       </Page>
     );
   }
@@ -40,5 +40,24 @@ export default function WritePage() {
       {signIn}
       <ChangeForm item={item} />
     </Page>
+  );
+}
+
+/** An empty form; where it is drawn from a gathering, with what came of that and where it was. */
+function Begin({ kind, planId, gatheringId }: { readonly kind: KnowledgeKind; readonly planId: string; readonly gatheringId: string }) {
+  const { t } = useMessages();
+  const drawn = useQuery({ queryKey: ['gathering-to-draw-from', gatheringId], queryFn: () => request(GatheringToDrawFromDocument, { id: gatheringId }), enabled: gatheringId !== '', staleTime: Infinity });
+  if (gatheringId === '') return <ShareForm kind={kind} initial={{ ...EMPTY_WORDS, planId }} />;
+  if (drawn.isPending) return <p role="status">{t.common.loading}</p>;
+  const gathering = drawn.data?.gathering ?? null;
+  if (gathering === null) return <ShareForm kind={kind} initial={{ ...EMPTY_WORDS, planId }} />;
+  const { municipality, area, association, recap, outcomes } = gathering;
+  const place = municipality === null ? '' : area === null ? municipality.id : `${municipality.id}/${area.id}`;
+  const body = (kind === 'LESSON' ? (outcomes ?? '') || (recap ?? '') : [recap ?? '', outcomes ?? ''].join('\n\n')).trim();
+  return (
+    <>
+      <p>{t.knowledge.drawnFrom({ title: gathering.title })}</p>
+      <ShareForm kind={kind} initial={{ ...EMPTY_WORDS, planId, gatheringId, place, associationId: association?.id ?? '', body }} />
+    </>
   );
 }

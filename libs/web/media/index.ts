@@ -1,1 +1,2 @@
 export { AttachmentsPanel } from './attachments-panel';
+export { FilesOfGathering, FilesOfStory } from './shared-files-panel';

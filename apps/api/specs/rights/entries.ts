@@ -22,6 +22,7 @@ export interface Entry {
 const REASON = 'Omdat dit voor iedereen in het dorp het beste is.';
 const WORDS = { kind: 'PLAN', title: 'Een bankje bij de brug', summary: 'Een plek om uit te rusten bij de brug over de beek.', body: 'Wie naar de beek loopt, kan nergens zitten. Een bankje helpt iedereen, jong en oud.', themes: ['MEETING'], costCents: 85_000 };
 const CALL = { title: 'Wie helpt er mee?', body: 'Wij zoeken mensen die willen helpen met bloemen zaaien.', worksWhen: '', askWhom: '', themes: ['GREEN'] };
+const NOWHERE = '0190ffff-0000-7000-8000-000000000000';
 const TOMORROW = new Date(Date.now() + 86_400_000).toISOString();
 
 type Input = (thing: Thing, world: World) => object;
@@ -145,6 +146,11 @@ export const MUTATIONS: readonly Entry[] = [
   gathering('cancelGathering', 'lead-gathering', { reason: REASON }),
   gathering('lookBackOnGathering', 'lead-gathering', { recap: REASON, outcomes: '' }, { neverDone: true }),
   gathering('checkIn', 'lead-gathering', { marks: [{ key: '01900008-0000-7000-8000-000000009999', about: '01900008-0000-7000-8000-000000009998', at: HOURS(0), people: 1, saw: [], walkInName: null }] }, { neverDone: true }),
+  gathering('addToLookBack', 'add-to-look-back', { text: 'Het was een goede avond.' }, { also: ['NOT_ALLOWED'], neverDone: true }),
+  { field: 'showAddition', act: 'add-to-look-back', on: 'nothing', input: always({ additionId: NOWHERE }), also: ['NOT_FOUND'], neverDone: true },
+  { field: 'removeAddition', act: 'add-to-look-back', on: 'nothing', input: always({ additionId: NOWHERE }), also: ['NOT_FOUND'], neverDone: true },
+  { field: 'showSharedFile', act: 'share-file', on: 'nothing', input: always({ fileId: NOWHERE }), also: ['NOT_FOUND'], neverDone: true },
+  { field: 'removeSharedFile', act: 'share-file', on: 'nothing', input: always({ fileId: NOWHERE }), also: ['NOT_FOUND'], neverDone: true },
   gathering('registerForGathering', 'register-for-gathering', { people: 1, question: '', accessNeeds: '', workshopId: null }),
   gathering('unregisterFromGathering', 'register-for-gathering', {}, { also: ['NOT_FOUND'], neverDone: true }),
   gathering('answerPlaceOffer', 'register-for-gathering', { accept: true }, { also: ['NOT_FOUND'], neverDone: true }),

@@ -31,9 +31,9 @@ export class ShareKnowledge {
       if (place.areaId !== null && (await this.places.areaById(tx, place.areaId))?.municipalityId !== place.municipalityId) throw new Refusal([problem('not-found', 'areaId')]);
       const { state, role, words } = orRefuse(decideSharing(actor, input.kind, place, input.words));
       const authorId = required(actor.personId);
-      const planId = await this.books.storyPlan(tx, input.kind, input.planId);
+      const links = await this.books.links(tx, input.kind, input);
       orRefuse(await this.attempts.count('share-knowledge', [authorId], PACE.most, PACE.minutes, tx));
-      const knowledgeId = await this.knowledge.add(tx, { ...place, kind: input.kind, state, role, words, planId, authorId });
+      const knowledgeId = await this.knowledge.add(tx, { ...place, kind: input.kind, state, role, words, ...links, authorId });
       const item = { id: knowledgeId, municipalityId: place.municipalityId, kind: input.kind, title: words.title };
       if (state === 'in-review') await this.books.tell(tx, actor, item, { kind: 'work', act: 'ask-call-review', key: `call:${knowledgeId}:1`, people: await this.knowledge.coaches(tx, place.municipalityId) });
       await this.books.record(tx, actor, item, 'share', role);

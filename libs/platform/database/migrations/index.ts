@@ -17,6 +17,7 @@ import { TransactionsConcludeAtOnce1700000000120 } from './1700000000120-transac
 import { VillagesWriteTheirVision1700000000070 } from './1700000000070-villages-write-their-vision.js';
 import { PeopleConverse1700000000090 } from './1700000000090-people-converse.js';
 import { CommentsNamePeople1700000000091 } from './1700000000091-comments-name-people.js';
+import { PeopleLookBackTogether1700000000110 } from './1700000000110-people-look-back-together.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   VillagesWriteTheirVision1700000000070,
   PeopleConverse1700000000090,
   CommentsNamePeople1700000000091,
+  PeopleLookBackTogether1700000000110,
 ];
