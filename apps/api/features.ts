@@ -3,6 +3,7 @@ import { BudgetsModule } from '#api/budgets';
 import { ConversationsModule } from '#api/conversations';
 import { DecidingModule } from '#api/deciding';
 import { DiscussionModule } from '#api/discussion';
+import { FrontModule } from '#api/front';
 import { GatheringsModule } from '#api/gatherings';
 import { IdentityModule } from '#api/identity';
 import { MediaModule } from '#api/media';
@@ -35,4 +36,5 @@ export const FEATURES = [
   GatheringsModule,
   KnowledgeModule,
   NoticesModule,
+  FrontModule,
 ];

@@ -1,8 +1,21 @@
+import { MunicipalityPageDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
+import { request } from '#contract/transport';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'wouter';
+import { NotFound } from './not-found';
 import { StatementPage } from './statement-page';
 
-/** How accessible Brink is, and what is not good yet. */
+/** How accessible Brink is, and what is not good yet; of a municipality: who answers for it there. */
 export default function AccessibilityPage() {
   const { t } = useMessages();
-  return <StatementPage title={t.statements.accessibility} lead={t.statements.accessibilityLead} parts={t.statements.accessibilityParts} />;
+  const words = t.statements;
+  const { slug } = useParams<{ slug?: string }>();
+  const { data, isPending } = useQuery({ queryKey: ['municipality', slug], queryFn: () => request(MunicipalityPageDocument, { slug: slug ?? '' }), enabled: slug !== undefined });
+  if (slug === undefined) return <StatementPage title={words.accessibility} lead={words.accessibilityLead} parts={words.accessibilityParts} />;
+  if (isPending) return <p role="status">{t.common.loading}</p>;
+  const municipality = data?.municipality ?? null;
+  if (municipality === null) return <NotFound />;
+  const { name, seat } = municipality;
+  return <StatementPage title={words.accessibilityOf({ name })} lead={words.accessibilityOfLead({ name })} parts={[...words.accessibilityParts, words.accessibilityWho({ name, seat })]} />;
 }

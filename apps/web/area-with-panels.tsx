@@ -1,5 +1,6 @@
 import { BudgetsOfArea } from '#web/budgets';
 import { ConversationsOfArea } from '#web/conversations';
+import { FrontOfArea, NeedsYou } from '#web/front';
 import { GatheringsOfArea } from '#web/gatherings';
 import { KnowledgeOfArea } from '#web/knowledge';
 import { FollowArea } from '#web/notices';
@@ -9,5 +10,5 @@ import { VisionsOfArea } from '#web/visions';
 
 /** The page of an area, with what other features add to it. */
 export default function AreaWithPanels() {
-  return <AreaPage panels={[FollowArea, VisionsOfArea, BudgetsOfArea, PlansOfArea, ConversationsOfArea, GatheringsOfArea, KnowledgeOfArea]} />;
+  return <AreaPage panels={[FollowArea, NeedsYou, FrontOfArea, VisionsOfArea, BudgetsOfArea, PlansOfArea, ConversationsOfArea, GatheringsOfArea, KnowledgeOfArea]} />;
 }

@@ -1,4 +1,5 @@
 import { ConversationsOfMunicipality } from '#web/conversations';
+import { FrontOfMunicipality, NeedsYou } from '#web/front';
 import { GatheringsOfMunicipality } from '#web/gatherings';
 import { KnowledgeOfMunicipality } from '#web/knowledge';
 import { FollowMunicipality } from '#web/notices';
@@ -9,5 +10,5 @@ import { VisionsOfMunicipality } from '#web/visions';
 
 /** The page of a municipality, with what other features add to it. */
 export default function MunicipalityWithPanels() {
-  return <MunicipalityPage panels={[Timeliness, FollowMunicipality, PlansOfMunicipality, VisionsOfMunicipality, GatheringsOfMunicipality, ConversationsOfMunicipality, KnowledgeOfMunicipality]} />;
+  return <MunicipalityPage panels={[FollowMunicipality, NeedsYou, FrontOfMunicipality, Timeliness, PlansOfMunicipality, VisionsOfMunicipality, GatheringsOfMunicipality, ConversationsOfMunicipality, KnowledgeOfMunicipality]} />;
 }

@@ -15,6 +15,7 @@ import type { Route } from '#ui/shell';
 const composed: readonly Route[] = [
   { path: '/', load: () => import('./home-page') },
   { path: '/toegankelijkheid', load: () => import('./accessibility-page') },
+  { path: '/toegankelijkheid/:slug', load: () => import('./accessibility-page') },
   { path: '/privacy', load: () => import('./privacy-page') },
   { path: '/plannen/nieuw', load: () => import('./plan-form-with-panels') },
   { path: '/plannen/:id/schrijven', load: () => import('./plan-form-with-panels') },

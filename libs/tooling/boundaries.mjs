@@ -19,6 +19,7 @@ export const SERVER_AREAS = [
   'coaching',
   'notices',
   'insights',
+  'front',
 ];
 
 const ground = ['layer:domain', 'layer:platform'];

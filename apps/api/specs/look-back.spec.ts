@@ -90,7 +90,7 @@ describe('looking back together', () => {
     expect(await anna.refusals('showAddition', { additionId: addition?.id })).toEqual(['NOT_ALLOWED']);
     expect(await carla.refusals('showAddition', { additionId: addition?.id })).toEqual([]);
     expect((await additions(app.visitor())).additions).toMatchObject([{ text: 'Ik nam mee dat de eik blijft staan.', shown: true, viewerCanRemove: false }]);
-    const acts = await app.sql<{ act: string }>(`select distinct act from audit where subject_kind in ('file', 'gathering-addition')`);
+    const acts = await app.sql<{ act: string }>(`select distinct act from audit_entry where subject_kind in ('file', 'gathering-addition')`);
     expect(acts.map((a) => a.act).sort()).toEqual(['file.remove', 'file.share', 'file.show', 'gathering.add', 'gathering.show-addition']);
   }, 30_000);
 

@@ -19,6 +19,7 @@ import { OpenVote, VoteGround } from './open-vote/open-vote.handler.js';
 import { ProposalGround, ProposeOption } from './propose-option/propose-option.handler.js';
 import { RemindVoters } from './remind-voters/remind-voters.handler.js';
 import { VoteSecrets } from './vote-secrets.js';
+import './budgets-on-front.js';
 
 ownData('budgetOptions', 'select budget_id as "budgetId", title, description, asked_cents::float8 as "askedCents", outcome, reasons from budget_option where proposed_by = $1 and plan_id is null');
 

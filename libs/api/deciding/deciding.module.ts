@@ -8,6 +8,7 @@ import { RoundActsResolver, RoundResultsResolver, RoundsOfPlanResolver, RoundsRe
 import { ExportRoundController } from './export-round/export-round.controller.js';
 import { OpenRound, RoundContext } from './open-round/open-round.handler.js';
 import { RoundRepository } from './round.repository.js';
+import './rounds-on-front.js';
 
 @Module({
   imports: [PlacesModule, PlansModule],

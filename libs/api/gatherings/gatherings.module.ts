@@ -22,6 +22,7 @@ import { Register } from './register/register.handler.js';
 import { RegistrationJobs } from './register/registration.jobs.js';
 import { TellParticipants } from './register/tell-participants.js';
 import { RegistrationRepository } from './registration.repository.js';
+import './gatherings-on-front.js';
 
 // the look-back is talked about; one of the whole province has no coach who could hide what should not stand there
 discussable({

@@ -15,6 +15,7 @@ import { AlikeOfPlanResolver, KnowledgeActsResolver, KnowledgeResolver } from '.
 import { ReviewCall } from './review-call/review-call.handler.js';
 import { storyFiles } from './story-files.js';
 import { ShareKnowledge } from './share-knowledge/share-knowledge.handler.js';
+import './knowledge-on-front.js';
 
 feature(Knowledge);
 discussable({

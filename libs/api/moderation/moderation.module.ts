@@ -8,6 +8,7 @@ import { ObjectToMerge } from './object-to-merge/object-to-merge.handler.js';
 import { PaperSupport } from './paper-support/paper-support.handler.js';
 import { ReviewPlan } from './review-plan/review-plan.handler.js';
 import { SecondLook } from './second-look/second-look.handler.js';
+import './moderation-on-front.js';
 
 @Module({
   imports: [PlacesModule, PlansModule],

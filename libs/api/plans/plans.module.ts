@@ -18,6 +18,7 @@ import { SupportPlan } from './support-plan/support-plan.handler.js';
 import { Support } from './support.entity.js';
 import { TermReminders } from './term-reminders.js';
 import { WithdrawPlan } from './withdraw-plan/withdraw-plan.handler.js';
+import './plans-on-front.js';
 
 feature(Plan, PlanEvent, PlanVersion, Support);
 const faults = machineFaults();

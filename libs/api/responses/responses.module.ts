@@ -10,6 +10,7 @@ import { Response } from './response.entity.js';
 import { ResponseRepository } from './response.repository.js';
 import { ResponsesJobs } from './responses.jobs.js';
 import { ResponseActsResolver, ResponsesResolver, TimelinessResolver } from './responses.resolver.js';
+import './responses-on-front.js';
 
 feature(Response);
 

@@ -2,6 +2,7 @@ import { AreaPageDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { Alert } from '#ui/kit';
+import { VillageGreen } from '#ui/scenes';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { MunicipalityLook } from './look';
@@ -21,18 +22,33 @@ export function AreaPage({ panels }: { readonly panels: readonly AreaPanel[] }) 
   const area = data.area;
   if (area === null) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
   return (
-    <Page title={area.name} brand={t.common.brand} above={<p className="brink-small"><Link href={`/gemeenten/${area.municipality.slug}`}>{area.municipality.name}</Link></p>}>
+    <>
       <MunicipalityLook slug={area.municipality.slug} />
-      <p>{t.common.residents({ count: area.population })}</p>
-      <p className="brink-row">
-        <Link className="nl-button nl-button--primary" href={`/plannen?gemeente=${area.municipality.slug}&plaats=${area.slug}`}>
-          {t.common.areaPlans({ name: area.name })}
-        </Link>
-        <Link href="/plannen/nieuw">{t.common.newPlan}</Link>
-      </p>
+      <div className="brink-hero">
+        <div>
+          <Page
+            title={area.name}
+            brand={t.common.brand}
+            above={
+              <p className="brink-small">
+                <Link href="/gemeenten">{t.common.places}</Link> › <Link href={`/gemeenten/${area.municipality.slug}`}>{area.municipality.name}</Link>
+              </p>
+            }
+          >
+            <p className="brink-lead">{t.common.areaLead({ name: area.name, count: area.population })}</p>
+            <p className="brink-row">
+              <Link className="nl-button nl-button--primary" href="/plannen/nieuw">
+                {t.common.newPlan}
+              </Link>
+              <Link href={`/plannen?gemeente=${area.municipality.slug}&plaats=${area.slug}`}>{t.common.areaPlans({ name: area.name })}</Link>
+            </p>
+          </Page>
+        </div>
+        <VillageGreen />
+      </div>
       {panels.map((Panel, i) => (
         <Panel key={i} municipality={area.municipality.slug} slug={area.slug} />
       ))}
-    </Page>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { MunicipalityPageDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { Alert } from '#ui/kit';
+import { VillageGreen } from '#ui/scenes';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { MunicipalityLook } from './look';
@@ -21,20 +22,25 @@ export function MunicipalityPage({ panels }: { readonly panels: readonly Municip
   const municipality = data.municipality;
   if (municipality === null) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
   return (
-    <Page title={municipality.name} brand={t.common.brand}>
+    <>
       <MunicipalityLook slug={municipality.slug} />
-      <p>{t.common.residents({ count: municipality.population })}</p>
-      <p>
-        <Link className="nl-button nl-button--primary" href={`/plannen?gemeente=${municipality.slug}`}>
-          {t.common.areaPlans({ name: municipality.name })}
-        </Link>
-      </p>
+      <div className="brink-hero">
+        <div>
+          <Page title={municipality.name} brand={t.common.brand} above={<p className="brink-small"><Link href="/gemeenten">{t.common.places}</Link></p>}>
+            <p className="brink-lead">{t.common.municipalityLead({ name: municipality.name, count: municipality.areas.length })}</p>
+            <p className="brink-row">
+              <Link className="nl-button nl-button--primary" href="/plannen/nieuw">
+                {t.common.newPlan}
+              </Link>
+              <Link href={`/plannen?gemeente=${municipality.slug}`}>{t.common.areaPlans({ name: municipality.name })}</Link>
+            </p>
+          </Page>
+        </div>
+        <VillageGreen />
+      </div>
       {panels.map((Panel, i) => (
         <Panel key={i} slug={municipality.slug} />
       ))}
-      <p>
-        <Link href={`/gemeenten/${municipality.slug}/spelregels`}>{t.administration.ordinance}</Link>
-      </p>
       <h2>{t.common.areas}</h2>
       <ul className="brink-areas">
         {municipality.areas.map((a) => (
@@ -43,6 +49,10 @@ export function MunicipalityPage({ panels }: { readonly panels: readonly Municip
           </li>
         ))}
       </ul>
-    </Page>
+      <p className="brink-row">
+        <Link href={`/gemeenten/${municipality.slug}/spelregels`}>{t.administration.ordinance}</Link>
+        <Link href={`/toegankelijkheid/${municipality.slug}`}>{t.statements.accessibility}</Link>
+      </p>
+    </>
   );
 }

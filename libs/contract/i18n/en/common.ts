@@ -32,6 +32,8 @@ export const common: typeof nl = {
   residents: (p) => `${wholeNumber('en', p.count)} ${plural(p.count, 'resident', 'residents')}`,
   homeTitle: 'Deciding together on the village green',
   homeLead: 'Bring a plan for your village or neighbourhood. Your municipality answers within a promised time, and you decide along.',
+  municipalityLead: (p) => `What goes on in the ${p.count} villages and neighbourhoods of ${p.name}, and what the municipality does with it.`,
+  areaLead: (p) => `What goes on in ${p.name}, by and for ${wholeNumber('en', p.count)} ${plural(p.count, 'resident', 'residents')}.`,
   newestPlans: 'Newest plans',
   pilots: 'These municipalities take part',
   areas: 'Villages and neighbourhoods',

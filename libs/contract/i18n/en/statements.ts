@@ -10,6 +10,9 @@ export const statements: typeof nl = {
     { title: 'What is not good yet', text: 'The map is hard to use by keyboard. All that is on it is in the list as well. PDFs of authors are not checked; there is always a description.' },
     { title: 'Are you stuck?', text: 'Tell the coach in your municipality or the municipality itself. You can also always take part on paper.' },
   ],
+  accessibilityOf: ({ name }) => `Accessibility: ${name}`,
+  accessibilityOfLead: ({ name }) => `This holds for all pages of the municipality of ${name} on Brink.`,
+  accessibilityWho: ({ name, seat }) => ({ title: 'Who answers for it?', text: `The municipality of ${name} answers for its own pages: what it writes and adds. Does something not work for you, tell the desk of the town hall in ${seat}, or your coach. If the answer does not satisfy you, you can complain to the municipality, and then to the National Ombudsman.` }),
   privacyLead: 'We keep as little of you as we can, and you can see, take along and erase all of it.',
   privacyParts: [
     { title: 'What we keep', text: 'Your e-mail address, the name you choose and, if you want to vote, your village and year of birth. An address for a letter is erased as soon as the letter is posted.' },

@@ -32,6 +32,8 @@ export const common = {
   residents: (p: { count: number }) => `${wholeNumber('nl', p.count)} ${plural(p.count, 'inwoner', 'inwoners')}`,
   homeTitle: 'Samen beslissen op de brink',
   homeLead: 'Breng een plan voor uw dorp of wijk. Uw gemeente antwoordt binnen een beloofde termijn, en u beslist mee.',
+  municipalityLead: (p: { name: string; count: number }) => `Wat er leeft in de ${p.count} dorpen en wijken van ${p.name}, en wat de gemeente ermee doet.`,
+  areaLead: (p: { name: string; count: number }) => `Wat er leeft in ${p.name}, van en voor ${wholeNumber('nl', p.count)} ${plural(p.count, 'inwoner', 'inwoners')}.`,
   newestPlans: 'Nieuwste plannen',
   pilots: 'Deze gemeenten doen mee',
   areas: 'Dorpen en wijken',

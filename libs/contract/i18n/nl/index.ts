@@ -17,3 +17,4 @@ export { statements } from './statements.js';
 export { knowledge } from './knowledge.js';
 export { visions } from './visions.js';
 export { conversations } from './conversations.js';
+export { front } from './front.js';

@@ -9,6 +9,9 @@ export const statements = {
     { title: 'Wat nog niet goed is', text: 'De kaart is met het toetsenbord lastig. Alles wat erop staat, staat ook in de lijst. PDF’s van indieners zijn niet nagekeken; er staat altijd een beschrijving bij.' },
     { title: 'Komt u ergens niet uit?', text: 'Vertel het aan de coach in uw gemeente of aan de gemeente zelf. U kunt ook altijd op papier meedoen.' },
   ],
+  accessibilityOf: ({ name }: { name: string }) => `Toegankelijkheid: ${name}`,
+  accessibilityOfLead: ({ name }: { name: string }) => `Dit geldt voor alle bladzijden van de gemeente ${name} op Brink.`,
+  accessibilityWho: ({ name, seat }: { name: string; seat: string }) => ({ title: 'Wie is verantwoordelijk?', text: `De gemeente ${name} staat in voor haar eigen bladzijden: wat zij schrijft en toevoegt. Werkt iets niet voor u, vertel het aan de balie van het gemeentehuis in ${seat}, of aan uw coach. Bent u niet tevreden met het antwoord, dan kunt u een klacht indienen bij de gemeente en daarna bij de Nationale ombudsman.` }),
   privacyLead: 'Wij bewaren zo weinig mogelijk van u, en u kunt alles zien, meenemen en wissen.',
   privacyParts: [
     { title: 'Wat wij bewaren', text: 'Uw e-mailadres, de naam die u kiest, en als u mee wilt stemmen uw dorp en geboortejaar. Een adres voor een brief wissen wij zodra de brief op de post is.' },

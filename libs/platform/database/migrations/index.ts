@@ -18,6 +18,7 @@ import { VillagesWriteTheirVision1700000000070 } from './1700000000070-villages-
 import { PeopleConverse1700000000090 } from './1700000000090-people-converse.js';
 import { CommentsNamePeople1700000000091 } from './1700000000091-comments-name-people.js';
 import { PeopleLookBackTogether1700000000110 } from './1700000000110-people-look-back-together.js';
+import { FrontPagesAreReadQuickly1700000000111 } from './1700000000111-front-pages-are-read-quickly.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   PeopleConverse1700000000090,
   CommentsNamePeople1700000000091,
   PeopleLookBackTogether1700000000110,
+  FrontPagesAreReadQuickly1700000000111,
 ];

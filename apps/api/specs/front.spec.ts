@@ -1,0 +1,77 @@
+import { type Browser, TestApp } from '#platform/testing';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await TestApp.start();
+}, 60_000);
+afterAll(() => app.stop(), 30_000);
+
+const FRONT = 'query ($municipality: String, $area: String) { front(municipality: $municipality, area: $area) { fresh { kind title path at municipality area } came { kind title path at municipality area } } }';
+interface Line {
+  kind: string;
+  title: string;
+  path: string;
+  at: string;
+  municipality: string | null;
+  area: string | null;
+}
+interface Front {
+  fresh: Line[];
+  came: Line[];
+}
+const front = async (variables: object = {}, browser: Browser = app.visitor()): Promise<Front | null> => (await browser.ask<{ front: Front | null }>(FRONT, variables)).front;
+const needs = async (who: string): Promise<{ kind: string; title: string; path: string; due: string | null; many: number }[]> => (await (await app.as(who)).ask<{ needsYou: never }>('{ needsYou { kind title path due many } }')).needsYou;
+
+describe('the front pages', () => {
+  it('the province shows what is new of every kind, newest first, and only what is public', async () => {
+    const found = await front();
+    expect(found?.fresh.length).toBe(9);
+    expect(found?.fresh.map((line) => line.at)).toEqual(found?.fresh.map((line) => line.at).sort().reverse());
+    const [hidden] = await app.sql<{ n: number }>(`select count(*)::int as n from plan p where p.published_at is null and '/plannen/' || p.id = any($1)`, [found?.fresh.map((line) => line.path)]);
+    expect(hidden?.n).toBe(0);
+    expect(found?.fresh.some((line) => line.title === 'Wie wil meezingen in een dorpskoor?')).toBe(false);
+    expect(new Set(found?.fresh.map((line) => line.kind.split('-')[0])).size).toBeGreaterThan(2);
+  });
+
+  it('what came of it stands apart: outcomes, look-backs, calls that ended', async () => {
+    const kinds = (await front())?.came.map((line) => line.kind) ?? [];
+    expect(kinds).toContain('look-back');
+    expect(kinds.some((kind) => kind.startsWith('plan-'))).toBe(true);
+    expect(kinds).not.toContain('plan');
+  });
+
+  it('a municipality and an area show their own, with the gatherings of all; a place that is not there has no front', async () => {
+    const coevorden = await front({ municipality: 'coevorden' });
+    expect(new Set(coevorden?.fresh.filter((line) => line.kind !== 'gathering').map((line) => line.municipality))).toEqual(new Set(['Coevorden']));
+    const aalden = await front({ municipality: 'coevorden', area: 'aalden' });
+    expect(new Set(aalden?.fresh.filter((line) => line.kind !== 'gathering').map((line) => line.area))).toEqual(new Set(['Aalden']));
+    expect([await front({ municipality: 'nergens' }), await front({ municipality: 'coevorden', area: 'nergens' }), await front({ municipality: 'tynaarlo', area: 'aalden' })]).toEqual([null, null, null]);
+  });
+});
+
+describe('what needs somebody', () => {
+  it('a visitor is needed for nothing', async () => {
+    expect(await app.visitor().ask('{ needsYou { kind } }')).toEqual({ needsYou: [] });
+  });
+
+  it('a resident sees drafts, votes and gatherings, the nearest first, and nothing of others', async () => {
+    const anna = await app.as('anna');
+    const [area] = await app.sql<{ id: string }>(`select id from area where slug = 'aalden'`);
+    await anna.act('saveDraft', { areaId: area?.id, words: { kind: 'WISH', title: 'Een bankje', summary: '', body: '', themes: [] } }, 'planId');
+    await anna.refusals('registerForGathering', { gatheringId: '01900010-0000-7000-8000-000000000005', people: 1, question: '', accessNeeds: '' });
+    const mine = await needs('anna');
+    expect(mine.map((need) => need.kind)).toEqual(expect.arrayContaining(['draft', 'gathering', 'vote']));
+    const due = mine.flatMap((need) => (need.due === null ? [] : [need.due]));
+    expect(due).toEqual([...due].sort());
+    expect(mine.at(-1)?.kind).toBe('draft');
+    expect((await needs('bert')).some((need) => need.title === 'Een bankje')).toBe(false);
+  });
+
+  it('staff see what waits in their own municipalities, with the nearest promise', async () => {
+    const answers = async (who: string): Promise<number> => (await needs(who)).find((need) => need.kind === 'answer')?.many ?? 0;
+    const waiting = async (slug: string): Promise<number> => (await app.sql<{ n: number }>(`select count(*)::int as n from plan p join municipality m on m.id = p.municipality_id where p.state = 'awaiting-response' and m.slug = $1`, [slug]))[0]?.n ?? 0;
+    expect([await answers('olaf'), await answers('tom'), await answers('anna')]).toEqual([await waiting('coevorden'), await waiting('tynaarlo'), 0]);
+    expect((await needs('olaf')).some((need) => need.kind === 'review' || need.kind === 'call-review')).toBe(false);
+    expect((await needs('coach')).map((need) => need.kind)).toEqual(expect.arrayContaining(['review', 'call-review']));
+  });
+});

@@ -1,0 +1,1 @@
+export { FrontModule } from './front.module.js';

@@ -1,0 +1,2 @@
+export { FrontReader, type FrontItem, type FrontPlace, type Need } from './front-reader.js';
+export { needsPeople, ofPlace, onFront } from './parts.js';

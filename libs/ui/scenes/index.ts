@@ -1,0 +1,2 @@
+export { VillageGreen } from './village-green';
+export { QuietHeath } from './quiet-heath';

@@ -1,0 +1,2 @@
+export { FrontOfArea, FrontOfMunicipality, FrontOfProvince } from './front';
+export { NeedsYou } from './needs-you';
