@@ -38,9 +38,18 @@ export type AddMilestoneInput = {
   title: string;
 };
 
+export type AddToLookBackInput = {
+  gatheringId: string | number;
+  text: string;
+};
+
 export type AddVisionChapterInput = {
   title: string;
   visionId: string | number;
+};
+
+export type AdditionInput = {
+  additionId: string | number;
 };
 
 export type AdoptOrdinanceInput = {
@@ -191,6 +200,8 @@ export type ChangeGatheringInput = {
 };
 
 export type ChangeKnowledgeInput = {
+  /** The gathering that a story tells of, or a lesson was drawn from */
+  gatheringId?: string | number | null | undefined;
   knowledgeId: string | number;
   /** The plan that a story is about */
   planId?: string | number | null | undefined;
@@ -302,6 +313,11 @@ export type ConfirmPaperSupportInput = {
   listId: string | number;
 };
 
+/** What is stated about the people in a photo */
+export type Consent =
+  | 'ALL_AGREED'
+  | 'NOBODY_RECOGNISABLE';
+
 export type ConversationState =
   | 'CLOSED'
   | 'OPEN'
@@ -360,6 +376,11 @@ export type ExtendResponseInput = {
   planId: string | number;
   reason: string;
 };
+
+export type FilePurpose =
+  | 'MINUTES'
+  | 'PHOTO'
+  | 'SLIDES';
 
 export type FollowInput = {
   id: string | number;
@@ -973,12 +994,23 @@ export type ShareKnowledgeInput = {
   areaId?: string | number | null | undefined;
   /** In whose name */
   associationId?: string | number | null | undefined;
+  /** The gathering that a story tells of, or a lesson was drawn from */
+  gatheringId?: string | number | null | undefined;
   kind: KnowledgeKind;
   municipalityId: string | number;
   /** The plan that a story is about */
   planId?: string | number | null | undefined;
   words: KnowledgeWordsInput;
 };
+
+export type SharedFileInput = {
+  fileId: string | number;
+};
+
+/** What a file is shared with */
+export type SharedFileSubject =
+  | 'GATHERING'
+  | 'STORY';
 
 export type SignInWithLinkInput = {
   code?: string | null | undefined;
@@ -1512,6 +1544,21 @@ export type DecideCommentLookMutationVariables = Exact<{
 
 export type DecideCommentLookMutation = { decideCommentLook: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
+export type FrontLineFragment = { kind: string, id: string, title: string, path: string, at: string, until: string | null, detail: string, area: string | null, municipality: string | null };
+
+export type FrontQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  area?: string | null | undefined;
+}>;
+
+
+export type FrontQuery = { front: { fresh: Array<{ kind: string, id: string, title: string, path: string, at: string, until: string | null, detail: string, area: string | null, municipality: string | null }>, came: Array<{ kind: string, id: string, title: string, path: string, at: string, until: string | null, detail: string, area: string | null, municipality: string | null }> } | null };
+
+export type NeedsYouQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NeedsYouQuery = { needsYou: Array<{ kind: string, title: string, path: string, due: string | null, many: number }> };
+
 export type GatheringCardFragment = { id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, hosts: Array<string>, startsAt: string, endsAt: string, venue: string, address: string, online: boolean, capacity: number, placesLeft: number, example: boolean, hasRecap: boolean, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null };
 
 export type GatheringsQueryVariables = Exact<{
@@ -1535,7 +1582,7 @@ export type GatheringQueryVariables = Exact<{
 }>;
 
 
-export type GatheringQuery = { gathering: { id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, hosts: Array<string>, startsAt: string, endsAt: string, venue: string, address: string, online: boolean, capacity: number, placesLeft: number, example: boolean, begun: boolean, about: string, version: number, cancelReason: string | null, recap: string | null, outcomes: string | null, recapAt: string | null, onlineUrl: string | null, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null, items: Array<{ id: string, startsAt: string, endsAt: string, title: string, about: string, room: string, capacity: number | null, placesLeft: number | null }>, changes: Array<{ at: string, what: string, was: string, is: string }>, ofSeries: Array<{ id: string, state: GatheringState, title: string, startsAt: string, endsAt: string }>, viewerRegistration: { id: string, state: RegistrationState, people: number, workshopId: string | null, question: string, accessNeeds: string, offeredUntil: string | null, before: number | null } | null, viewerCan: { lead: boolean, register: boolean, lookBack: boolean, checkIn: boolean } } | null };
+export type GatheringQuery = { gathering: { id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, hosts: Array<string>, startsAt: string, endsAt: string, venue: string, address: string, online: boolean, capacity: number, placesLeft: number, example: boolean, begun: boolean, about: string, version: number, cancelReason: string | null, recap: string | null, outcomes: string | null, recapAt: string | null, onlineUrl: string | null, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null, items: Array<{ id: string, startsAt: string, endsAt: string, title: string, about: string, room: string, capacity: number | null, placesLeft: number | null }>, changes: Array<{ at: string, what: string, was: string, is: string }>, ofSeries: Array<{ id: string, state: GatheringState, title: string, startsAt: string, endsAt: string }>, viewerRegistration: { id: string, state: RegistrationState, people: number, workshopId: string | null, question: string, accessNeeds: string, offeredUntil: string | null, before: number | null } | null, viewerCan: { lead: boolean, register: boolean, lookBack: boolean, checkIn: boolean }, lookBack: { viewerCanAdd: boolean, viewerLeads: boolean, additions: Array<{ id: string, text: string, shown: boolean, viewerCanRemove: boolean }> } } | null };
 
 export type MyGatheringsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1588,6 +1635,27 @@ export type LookBackOnGatheringMutationVariables = Exact<{
 
 
 export type LookBackOnGatheringMutation = { lookBackOnGathering: { gatheringId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AddToLookBackMutationVariables = Exact<{
+  input: AddToLookBackInput;
+}>;
+
+
+export type AddToLookBackMutation = { addToLookBack: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ShowAdditionMutationVariables = Exact<{
+  input: AdditionInput;
+}>;
+
+
+export type ShowAdditionMutation = { showAddition: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type RemoveAdditionMutationVariables = Exact<{
+  input: AdditionInput;
+}>;
+
+
+export type RemoveAdditionMutation = { removeAddition: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type RegisterForGatheringMutationVariables = Exact<{
   input: RegisterForGatheringInput;
@@ -1740,43 +1808,59 @@ export type RemoveStaffSecondFactorMutationVariables = Exact<{
 
 export type RemoveStaffSecondFactorMutation = { removeStaffSecondFactor: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
-export type KnowledgeCardFragment = { id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null };
+export type KnowledgeCardFragment = { id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null };
 
 export type KnowledgeListQueryVariables = Exact<{
   kind: KnowledgeKind;
   theme?: Theme | null | undefined;
   municipality?: string | null | undefined;
+  area?: string | null | undefined;
   planId?: string | number | null | undefined;
+  gatheringId?: string | number | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type KnowledgeListQuery = { knowledge: { nodes: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type KnowledgeListQuery = { knowledge: { nodes: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type KnowledgeItemQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type KnowledgeItemQuery = { knowledgeItem: { worksWhen: string, askWhom: string, version: number, notes: string | null, outcome: string | null, id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, plan: { id: string, title: string } | null, answers: Array<{ id: string, title: string }>, viewerCan: { change: boolean, close: boolean, review: boolean, answer: boolean }, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null } | null };
+export type KnowledgeItemQuery = { knowledgeItem: { worksWhen: string, askWhom: string, version: number, notes: string | null, outcome: string | null, id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, plan: { id: string, title: string } | null, gathering: { id: string, title: string } | null, answers: Array<{ id: string, title: string }>, viewerCan: { change: boolean, close: boolean, review: boolean, answer: boolean }, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null } | null };
+
+export type GatheringToDrawFromQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GatheringToDrawFromQuery = { gathering: { id: string, title: string, recap: string | null, outcomes: string | null, municipality: { id: string } | null, area: { id: string } | null, association: { id: string } | null } | null };
+
+export type KnowledgeOfGatheringQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KnowledgeOfGatheringQuery = { lessons: { nodes: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null }> }, stories: { nodes: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null }> } };
 
 export type MyKnowledgeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyKnowledgeQuery = { myKnowledge: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null }> };
+export type MyKnowledgeQuery = { myKnowledge: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null }> };
 
 export type CallsToReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CallsToReviewQuery = { callsToReview: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null }> };
+export type CallsToReviewQuery = { callsToReview: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null }> };
 
 export type AlikeOfPlanQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AlikeOfPlanQuery = { plan: { id: string, alike: Array<{ what: string, id: string, title: string, place: string }> } | null, knowledge: { nodes: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null }> } };
+export type AlikeOfPlanQuery = { plan: { id: string, alike: Array<{ what: string, id: string, title: string, place: string }> } | null, knowledge: { nodes: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null }> } };
 
 export type AlikeWordsQueryVariables = Exact<{
   text: string;
@@ -1841,6 +1925,14 @@ export type CloseCallMutationVariables = Exact<{
 
 export type CloseCallMutation = { closeCall: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
+export type KnowledgeOfPlaceQueryVariables = Exact<{
+  municipality: string;
+  area?: string | null | undefined;
+}>;
+
+
+export type KnowledgeOfPlaceQuery = { calls: { nodes: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null }> }, stories: { nodes: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null }> }, lessons: { nodes: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null }> } };
+
 export type AttachmentsOfPlanQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1854,6 +1946,28 @@ export type RemoveAttachmentMutationVariables = Exact<{
 
 
 export type RemoveAttachmentMutation = { removeAttachment: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type SharedFilesQueryVariables = Exact<{
+  subjectKind: SharedFileSubject;
+  subjectId: string | number;
+}>;
+
+
+export type SharedFilesQuery = { sharedFiles: { viewerCanAdd: boolean, viewerLeads: boolean, files: Array<{ id: string, purpose: FilePurpose, consent: Consent | null, description: string, bytes: number, width: number | null, height: number | null, shown: boolean, viewerCanRemove: boolean }> } | null };
+
+export type ShowSharedFileMutationVariables = Exact<{
+  input: SharedFileInput;
+}>;
+
+
+export type ShowSharedFileMutation = { showSharedFile: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type RemoveSharedFileMutationVariables = Exact<{
+  input: SharedFileInput;
+}>;
+
+
+export type RemoveSharedFileMutation = { removeSharedFile: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type ModerationDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2734,6 +2848,19 @@ export const CommentFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CommentFacts"}) as unknown as TypedDocumentString<CommentFactsFragment, unknown>;
+export const FrontLineFragmentDoc = new TypedDocumentString(`
+    fragment FrontLine on FrontItem {
+  kind
+  id
+  title
+  path
+  at
+  until
+  detail
+  area
+  municipality
+}
+    `, {"fragmentName":"FrontLine"}) as unknown as TypedDocumentString<FrontLineFragment, unknown>;
 export const GatheringCardFragmentDoc = new TypedDocumentString(`
     fragment GatheringCard on Gathering {
   id
@@ -2790,6 +2917,10 @@ export const KnowledgeCardFragmentDoc = new TypedDocumentString(`
     id
     slug
     name
+  }
+  picture {
+    id
+    description
   }
 }
     `, {"fragmentName":"KnowledgeCard"}) as unknown as TypedDocumentString<KnowledgeCardFragment, unknown>;
@@ -2966,9 +3097,11 @@ export const DismissReportsDocument = {"__meta__":{"hash":"sha256:08caef695f9281
 export const HideCommentDocument = {"__meta__":{"hash":"sha256:3e871a401abfe9ab5b2ad7f3c2e7006114bdad4751891a0a2cd0bd29a9e9f86a"}} as unknown as TypedDocumentString<HideCommentMutation, HideCommentMutationVariables>;
 export const AskCommentLookDocument = {"__meta__":{"hash":"sha256:ceb1789a6bf75aa0f09916ead3714768e068ca2d9faed2cfa5b4fc4e7bb486a3"}} as unknown as TypedDocumentString<AskCommentLookMutation, AskCommentLookMutationVariables>;
 export const DecideCommentLookDocument = {"__meta__":{"hash":"sha256:f951fa70cd2f1dc5caaa8fe410dfc3c65161b0fbe8624387eb3c54f1223c634d"}} as unknown as TypedDocumentString<DecideCommentLookMutation, DecideCommentLookMutationVariables>;
+export const FrontDocument = {"__meta__":{"hash":"sha256:32c3e248ad904e95798a9e0589e4d6d11d1ddedd0580b71c5d18b472c15f855c"}} as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
+export const NeedsYouDocument = {"__meta__":{"hash":"sha256:8c6d7d642ff5a6a562105ca2fefb26be615bed6be9b6595bd56bcaf834695967"}} as unknown as TypedDocumentString<NeedsYouQuery, NeedsYouQueryVariables>;
 export const GatheringsDocument = {"__meta__":{"hash":"sha256:6e27cbe7173f4bd1f370e7220d900e9e2e356bf0586416a5d07d3dace0505a93"}} as unknown as TypedDocumentString<GatheringsQuery, GatheringsQueryVariables>;
 export const PlacesToFilterDocument = {"__meta__":{"hash":"sha256:145d088fd1719493e451f39b84adb8cd1558a586cd62216ac9c64a1655016a95"}} as unknown as TypedDocumentString<PlacesToFilterQuery, PlacesToFilterQueryVariables>;
-export const GatheringDocument = {"__meta__":{"hash":"sha256:2aa089f09b3e16e743197b858268ffeee0524ae026ebc24bb122495a3865cbe8"}} as unknown as TypedDocumentString<GatheringQuery, GatheringQueryVariables>;
+export const GatheringDocument = {"__meta__":{"hash":"sha256:11bf143dc520736e76d270c1ffb85ed506c547b973e4f833b0f342a270a0938f"}} as unknown as TypedDocumentString<GatheringQuery, GatheringQueryVariables>;
 export const MyGatheringsDocument = {"__meta__":{"hash":"sha256:fc2d1e96c8dda795039a22756ac9782ee737e7a6e47a07c6ccfe14e04c853a42"}} as unknown as TypedDocumentString<MyGatheringsQuery, MyGatheringsQueryVariables>;
 export const GatheringScopesDocument = {"__meta__":{"hash":"sha256:e866ef729021f24706c60bd59c3c27390662bd93fcaad41e901ba95c826baaf0"}} as unknown as TypedDocumentString<GatheringScopesQuery, GatheringScopesQueryVariables>;
 export const DoorListDocument = {"__meta__":{"hash":"sha256:b1d140f6bfba3b88fe4ccce9ef1eddeec1bd7a9219b173a895763df394cd2c9a"}} as unknown as TypedDocumentString<DoorListQuery, DoorListQueryVariables>;
@@ -2977,6 +3110,9 @@ export const ChangeGatheringDocument = {"__meta__":{"hash":"sha256:28f9f313c4de5
 export const PublishGatheringDocument = {"__meta__":{"hash":"sha256:d6cf0670b21183a9dffacfe83b0308d51edc9cd5c9d872c3fb4b303d0edae2c5"}} as unknown as TypedDocumentString<PublishGatheringMutation, PublishGatheringMutationVariables>;
 export const CancelGatheringDocument = {"__meta__":{"hash":"sha256:105bf4f9e3409e8f2b6af35977d1c4262e6d6b1c168e84ab888706a0e48d76e0"}} as unknown as TypedDocumentString<CancelGatheringMutation, CancelGatheringMutationVariables>;
 export const LookBackOnGatheringDocument = {"__meta__":{"hash":"sha256:0debf7b00ed5ff25946df9294a7852d383c268ee8064d5fcafdef24c24c75702"}} as unknown as TypedDocumentString<LookBackOnGatheringMutation, LookBackOnGatheringMutationVariables>;
+export const AddToLookBackDocument = {"__meta__":{"hash":"sha256:1718553c7f2af3c8a2c2de1e1a11c7c5c0fdf74899bec5e661b753e53369d3f1"}} as unknown as TypedDocumentString<AddToLookBackMutation, AddToLookBackMutationVariables>;
+export const ShowAdditionDocument = {"__meta__":{"hash":"sha256:3be67bf06cc970c6e3040d1cd8d4963abd6013f75194ad58fe05c76bad22967b"}} as unknown as TypedDocumentString<ShowAdditionMutation, ShowAdditionMutationVariables>;
+export const RemoveAdditionDocument = {"__meta__":{"hash":"sha256:958df8dafdec3d39bdd97b0c95e7d4c7f9603b20b98c75a74a095fbe72170a5c"}} as unknown as TypedDocumentString<RemoveAdditionMutation, RemoveAdditionMutationVariables>;
 export const RegisterForGatheringDocument = {"__meta__":{"hash":"sha256:918d4ad5162736b64d3e440c0cead101180cbb4e93e029702ee5b80d3d1ffa97"}} as unknown as TypedDocumentString<RegisterForGatheringMutation, RegisterForGatheringMutationVariables>;
 export const UnregisterFromGatheringDocument = {"__meta__":{"hash":"sha256:7d57f61e2062a4b73b2dbc6c10d125a29075a108b80f15c0c83e4c3a707a7b96"}} as unknown as TypedDocumentString<UnregisterFromGatheringMutation, UnregisterFromGatheringMutationVariables>;
 export const AnswerPlaceOfferDocument = {"__meta__":{"hash":"sha256:06f3382717f0e9b5c775437a3a0af188b633c26daad6d378289e538432dd7dc0"}} as unknown as TypedDocumentString<AnswerPlaceOfferMutation, AnswerPlaceOfferMutationVariables>;
@@ -3000,11 +3136,13 @@ export const StaffDocument = {"__meta__":{"hash":"sha256:3632f65fabe296f2d4cd05a
 export const AppointStaffDocument = {"__meta__":{"hash":"sha256:8344e9f1d405dd01c8e13f968a9c167ca73a84cf380d6e01fe6cd9f27471d59a"}} as unknown as TypedDocumentString<AppointStaffMutation, AppointStaffMutationVariables>;
 export const EndStaffRoleDocument = {"__meta__":{"hash":"sha256:518cd0b60d8a90a35ef8a13d8f6e32ee68600b5135852f3436b7e7b21455d8ab"}} as unknown as TypedDocumentString<EndStaffRoleMutation, EndStaffRoleMutationVariables>;
 export const RemoveStaffSecondFactorDocument = {"__meta__":{"hash":"sha256:73f8a0c3d114f97473e43e92dfb8c5d5f7a14dc00eef97bf6f7d8dd3cb8c2bae"}} as unknown as TypedDocumentString<RemoveStaffSecondFactorMutation, RemoveStaffSecondFactorMutationVariables>;
-export const KnowledgeListDocument = {"__meta__":{"hash":"sha256:71f65ad4cc1a192d9d5f02cc3025606de4551fe24a278fe8f2d47b8d46888543"}} as unknown as TypedDocumentString<KnowledgeListQuery, KnowledgeListQueryVariables>;
-export const KnowledgeItemDocument = {"__meta__":{"hash":"sha256:c6ab2e3601b806538e09a27bfffbd3e6bde5f3bad79e81e29886e969245eae88"}} as unknown as TypedDocumentString<KnowledgeItemQuery, KnowledgeItemQueryVariables>;
-export const MyKnowledgeDocument = {"__meta__":{"hash":"sha256:9caf9557ba6e3961af207e4a685792e929fb7151d0a5a592d6af5d46741d5332"}} as unknown as TypedDocumentString<MyKnowledgeQuery, MyKnowledgeQueryVariables>;
-export const CallsToReviewDocument = {"__meta__":{"hash":"sha256:8b015149c76a72e447949c6899aeec976de9499aa3c053ce6e5193f460891006"}} as unknown as TypedDocumentString<CallsToReviewQuery, CallsToReviewQueryVariables>;
-export const AlikeOfPlanDocument = {"__meta__":{"hash":"sha256:d2117bc068db7b2f9bc95b01bba8df7d9458ae4611bb9ea397b54b47fcbbe2d3"}} as unknown as TypedDocumentString<AlikeOfPlanQuery, AlikeOfPlanQueryVariables>;
+export const KnowledgeListDocument = {"__meta__":{"hash":"sha256:e7884e916629cde24d8e1c40f51d00510d2f8979a84640cc3c4f3744e5588f3e"}} as unknown as TypedDocumentString<KnowledgeListQuery, KnowledgeListQueryVariables>;
+export const KnowledgeItemDocument = {"__meta__":{"hash":"sha256:0e9b13c11cef8eae3a348df1517f73c2e59700477d7529e414a8c12042c90ce4"}} as unknown as TypedDocumentString<KnowledgeItemQuery, KnowledgeItemQueryVariables>;
+export const GatheringToDrawFromDocument = {"__meta__":{"hash":"sha256:08668263b5b5a600c593c825e3bbd539fd1c2e6d0c29f9d8754c57003bac5b3c"}} as unknown as TypedDocumentString<GatheringToDrawFromQuery, GatheringToDrawFromQueryVariables>;
+export const KnowledgeOfGatheringDocument = {"__meta__":{"hash":"sha256:74ccfd70aceb33edbfcf032decb0eefda5ece487054f81a20a4db6cacb9aa7d2"}} as unknown as TypedDocumentString<KnowledgeOfGatheringQuery, KnowledgeOfGatheringQueryVariables>;
+export const MyKnowledgeDocument = {"__meta__":{"hash":"sha256:c7a7902ddd805e6bb2fc917c079eef290fd3003bedb9ea3af49afa159a6be580"}} as unknown as TypedDocumentString<MyKnowledgeQuery, MyKnowledgeQueryVariables>;
+export const CallsToReviewDocument = {"__meta__":{"hash":"sha256:ff6347044820b33cff58173e02ace358d6cf60f5287b74e0587e142b8e42287b"}} as unknown as TypedDocumentString<CallsToReviewQuery, CallsToReviewQueryVariables>;
+export const AlikeOfPlanDocument = {"__meta__":{"hash":"sha256:59fd88f90e5e564837369d7ad155710b661785233e58730a8d4aa567f7c533ef"}} as unknown as TypedDocumentString<AlikeOfPlanQuery, AlikeOfPlanQueryVariables>;
 export const AlikeWordsDocument = {"__meta__":{"hash":"sha256:5b72784fc330a339d9d325d2f8aa08e2a30c71e9aa3db9b886ef0ea69165a59f"}} as unknown as TypedDocumentString<AlikeWordsQuery, AlikeWordsQueryVariables>;
 export const PlansToAnswerWithDocument = {"__meta__":{"hash":"sha256:0b87b36738887ef69a93e4975845b65862e16d215c676f3a3e983561a2d942db"}} as unknown as TypedDocumentString<PlansToAnswerWithQuery, PlansToAnswerWithQueryVariables>;
 export const ShareKnowledgeDocument = {"__meta__":{"hash":"sha256:e3254df2b60d015232cfe94510a645d8cb6bbe1e708342059010d859b267ed26"}} as unknown as TypedDocumentString<ShareKnowledgeMutation, ShareKnowledgeMutationVariables>;
@@ -3014,8 +3152,12 @@ export const PublishCallDocument = {"__meta__":{"hash":"sha256:e710f30f70f7d4a5c
 export const ReturnCallDocument = {"__meta__":{"hash":"sha256:a252c3b3e569adee3e54d443f15e13dd2f4c0518dc7d5719abaa8390b338c8c9"}} as unknown as TypedDocumentString<ReturnCallMutation, ReturnCallMutationVariables>;
 export const AnswerCallDocument = {"__meta__":{"hash":"sha256:40166fe3ebc5876605a0c94a48847d1ff82d1ef66abee4e66ef2f1ffe78dc39e"}} as unknown as TypedDocumentString<AnswerCallMutation, AnswerCallMutationVariables>;
 export const CloseCallDocument = {"__meta__":{"hash":"sha256:110e3efc07fd79420bde7ccbf68a0c30da4e86899d31adb21147f79c058987c5"}} as unknown as TypedDocumentString<CloseCallMutation, CloseCallMutationVariables>;
+export const KnowledgeOfPlaceDocument = {"__meta__":{"hash":"sha256:1fc60883d85189735b16c9fc4791ce74e388cab8d7e6e58faf8cc9d8532d46d5"}} as unknown as TypedDocumentString<KnowledgeOfPlaceQuery, KnowledgeOfPlaceQueryVariables>;
 export const AttachmentsOfPlanDocument = {"__meta__":{"hash":"sha256:67661ad5ba736600de6fa42068eaf2d6a52cf5290bc0c5152f7c20e5bc7fd2fb"}} as unknown as TypedDocumentString<AttachmentsOfPlanQuery, AttachmentsOfPlanQueryVariables>;
 export const RemoveAttachmentDocument = {"__meta__":{"hash":"sha256:5c33b71a79c167499b4e662ca8d815d8d1245d1cc28b360b7aa6b3f2c22e4153"}} as unknown as TypedDocumentString<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
+export const SharedFilesDocument = {"__meta__":{"hash":"sha256:ead7d9703e264d97c74e0e41d3bfd2a33cd8a84a54fe16419a652999c3160d64"}} as unknown as TypedDocumentString<SharedFilesQuery, SharedFilesQueryVariables>;
+export const ShowSharedFileDocument = {"__meta__":{"hash":"sha256:7750b2eb133c7ed80afb5ef9bcd89bc8c8b6f5a2767fa6184c333168b6d66956"}} as unknown as TypedDocumentString<ShowSharedFileMutation, ShowSharedFileMutationVariables>;
+export const RemoveSharedFileDocument = {"__meta__":{"hash":"sha256:e8f66934eeddfca57abc05364dfa0621e51ad3f2a7b85005ae582816ef096e9f"}} as unknown as TypedDocumentString<RemoveSharedFileMutation, RemoveSharedFileMutationVariables>;
 export const ModerationDeskDocument = {"__meta__":{"hash":"sha256:180bce16f58587e984521f82c9df53fec42ac42f343b09e04a58924e87c47ad7"}} as unknown as TypedDocumentString<ModerationDeskQuery, ModerationDeskQueryVariables>;
 export const ModerationOfPlanDocument = {"__meta__":{"hash":"sha256:05e6a6f70054504fbb972dd96268ba8de6dad74e16fbdc7dfe15292ffcead4dc"}} as unknown as TypedDocumentString<ModerationOfPlanQuery, ModerationOfPlanQueryVariables>;
 export const PlansToMergeDocument = {"__meta__":{"hash":"sha256:34a3d59d580c243e13df74cbc9864b655b38ed9404addc70b375ed3f875794a1"}} as unknown as TypedDocumentString<PlansToMergeQuery, PlansToMergeQueryVariables>;
