@@ -11,6 +11,7 @@ import { KnowledgeModule } from '#api/knowledge';
 import { NoticesModule } from '#api/notices';
 import { PlacesModule } from '#api/places';
 import { ModerationModule } from '#api/moderation';
+import { PaperBallotsModule } from '#api/paper-ballots';
 import { PlansModule } from '#api/plans';
 import { ResidenceModule } from '#api/residence';
 import { ResponsesModule } from '#api/responses';
@@ -28,6 +29,7 @@ export const FEATURES = [
   ModerationModule,
   ResponsesModule,
   TracksModule,
+  PaperBallotsModule,
   DecidingModule,
   BudgetsModule,
   VisionsModule,

@@ -5,6 +5,7 @@ import { routes as gatherings } from '#web/gatherings/routes';
 import { routes as identity } from '#web/identity/routes';
 import { routes as knowledge } from '#web/knowledge/routes';
 import { routes as notices } from '#web/notices/routes';
+import { routes as paperBallots } from '#web/paper-ballots/routes';
 import { routes as places } from '#web/places/routes';
 import { routes as plans } from '#web/plans/routes';
 import { routes as residence } from '#web/residence/routes';
@@ -45,6 +46,7 @@ export const ROUTES: readonly Route[] = [
   ...budgets,
   ...visions,
   ...conversations,
+  ...paperBallots,
   ...gatherings,
   ...places,
   ...knowledge,

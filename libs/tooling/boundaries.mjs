@@ -9,6 +9,7 @@ export const SERVER_AREAS = [
   'moderation',
   'responses',
   'tracks',
+  'paper-ballots',
   'deciding',
   'budgets',
   'visions',

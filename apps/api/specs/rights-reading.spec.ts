@@ -24,7 +24,7 @@ const READINGS: Readonly<Record<string, 'everybody' | 'account' | 'spelled out'>
   visions: 'everybody', vision: 'everybody', visionVersions: 'everybody', visionVersion: 'everybody', visionSuggestions: 'everybody', goalsOfArea: 'everybody', goalOfPlan: 'everybody', visionWriting: 'account', myVisions: 'account', roundsToName: 'account', visionsToReceive: 'spelled out', overdueVisions: 'spelled out',
   conversations: 'everybody', conversation: 'everybody', likeStatements: 'everybody', conversationScopes: 'account', statementsToReview: 'spelled out',
   follows: 'account', myPlans: 'account', noticeSettings: 'account', notices: 'account', residence: 'account',
-  plan: 'spelled out', commentDesk: 'spelled out', paperLists: 'spelled out', moderationDesk: 'spelled out', municipalityDesk: 'spelled out', residenceDesk: 'spelled out', staff: 'spelled out', clerkAddress: 'spelled out',
+  plan: 'spelled out', commentDesk: 'spelled out', paperVote: 'spelled out', paperRoll: 'spelled out', paperLists: 'spelled out', moderationDesk: 'spelled out', municipalityDesk: 'spelled out', residenceDesk: 'spelled out', staff: 'spelled out', clerkAddress: 'spelled out',
 };
 const ASKED: Readonly<Record<string, string>> = {
   area: 'area(municipality: "coevorden", slug: "aalden") { id }', mapTiles: 'mapTiles { url }', municipalities: 'municipalities { id }', municipality: 'municipality(slug: "coevorden") { id }', plans: 'plans { nodes { id } }', recentRounds: 'recentRounds { id }', recentBudgets: 'recentBudgets { id }', budget: `budget(id: "${UNKNOWN}") { id }`, comments: `comments(subjectKind: PLAN, subjectId: "${UNKNOWN}") { nodes { id } }`, commentVersions: `commentVersions(commentId: "${UNKNOWN}") { version }`,

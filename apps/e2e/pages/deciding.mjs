@@ -2,6 +2,9 @@
 const NOBODY = null;
 
 export const deciding = [
+  [NOBODY, '/papier/{budget:voting}', 'the table where people vote on paper, for a visitor'],
+  ['coach', '/papier/{budget:voting}', 'the table where people vote on paper'],
+  ['petra', '/papier/{budget:voting}', 'the table where people vote on paper, for the second person'],
   [NOBODY, '/beslissen', 'the rounds'],
   [NOBODY, '/beslissen/0190ffff-0000-7000-8000-000000000000', 'a round that does not exist'],
 ];

@@ -1,3 +1,4 @@
+import { type PaperPerson, PaperRepository } from '#api/paper-ballots';
 import type { BudgetChoice, CountedBudgetBallot } from '#domain/budgets';
 import { Database, type Tx, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
@@ -23,7 +24,10 @@ interface Kept {
 /** Every query on rolls and ballots of budgets. */
 @Injectable()
 export class BudgetBallotRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    readonly paper: PaperRepository,
+  ) {}
 
   /** Fixes who may vote: verified residents of the area (or, without one, of the municipality) who are old enough. */
   async fixRoll(tx: Tx, budget: { id: string; municipalityId: string; areaId: string | null; voteAgeFrom: number }): Promise<void> {
@@ -46,10 +50,26 @@ export class BudgetBallotRepository {
     return found.map(({ id }) => id);
   }
 
+  /** People of the roll whose name holds these words. */
+  named(budgetId: string, words: string, most: number): Promise<PaperPerson[]> {
+    return this.database.read(
+      'budget-roll-named',
+      `select p.id as "personId", coalesce(p.name, '') as name, p.birth_year as "birthYear", coalesce(a.name, '') as "areaName", exists (select 1 from paper_voter v where v.vote_id = $1 and v.person_id = p.id) as "onPaper"
+       from budget_roll l join person p on p.id = l.person_id left join residence r on r.person_id = p.id left join area a on a.id = r.area_id
+       where l.budget_id = $1 and p.erased_at is null and position(lower($2) in lower(p.name)) > 0 order by p.name, p.id limit $3`,
+      [budgetId, words, most],
+    );
+  }
+
+  /** Takes a ballot out of the box, where there is one. */
+  async takeOut(tx: Tx, budgetId: string, voterKey: string): Promise<void> {
+    await rows(tx, 'delete from budget_ballot where budget_id = $1 and voter_key = $2', [budgetId, voterKey]);
+  }
+
   /** Puts a ballot into the box, in the place of an earlier one of the same voter; what was being filled in is then finished. */
-  async cast(ballot: Kept & { readonly receipt: string }): Promise<void> {
+  async cast(tx: Tx, ballot: Kept & { readonly receipt: string }): Promise<void> {
     await rows(
-      this.database.source,
+      tx,
       `insert into budget_ballot (budget_id, municipality_id, voter_key, choices, receipt) values ($1, $2, $3, $4, $5)
        on conflict on constraint budget_ballot_one_per_voter do update set choices = excluded.choices, receipt = excluded.receipt, draft = null`,
       [ballot.budgetId, ballot.municipalityId, ballot.voterKey, JSON.stringify(ballot.choices), ballot.receipt],
@@ -57,9 +77,9 @@ export class BudgetBallotRepository {
   }
 
   /** Keeps what is being filled in; a ballot that was cast stays as it is. */
-  async keepDraft(ballot: Kept): Promise<void> {
+  async keepDraft(tx: Tx, ballot: Kept): Promise<void> {
     await rows(
-      this.database.source,
+      tx,
       `insert into budget_ballot (budget_id, municipality_id, voter_key, draft) values ($1, $2, $3, $4) on conflict on constraint budget_ballot_one_per_voter do update set draft = excluded.draft`,
       [ballot.budgetId, ballot.municipalityId, ballot.voterKey, JSON.stringify(ballot.choices)],
     );

@@ -1,4 +1,5 @@
 import { ownData } from '#api/identity';
+import { PaperBallotsModule } from '#api/paper-ballots';
 import { PlacesModule } from '#api/places';
 import { PlansModule } from '#api/plans';
 import { Module } from '@nestjs/common';
@@ -6,6 +7,7 @@ import { AccountOption } from './account-option/account-option.handler.js';
 import { AnnulBudget } from './annul-budget/annul-budget.handler.js';
 import { BudgetBallotRepository } from './ballot.repository.js';
 import { BudgetActsResolver, BudgetOptionActsResolver, BudgetVotersResolver } from './budget-acts.resolver.js';
+import { BudgetPaperBox } from './budget-paper-box.js';
 import { BudgetTeller } from './budget-teller.js';
 import { BudgetRepository } from './budget.repository.js';
 import { BudgetsOfAreaResolver, BudgetsOfPlanResolver, BudgetsResolver } from './budgets.resolver.js';
@@ -26,8 +28,8 @@ ownData('budgetOptions', 'select budget_id as "budgetId", title, description, as
 const ACTS = [ComposeBudget, OpenBudget, OpenVote, AnnulBudget, ProposeOption, CheckOption, AccountOption, FillBallot, CloseBudget, RemindVoters];
 
 @Module({
-  imports: [PlacesModule, PlansModule],
+  imports: [PlacesModule, PlansModule, PaperBallotsModule],
   controllers: [ExportBudgetController],
-  providers: [BudgetRepository, BudgetBallotRepository, VoteSecrets, BudgetTeller, VoteGround, ProposalGround, ...ACTS, BudgetsResolver, BudgetsOfAreaResolver, BudgetsOfPlanResolver, BudgetActsResolver, BudgetOptionActsResolver, BudgetVotersResolver],
+  providers: [BudgetRepository, BudgetBallotRepository, VoteSecrets, BudgetPaperBox, BudgetTeller, VoteGround, ProposalGround, ...ACTS, BudgetsResolver, BudgetsOfAreaResolver, BudgetsOfPlanResolver, BudgetActsResolver, BudgetOptionActsResolver, BudgetVotersResolver],
 })
 export class BudgetsModule {}

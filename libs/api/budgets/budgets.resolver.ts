@@ -1,3 +1,4 @@
+import { PaperRepository } from '#api/paper-ballots';
 import { AreaType } from '#api/places';
 import { PlanDetailType, type PlanRow, subjectOf as subjectOfPlan } from '#api/plans';
 import { isUuid } from '#domain/kernel';
@@ -17,6 +18,7 @@ export class BudgetsResolver {
   constructor(
     private readonly budgets: BudgetRepository,
     private readonly filling: FillBallot,
+    private readonly paper: PaperRepository,
   ) {}
 
   @Query(() => [BudgetType], { description: 'The newest fifty, those that run first; drafts to whom they concern' })
@@ -56,6 +58,8 @@ export class BudgetsResolver {
       openVote: budget.state === 'checking' && opens,
       annul: ['gathering', 'checking', 'voting'].includes(budget.state) && opens,
       vote: await this.filling.mayVote(actor, budget),
+      paper: budget.state === 'voting' && can(actor, 'confirm-paper-ballot', subject) === null,
+      votesOnPaper: budget.state === 'voting' && actor.personId !== null && (await this.paper.isOnPaper(budget.id, actor.personId)),
     };
   }
 
@@ -65,8 +69,8 @@ export class BudgetsResolver {
   }
 
   @ResolveField(() => BudgetResultType, { nullable: true, description: 'Only after closing' })
-  result(@Parent() budget: BudgetRow): BudgetResultType | null {
-    return budget.state === 'counted' && budget.result !== null ? shownResult(budget.result, budget.amountCents) : null;
+  async result(@Parent() budget: BudgetRow): Promise<BudgetResultType | null> {
+    return budget.state === 'counted' && budget.result !== null ? shownResult(budget.result, budget.amountCents, await this.paper.counted(budget.id)) : null;
   }
 }
 

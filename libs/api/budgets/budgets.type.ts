@@ -127,6 +127,9 @@ export class BudgetResultType {
   @Field(() => Int, { nullable: true, description: 'None where fewer than five voted' })
   cast: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'How many voted on paper; none where they, or the others, are fewer than five' })
+  paper: number | null;
+
   @Field(() => Int, { nullable: true, description: 'Voters who see at least one of their choices among the winners' })
   served: number | null;
 
@@ -162,6 +165,12 @@ export class BudgetViewerCanType {
 
   @Field(() => Boolean)
   vote: boolean;
+
+  @Field(() => Boolean, { description: 'Sit at the table where people vote on paper' })
+  paper: boolean;
+
+  @Field(() => Boolean, { description: 'Whether whoever asks votes on paper, and so no longer on screen' })
+  votesOnPaper: boolean;
 }
 
 @ObjectType('Budget', { description: 'A village budget: money that residents divide over their own ideas' })

@@ -1,3 +1,4 @@
+import { PaperBallotsModule } from '#api/paper-ballots';
 import { PlacesModule } from '#api/places';
 import { PlansModule } from '#api/plans';
 import { Module } from '@nestjs/common';
@@ -7,13 +8,15 @@ import { CloseRound } from './close-round/close-round.handler.js';
 import { RoundActsResolver, RoundResultsResolver, RoundsOfPlanResolver, RoundsResolver } from './deciding.resolver.js';
 import { ExportRoundController } from './export-round/export-round.controller.js';
 import { OpenRound, RoundContext } from './open-round/open-round.handler.js';
+import { RoundPaperBox } from './round-paper-box.js';
+import { RoundPaperResolver, RoundResultPaperResolver } from './round-paper.resolver.js';
 import { RoundRepository } from './round.repository.js';
 import './rounds-on-front.js';
 
 @Module({
-  imports: [PlacesModule, PlansModule],
+  imports: [PlacesModule, PlansModule, PaperBallotsModule],
   controllers: [ExportRoundController],
-  providers: [RoundRepository, RoundContext, OpenRound, CastBallot, CloseRound, AnnulRound, RoundsResolver, RoundResultsResolver, RoundsOfPlanResolver, RoundActsResolver],
+  providers: [RoundRepository, RoundContext, RoundPaperBox, RoundPaperResolver, RoundResultPaperResolver, OpenRound, CastBallot, CloseRound, AnnulRound, RoundsResolver, RoundResultsResolver, RoundsOfPlanResolver, RoundActsResolver],
   exports: [CloseRound],
 })
 export class DecidingModule {}

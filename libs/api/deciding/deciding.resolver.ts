@@ -1,3 +1,4 @@
+import { PaperRepository } from '#api/paper-ballots';
 import { PlanDetailType, type PlanRow, subjectOf } from '#api/plans';
 import { isUuid } from '#domain/kernel';
 import { mayShow } from '#domain/deciding';
@@ -18,6 +19,7 @@ export class RoundsResolver {
   constructor(
     private readonly rounds: RoundRepository,
     private readonly casting: CastBallot,
+    private readonly paper: PaperRepository,
   ) {}
 
   @Query(() => [RoundType])
@@ -48,7 +50,8 @@ export class RoundsResolver {
     const personId = actor.personId;
     const chambers = [...(can(actor, 'vote-as-resident', round) === null ? ['residents'] : []), ...(can(actor, 'vote-in-chamber', round) === null ? ['municipality'] : [])];
     const there = await Promise.all(chambers.map((chamber) => this.rounds.onRoll(round.id, chamber, personId)));
-    return chambers.filter((_, i) => there[i]);
+    const onPaper = there.includes(true) && (await this.paper.isOnPaper(round.id, personId));
+    return chambers.filter((chamber, i) => there[i] && !(onPaper && chamber === 'residents'));
   }
 
   @ResolveField(() => Boolean)

@@ -1,3 +1,4 @@
+import type { PaperPerson } from '#api/paper-ballots';
 import type { CountedBallot, RoundResult, RoundRules } from '#domain/deciding';
 import { Database, type Tx, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
@@ -79,10 +80,26 @@ export class RoundRepository {
     return (await one(this.database.source, 'select 1 as there from round_roll where round_id = $1 and chamber = $2 and person_id = $3', [roundId, chamber, personId])) !== null;
   }
 
+  /** People of the roll whose name holds these words. */
+  named(roundId: string, words: string, most: number): Promise<PaperPerson[]> {
+    return this.database.read(
+      'round-roll-named',
+      `select p.id as "personId", coalesce(p.name, '') as name, p.birth_year as "birthYear", coalesce(a.name, '') as "areaName", exists (select 1 from paper_voter v where v.vote_id = $1 and v.person_id = p.id) as "onPaper"
+       from round_roll l join person p on p.id = l.person_id left join residence r on r.person_id = p.id left join area a on a.id = r.area_id
+       where l.round_id = $1 and l.chamber = 'residents' and p.erased_at is null and position(lower($2) in lower(p.name)) > 0 order by p.name, p.id limit $3`,
+      [roundId, words, most],
+    );
+  }
+
+  /** Takes a ballot out of the box, where there is one. */
+  async takeOut(tx: Tx, roundId: string, voterKey: string): Promise<void> {
+    await rows(tx, 'delete from ballot where round_id = $1 and voter_key = $2', [roundId, voterKey]);
+  }
+
   /** Puts a ballot into the box, in the place of an earlier one of the same voter. */
-  async cast(ballot: { roundId: string; municipalityId: string; voterKey: string; nonce: string; choice: string; reason: string | null }): Promise<void> {
+  async cast(tx: Tx, ballot: { roundId: string; municipalityId: string; voterKey: string; nonce: string; choice: string; reason: string | null }): Promise<void> {
     await rows(
-      this.database.source,
+      tx,
       `insert into ballot (round_id, municipality_id, voter_key, receipt_nonce, choice, reason) values ($1, $2, $3, $4, $5, $6)
        on conflict on constraint ballot_one_per_voter do update set receipt_nonce = excluded.receipt_nonce, choice = excluded.choice, reason = excluded.reason`,
       [ballot.roundId, ballot.municipalityId, ballot.voterKey, ballot.nonce, ballot.choice, ballot.reason],

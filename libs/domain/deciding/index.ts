@@ -4,4 +4,5 @@ export * from './ballot.js';
 export * from './lot.js';
 export * from './result.js';
 export * from './count.js';
+export * from './paper.js';
 export * from './round-file.js';

@@ -40,6 +40,8 @@ export const ACTS = [
   'merge-plan',
   'enter-paper-support',
   'confirm-paper-support',
+  'enter-paper-ballot',
+  'confirm-paper-ballot',
   'verify-residence',
   'confirm-residence',
   'print-letters',

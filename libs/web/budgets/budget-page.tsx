@@ -90,7 +90,13 @@ function Part({ budget }: { readonly budget: BudgetOnPage }) {
   if (budget.state === 'GATHERING') return budget.viewerCan.propose ? null : <p>{t.budgets.notYou}</p>;
   return (
     <>
-      {!budget.viewerCan.vote && <p>{t.budgets.notOnRoll}</p>}
+      {budget.viewerCan.votesOnPaper && <Alert>{t.paperBallots.youVoteOnPaper}</Alert>}
+      {!budget.viewerCan.vote && !budget.viewerCan.votesOnPaper && <p>{t.budgets.notOnRoll}</p>}
+      {budget.viewerCan.paper && (
+        <p>
+          <Link href={`/papier/${budget.id}`}>{t.paperBallots.toTable}</Link>
+        </p>
+      )}
       <p className="brink-small">{t.budgets.hidden}</p>
     </>
   );

@@ -25,6 +25,7 @@ export function BudgetResult({ budget, result }: { readonly budget: BudgetOnPage
           {words.resultLead({ cast: result.cast, roll: budget.roll, amount: euro(budget.amountCents) })} {winners.length > 0 && words.servedLead({ served: result.served ?? 0, cast: result.cast })}
         </p>
       )}
+      {result.cast !== null && result.paper !== 0 && <p className="brink-small">{result.paper === null ? t.paperBallots.countedFew : t.paperBallots.counted({ count: result.paper })}</p>}
       <div className="brink-split" role="img" aria-label={`${winners.map(({ option, costCents }) => `${titleOf(option)} ${euro(costCents)}`).join(', ')}. ${words.money({ spent: euro(result.spentCents), left: euro(result.leftCents) })}`}>
         {winners.map(({ option, costCents }) => (
           <span key={option} style={{ flexGrow: costCents }}>

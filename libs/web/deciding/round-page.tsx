@@ -64,11 +64,17 @@ function Round({ round, panels }: { readonly round: RoundOnPage; readonly panels
           {viewer === null && (
             <BallotForm round={round} chamber="residents" visitor />
           )}
-          {viewer && round.viewerChambers.length === 0 && <p>{t.deciding.notYou}</p>}
+          {round.viewerVotesOnPaper && <Alert>{t.paperBallots.youVoteOnPaper}</Alert>}
+          {viewer && !round.viewerVotesOnPaper && round.viewerChambers.length === 0 && <p>{t.deciding.notYou}</p>}
           {round.viewerChambers.map((chamber) => (
             <BallotForm key={chamber} round={round} chamber={chamber} />
           ))}
           <p className="brink-small">{t.deciding.resultHidden}</p>
+          {round.viewerMayPaper && (
+            <p>
+              <Link href={`/papier/${round.id}`}>{t.paperBallots.toTable}</Link>
+            </p>
+          )}
           {round.viewerCanAnnul && <AnnulForm roundId={round.id} />}
         </>
       )}

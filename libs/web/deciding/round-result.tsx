@@ -41,6 +41,7 @@ export function RoundResult({ round, result }: { readonly round: Round; readonly
           </ul>
         </>
       )}
+      {result.paper !== 0 && result.chambers.every(({ cast }) => cast !== null) && <p>{result.paper === null ? t.paperBallots.countedFew : t.paperBallots.counted({ count: result.paper })}</p>}
       <CountedBallots round={round} />
     </>
   );

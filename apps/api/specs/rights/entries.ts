@@ -114,6 +114,12 @@ export const MUTATIONS: readonly Entry[] = [
   { field: 'voteInChamber', act: 'vote-in-chamber', on: 'round', input: ({ id }) => ({ roundId: id, choice: 'yes', reason: REASON }) },
   { field: 'annulRound', act: 'annul-round', on: 'round', input: ({ id }) => ({ roundId: id, reason: REASON }), move: 'annul-round' },
 
+  { field: 'strikePaperVoter', act: 'enter-paper-ballot', on: 'round', input: ({ id }, { people }) => ({ voteId: id, personId: people['bert'] }) },
+  { field: 'confirmPaperVoters', act: 'confirm-paper-ballot', on: 'round', input: ({ id }, { people }) => ({ voteId: id, personIds: [people['bert']] }), neverDone: true },
+  { field: 'dropPaperVoter', act: 'confirm-paper-ballot', on: 'round', input: ({ id }, { people }) => ({ voteId: id, personId: people['bert'] }), neverDone: true },
+  { field: 'enterPaperBallot', act: 'enter-paper-ballot', on: 'round', input: ({ id }) => ({ voteId: id, code: '0123-4567-89ab-cdef', choice: 'yes' }), neverDone: true },
+  budget('strikePaperVoter', 'enter-paper-ballot', {}, { input: ({ id }, { people }) => ({ voteId: id, personId: people['bert'] }), neverDone: true }),
+
   plan('addComment', 'comment', ({ id }) => ({ subjectKind: 'PLAN', subjectId: id, kind: 'QUESTION', text: 'Komt er ook een leuning aan?' })),
   { field: 'shareKnowledge', act: 'write-call', on: 'municipality', input: ({ id }) => ({ kind: 'CALL', municipalityId: id, words: CALL }), also: ['NOT_ALLOWED associationId'] },
   knowledge('changeKnowledge', 'change-knowledge', { version: 1, words: CALL }),
@@ -176,4 +182,4 @@ export const MUTATIONS: readonly Entry[] = [
 ];
 
 /** Acts whose rights are spelled out in a sentence of their own. */
-export const SPELLED_OUT: readonly string[] = ['takeOverSuggestion', 'seeResidence', 'dropResidenceVisit'];
+export const SPELLED_OUT: readonly string[] = ['takeOverSuggestion', 'seeResidence', 'dropResidenceVisit', 'confirmPaperBallot', 'dropPaperBallot'];

@@ -26,6 +26,7 @@ export class AnnulBudget {
       orRefuse(checkAnnulment(budget.state));
       await this.budgets.annul(tx, budget.id, input.reason.trim());
       await this.ballots.throwAway(tx, budget.id);
+      await this.ballots.paper.forget(tx, budget.id);
       await this.teller.tell(tx, actor, 'annul', budget);
       return budget.voteId;
     });

@@ -46,12 +46,14 @@ export class CloseBudget {
       if (budget === null || budget.state !== 'voting' || budget.voteId === null || budget.closesAt.getTime() > (await this.database.now(tx))) return null;
       await this.ballots.shuffleOut(tx, budgetId);
       await this.budgets.count(tx, budgetId, await this.count(tx, budget, await this.secrets.lot(budget.voteId)));
+      await this.ballots.paper.forget(tx, budgetId);
       await this.teller.tell(tx, null, 'count', budget);
       return budget.voteId;
     });
     if (closed === null) return;
     await this.secrets.destroy(closed);
     await this.ballots.forgetTaken();
+    await this.ballots.paper.forgetThrownAway();
   }
 
   /** The count, in a thread of its own: others are served meanwhile. */

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { PaperRepository } from '#api/paper-ballots';
 import { type BudgetChoice, type Choosable, checkBudgetBallot } from '#domain/budgets';
 import { problem } from '#domain/kernel';
 import { type Actor, can } from '#domain/permissions';
+import { Database, type Tx } from '#platform/database';
 import { Refusal, orRefuse, required } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { BudgetBallotRepository, type OwnBallot } from '../ballot.repository.js';
@@ -21,6 +23,8 @@ export const choosable = (options: readonly OptionRow[]): Choosable[] => options
 @Injectable()
 export class FillBallot {
   constructor(
+    private readonly database: Database,
+    private readonly paper: PaperRepository,
     private readonly budgets: BudgetRepository,
     private readonly ballots: BudgetBallotRepository,
     private readonly secrets: VoteSecrets,
@@ -29,14 +33,14 @@ export class FillBallot {
   /** Keeps a ballot as far as it is filled in. It does not count; one reminder is sent before closing. */
   async keep(actor: Actor, input: Filled): Promise<void> {
     const { budget, voterKey, choices } = await this.checked(actor, input, false);
-    await this.inTime(() => this.ballots.keepDraft({ budgetId: budget.id, municipalityId: budget.municipalityId, voterKey, choices }));
+    await this.inTime(actor, budget, (tx) => this.ballots.keepDraft(tx, { budgetId: budget.id, municipalityId: budget.municipalityId, voterKey, choices }));
   }
 
   /** Puts a ballot into the box and gives its receipt. Acknowledged only when it is kept; a later one takes its place. */
   async cast(actor: Actor, input: Filled): Promise<{ receipt: string }> {
     const { budget, voterKey, choices } = await this.checked(actor, input, true);
     const receipt = randomBytes(8).toString('hex').replace(/(.{4})(?=.)/g, '$1-');
-    await this.inTime(() => this.ballots.cast({ budgetId: budget.id, municipalityId: budget.municipalityId, voterKey, choices, receipt }));
+    await this.inTime(actor, budget, (tx) => this.ballots.cast(tx, { budgetId: budget.id, municipalityId: budget.municipalityId, voterKey, choices, receipt }));
     return { receipt };
   }
 
@@ -48,7 +52,8 @@ export class FillBallot {
   }
 
   async mayVote(actor: Actor, budget: BudgetRow): Promise<boolean> {
-    return budget.state === 'voting' && actor.personId !== null && can(actor, 'vote-as-resident', subjectOf(budget)) === null && this.ballots.onRoll(budget.id, actor.personId);
+    if (budget.state !== 'voting' || actor.personId === null || can(actor, 'vote-as-resident', subjectOf(budget)) !== null) return false;
+    return (await this.ballots.onRoll(budget.id, actor.personId)) && !(await this.paper.isOnPaper(budget.id, actor.personId));
   }
 
   private async checked(actor: Actor, input: Filled, finished: boolean): Promise<{ budget: BudgetRow; voterKey: string; choices: readonly BudgetChoice[] }> {
@@ -65,10 +70,13 @@ export class FillBallot {
     return { budget, voterKey, choices };
   }
 
-  /** The database refuses what comes after closing; that is an answer, not a fault. */
-  private async inTime(work: () => Promise<unknown>): Promise<void> {
+  /** Who votes on paper is refused. So is what comes after closing, by the database; that is an answer, not a fault. */
+  private async inTime(actor: Actor, budget: BudgetRow, work: (tx: Tx) => Promise<unknown>): Promise<void> {
     try {
-      await work();
+      await this.database.transaction(async (tx) => {
+        if (await this.paper.isStruck(tx, budget.id, required(actor.personId))) throw new Refusal([problem('already-done')]);
+        await work(tx);
+      });
     } catch (error) {
       if ((error as { driverError?: { code?: string } }).driverError?.code === '55000') throw new Refusal([problem('too-late')]);
       throw error;

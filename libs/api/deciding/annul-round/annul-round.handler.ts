@@ -26,6 +26,7 @@ export class AnnulRound {
       const plan = allowed(await this.context.plans.locked(tx, round.planId), actor, 'annul-round');
       if (round.state !== 'open') throw new Refusal([problem('wrong-state')]);
       await this.rounds.annul(tx, round.id, input.reason.trim());
+      await this.context.paper.forget(tx, round.id);
       await this.context.mover.move(tx, plan, { act: 'annul-round', role: 'official', actor, reason: input.reason.trim(), data: { roundId: round.id } });
       await this.audit.record(tx, actor, { act: 'round.annul', role: 'official', municipalityId: round.municipalityId, subjectKind: 'round', subjectId: round.id });
     });

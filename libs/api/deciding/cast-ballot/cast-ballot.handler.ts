@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { PaperRepository } from '#api/paper-ballots';
 import { type Problem, problem } from '#domain/kernel';
 import { type Actor, can } from '#domain/permissions';
 import { checkBallot } from '#domain/deciding';
@@ -22,16 +23,22 @@ export class CastBallot {
     private readonly database: Database,
     private readonly rounds: RoundRepository,
     private readonly secrets: RoundSecrets,
+    private readonly paper: PaperRepository,
     private readonly audit: Audit,
   ) {}
 
-  /** Puts a secret ballot into the box and gives its receipt. Acknowledged only when it is kept; a later one takes its place. Leaves nothing else behind. */
+  /** Puts a secret ballot into the box and gives its receipt. Acknowledged only when it is kept; a later one takes its place. Refused who votes on paper. Leaves nothing else behind. */
   async secretly(actor: Actor, vote: Vote): Promise<{ receipt: string }> {
     const round = await this.openRound(actor, vote.roundId, 'vote-as-resident', 'residents');
     const { choice, reason } = orRefuse(checkBallot(round, vote));
     const receipt = randomBytes(8).toString('hex').replace(/(.{4})(?=.)/g, '$1-');
     const voterKey = await this.keyOf(round, required(actor.personId));
-    await this.inTime(() => this.rounds.cast({ roundId: round.id, municipalityId: round.municipalityId, voterKey, nonce: receipt, choice, reason }));
+    await this.inTime(() =>
+      this.database.transaction(async (tx) => {
+        if (await this.paper.isStruck(tx, round.id, required(actor.personId))) throw new Refusal([problem('already-done')]);
+        await this.rounds.cast(tx, { roundId: round.id, municipalityId: round.municipalityId, voterKey, nonce: receipt, choice, reason });
+      }),
+    );
     return { receipt };
   }
 

@@ -43,6 +43,7 @@ export class CloseRound {
       if (round === null || round.state !== 'open' || round.closesAt.getTime() > (await this.database.now(tx))) return false;
       const result = await this.count(tx, round);
       await this.rounds.close(tx, round.id, result);
+      await this.context.paper.forget(tx, round.id);
       const plan = required(await this.context.plans.locked(tx, round.planId));
       await this.context.mover.move(tx, plan, { act: ACT[result.outcome], role: 'system', actor: null, data: { roundId: round.id, outcome: result.outcome } });
       await this.audit.record(tx, null, { act: 'round.close', role: 'system', municipalityId: round.municipalityId, subjectKind: 'round', subjectId: round.id, data: { outcome: result.outcome } });
@@ -51,6 +52,7 @@ export class CloseRound {
     if (!closed) return;
     await this.secrets.destroy(roundId);
     await this.rounds.forgetTaken();
+    await this.context.paper.forgetThrownAway();
   }
 
   /**

@@ -1,3 +1,4 @@
+import { PaperRepository } from '#api/paper-ballots';
 import { PlacesRepository } from '#api/places';
 import { PlanMover, PlanRepository, allowed } from '#api/plans';
 import { checkRound, hashOfSeed } from '#domain/deciding';
@@ -18,6 +19,7 @@ export class RoundContext {
     readonly plans: PlanRepository,
     readonly places: PlacesRepository,
     readonly mover: PlanMover,
+    readonly paper: PaperRepository,
   ) {}
 }
 

@@ -18,3 +18,4 @@ export { knowledge } from './knowledge.js';
 export { visions } from './visions.js';
 export { conversations } from './conversations.js';
 export { front } from './front.js';
+export { paperBallots } from './paper-ballots.js';

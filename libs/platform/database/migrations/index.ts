@@ -19,6 +19,7 @@ import { PeopleConverse1700000000090 } from './1700000000090-people-converse.js'
 import { CommentsNamePeople1700000000091 } from './1700000000091-comments-name-people.js';
 import { PeopleLookBackTogether1700000000110 } from './1700000000110-people-look-back-together.js';
 import { FrontPagesAreReadQuickly1700000000111 } from './1700000000111-front-pages-are-read-quickly.js';
+import { BallotsComeOnPaper1700000000060 } from './1700000000060-ballots-come-on-paper.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   CommentsNamePeople1700000000091,
   PeopleLookBackTogether1700000000110,
   FrontPagesAreReadQuickly1700000000111,
+  BallotsComeOnPaper1700000000060,
 ];

@@ -1,0 +1,114 @@
+import { Database, type Tx, newId, one, rows } from '#platform/database';
+import { Injectable } from '@nestjs/common';
+import type { VoteOnPaper } from './paper-box.js';
+
+/** How far voting on paper is. */
+export interface PaperFigures {
+  voters: number;
+  ballots: number;
+  sheets: number;
+  waiting: number;
+}
+
+interface EntryRow {
+  id: string;
+  voteId: string;
+  code: string;
+  choice: string | null;
+  reason: string | null;
+  enteredBy: string;
+}
+
+const FIGURES = `select v.voters, v.ballots, (select count(*)::int from paper_sheet s where s.vote_id = v.id) as sheets, (select count(*)::int from paper_entry e where e.vote_id = v.id and e.choice is not null) as waiting from paper_vote v where v.id = $1`;
+
+/** Every query on who votes on paper, and on sheets. */
+@Injectable()
+export class PaperRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Whether a person votes on paper, so that no ballot of theirs on screen may come in. Holds until the transaction ends. */
+  async isStruck(tx: Tx, voteId: string, personId: string): Promise<boolean> {
+    return (await one<{ on: boolean }>(tx, 'select votes_on_paper($1, $2) as on', [voteId, personId]))?.on === true;
+  }
+
+  async isOnPaper(voteId: string, personId: string): Promise<boolean> {
+    return (await this.database.read('votes-on-paper', 'select 1 from paper_voter where vote_id = $1 and person_id = $2 and confirmed_at is not null', [voteId, personId])).length > 0;
+  }
+
+  /** How many ballots came on paper. */
+  async counted(voteId: string): Promise<number> {
+    return (await this.database.read<{ ballots: number }>('paper-counted', 'select ballots from paper_vote where id = $1', [voteId]))[0]?.ballots ?? 0;
+  }
+
+  async figures(voteId: string, tx: Tx | null = null): Promise<PaperFigures> {
+    return (await one<PaperFigures>(tx ?? this.database.source, FIGURES, [voteId])) ?? { voters: 0, ballots: 0, sheets: 0, waiting: 0 };
+  }
+
+  async begin(tx: Tx, vote: VoteOnPaper): Promise<void> {
+    await rows(tx, `insert into paper_vote (id, municipality_id, round_id, budget_id) values ($1, $2, $3, $4) on conflict (id) do nothing`, [vote.id, vote.municipalityId, vote.kind === 'round' ? vote.id : null, vote.kind === 'budget' ? vote.id : null]);
+  }
+
+  voters(voteId: string, personId: string): Promise<{ personId: string; name: string; confirmed: boolean; mine: boolean }[]> {
+    return this.database.read(
+      'paper-voters',
+      `select v.person_id as "personId", coalesce(p.name, '') as name, v.confirmed_at is not null as confirmed, v.entered_by = $2 as mine from paper_voter v join person p on p.id = v.person_id where v.vote_id = $1 order by confirmed, p.name, p.id limit 500`,
+      [voteId, personId],
+    );
+  }
+
+  async strike(tx: Tx, vote: VoteOnPaper, personId: string, by: string): Promise<boolean> {
+    return (await one(tx, `insert into paper_voter (vote_id, municipality_id, person_id, entered_by, entered_at) values ($1, $2, $3, $4, brink_now()) on conflict do nothing returning 1 as done`, [vote.id, vote.municipalityId, personId, by])) !== null;
+  }
+
+  waitingVoters(tx: Tx, voteId: string, personIds: readonly string[]): Promise<{ personId: string; enteredBy: string }[]> {
+    return rows(tx, `select person_id as "personId", entered_by as "enteredBy" from paper_voter where vote_id = $1 and person_id = any($2::uuid[]) and confirmed_at is null order by person_id for update`, [voteId, personIds]);
+  }
+
+  async confirmVoters(tx: Tx, voteId: string, personIds: readonly string[], by: string): Promise<void> {
+    await rows(tx, `update paper_voter set confirmed_by = $3, confirmed_at = brink_now() where vote_id = $1 and person_id = any($2::uuid[])`, [voteId, personIds, by]);
+    await rows(tx, `update paper_vote set voters = voters + $2 where id = $1`, [voteId, personIds.length]);
+  }
+
+  async dropVoter(tx: Tx, voteId: string, personId: string): Promise<boolean> {
+    return (await one(tx, `delete from paper_voter where vote_id = $1 and person_id = $2 and confirmed_at is null returning 1 as done`, [voteId, personId])) !== null;
+  }
+
+  async addSheets(tx: Tx, vote: VoteOnPaper, codes: readonly string[]): Promise<void> {
+    await rows(tx, `insert into paper_sheet (vote_id, municipality_id, code) select $1, $2, c from unnest($3::text[]) c`, [vote.id, vote.municipalityId, [...codes].sort()]);
+  }
+
+  async isSheet(tx: Tx, voteId: string, code: string): Promise<boolean> {
+    return (await one(tx, 'select 1 as there from paper_sheet where vote_id = $1 and code = $2', [voteId, code])) !== null;
+  }
+
+  async enter(tx: Tx, vote: VoteOnPaper, entry: { code: string; choice: string; reason: string | null; by: string }): Promise<boolean> {
+    return (await one(tx, `insert into paper_entry (id, vote_id, municipality_id, code, choice, reason, entered_by) values ($1, $2, $3, $4, $5, $6, $7) on conflict on constraint paper_entry_once do nothing returning 1 as done`, [newId(), vote.id, vote.municipalityId, entry.code, entry.choice, entry.reason, entry.by])) !== null;
+  }
+
+  entries(voteId: string, personId: string): Promise<{ id: string; code: string; choice: string; reason: string | null; mine: boolean }[]> {
+    return this.database.read('paper-entries', `select id, code, choice, reason, entered_by = $2 as mine from paper_entry where vote_id = $1 and choice is not null order by code limit 500`, [voteId, personId]);
+  }
+
+  entry(id: string, tx: Tx | null = null): Promise<EntryRow | null> {
+    return one(tx ?? this.database.source, `select id, vote_id as "voteId", code, choice, reason, entered_by as "enteredBy" from paper_entry where id = $1 ${tx === null ? '' : 'for update'}`, [id]);
+  }
+
+  async confirmEntry(tx: Tx, entry: EntryRow, by: string): Promise<void> {
+    await rows(tx, 'update paper_entry set choice = null, reason = null, confirmed_by = $2 where id = $1', [entry.id, by]);
+    await rows(tx, 'update paper_vote set ballots = ballots + 1 where id = $1', [entry.voteId]);
+  }
+
+  async dropEntry(tx: Tx, id: string): Promise<void> {
+    await rows(tx, 'delete from paper_entry where id = $1', [id]);
+  }
+
+  /** At closing: who voted on paper, sheets and what was not confirmed are thrown away; the figures stay. */
+  async forget(tx: Tx, voteId: string): Promise<void> {
+    for (const table of ['paper_entry', 'paper_sheet', 'paper_voter']) await rows(tx, `delete from ${table} where vote_id = $1`, [voteId]);
+  }
+
+  /** Has the files written anew: what was thrown away does not stay behind on the disk. */
+  async forgetThrownAway(): Promise<void> {
+    await rows(this.database.source, 'vacuum full paper_entry, paper_sheet, paper_voter');
+  }
+}

@@ -1,0 +1,85 @@
+import { PAPER_LIMITS } from '#domain/deciding';
+import { isUuid } from '#domain/kernel';
+import { type Actor, can } from '#domain/permissions';
+import { CurrentActor, Requires } from '#platform/auth';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { EnterBallot } from './enter-ballot/enter-ballot.handler.js';
+import { PaperTable } from './paper-table.js';
+import { ConfirmPaperVotersInput, EnterPaperBallotInput, PaperEntryInput, StrikePaperVoterInput } from './paper.inputs.js';
+import { PaperRepository } from './paper.repository.js';
+import { PaperPayload, PaperPersonType, PaperVoteType } from './paper.type.js';
+import { StrikeVoter } from './strike-voter/strike-voter.handler.js';
+
+const done = ({ voteId }: { voteId: string }): PaperPayload => ({ voteId, problems: [] });
+
+@Resolver(() => PaperVoteType)
+export class PaperResolver {
+  constructor(
+    private readonly table: PaperTable,
+    private readonly paper: PaperRepository,
+  ) {}
+
+  @Query(() => PaperVoteType, { nullable: true, description: 'While it is open, for who sits at its table' })
+  @Requires('confirm-paper-ballot')
+  async paperVote(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<PaperVoteType | null> {
+    const found = isUuid(id) ? await this.table.seen(actor, 'confirm-paper-ballot', id) : null;
+    if (found === null) return null;
+    const me = actor.personId ?? '';
+    const { vote } = found;
+    const [figures, paperVoters, entries] = await Promise.all([this.paper.figures(id), this.paper.voters(id, me), this.paper.entries(id, me)]);
+    return { id, kind: vote.kind, title: vote.title, method: vote.method, options: vote.options, closesAt: vote.closesAt, ...figures, paperVoters, entries, viewerMayEnter: can(actor, 'enter-paper-ballot', vote.subject) === null };
+  }
+
+  @Query(() => [PaperPersonType], { description: 'People of the roll by name: at least three letters, at most ten people' })
+  @Requires('enter-paper-ballot')
+  async paperRoll(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string, @Args('name') name: string): Promise<PaperPersonType[]> {
+    const words = name.trim();
+    if (!isUuid(id) || words.length < PAPER_LIMITS.name.min || words.length > PAPER_LIMITS.name.max || words.includes('\u0000')) return [];
+    const found = await this.table.seen(actor, 'enter-paper-ballot', id);
+    return found === null ? [] : found.box.named(id, words, PAPER_LIMITS.found);
+  }
+}
+
+@Resolver()
+export class PaperActsResolver {
+  constructor(
+    private readonly striking: StrikeVoter,
+    private readonly entering: EnterBallot,
+  ) {}
+
+  @Mutation(() => PaperPayload)
+  @Requires('enter-paper-ballot')
+  async strikePaperVoter(@CurrentActor() actor: Actor, @Args('input') input: StrikePaperVoterInput): Promise<PaperPayload> {
+    return done(await this.striking.strike(actor, input));
+  }
+
+  @Mutation(() => PaperPayload)
+  @Requires('confirm-paper-ballot')
+  async confirmPaperVoters(@CurrentActor() actor: Actor, @Args('input') input: ConfirmPaperVotersInput): Promise<PaperPayload> {
+    return done(await this.striking.confirm(actor, input));
+  }
+
+  @Mutation(() => PaperPayload)
+  @Requires('confirm-paper-ballot')
+  async dropPaperVoter(@CurrentActor() actor: Actor, @Args('input') input: StrikePaperVoterInput): Promise<PaperPayload> {
+    return done(await this.striking.drop(actor, input));
+  }
+
+  @Mutation(() => PaperPayload)
+  @Requires('enter-paper-ballot')
+  async enterPaperBallot(@CurrentActor() actor: Actor, @Args('input') input: EnterPaperBallotInput): Promise<PaperPayload> {
+    return done(await this.entering.enter(actor, { ...input, reason: input.reason ?? null }));
+  }
+
+  @Mutation(() => PaperPayload)
+  @Requires('confirm-paper-ballot')
+  async confirmPaperBallot(@CurrentActor() actor: Actor, @Args('input') input: PaperEntryInput): Promise<PaperPayload> {
+    return done(await this.entering.confirm(actor, input.entryId));
+  }
+
+  @Mutation(() => PaperPayload)
+  @Requires('confirm-paper-ballot')
+  async dropPaperBallot(@CurrentActor() actor: Actor, @Args('input') input: PaperEntryInput): Promise<PaperPayload> {
+    return done(await this.entering.drop(actor, input.entryId));
+  }
+}

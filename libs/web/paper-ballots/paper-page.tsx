@@ -1,0 +1,61 @@
+import { PaperVoteDocument, type PaperVoteQuery } from '#contract/documents';
+import { useMessages, useViewer } from '#contract/hooks';
+import { dateAndTime } from '#contract/i18n';
+import { RequestError, request } from '#contract/transport';
+import { PAPER_LIMITS } from '#domain/deciding';
+import { Alert } from '#ui/kit';
+import { Page } from '#ui/shell';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'wouter';
+import { ReadSheets } from './read-sheets';
+import { Sheets } from './sheets';
+import { Voters } from './voters';
+
+/** A vote as it is known at the table where people vote on paper. */
+export type VoteAtTable = NonNullable<PaperVoteQuery['paperVote']>;
+
+/** The table where people vote on paper: who, on which sheets, and what stood on them. */
+export default function PaperPage() {
+  const { t } = useMessages();
+  const { id = '' } = useParams<{ id: string }>();
+  const viewer = useViewer();
+  const { data, error, isPending } = useQuery({ queryKey: ['paper', id], queryFn: () => request(PaperVoteDocument, { id }), retry: false });
+  const vote = data?.paperVote ?? null;
+  if (vote !== null) return <Table vote={vote} />;
+  const notSignedIn = viewer === null || (error instanceof RequestError && error.kind === 'not-signed-in');
+  return (
+    <Page title={t.paperBallots.title} brand={t.common.brand}>
+      {isPending ? (
+        <p role="status">{t.common.loading}</p>
+      ) : notSignedIn ? (
+        <Link href={`/inloggen?verder=/papier/${id}`}>{t.common.signInFirst}</Link>
+      ) : (
+        <Alert>{error === null ? t.paperBallots.notHere : t.common.fault}</Alert>
+      )}
+    </Page>
+  );
+}
+
+function Table({ vote }: { readonly vote: VoteAtTable }) {
+  const { t, locale } = useMessages();
+  const words = t.paperBallots;
+  return (
+    <Page
+      title={words.title}
+      brand={t.common.brand}
+      above={
+        <p className="brink-small">
+          <Link href={`${vote.kind === 'budget' ? '/dorpsbudget' : '/beslissen'}/${vote.id}`}>{vote.title}</Link>
+        </p>
+      }
+    >
+      <p>{words.lead}</p>
+      <p className="brink-date">{words.until({ date: dateAndTime(locale, vote.closesAt) })}</p>
+      <p>{words.figures({ voters: vote.voters, ballots: vote.ballots })}</p>
+      {vote.voters < PAPER_LIMITS.leastVoters && <Alert>{words.few}</Alert>}
+      <Voters vote={vote} />
+      {vote.viewerMayEnter && <Sheets vote={vote} />}
+      <ReadSheets vote={vote} />
+    </Page>
+  );
+}

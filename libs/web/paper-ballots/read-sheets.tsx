@@ -1,0 +1,83 @@
+import { ConfirmPaperBallotDocument, DropPaperBallotDocument, EnterPaperBallotDocument } from '#contract/documents';
+import { useAct, useMessages } from '#contract/hooks';
+import { PAPER_LIMITS } from '#domain/deciding';
+import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
+import { useState } from 'react';
+import { BallotText } from './ballot-text';
+import { Marks } from './marks';
+import type { VoteAtTable } from './paper-page';
+
+/** What stood on the sheets: entered by one, confirmed by another with the sheet in hand. */
+export function ReadSheets({ vote }: { readonly vote: VoteAtTable }) {
+  const { t } = useMessages();
+  const words = t.paperBallots;
+  const confirm = useAct(ConfirmPaperBallotDocument);
+  const drop = useAct(DropPaperBallotDocument);
+  if (vote.voters < PAPER_LIMITS.leastVoters) return null;
+  return (
+    <section className="brink-sheet brink-below" aria-labelledby="lezen">
+      <h2 id="lezen">{words.read}</h2>
+      <p>{words.readLead}</p>
+      {vote.viewerMayEnter && <EnterForm vote={vote} />}
+      <h3>{words.toConfirm}</h3>
+      <ErrorSummary title={t.common.problemsTitle} problems={[...confirm.problems, ...drop.problems].map((problem) => ({ ...problem, path: '' }))} />
+      {vote.entries.length === 0 && <p>{words.nothing}</p>}
+      <ul className="brink-history">
+        {vote.entries.map((entry) => (
+          <li key={entry.id}>
+            <b>{entry.code}</b>
+            <div>
+              <BallotText vote={vote} choice={entry.choice} />
+            </div>
+            {entry.reason !== null && <div className="brink-text">{entry.reason}</div>}
+            {entry.mine && <p className="brink-small">{words.mine}</p>}
+            <p className="brink-row">
+              {!entry.mine && (
+                <Button busy={confirm.busy} onClick={() => void confirm.send({ input: { entryId: entry.id } })}>
+                  {words.right({ code: entry.code })}
+                </Button>
+              )}
+              <Button quiet busy={drop.busy} onClick={() => void drop.send({ input: { entryId: entry.id } })}>
+                {words.wrong({ code: entry.code })}
+              </Button>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const EMPTY = { code: '', choice: '', reason: '' };
+
+function EnterForm({ vote }: { readonly vote: VoteAtTable }) {
+  const { t } = useMessages();
+  const words = t.paperBallots;
+  const [sheet, setSheet] = useState(EMPTY);
+  const [entered, setEntered] = useState(false);
+  const enter = useAct(EnterPaperBallotDocument);
+  const send = async (): Promise<void> => {
+    setEntered(false);
+    const done = await enter.send({ input: { voteId: vote.id, code: sheet.code, choice: sheet.choice === '' ? '-' : sheet.choice, reason: sheet.reason.trim() === '' ? null : sheet.reason } });
+    setEntered(done !== null);
+    if (done !== null) setSheet(EMPTY);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <ErrorSummary title={t.common.problemsTitle} problems={enter.problems} />
+      {entered && <Alert good>{words.entered}</Alert>}
+      <TextField path="code" label={words.code} hint={words.codeHint} autoComplete="off" problems={enter.problems} value={sheet.code} onChange={(code) => setSheet({ ...sheet, code })} />
+      <Marks vote={vote} choice={sheet.choice} problems={enter.problems} onChoice={(choice) => setSheet({ ...sheet, choice })} />
+      {vote.method === 'consent' && <TextField path="reason" label={t.deciding.reason} rows={3} problems={enter.problems} value={sheet.reason} onChange={(reason) => setSheet({ ...sheet, reason })} />}
+      <Button type="submit" busy={enter.busy}>
+        {words.enter}
+      </Button>
+    </form>
+  );
+}
