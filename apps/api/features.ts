@@ -15,6 +15,7 @@ import { PaperBallotsModule } from '#api/paper-ballots';
 import { PlansModule } from '#api/plans';
 import { ResidenceModule } from '#api/residence';
 import { ResponsesModule } from '#api/responses';
+import { RollsModule } from '#api/rolls';
 import { TracksModule } from '#api/tracks';
 import { VisionsModule } from '#api/visions';
 
@@ -29,6 +30,7 @@ export const FEATURES = [
   ModerationModule,
   ResponsesModule,
   TracksModule,
+  RollsModule,
   PaperBallotsModule,
   DecidingModule,
   BudgetsModule,

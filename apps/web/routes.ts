@@ -10,6 +10,7 @@ import { routes as places } from '#web/places/routes';
 import { routes as plans } from '#web/plans/routes';
 import { routes as residence } from '#web/residence/routes';
 import { routes as visions } from '#web/visions/routes';
+import { routes as rolls } from '#web/rolls/routes';
 import type { Route } from '#ui/shell';
 
 /** Pages on which several features meet. */
@@ -47,6 +48,7 @@ export const ROUTES: readonly Route[] = [
   ...visions,
   ...conversations,
   ...paperBallots,
+  ...rolls,
   ...gatherings,
   ...places,
   ...knowledge,

@@ -9,6 +9,7 @@ export const SERVER_AREAS = [
   'moderation',
   'responses',
   'tracks',
+  'rolls',
   'paper-ballots',
   'deciding',
   'budgets',

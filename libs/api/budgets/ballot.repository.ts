@@ -29,13 +29,15 @@ export class BudgetBallotRepository {
     readonly paper: PaperRepository,
   ) {}
 
-  /** Fixes who may vote: verified residents of the area (or, without one, of the municipality) who are old enough. */
+  /** Fixes who may vote: verified residents of the area (or, without one, of the municipality) who are old enough, and who was put on it by staff. */
   async fixRoll(tx: Tx, budget: { id: string; municipalityId: string; areaId: string | null; voteAgeFrom: number }): Promise<void> {
     await rows(
       tx,
       `insert into budget_roll (budget_id, person_id, municipality_id)
        select $1::uuid, r.person_id, $2::uuid from residence r join person p on p.id = r.person_id
-        where r.municipality_id = $2 and ($3::uuid is null or r.area_id = $3) and r.verified_at is not null and p.erased_at is null and extract(year from brink_now() at time zone 'Europe/Amsterdam')::int - p.birth_year >= $4`,
+        where r.municipality_id = $2 and ($3::uuid is null or r.area_id = $3) and r.verified_at is not null and p.erased_at is null and extract(year from brink_now() at time zone 'Europe/Amsterdam')::int - p.birth_year >= $4
+       union
+       select $1::uuid, a, $2::uuid from put_on_roll($1) a`,
       [budget.id, budget.municipalityId, budget.areaId, budget.voteAgeFrom],
     );
   }

@@ -2,7 +2,9 @@ import { ownData } from '#api/identity';
 import { PaperBallotsModule } from '#api/paper-ballots';
 import { PlacesModule } from '#api/places';
 import { PlansModule } from '#api/plans';
+import { RollsModule } from '#api/rolls';
 import { Module } from '@nestjs/common';
+import { BudgetRollBook } from './budget-roll-book.js';
 import { AccountOption } from './account-option/account-option.handler.js';
 import { AnnulBudget } from './annul-budget/annul-budget.handler.js';
 import { BudgetBallotRepository } from './ballot.repository.js';
@@ -28,8 +30,8 @@ ownData('budgetOptions', 'select budget_id as "budgetId", title, description, as
 const ACTS = [ComposeBudget, OpenBudget, OpenVote, AnnulBudget, ProposeOption, CheckOption, AccountOption, FillBallot, CloseBudget, RemindVoters];
 
 @Module({
-  imports: [PlacesModule, PlansModule, PaperBallotsModule],
+  imports: [PlacesModule, PlansModule, PaperBallotsModule, RollsModule],
   controllers: [ExportBudgetController],
-  providers: [BudgetRepository, BudgetBallotRepository, VoteSecrets, BudgetPaperBox, BudgetTeller, VoteGround, ProposalGround, ...ACTS, BudgetsResolver, BudgetsOfAreaResolver, BudgetsOfPlanResolver, BudgetActsResolver, BudgetOptionActsResolver, BudgetVotersResolver],
+  providers: [BudgetRepository, BudgetBallotRepository, VoteSecrets, BudgetPaperBox, BudgetRollBook, BudgetTeller, VoteGround, ProposalGround, ...ACTS, BudgetsResolver, BudgetsOfAreaResolver, BudgetsOfPlanResolver, BudgetActsResolver, BudgetOptionActsResolver, BudgetVotersResolver],
 })
 export class BudgetsModule {}

@@ -62,18 +62,31 @@ export class RoundRepository {
     );
   }
 
-  /** Fixes who may vote: verified residents of the plan's area (or, without one, of the municipality) who are old enough, and the officials of the municipality. */
-  async fixRoll(tx: Tx, round: { id: string; municipalityId: string; areaId: string | null; voteAgeFrom: number }): Promise<void> {
+  /** Fixes who may vote: verified residents of the plan's area (or, without one, of the municipality) who are old enough, and the officials of the municipality who have no part in the plan: they may not vote about their own. */
+  async fixRoll(tx: Tx, round: { id: string; municipalityId: string; areaId: string | null; voteAgeFrom: number; authorId: string; associationId: string | null }): Promise<void> {
     await rows(
       tx,
       `insert into round_roll (round_id, chamber, person_id, municipality_id)
        select $1::uuid, 'residents', r.person_id, $2::uuid from residence r join person p on p.id = r.person_id
         where r.municipality_id = $2 and ($3::uuid is null or r.area_id = $3) and r.verified_at is not null and p.erased_at is null and extract(year from brink_now() at time zone 'Europe/Amsterdam')::int - p.birth_year >= $4
+       union
+       select $1::uuid, 'residents', a, $2::uuid from put_on_roll($1) a
        union all
-       select distinct $1::uuid, 'municipality', s.person_id, $2::uuid from staff_role s where s.municipality_id = $2 and s.role = 'official' and s.until is null`,
-      [round.id, round.municipalityId, round.areaId, round.voteAgeFrom],
+       select distinct $1::uuid, 'municipality', s.person_id, $2::uuid from staff_role s where s.municipality_id = $2 and s.role = 'official' and s.until is null and s.person_id <> $5
+          and not exists (select 1 from association_member m where m.association_id = $6 and m.person_id = s.person_id and m.until is null)`,
+      [round.id, round.municipalityId, round.areaId, round.voteAgeFrom, round.authorId, round.associationId],
     );
     await rows(tx, `update round set residents_roll = (select count(*) from round_roll where round_id = $1 and chamber = 'residents'), municipality_roll = (select count(*) from round_roll where round_id = $1 and chamber = 'municipality') where id = $1`, [round.id]);
+  }
+
+  /** What decides who is on the roll of the residents; locked where a transaction is given. */
+  rollOf(id: string, tx: Tx | null): Promise<{ question: string; municipalityId: string; areaId: string | null; ageFrom: number; authorId: string; associationId: string | null } | null> {
+    return one(
+      tx ?? this.database.source,
+      `select r.question, r.municipality_id as "municipalityId", case when o.data ->> 'voteFrom' = 'area' then p.area_id end as "areaId", r.vote_age_from as "ageFrom", p.author_id as "authorId", p.association_id as "associationId"
+       from round r join plan p on p.id = r.plan_id join ordinance o on o.id = p.ordinance_id where r.id = $1 and r.state <> 'annulled' ${tx === null ? '' : 'for update of r'}`,
+      [id],
+    );
   }
 
   async onRoll(roundId: string, chamber: string, personId: string): Promise<boolean> {

@@ -99,6 +99,11 @@ export class PlanRepository {
     return one<PlanRow>(tx, `select ${COLUMNS} from plan p where p.id = $1`, [id]);
   }
 
+  /** Who refused or declined a plan that is so now: somebody else looks again. */
+  async whoDecided(planId: string, state: PlanState): Promise<string | null> {
+    return (await this.database.read<{ personId: string | null }>('who-decided', `select person_id as "personId" from plan_event where plan_id = $1 and act = $2 order by at desc, id desc limit 1`, [planId, state === 'refused' ? 'refuse' : 'decline']))[0]?.personId ?? null;
+  }
+
   /** The plan, locked until the transaction ends: for moves and counters; with the database's clock. */
   locked(tx: Tx, id: string): Promise<LockedPlan | null> {
     return one<LockedPlan>(tx, `select ${COLUMNS}, brink_now() as now from plan p where p.id = $1 for update of p`, [id]);

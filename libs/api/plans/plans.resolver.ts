@@ -77,7 +77,7 @@ export class PlansResolver {
   }
 
   @ResolveField()
-  viewerCan(@Parent() plan: PlanDetailRow, @CurrentActor() actor: Actor) {
+  async viewerCan(@Parent() plan: PlanDetailRow, @CurrentActor() actor: Actor) {
     const may = (act: Act, ...states: readonly PlanState[]): boolean => states.includes(plan.state) && can(actor, act, subjectOf(plan)) === null;
     const running = plan.state === 'awaiting-response' && plan.pausedSince === null;
     return {
@@ -89,7 +89,7 @@ export class PlansResolver {
       moderate: may('publish-plan', 'in-review', 'gathering-support'),
       enterPaper: may('enter-paper-support', ...SUPPORTED_STATES),
       askSecondLook: may('ask-second-look', 'refused', 'declined'),
-      reviewSecondLook: may('review-refusal', 'refused') || may('review-decline', 'declined'),
+      reviewSecondLook: (may('review-refusal', 'refused') || may('review-decline', 'declined')) && (await this.plans.whoDecided(plan.id, plan.state)) !== actor.personId,
       respond: may('respond', 'awaiting-response'),
       extend: running && may('extend-response', 'awaiting-response') && plan.extendedAt === null,
       askInformation: running && may('ask-information', 'awaiting-response'),

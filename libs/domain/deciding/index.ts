@@ -5,4 +5,5 @@ export * from './lot.js';
 export * from './result.js';
 export * from './count.js';
 export * from './paper.js';
+export * from './roll.js';
 export * from './round-file.js';

@@ -40,6 +40,8 @@ export const ACTS = [
   'merge-plan',
   'enter-paper-support',
   'confirm-paper-support',
+  'ask-roll-place',
+  'answer-roll-request',
   'enter-paper-ballot',
   'confirm-paper-ballot',
   'verify-residence',

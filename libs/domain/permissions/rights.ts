@@ -52,6 +52,8 @@ export const RIGHTS: Readonly<Record<Act, Right>> = {
   'merge-plan': { by: ['coach'], notOwn: true },
   'enter-paper-support': { by: ['coach'], notOwn: true },
   'confirm-paper-support': { by: ['coach', 'official', 'clerk'], notOwn: true, secondPerson: true },
+  'ask-roll-place': { by: ['account'] },
+  'answer-roll-request': { by: ['official', 'coach'], notOwn: true },
   'enter-paper-ballot': { by: ['coach'], notOwn: true },
   'confirm-paper-ballot': { by: ['coach', 'official', 'clerk'], notOwn: true, secondPerson: true },
   'verify-residence': { by: ['coach'], notOwn: true },

@@ -62,6 +62,11 @@ function Budget({ budget }: { readonly budget: BudgetOnPage }) {
         <p className={['GATHERING', 'CHECKING', 'VOTING'].includes(budget.state) ? 'brink-date' : undefined}>{words.now[budget.state]({ date: dateAndTime(locale, endOfPhase(budget)) })}</p>
         {budget.annulledReason !== null && <p className="brink-text">{budget.annulledReason}</p>}
         {budget.state === 'VOTING' && <p>{words.roll({ count: budget.roll })}</p>}
+        {['GATHERING', 'CHECKING', 'VOTING'].includes(budget.state) && (
+          <p>
+            <Link href={`/stemlijst/${budget.id}`}>{t.rolls.link}</Link>
+          </p>
+        )}
         <Part budget={budget} />
       </section>
       <BudgetDesk budget={budget} />

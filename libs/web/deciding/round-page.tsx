@@ -70,6 +70,9 @@ function Round({ round, panels }: { readonly round: RoundOnPage; readonly panels
             <BallotForm key={chamber} round={round} chamber={chamber} />
           ))}
           <p className="brink-small">{t.deciding.resultHidden}</p>
+          <p>
+            <Link href={`/stemlijst/${round.id}`}>{t.rolls.link}</Link>
+          </p>
           {round.viewerMayPaper && (
             <p>
               <Link href={`/papier/${round.id}`}>{t.paperBallots.toTable}</Link>

@@ -2,7 +2,7 @@ import { RoundSecrets } from '#platform/storage';
 import { ASSOCIATION, type World, id } from './world.js';
 
 /** What acts on comments, budgets, gatherings, stories and calls change. */
-export const ALSO_PUT_BACK = ['comment', 'comment_hiding', 'comment_report', 'comment_thanks', 'comment_version', 'budget', 'budget_option', 'gathering', 'gathering_registration', 'knowledge', 'call_answer', 'conversation', 'conversation_statement', 'conversation_answer', 'conversation_result'];
+export const ALSO_PUT_BACK = ['comment', 'comment_hiding', 'comment_report', 'comment_thanks', 'comment_version', 'budget', 'budget_option', 'roll_request', 'paper_voter', 'paper_vote', 'gathering', 'gathering_registration', 'knowledge', 'call_answer', 'conversation', 'conversation_statement', 'conversation_answer', 'conversation_result'];
 
 /** Comments that stand and that are hidden; village budgets in each state, with ideas that were not looked at; gatherings; stories and calls. */
 export async function talkAndBudgets(world: World): Promise<void> {

@@ -46,7 +46,7 @@ export class OpenRound {
         const voteAgeFrom = ordinance.rules.voteAgeFrom;
         await this.context.mover.move(tx, plan, { act: 'open-round', role: 'official', actor, data: { roundId: id } });
         await this.rounds.add(tx, { ...round, id, municipalityId: plan.municipalityId, planId: plan.id, voteAgeFrom, secretHash, lotHash, openedBy: required(actor.personId) });
-        await this.rounds.fixRoll(tx, { id, municipalityId: plan.municipalityId, areaId: ordinance.rules.voteFrom === 'area' ? plan.areaId : null, voteAgeFrom });
+        await this.rounds.fixRoll(tx, { id, municipalityId: plan.municipalityId, areaId: ordinance.rules.voteFrom === 'area' ? plan.areaId : null, voteAgeFrom, authorId: plan.authorId, associationId: plan.associationId });
         await this.audit.record(tx, actor, { act: 'round.open', role: 'official', municipalityId: plan.municipalityId, subjectKind: 'round', subjectId: id });
         return { roundId: id };
       });

@@ -19,3 +19,4 @@ export { visions } from './visions.js';
 export { conversations } from './conversations.js';
 export { front } from './front.js';
 export { paperBallots } from './paper-ballots.js';
+export { rolls } from './rolls.js';

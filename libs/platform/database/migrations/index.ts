@@ -20,6 +20,7 @@ import { CommentsNamePeople1700000000091 } from './1700000000091-comments-name-p
 import { PeopleLookBackTogether1700000000110 } from './1700000000110-people-look-back-together.js';
 import { FrontPagesAreReadQuickly1700000000111 } from './1700000000111-front-pages-are-read-quickly.js';
 import { BallotsComeOnPaper1700000000060 } from './1700000000060-ballots-come-on-paper.js';
+import { RollsAreLookedInto1700000000061 } from './1700000000061-rolls-are-looked-into.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   PeopleLookBackTogether1700000000110,
   FrontPagesAreReadQuickly1700000000111,
   BallotsComeOnPaper1700000000060,
+  RollsAreLookedInto1700000000061,
 ];

@@ -1,0 +1,26 @@
+import { type RollBook, RollBooks, type VoteWithRoll } from '#api/rolls';
+import type { Tx } from '#platform/database';
+import { Injectable } from '@nestjs/common';
+import { RoundRepository } from './round.repository.js';
+
+/** What a round tells of its roll: it is fixed when the round opens. */
+@Injectable()
+export class RoundRollBook implements RollBook {
+  constructor(
+    books: RollBooks,
+    private readonly rounds: RoundRepository,
+  ) {
+    books.add(this);
+  }
+
+  async vote(id: string, tx: Tx | null): Promise<VoteWithRoll | null> {
+    const found = await this.rounds.rollOf(id, tx);
+    if (found === null) return null;
+    const { question, municipalityId, areaId, ageFrom, authorId, associationId } = found;
+    return { id, kind: 'round', title: question, municipalityId, areaId, ageFrom, subject: { municipalityId, authorId, associationId }, correctable: false };
+  }
+
+  isOn(id: string, personId: string): Promise<boolean> {
+    return this.rounds.onRoll(id, 'residents', personId);
+  }
+}

@@ -1,0 +1,98 @@
+import { AskRollPlaceDocument, RollStandingDocument, type RollStandingQuery } from '#contract/documents';
+import { useAct, useKept, useMessages, useViewer } from '#contract/hooks';
+import { longDate } from '#contract/i18n';
+import { RequestError, request } from '#contract/transport';
+import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
+import { Page } from '#ui/shell';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'wouter';
+import { RollRequests } from './roll-requests';
+
+/** How one stands with regard to a roll, as its page knows it. */
+export type StandingOnPage = NonNullable<RollStandingQuery['rollStanding']>;
+
+/** Whether one is on the roll of a round or a budget, and why not. */
+export default function RollPage() {
+  const { t } = useMessages();
+  const { id = '' } = useParams<{ id: string }>();
+  const viewer = useViewer();
+  const { data, error, isPending } = useQuery({ queryKey: ['roll', id], queryFn: () => request(RollStandingDocument, { id }), retry: false });
+  const found = data?.rollStanding ?? null;
+  if (found !== null) return <Standing standing={found} />;
+  const notSignedIn = viewer === null || (error instanceof RequestError && error.kind === 'not-signed-in');
+  return (
+    <Page title={t.rolls.title} brand={t.common.brand}>
+      {isPending ? (
+        <p role="status">{t.common.loading}</p>
+      ) : notSignedIn ? (
+        <Link href={`/inloggen?verder=/stemlijst/${id}`}>{t.common.signInFirst}</Link>
+      ) : (
+        <Alert>{error === null ? t.common.notFoundText : t.common.fault}</Alert>
+      )}
+    </Page>
+  );
+}
+
+function Standing({ standing }: { readonly standing: StandingOnPage }) {
+  const { t, locale } = useMessages();
+  const words = t.rolls;
+  const own = standing.request;
+  const home = standing.standing === 'no-residence' || standing.standing === 'not-verified';
+  return (
+    <Page
+      title={words.title}
+      brand={t.common.brand}
+      above={
+        <p className="brink-small">
+          <Link href={`${standing.kind === 'budget' ? '/dorpsbudget' : '/beslissen'}/${standing.voteId}`}>{standing.title}</Link>
+        </p>
+      }
+    >
+      <p className="brink-lead">
+        <b>{standing.correctable ? words.would[standing.onRoll ? 'yes' : 'no'] : words.is[standing.onRoll ? 'yes' : 'no']}</b>
+      </p>
+      <p>{words.why[standing.standing] ?? standing.standing}</p>
+      {home && (
+        <p>
+          <Link href="/mijn/woonplaats">{words.toResidence}</Link>
+        </p>
+      )}
+      <p className="brink-small">{standing.correctable ? words.untilOpening : words.fixed}</p>
+      {own !== null && (
+        <section className="brink-sheet" aria-labelledby="gevraagd">
+          <h2 id="gevraagd">{words.asked({ date: longDate(locale, own.askedAt) })}</h2>
+          <p className="brink-text">{own.note}</p>
+          {own.accepted === null ? <p>{words.waiting}</p> : <p>{own.accepted ? words.accepted : words.refused}</p>}
+          {own.reason !== null && <p className="brink-text">{own.reason}</p>}
+        </section>
+      )}
+      {own === null && standing.correctable && !standing.onRoll && <AskForm voteId={standing.voteId} />}
+      {standing.viewerMayAnswer && <RollRequests standing={standing} />}
+    </Page>
+  );
+}
+
+function AskForm({ voteId }: { readonly voteId: string }) {
+  const { t } = useMessages();
+  const words = t.rolls;
+  const [note, setNote] = useKept(`roll:${voteId}`, '');
+  const ask = useAct(AskRollPlaceDocument);
+  return (
+    <section className="brink-sheet brink-below" aria-labelledby="vragen">
+      <h2 id="vragen">{words.askTitle}</h2>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void ask.send({ input: { voteId, note } });
+        }}
+      >
+        <ErrorSummary title={t.common.problemsTitle} problems={ask.problems} />
+        <TextField path="note" label={words.note} hint={words.noteHint} rows={4} problems={ask.problems} value={note} onChange={setNote} />
+        <Button type="submit" busy={ask.busy}>
+          {words.ask}
+        </Button>
+      </form>
+    </section>
+  );
+}
