@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import path from 'node:path';
 import { Config, loadConfig } from '#platform/config';
-import { Database, migrate } from '#platform/database';
+import { Database, migrate, refuseUnsafe } from '#platform/database';
 import { JobRunner } from '#platform/jobs';
 import { openDoors, prepareHttp } from '#platform/server';
 import { NestFactory } from '@nestjs/core';
@@ -16,6 +16,7 @@ async function start(): Promise<void> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule, { logger: ['error', 'warn'], bodyParser: false, abortOnError: false });
   const config = app.get(Config);
   const database = app.get(Database);
+  if (config.production) await refuseUnsafe(database.source);
   if (config.migrateAtStart) await migrate(database.source, config.databaseUrl, { throwAway: !config.production });
   if (config.demonstration) await seedDemonstration(app);
   app.enableShutdownHooks();

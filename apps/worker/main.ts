@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { loadConfig } from '#platform/config';
-import { Database } from '#platform/database';
+import { Config, loadConfig } from '#platform/config';
+import { Database, refuseUnsafe } from '#platform/database';
 import { JobRunner } from '#platform/jobs';
 import { Log } from '#platform/observability';
 import { NestFactory } from '@nestjs/core';
@@ -20,8 +20,9 @@ async function start(): Promise<void> {
   const app = await NestFactory.createApplicationContext(AppModule, { logger: ['error', 'warn'], abortOnError: false });
   app.useLogger(app.get(Log));
   app.enableShutdownHooks();
-  await app.get(JobRunner).start();
   const database = app.get(Database);
+  if (app.get(Config).production) await refuseUnsafe(database.source);
+  await app.get(JobRunner).start();
   const tell = (): void => {
     database.now().then(
       () => writeFileSync(SIGN_OF_LIFE, ''),

@@ -22,9 +22,9 @@ export class BudgetRollBook implements RollBook {
 
   async vote(id: string, tx: Tx | null): Promise<VoteWithRoll | null> {
     const budget = tx === null ? await this.budgets.byId(id) : await this.budgets.locked(tx, id);
-    if (budget === null || budget.state === 'draft' || budget.state === 'annulled') return null;
+    if (budget === null) return null;
     const { rules } = required(await this.places.ordinanceById(tx ?? this.database.source.manager, budget.ordinanceId));
-    return { id, kind: 'budget', title: budget.title, municipalityId: budget.municipalityId, areaId: rules.voteFrom === 'area' ? budget.areaId : null, ageFrom: rules.voteAgeFrom, subject: subjectOf(budget), correctable: budget.state === 'gathering' || budget.state === 'checking' };
+    return { id, kind: 'budget', title: budget.title, municipalityId: budget.municipalityId, areaId: rules.voteFrom === 'area' ? budget.areaId : null, ageFrom: rules.voteAgeFrom, subject: subjectOf(budget), correctable: budget.state === 'draft' || budget.state === 'gathering' || budget.state === 'checking' };
   }
 
   isOn(id: string, personId: string): Promise<boolean> {

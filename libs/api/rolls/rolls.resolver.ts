@@ -22,7 +22,7 @@ export class RollsResolver {
   @Requires('ask-roll-place')
   async rollStanding(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<RollStandingType | null> {
     const found = isUuid(id) ? await this.books.of(id) : null;
-    if (found === null || actor.personId === null) return null;
+    if (found === null || actor.personId === null || can(actor, 'ask-roll-place', found.vote.subject) !== null) return null;
     const { vote } = found;
     const viewerMayAnswer = vote.correctable && can(actor, 'answer-roll-request', vote.subject) === null;
     const [own, requests] = await Promise.all([this.standings.of(actor, actor.personId, found), viewerMayAnswer ? this.requests.ofVote(id) : []]);

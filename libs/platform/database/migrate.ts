@@ -3,14 +3,19 @@ import type { DataSource } from 'typeorm';
 
 const LOCK = 7_201_421;
 
+/** Throws where PostgreSQL may lose commits that it acknowledged (`fsync`, `synchronous_commit` or `full_page_writes` off). Asked at every start in production. */
+export async function refuseUnsafe(source: DataSource): Promise<void> {
+  const settings = await source.query<{ name: string; setting: string }[]>(`select name, setting from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes')`);
+  const unsafe = settings.filter((row) => row.setting === 'off').map((row) => row.name);
+  if (unsafe.length > 0) throw new Error(`PostgreSQL may lose what it acknowledged: ${unsafe.join(', ')} is off. Turn it on and start again.`);
+}
+
 /**
  * Brings the database to the newest version: first the schema of the jobs, then ours, each migration in its own transaction. Two
  * processes at once wait for each other. Refuses a server that may lose acknowledged commits (`fsync` or `synchronous_commit` off) unless `throwAway`.
  */
 export async function migrate(source: DataSource, connectionString: string, options: { throwAway: boolean }): Promise<void> {
-  const settings = await source.query<{ name: string; setting: string }[]>(`select name, setting from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes')`);
-  const unsafe = settings.filter((row) => row.setting === 'off').map((row) => row.name);
-  if (unsafe.length > 0 && !options.throwAway) throw new Error(`PostgreSQL may lose what it acknowledged: ${unsafe.join(', ')} is off. Turn it on and start again.`);
+  if (!options.throwAway) await refuseUnsafe(source);
   const runner = source.createQueryRunner();
   try {
     await runner.query('set lock_timeout = 0; set statement_timeout = 0');

@@ -32,5 +32,5 @@ const refused = (formatted: GraphQLFormattedError, problems: readonly Problem[])
 function unavailable(error: unknown): boolean {
   const code = String((error as { code?: unknown })?.code ?? (error as { driverError?: { code?: unknown } })?.driverError?.code ?? '');
   const message = (error as Error)?.message ?? '';
-  return ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03', '53300', '55P03', '57014', '53100', '08006', '08001'].includes(code) || /timeout exceeded when trying to connect|Connection terminated/.test(message);
+  return ['ECONNREFUSED', 'ECONNRESET', '40001', '40P01', '57P01', '57P02', '57P03', '53300', '55P03', '57014', '53100', '08006', '08001'].includes(code) || /timeout exceeded when trying to connect|Connection terminated/.test(message);
 }

@@ -118,12 +118,12 @@ export const MUTATIONS: readonly Entry[] = [
   { field: 'confirmPaperVoters', act: 'confirm-paper-ballot', on: 'round', input: ({ id }, { people }) => ({ voteId: id, personIds: [people['bert']] }), neverDone: true },
   { field: 'dropPaperVoter', act: 'confirm-paper-ballot', on: 'round', input: ({ id }, { people }) => ({ voteId: id, personId: people['bert'] }), neverDone: true },
   { field: 'enterPaperBallot', act: 'enter-paper-ballot', on: 'round', input: ({ id }) => ({ voteId: id, code: '0123-4567-89ab-cdef', choice: 'yes' }), neverDone: true },
-  budget('strikePaperVoter', 'enter-paper-ballot', {}, { input: ({ id }, { people }) => ({ voteId: id, personId: people['bert'] }), neverDone: true }),
+  budget('strikePaperVoter', 'enter-paper-ballot', {}, { input: ({ id }, { people }) => ({ voteId: id, personId: people['bert'] }), also: ['NOT_FOUND personId'], neverDone: true }),
 
   budget('askRollPlace', 'ask-roll-place', {}, { input: ({ id }) => ({ voteId: id, note: 'Ik woon hier sinds de zomer, en sta er niet op.' }) }),
   { field: 'askRollPlace', act: 'ask-roll-place', on: 'round', input: ({ id }) => ({ voteId: id, note: 'Ik woon hier sinds de zomer.' }), neverDone: true },
   { field: 'answerRollRequest', act: 'answer-roll-request', on: 'round', input: ({ id }, { people }) => ({ voteId: id, personId: people['bert'], accepted: true, reason: REASON }), also: ['NOT_FOUND personId'], neverDone: true },
-  budget('answerRollRequest', 'answer-roll-request', {}, { input: ({ id }, { people }) => ({ voteId: id, personId: people['bert'], accepted: true, reason: REASON }), neverDone: true }),
+  budget('answerRollRequest', 'answer-roll-request', {}, { input: ({ id }, { people }) => ({ voteId: id, personId: people['bert'], accepted: true, reason: REASON }), also: ['NOT_FOUND personId'], neverDone: true }),
 
   plan('addComment', 'comment', ({ id }) => ({ subjectKind: 'PLAN', subjectId: id, kind: 'QUESTION', text: 'Komt er ook een leuning aan?' })),
   { field: 'shareKnowledge', act: 'write-call', on: 'municipality', input: ({ id }) => ({ kind: 'CALL', municipalityId: id, words: CALL }), also: ['NOT_ALLOWED associationId'] },

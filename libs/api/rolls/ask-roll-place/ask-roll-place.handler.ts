@@ -1,6 +1,6 @@
 import { checkRollRequest } from '#domain/deciding';
 import { problem } from '#domain/kernel';
-import type { Actor } from '#domain/permissions';
+import { type Actor, can } from '#domain/permissions';
 import { Audit } from '#platform/audit';
 import { Database } from '#platform/database';
 import { Refusal, orRefuse, required } from '#platform/graphql';
@@ -23,6 +23,8 @@ export class AskRollPlace {
   run(actor: Actor, input: { voteId: string; note: string }): Promise<{ voteId: string }> {
     return this.database.transaction(async (tx) => {
       const found = required(await this.books.of(input.voteId, tx));
+      const hindrance = can(actor, 'ask-roll-place', found.vote.subject);
+      if (hindrance !== null) throw new Refusal([hindrance]);
       const personId = required<string>(actor.personId);
       const { onRoll } = await this.standings.of(actor, personId, found);
       const note = orRefuse(checkRollRequest({ correctable: found.vote.correctable, onRoll }, input.note));
