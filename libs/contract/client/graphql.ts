@@ -83,6 +83,13 @@ export type AnswerPlaceOfferInput = {
   gatheringId: string | number;
 };
 
+export type AnswerRollRequestInput = {
+  accepted: boolean;
+  personId: string | number;
+  reason: string;
+  voteId: string | number;
+};
+
 export type AnswerStatementInput = {
   answer: StatementAnswer;
   statementId: string | number;
@@ -113,6 +120,13 @@ export type AskInformationInput = {
 export type AskLetterInput = {
   /** Street and number, then postcode and place: kept until the letter is posted */
   address: string;
+};
+
+export type AskRollPlaceInput = {
+  /** Why one should be on it */
+  note: string;
+  /** A round or a budget */
+  voteId: string | number;
 };
 
 export type AskSecondLookInput = {
@@ -313,6 +327,12 @@ export type ConfirmPaperSupportInput = {
   listId: string | number;
 };
 
+export type ConfirmPaperVotersInput = {
+  /** Those that were looked at: at most 100 */
+  personIds: Array<string | number>;
+  voteId: string | number;
+};
+
 /** What is stated about the people in a photo */
 export type Consent =
   | 'ALL_AGREED'
@@ -357,6 +377,15 @@ export type EndConversationInput = {
   conversationId: string | number;
   /** Everybody reads it */
   reason: string;
+};
+
+export type EnterPaperBallotInput = {
+  /** As in castBallot; of a budget one whole number for each option, in their order */
+  choice: string;
+  /** As it stands on the sheet */
+  code: string;
+  reason?: string | null | undefined;
+  voteId: string | number;
 };
 
 export type EnterPaperSupportInput = {
@@ -670,6 +699,10 @@ export type Outcome =
   | 'BACKED'
   | 'CO_DECIDE'
   | 'DECLINED';
+
+export type PaperEntryInput = {
+  entryId: string | number;
+};
 
 export type PlanIdInput = {
   clientKey?: string | number | null | undefined;
@@ -1085,6 +1118,12 @@ export type StopPlanInput = {
   reason: string;
 };
 
+export type StrikePaperVoterInput = {
+  personId: string | number;
+  /** A round or a budget */
+  voteId: string | number;
+};
+
 export type SuggestToVisionInput = {
   /** The chapter that it is about; none: the whole */
   chapterId?: string | number | null | undefined;
@@ -1216,7 +1255,7 @@ export type BudgetPageQueryVariables = Exact<{
 }>;
 
 
-export type BudgetPageQuery = { budget: { explanation: string, areaId: string, priceLimitCents: number | null, proposeFrom: Reach, method: BudgetMethod, ballotKind: BudgetBallotKind, annulledReason: string | null, roll: number, id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string, options: Array<{ id: string, number: number, planId: string | null, title: string, description: string, askedCents: number | null, outcome: BudgetVerdict | null, reasons: string | null, costCents: number | null, spentCents: number | null, doneOn: string | null, note: string | null, viewerMayCheck: boolean, viewerMayAccount: boolean }>, viewerCan: { change: boolean, open: boolean, propose: boolean, openVote: boolean, annul: boolean, vote: boolean }, ownBallot: { receipt: string | null, choices: Array<{ option: string, points: number }> | null, draft: Array<{ option: string, points: number }> | null } | null, result: { spentCents: number, leftCents: number, cast: number | null, served: number | null, shareCents: number | null, inHandCents: number | null, options: Array<{ option: string, won: boolean, place: number | null, how: string | null, costCents: number, votes: number | null, points: number | null, eachCents: number | null, gaveAll: number | null, gaveAllCents: number | null, hadCents: number | null, leftCents: number | null }>, mostVotes: { winners: Array<string>, served: number } | null } | null } | null };
+export type BudgetPageQuery = { budget: { explanation: string, areaId: string, priceLimitCents: number | null, proposeFrom: Reach, method: BudgetMethod, ballotKind: BudgetBallotKind, annulledReason: string | null, roll: number, id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string, options: Array<{ id: string, number: number, planId: string | null, title: string, description: string, askedCents: number | null, outcome: BudgetVerdict | null, reasons: string | null, costCents: number | null, spentCents: number | null, doneOn: string | null, note: string | null, viewerMayCheck: boolean, viewerMayAccount: boolean }>, viewerCan: { change: boolean, open: boolean, propose: boolean, openVote: boolean, annul: boolean, vote: boolean, paper: boolean, votesOnPaper: boolean }, ownBallot: { receipt: string | null, choices: Array<{ option: string, points: number }> | null, draft: Array<{ option: string, points: number }> | null } | null, result: { spentCents: number, leftCents: number, cast: number | null, paper: number | null, served: number | null, shareCents: number | null, inHandCents: number | null, options: Array<{ option: string, won: boolean, place: number | null, how: string | null, costCents: number, votes: number | null, points: number | null, eachCents: number | null, gaveAll: number | null, gaveAllCents: number | null, hadCents: number | null, leftCents: number | null }>, mostVotes: { winners: Array<string>, served: number } | null } | null } | null };
 
 export type ComposeBudgetMutationVariables = Exact<{
   input: ComposeBudgetInput;
@@ -1397,7 +1436,7 @@ export type RoundPageQueryVariables = Exact<{
 }>;
 
 
-export type RoundPageQuery = { round: { explanation: string, method: Method, options: Array<string>, lotHash: string | null, rule: MajorityRule, joining: Joining, quorumPercentage: number, secretHash: string, viewerChambers: Array<string>, viewerCanAnnul: boolean, id: string, planId: string, planTitle: string, state: string, question: string, openedAt: string, closesAt: string, residentsRoll: number, municipalityRoll: number, annulledReason: string | null, ownBallot: { choice: string, receipt: string } | null, result: { outcome: string, chambers: Array<{ chamber: string, outcome: string, roll: number, cast: number | null, winner: number | null, counts: Array<{ name: string, value: string }> }>, openVotes: Array<{ name: string, choice: string, reason: string }> } | null } | null };
+export type RoundPageQuery = { round: { explanation: string, method: Method, options: Array<string>, lotHash: string | null, rule: MajorityRule, joining: Joining, quorumPercentage: number, secretHash: string, viewerChambers: Array<string>, viewerCanAnnul: boolean, viewerVotesOnPaper: boolean, viewerMayPaper: boolean, id: string, planId: string, planTitle: string, state: string, question: string, openedAt: string, closesAt: string, residentsRoll: number, municipalityRoll: number, annulledReason: string | null, ownBallot: { choice: string, receipt: string } | null, result: { outcome: string, paper: number | null, chambers: Array<{ chamber: string, outcome: string, roll: number, cast: number | null, winner: number | null, counts: Array<{ name: string, value: string }> }>, openVotes: Array<{ name: string, choice: string, reason: string }> } | null } | null };
 
 export type RoundAccountQueryVariables = Exact<{
   id: string | number;
@@ -2137,6 +2176,63 @@ export type UnsubscribeMutationVariables = Exact<{
 
 export type UnsubscribeMutation = { unsubscribe: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
+export type PaperVoteQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PaperVoteQuery = { paperVote: { id: string, kind: string, title: string, method: string, options: Array<string>, closesAt: string, sheets: number, voters: number, ballots: number, viewerMayEnter: boolean, paperVoters: Array<{ personId: string, name: string, confirmed: boolean, mine: boolean }>, entries: Array<{ id: string, code: string, choice: string, reason: string | null, mine: boolean }> } | null };
+
+export type PaperRollQueryVariables = Exact<{
+  id: string | number;
+  name: string;
+}>;
+
+
+export type PaperRollQuery = { paperRoll: Array<{ personId: string, name: string, birthYear: number | null, areaName: string, onPaper: boolean }> };
+
+export type StrikePaperVoterMutationVariables = Exact<{
+  input: StrikePaperVoterInput;
+}>;
+
+
+export type StrikePaperVoterMutation = { strikePaperVoter: { voteId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ConfirmPaperVotersMutationVariables = Exact<{
+  input: ConfirmPaperVotersInput;
+}>;
+
+
+export type ConfirmPaperVotersMutation = { confirmPaperVoters: { voteId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type DropPaperVoterMutationVariables = Exact<{
+  input: StrikePaperVoterInput;
+}>;
+
+
+export type DropPaperVoterMutation = { dropPaperVoter: { voteId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type EnterPaperBallotMutationVariables = Exact<{
+  input: EnterPaperBallotInput;
+}>;
+
+
+export type EnterPaperBallotMutation = { enterPaperBallot: { voteId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ConfirmPaperBallotMutationVariables = Exact<{
+  input: PaperEntryInput;
+}>;
+
+
+export type ConfirmPaperBallotMutation = { confirmPaperBallot: { voteId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type DropPaperBallotMutationVariables = Exact<{
+  input: PaperEntryInput;
+}>;
+
+
+export type DropPaperBallotMutation = { dropPaperBallot: { voteId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
 export type MunicipalitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2433,6 +2529,27 @@ export type GiveInformationMutationVariables = Exact<{
 
 
 export type GiveInformationMutation = { giveInformation: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type RollStandingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RollStandingQuery = { rollStanding: { voteId: string, kind: string, title: string, onRoll: boolean, standing: string, correctable: boolean, viewerMayAnswer: boolean, request: { personId: string, note: string, accepted: boolean | null, reason: string | null, askedAt: string } | null, requests: Array<{ personId: string, name: string, note: string, accepted: boolean | null, reason: string | null, askedAt: string }> } | null };
+
+export type AskRollPlaceMutationVariables = Exact<{
+  input: AskRollPlaceInput;
+}>;
+
+
+export type AskRollPlaceMutation = { askRollPlace: { voteId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AnswerRollRequestMutationVariables = Exact<{
+  input: AnswerRollRequestInput;
+}>;
+
+
+export type AnswerRollRequestMutation = { answerRollRequest: { voteId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type TrackOfPlanQueryVariables = Exact<{
   id: string | number;
@@ -3051,7 +3168,7 @@ export const VisionTextFragmentDoc = new TypedDocumentString(`
 export const BudgetsDocument = {"__meta__":{"hash":"sha256:008255612824541ccbee11f4883186ae992c14feec42e4ea7d829bab526d86ec"}} as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
 export const BudgetsOfAreaDocument = {"__meta__":{"hash":"sha256:cd322a5c8c04b50ba056fd68c5a6b5d5439155e224969116f7240d6198852f0b"}} as unknown as TypedDocumentString<BudgetsOfAreaQuery, BudgetsOfAreaQueryVariables>;
 export const BudgetsOfPlanDocument = {"__meta__":{"hash":"sha256:24e7cfcb59e9122e4458578a305892583903cc75840803d00776c46d03984a9a"}} as unknown as TypedDocumentString<BudgetsOfPlanQuery, BudgetsOfPlanQueryVariables>;
-export const BudgetPageDocument = {"__meta__":{"hash":"sha256:277772c221f854a7c3e583e7bdd1f3bb101f97399ec9480dc3e4a80f3f71c8c5"}} as unknown as TypedDocumentString<BudgetPageQuery, BudgetPageQueryVariables>;
+export const BudgetPageDocument = {"__meta__":{"hash":"sha256:06a4613afad3035391a3b0f0a4cb0bc2e927ea6a1dfe0151d72f9b47c99b2f1f"}} as unknown as TypedDocumentString<BudgetPageQuery, BudgetPageQueryVariables>;
 export const ComposeBudgetDocument = {"__meta__":{"hash":"sha256:2072d792350b5a3d311526eb9bc81cc9eb3ff685acf76b9f0bf8b61c24beccb9"}} as unknown as TypedDocumentString<ComposeBudgetMutation, ComposeBudgetMutationVariables>;
 export const OpenBudgetDocument = {"__meta__":{"hash":"sha256:57e6b5ab1f97a6ac4e2028630ae15b4734d131af88d0f5f65b2d54086a268bcd"}} as unknown as TypedDocumentString<OpenBudgetMutation, OpenBudgetMutationVariables>;
 export const OpenBudgetVoteDocument = {"__meta__":{"hash":"sha256:fa515df570d20c8d371faeb063f19cdf59f8b1fb13e71ec63e9548348cd1a534"}} as unknown as TypedDocumentString<OpenBudgetVoteMutation, OpenBudgetVoteMutationVariables>;
@@ -3076,7 +3193,7 @@ export const EndConversationDocument = {"__meta__":{"hash":"sha256:d5e4c1d1383a0
 export const TellConversationOutcomeDocument = {"__meta__":{"hash":"sha256:ce71ff5d111fe26a9b4165e17aa9494e21475d28f9cb30e848c375dc1857a9e4"}} as unknown as TypedDocumentString<TellConversationOutcomeMutation, TellConversationOutcomeMutationVariables>;
 export const RoundsDocument = {"__meta__":{"hash":"sha256:e9df7889fc1c6b67096beb9ac42f314d8c27277d3df09e3e4dc3296ad71be24a"}} as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
 export const RoundsOfPlanDocument = {"__meta__":{"hash":"sha256:b9ef5df548c2541c0f45a0b3500edf2f12949b209017d12ed976e6b816c96865"}} as unknown as TypedDocumentString<RoundsOfPlanQuery, RoundsOfPlanQueryVariables>;
-export const RoundPageDocument = {"__meta__":{"hash":"sha256:56e73af06d22d9f10bc12aa68e9e0e18faeece10196bc31f6bcbffc93104c0ec"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
+export const RoundPageDocument = {"__meta__":{"hash":"sha256:150bcfe67aeafaf32ad1b7d5d7c1f483fbcfce8d5b8637b28079022cfadbcdc4"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
 export const RoundAccountDocument = {"__meta__":{"hash":"sha256:80820c35ac8c9b97e161c779d166f77ada3cb31880d5051aabf5e4c15e867d68"}} as unknown as TypedDocumentString<RoundAccountQuery, RoundAccountQueryVariables>;
 export const ChamberCountDocument = {"__meta__":{"hash":"sha256:340018837248d6db7bb153ac6dbbfd77b9437d19695a6c61217805a0421929e7"}} as unknown as TypedDocumentString<ChamberCountQuery, ChamberCountQueryVariables>;
 export const OpenRoundDocument = {"__meta__":{"hash":"sha256:acbc0629e2efad2899212f04b49cad6a63f5fd85187453367c773e2a84bf774a"}} as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
@@ -3183,6 +3300,14 @@ export const FollowDocument = {"__meta__":{"hash":"sha256:d3520799e7f91d793d1512
 export const UnfollowDocument = {"__meta__":{"hash":"sha256:4aedeb1d240b650789f26c3472dbb949dbc9f0e088c4eb9d4a15b1ec7ab053d6"}} as unknown as TypedDocumentString<UnfollowMutation, UnfollowMutationVariables>;
 export const ChangeNoticeSettingDocument = {"__meta__":{"hash":"sha256:6665736b71e0c94fcf326896d71a926cd8e2f537f95b709b63ef4c29dd4e21b9"}} as unknown as TypedDocumentString<ChangeNoticeSettingMutation, ChangeNoticeSettingMutationVariables>;
 export const UnsubscribeDocument = {"__meta__":{"hash":"sha256:951e623f6ac1f5ca3dfb78442710fbd77f437080392ccb8681f76f806f46fdd1"}} as unknown as TypedDocumentString<UnsubscribeMutation, UnsubscribeMutationVariables>;
+export const PaperVoteDocument = {"__meta__":{"hash":"sha256:47c12f4e4e3e19fc7e4a35f7e2c5ba6027348a941e25ef59f683d8fea3c2bb82"}} as unknown as TypedDocumentString<PaperVoteQuery, PaperVoteQueryVariables>;
+export const PaperRollDocument = {"__meta__":{"hash":"sha256:0fa60075e5537f53bc5db3364c32f38241291ab3afd122276a1dd24f7e2f949f"}} as unknown as TypedDocumentString<PaperRollQuery, PaperRollQueryVariables>;
+export const StrikePaperVoterDocument = {"__meta__":{"hash":"sha256:7893e9c734bd70b6fe4b683cf07cb7a6f125fd5d3809bdfb8db08e85b72e2ede"}} as unknown as TypedDocumentString<StrikePaperVoterMutation, StrikePaperVoterMutationVariables>;
+export const ConfirmPaperVotersDocument = {"__meta__":{"hash":"sha256:9199a97e758556b488564f2f872f9f27896cb852bbce1e3fcfd7b9327cc542dc"}} as unknown as TypedDocumentString<ConfirmPaperVotersMutation, ConfirmPaperVotersMutationVariables>;
+export const DropPaperVoterDocument = {"__meta__":{"hash":"sha256:1d3d413d5f3dfda1c9229ed7941f396bc56a62ef6ae7a05e028b2599d405ed94"}} as unknown as TypedDocumentString<DropPaperVoterMutation, DropPaperVoterMutationVariables>;
+export const EnterPaperBallotDocument = {"__meta__":{"hash":"sha256:18d40d12821fa864639b7f4b846bb15f777abaea4b583337822ba36315c402da"}} as unknown as TypedDocumentString<EnterPaperBallotMutation, EnterPaperBallotMutationVariables>;
+export const ConfirmPaperBallotDocument = {"__meta__":{"hash":"sha256:caf34a86c631147a080d2593f3652965d65053cf8aa2957d5bd5af46ffff84eb"}} as unknown as TypedDocumentString<ConfirmPaperBallotMutation, ConfirmPaperBallotMutationVariables>;
+export const DropPaperBallotDocument = {"__meta__":{"hash":"sha256:7f8a4a629f7c259ff8cb6e7737f59f3b15d5b7da2f321867aed259c8e961c537"}} as unknown as TypedDocumentString<DropPaperBallotMutation, DropPaperBallotMutationVariables>;
 export const MunicipalitiesDocument = {"__meta__":{"hash":"sha256:ac0b534cfbf57b590c7e20cbceef1772d24fdab972e481c76ac882d8c5b601f7"}} as unknown as TypedDocumentString<MunicipalitiesQuery, MunicipalitiesQueryVariables>;
 export const MunicipalityPageDocument = {"__meta__":{"hash":"sha256:ef3795ee633ecbeea82a6eaff763dc8c28cd1b8f67774b370d49e88d77d353e2"}} as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
 export const AreaPageDocument = {"__meta__":{"hash":"sha256:26e5bb08a37e59e2b973dfbd8028e7b304905b9d4ae15eec3caa92d7266f9c2e"}} as unknown as TypedDocumentString<AreaPageQuery, AreaPageQueryVariables>;
@@ -3225,6 +3350,9 @@ export const AssignResponseDocument = {"__meta__":{"hash":"sha256:92b246454cce05
 export const WriteNoteDocument = {"__meta__":{"hash":"sha256:e283ae418080a6a40a4d88bd807f9da2dd45c66f8744ad3c76b962ed9a04368a"}} as unknown as TypedDocumentString<WriteNoteMutation, WriteNoteMutationVariables>;
 export const AskInformationDocument = {"__meta__":{"hash":"sha256:b622e4fe0aa64de665e1dc8f5e1eb8ddfb861e1ee5f2c2f26dcf4f6fc72cc52c"}} as unknown as TypedDocumentString<AskInformationMutation, AskInformationMutationVariables>;
 export const GiveInformationDocument = {"__meta__":{"hash":"sha256:239a951dd90540f1ffeb7c17d17d86240233c4594167657f90c985a5ff7df9c5"}} as unknown as TypedDocumentString<GiveInformationMutation, GiveInformationMutationVariables>;
+export const RollStandingDocument = {"__meta__":{"hash":"sha256:2504cca029528d2152aff777af8798631b739c86fe394192e1c6a85f23aaff66"}} as unknown as TypedDocumentString<RollStandingQuery, RollStandingQueryVariables>;
+export const AskRollPlaceDocument = {"__meta__":{"hash":"sha256:54a3e5a68e3c40b83281d4468f2caa51f0d33744fc25fef334f92317c84fa6e6"}} as unknown as TypedDocumentString<AskRollPlaceMutation, AskRollPlaceMutationVariables>;
+export const AnswerRollRequestDocument = {"__meta__":{"hash":"sha256:40cde8c71a97ee5bd5da76db1c89f2f6bfe74c42c1e6f6748b505e5fd87eda00"}} as unknown as TypedDocumentString<AnswerRollRequestMutation, AnswerRollRequestMutationVariables>;
 export const TrackOfPlanDocument = {"__meta__":{"hash":"sha256:4d5df65456523345c9fd1b43609fcdf7a4ba5f8ba123c9ae03a500a5dce5331c"}} as unknown as TypedDocumentString<TrackOfPlanQuery, TrackOfPlanQueryVariables>;
 export const AddMilestoneDocument = {"__meta__":{"hash":"sha256:adee9e04eba1add7e2f66fe67c42f9bcdac7fe4949a692a460d24a30db58a841"}} as unknown as TypedDocumentString<AddMilestoneMutation, AddMilestoneMutationVariables>;
 export const ReachMilestoneDocument = {"__meta__":{"hash":"sha256:1bc42d7176f8958db52a9323aa52c5dd95fb2a19d9d5b286ac89dfa88cf30f65"}} as unknown as TypedDocumentString<ReachMilestoneMutation, ReachMilestoneMutationVariables>;
