@@ -1,6 +1,7 @@
 import { AssociationsModule } from '#api/associations';
 import { BudgetsModule } from '#api/budgets';
 import { ConversationsModule } from '#api/conversations';
+import { CoachingModule } from '#api/coaching';
 import { DecidingModule } from '#api/deciding';
 import { DiscussionModule } from '#api/discussion';
 import { FrontModule } from '#api/front';
@@ -39,6 +40,7 @@ export const FEATURES = [
   ConversationsModule,
   GatheringsModule,
   KnowledgeModule,
+  CoachingModule,
   NoticesModule,
   FrontModule,
 ];

@@ -7,6 +7,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { hash } from '@node-rs/argon2';
 import { seedGatherings } from './demonstration/gatherings.js';
 import { DEMONSTRATION_PASSWORD, PEOPLE, emailOf } from './demonstration/people.js';
+import { seedCoaching } from './demonstration/seed-coaching.js';
 import { seedBudgets } from './demonstration/seed-budgets.js';
 import { PILOTS } from './demonstration/pilots.js';
 import { type DemonstrationPlan, PLANS } from './demonstration/plans.js';
@@ -40,6 +41,7 @@ export async function seedDemonstration(app: INestApplicationContext): Promise<v
     await seedKnowledge(tx, places, people);
     await seedVisions(tx, { places, people, now });
     await seedConversations(tx, places, people);
+    await seedCoaching(tx, { places, people, now });
     await seedBudgets(tx, app.get(VoteSecrets, { strict: false }), { places, people, now });
   });
 }

@@ -1,4 +1,5 @@
 import { BudgetsOfArea } from '#web/budgets';
+import { AskPanel } from '#web/coaching';
 import { ConversationsOfArea } from '#web/conversations';
 import { FrontOfArea, NeedsYou } from '#web/front';
 import { GatheringsOfArea } from '#web/gatherings';
@@ -10,5 +11,5 @@ import { VisionsOfArea } from '#web/visions';
 
 /** The page of an area, with what other features add to it. */
 export default function AreaWithPanels() {
-  return <AreaPage panels={[FollowArea, NeedsYou, FrontOfArea, VisionsOfArea, BudgetsOfArea, PlansOfArea, ConversationsOfArea, GatheringsOfArea, KnowledgeOfArea]} />;
+  return <AreaPage panels={[FollowArea, NeedsYou, FrontOfArea, VisionsOfArea, BudgetsOfArea, PlansOfArea, ConversationsOfArea, GatheringsOfArea, KnowledgeOfArea, AskPanel]} />;
 }

@@ -1,4 +1,5 @@
 import { BudgetsOfPlan } from '#web/budgets';
+import { AskAboutPlan } from '#web/coaching';
 import { RoundsPanel, VoteNow } from '#web/deciding';
 import { PlanDiscussion } from '#web/discussion';
 import { AttachmentsPanel } from '#web/media';
@@ -29,6 +30,7 @@ export default function PlanWithPanels() {
         FollowPlan,
         GoalOfPlan,
         BudgetsOfPlan,
+        AskAboutPlan,
         AlikeOfPlan,
       ]}
     />

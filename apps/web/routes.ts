@@ -1,5 +1,6 @@
 import { routes as budgets } from '#web/budgets/routes';
 import { routes as conversations } from '#web/conversations/routes';
+import { routes as coaching } from '#web/coaching/routes';
 import { routes as deciding } from '#web/deciding/routes';
 import { routes as gatherings } from '#web/gatherings/routes';
 import { routes as identity } from '#web/identity/routes';
@@ -29,6 +30,7 @@ const composed: readonly Route[] = [
   { path: '/beslissen/:id', load: () => import('./round-with-panels') },
   { path: '/bijeenkomsten/:id', load: () => import('./gathering-with-panels') },
   { path: '/gesprekken/:id', load: () => import('./conversation-with-panels') },
+  { path: '/hulpvragen/:id/les', load: () => import('./lesson-from-coaching') },
   { path: '/werkplek', load: () => import('./desk-with-panels') },
   { path: '/dorpsbudget/:id', load: () => import('./budget-with-look') },
   { path: '/dorpsvisies/:id', load: () => import('./vision-with-panels') },
@@ -50,6 +52,7 @@ export const ROUTES: readonly Route[] = [
   ...paperBallots,
   ...rolls,
   ...gatherings,
+  ...coaching,
   ...places,
   ...knowledge,
   ...composed,

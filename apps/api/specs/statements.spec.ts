@@ -56,7 +56,7 @@ const READS: readonly (readonly [name: string, variables: object, as: string | n
   ['PlanPage', { id: DALEN }, 'anna', 2],
   ['PlanPage', { id: DALEN }, 'olaf', 2],
   ['MunicipalityDesk', {}, 'olaf', 2],
-  ['ModerationDesk', {}, 'coach', 2],
+  ['CoachDesk', { after: null, first: 20, kind: null, mine: true, municipality: null }, 'coach', 4],
   ['Notices', { after: null, first: 20 }, 'anna', 2],
   ['UnreadNotices', {}, 'anna', 2],
   ['Viewer', {}, 'anna', 2],

@@ -3,6 +3,7 @@
 import { accounts } from './accounts.mjs';
 import { budgets } from './budgets.mjs';
 import { conversations } from './conversations.mjs';
+import { coaching } from './coaching.mjs';
 import { deciding } from './deciding.mjs';
 import { desks } from './desks.mjs';
 import { gatherings } from './gatherings.mjs';
@@ -15,6 +16,7 @@ export const PAGES = [
   ...accounts,
   ...budgets,
   ...conversations,
+  ...coaching,
   ...deciding,
   ...desks,
   ...gatherings,
@@ -28,6 +30,7 @@ export const PAGES = [
 export const LOOKUPS = {
   plan: 'select id from plan where title = $1 order by created_at desc limit 1',
   budget: 'select id from budget where state = $1 order by id limit 1',
+  coaching: 'select id from coaching_request where state = $1 order by id limit 1',
   knowledge: "select id from knowledge where kind = $1 and state = 'published' order by id limit 1",
   story: "select id from knowledge where kind = 'story' and title = $1 limit 1",
   conversation: 'select id from conversation where (closed_at is null) = ($1::text = $$open$$) order by id limit 1',

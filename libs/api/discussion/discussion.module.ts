@@ -1,4 +1,5 @@
 import { ownData } from '#api/identity';
+import { waitsForCoach } from '#api/moderation';
 import { feature } from '#platform/database';
 import { Module } from '@nestjs/common';
 import { AddComment } from './add-comment/add-comment.handler.js';
@@ -35,6 +36,10 @@ discussable({
 ownData('comments', 'select id, subject_kind as about, subject_id as "aboutId", kind, text, version, at, edited_at as "editedAt", withdrawn_at as "withdrawnAt" from comment where person_id = $1');
 ownData('commentThanks', 'select comment_id as "commentId", at from comment_thanks where person_id = $1');
 ownData('commentReports', 'select comment_id as "commentId", ground, note, at from comment_report where person_id = $1');
+
+const ON_DESK = `c.municipality_id, null::uuid, left(c.text, 120), '/werkplek#gemeld'`;
+waitsForCoach('report', `select c.id, ${ON_DESK}, min(r.at), null::date, null::uuid, count(*)::int from comment_report r join comment c on c.id = r.comment_id where r.municipality_id = any($1::uuid[]) and r.settled_at is null and c.withdrawn_at is null and c.person_id <> $2::uuid group by c.id`);
+waitsForCoach('hidden-comment', `select h.id, ${ON_DESK}, h.asked_at, null::date, null::uuid, null::int from comment_hiding h join comment c on c.id = h.comment_id where h.municipality_id = any($1::uuid[]) and h.asked_at is not null and h.decided_at is null and h.hidden_by <> $2::uuid and c.person_id <> $2::uuid`);
 
 @Module({ providers: [CommentRepository, Talk, AddComment, ChangeComment, ThankComment, ReportComment, HideComment, TakeOver, DiscussionResolver, DiscussionActsResolver, SuggestionResolver] })
 export class DiscussionModule {}

@@ -1,1 +1,2 @@
 export { KnowledgeModule } from './knowledge.module.js';
+export { KnowledgeRepository } from './knowledge.repository.js';

@@ -2,6 +2,7 @@ import { discussable } from '#api/discussion';
 import { GatheringsModule } from '#api/gatherings';
 import { ownData } from '#api/identity';
 import { MediaModule, shareable } from '#api/media';
+import { waitsForCoach } from '#api/moderation';
 import { PlacesModule } from '#api/places';
 import { PlansModule } from '#api/plans';
 import { feature } from '#platform/database';
@@ -27,6 +28,7 @@ discussable({
 ownData('knowledge', 'select id, kind, state, title, body, works_when as "worksWhen", ask_whom as "askWhom", themes, outcome, created_at as "createdAt" from knowledge where author_id = $1');
 ownData('callAnswers', 'select call_id as "callId", plan_id as "planId", at from call_answer where person_id = $1');
 shareable({ kind: 'story', purposes: ['photo', 'slides'], look: storyFiles });
+waitsForCoach('call', `select k.id, k.municipality_id, k.area_id, k.title, '${PATH_OF.call}/' || k.id, k.changed_at, null::date, null::uuid, null::int from knowledge k where k.state = 'in-review' and k.municipality_id = any($1::uuid[])`);
 
-@Module({ imports: [PlacesModule, PlansModule, MediaModule, GatheringsModule], providers: [KnowledgeRepository, Bookkeeping, ShareKnowledge, ChangeKnowledge, ReviewCall, AnswerCall, KnowledgeResolver, AlikeOfPlanResolver, KnowledgeActsResolver] })
+@Module({ imports: [PlacesModule, PlansModule, MediaModule, GatheringsModule], providers: [KnowledgeRepository, Bookkeeping, ShareKnowledge, ChangeKnowledge, ReviewCall, AnswerCall, KnowledgeResolver, AlikeOfPlanResolver, KnowledgeActsResolver], exports: [KnowledgeRepository] })
 export class KnowledgeModule {}

@@ -106,6 +106,11 @@ export class KnowledgeRepository {
     return (await rows<{ personId: string }>(tx, 'select distinct person_id as "personId" from call_answer where call_id = $1', [callId])).map((row) => row.personId);
   }
 
+  /** Whether everybody reads this lesson of a municipality. */
+  async isLesson(tx: Tx, id: string, municipalityId: string): Promise<boolean> {
+    return (await one(tx, `select 1 as there from knowledge where id = $1 and municipality_id = $2 and kind = 'lesson' and state = 'published'`, [id, municipalityId])) !== null;
+  }
+
   async coaches(tx: Tx, municipalityId: string): Promise<string[]> {
     return (await rows<{ personId: string }>(tx, `select distinct person_id as "personId" from staff_role where municipality_id = $1 and role = 'coach' and until is null`, [municipalityId])).map((row) => row.personId);
   }

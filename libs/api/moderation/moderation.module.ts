@@ -9,6 +9,7 @@ import { PaperSupport } from './paper-support/paper-support.handler.js';
 import { ReviewPlan } from './review-plan/review-plan.handler.js';
 import { SecondLook } from './second-look/second-look.handler.js';
 import './moderation-on-front.js';
+import './what-waits.js';
 
 @Module({
   imports: [PlacesModule, PlansModule],

@@ -9,3 +9,4 @@ export * from './changing.js';
 export * from './track.js';
 export * from './differences.js';
 export { LEVELS, type Level, PLAN_KINDS, type PlanKind } from '../ordinances/index.js';
+export * from './standing-still.js';

@@ -47,10 +47,13 @@ export async function one<Row>(tx: Tx | DataSource, sql: string, parameters: unk
 
 const codeOf = (error: unknown): string => String((error as { driverError?: { code?: unknown }; code?: unknown })?.driverError?.code ?? (error as { code?: unknown })?.code ?? '');
 
-/** Whether a unique constraint (the one named, or any) refused the write. */
+/** Unique and exclusion constraints: something like it is there already. */
+const THERE_ALREADY = new Set(['23505', '23P01']);
+
+/** Whether a unique or exclusion constraint (the one named, or any) refused the write. */
 export function isUniqueViolation(error: unknown, constraint?: string): boolean {
   const driver = (error as { driverError?: { constraint?: string } }).driverError;
-  return codeOf(error) === '23505' && (constraint === undefined || driver?.constraint === constraint);
+  return THERE_ALREADY.has(codeOf(error)) && (constraint === undefined || driver?.constraint === constraint);
 }
 
 const RETRIED = new Set(['40001', '40P01']);

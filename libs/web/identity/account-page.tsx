@@ -30,6 +30,9 @@ export default function AccountPage() {
               <Link href="/mijn/plannen">{t.identity.myPlans}</Link>
             </li>
             <li>
+              <Link href="/hulpvragen">{t.coaching.mine}</Link>
+            </li>
+            <li>
               <Link href="/mijn/woonplaats">{t.residence.title}</Link>
             </li>
             <li>

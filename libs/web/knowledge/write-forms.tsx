@@ -7,7 +7,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { PATH_OF } from './kinds';
 import type { ItemOnPage } from './knowledge-page';
-import { type TypedWords, sentWords } from './words';
+import { EMPTY_WORDS, type TypedWords, sentWords } from './words';
 
 interface Fields {
   readonly kind: KnowledgeKind;
@@ -49,11 +49,23 @@ function PlaceFields({ typed, problems, set }: Omit<Fields, 'kind'>) {
   );
 }
 
+/** A lesson that begins with what another page knows of it; `onShared` goes on once it is on the site. What is typed is kept as `keepAs`. */
+export function LessonForm({ draft, keepAs, onShared }: { readonly draft: Pick<TypedWords, 'title' | 'body' | 'place'>; readonly keepAs: string; readonly onShared: (knowledgeId: string) => void }) {
+  return <ShareForm kind="LESSON" initial={{ ...EMPTY_WORDS, ...draft }} keepAs={keepAs} onShared={onShared} />;
+}
+
+interface Sharing {
+  readonly kind: KnowledgeKind;
+  readonly initial: TypedWords;
+  readonly keepAs?: string;
+  readonly onShared?: (knowledgeId: string) => void;
+}
+
 /** Sharing something new. */
-export function ShareForm({ kind, initial }: { readonly kind: KnowledgeKind; readonly initial: TypedWords }) {
+export function ShareForm({ kind, initial, keepAs, onShared }: Sharing) {
   const { t } = useMessages();
   const [, go] = useLocation();
-  const keep = `knowledge:${kind}${initial.gatheringId}${initial.planId}`;
+  const keep = keepAs ?? `knowledge:${kind}${initial.gatheringId}${initial.planId}`;
   const [typed, setTyped] = useKept(keep, initial);
   const share = useAct(ShareKnowledgeDocument);
   const viewer = useViewer();
@@ -71,7 +83,8 @@ export function ShareForm({ kind, initial }: { readonly kind: KnowledgeKind; rea
     const done = await share.send({ input: { kind, municipalityId, areaId, associationId: typed.associationId || null, planId: kind === 'STORY' ? typed.planId || null : null, gatheringId: kind === 'CALL' ? null : typed.gatheringId || null, words: sentWords(typed) } });
     if (done === null || !('knowledgeId' in done)) return;
     clearKept(keep);
-    go(`${PATH_OF[kind]}/${String(done.knowledgeId)}`);
+    if (onShared === undefined) go(`${PATH_OF[kind]}/${String(done.knowledgeId)}`);
+    else onShared(String(done.knowledgeId));
   };
   return (
     <form

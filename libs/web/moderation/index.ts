@@ -1,3 +1,3 @@
+export { ConfirmPaper } from './confirm-paper';
 export { PaperListsPanel } from './paper-lists-panel';
 export { ModerationPanel } from './moderation-panel';
-export { DeskPage } from './desk-page';

@@ -23,6 +23,7 @@ const REASON = 'Omdat dit voor iedereen in het dorp het beste is.';
 const WORDS = { kind: 'PLAN', title: 'Een bankje bij de brug', summary: 'Een plek om uit te rusten bij de brug over de beek.', body: 'Wie naar de beek loopt, kan nergens zitten. Een bankje helpt iedereen, jong en oud.', themes: ['MEETING'], costCents: 85_000 };
 const CALL = { title: 'Wie helpt er mee?', body: 'Wij zoeken mensen die willen helpen met bloemen zaaien.', worksWhen: '', askWhom: '', themes: ['GREEN'] };
 const NOWHERE = '0190ffff-0000-7000-8000-000000000000';
+const UNKNOWN_PERSON = '01900004-0000-7000-8000-999999999999';
 const TOMORROW = new Date(Date.now() + 86_400_000).toISOString();
 
 type Input = (thing: Thing, world: World) => object;
@@ -42,6 +43,9 @@ const comment = (field: string, act: Act, more: object = {}, rest: Partial<Entry
 const statement = (field: string, act: Act, more: object = {}, rest: Partial<Entry> = {}): Entry => ({ field, act, on: 'statement', input: ({ id }) => ({ statementId: id, ...more }), ...rest });
 const conversation = (field: string, act: Act, more: object = {}, rest: Partial<Entry> = {}): Entry => ({ field, act, on: 'conversation', input: ({ id }) => ({ conversationId: id, ...more }), ...rest });
 const budget = (field: string, act: Act, more: object = {}, rest: Partial<Entry> = {}): Entry => ({ field, act, on: 'budget', input: ({ id }) => ({ budgetId: id, ...more }), ...rest });
+
+const ofMunicipality = (thing: Thing): boolean => thing.hiddenUnless === 'read-municipality-coaching';
+const coaching = (field: string, act: Entry['act'], more: object = {}, rest: Partial<Entry> = {}): Entry => ({ field, act, on: 'coaching', input: ({ id }) => ({ requestId: id, ...more }), ...rest });
 
 /** Every mutation, once for each id that it takes. */
 export const MUTATIONS: readonly Entry[] = [
@@ -177,6 +181,19 @@ export const MUTATIONS: readonly Entry[] = [
   { field: 'accountBudgetOption', act: 'check-budget-option', on: 'option', input: ({ id }) => ({ optionId: id, spentCents: 0, note: REASON }), neverDone: true },
   { field: 'checkBudgetOption', act: 'check-budget-option', on: 'option', input: ({ id }) => ({ optionId: id, outcome: 'NOT_FEASIBLE', reasons: REASON }) },
 
+  { field: 'askCoaching', act: 'ask-coaching', on: 'municipality', input: ({ id }) => ({ municipalityId: id, subject: 'Hoe krijgen wij jongeren mee?', tried: 'Wij hingen briefjes op, maar niemand kwam.' }), also: ['NOT_ALLOWED municipalityId'] },
+  coaching('withdrawCoaching', (thing) => (ofMunicipality(thing) ? 'continue-municipality-coaching' : 'continue-coaching')),
+  coaching('takeCoaching', 'take-coaching'),
+  coaching('handOverCoaching', 'lead-coaching', { toPersonId: UNKNOWN_PERSON, notes: REASON }, { also: ['NOT_ALLOWED'], neverDone: true }),
+  coaching('closeCoaching', 'lead-coaching', { outcome: REASON, noLesson: REASON }, { also: ['NOT_ALLOWED'] }),
+  coaching('sendCoachingMessage', (thing) => (ofMunicipality(thing) ? 'read-municipality-coaching' : 'read-coaching'), { text: 'Wanneer komt u langs?' }, { also: ['NOT_ALLOWED'] }),
+  coaching('writeCoachingNote', 'lead-coaching', { text: 'Eerst de school bellen.' }),
+  coaching('planVisit', 'lead-coaching', { startsAt: HOURS(60), endsAt: HOURS(61), place: 'Dorpshuis' }, { also: ['NOT_ALLOWED'] }),
+  coaching('logHours', 'lead-coaching', { onDay: HOURS(-48).slice(0, 10), quarters: 3, done: 'Gebeld' }, { also: ['NOT_ALLOWED'] }),
+  { field: 'changeVisit', act: 'lead-coaching', on: 'coachingVisit', input: ({ id }) => ({ visitId: id, startsAt: HOURS(70), endsAt: HOURS(71), place: 'School' }) },
+  { field: 'cancelVisit', act: 'lead-coaching', on: 'coachingVisit', input: ({ id }) => ({ visitId: id }) },
+  { field: 'dropHours', act: 'lead-coaching', on: 'coachingHours', input: ({ id }) => ({ hoursId: id }), also: ['NOT_ALLOWED'] },
+
   { field: 'confirmResidence', act: 'confirm-residence', on: 'visit', input: ({ id }) => ({ visitId: id }) },
   { field: 'reportLettersPosted', act: 'print-letters', on: 'municipality', input: ({ id }) => ({ municipalityId: id }) },
   { field: 'adoptOrdinance', act: 'manage-ordinance', on: 'municipality', input: ({ id }, { rules }) => ({ municipalityId: id, validFrom: '2099-01-01', rules }) },
@@ -187,4 +204,4 @@ export const MUTATIONS: readonly Entry[] = [
 ];
 
 /** Acts whose rights are spelled out in a sentence of their own. */
-export const SPELLED_OUT: readonly string[] = ['takeOverSuggestion', 'seeResidence', 'dropResidenceVisit', 'confirmPaperBallot', 'dropPaperBallot'];
+export const SPELLED_OUT: readonly string[] = ['takeOverSuggestion', 'seeResidence', 'dropResidenceVisit', 'announceAbsence', 'endAbsence', 'confirmPaperBallot', 'dropPaperBallot'];

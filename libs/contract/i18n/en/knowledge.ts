@@ -39,8 +39,6 @@ export const knowledge: typeof nl = {
   toChange: 'Improve',
   waiting: 'A coach looks at your call. After that it is on the site.',
   returned: 'The coach gives your call back:',
-  review: 'Calls to look at',
-  reviewNone: 'No calls are waiting.',
   reviewTitle: 'May this call be on the site?',
   publish: 'Put on the site',
   giveBack: 'Give back',

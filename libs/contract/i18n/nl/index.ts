@@ -20,3 +20,4 @@ export { conversations } from './conversations.js';
 export { front } from './front.js';
 export { paperBallots } from './paper-ballots.js';
 export { rolls } from './rolls.js';
+export { coaching } from './coaching.js';

@@ -37,8 +37,6 @@ export const knowledge = {
   toChange: 'Verbeteren',
   waiting: 'Een coach kijkt naar uw oproep. Daarna staat zij op de site.',
   returned: 'De coach geeft uw oproep terug:',
-  review: 'Oproepen om naar te kijken',
-  reviewNone: 'Er wachten geen oproepen.',
   reviewTitle: 'Mag deze oproep op de site?',
   publish: 'Op de site zetten',
   giveBack: 'Teruggeven',

@@ -21,6 +21,7 @@ import { PeopleLookBackTogether1700000000110 } from './1700000000110-people-look
 import { FrontPagesAreReadQuickly1700000000111 } from './1700000000111-front-pages-are-read-quickly.js';
 import { BallotsComeOnPaper1700000000060 } from './1700000000060-ballots-come-on-paper.js';
 import { RollsAreLookedInto1700000000061 } from './1700000000061-rolls-are-looked-into.js';
+import { VillagesAreCoached1700000000080 } from './1700000000080-villages-are-coached.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   FrontPagesAreReadQuickly1700000000111,
   BallotsComeOnPaper1700000000060,
   RollsAreLookedInto1700000000061,
+  VillagesAreCoached1700000000080,
 ];

@@ -1,0 +1,44 @@
+import { useMessages } from '#contract/hooks';
+import { Alert, Button, ErrorSummary } from '#ui/kit';
+import { Page } from '#ui/shell';
+import { useLessonDraft } from '#web/coaching';
+import { LessonForm } from '#web/knowledge';
+import { useState } from 'react';
+import { Link, useLocation, useParams } from 'wouter';
+
+/** A lesson from a coaching request: prefilled, and with it the request is closed. */
+export default function LessonFromCoaching() {
+  const { t } = useMessages();
+  const words = t.coaching;
+  const { id = '' } = useParams<{ id: string }>();
+  const [, go] = useLocation();
+  const [lessonId, setLesson] = useState('');
+  const coaching = useLessonDraft(id);
+  const { draft } = coaching;
+  const close = async (shared: string): Promise<void> => {
+    setLesson(shared);
+    if (await coaching.closeWith(shared)) go(`/hulpvragen/${id}`);
+  };
+  if (draft === undefined && !coaching.isError) return <p role="status">{t.common.loading}</p>;
+  return (
+    <Page title={words.lessonTitle} brand={t.common.brand} above={<p className="brink-small"><Link href={`/hulpvragen/${id}`}>{words.title}</Link></p>}>
+      {coaching.isError && <Alert>{t.common.fault}</Alert>}
+      {draft === null && lessonId === '' && <p>{t.common.notFoundText}</p>}
+      {draft != null && lessonId === '' && (
+        <>
+          <p>{words.lessonLead}</p>
+          <LessonForm draft={draft} keepAs={`lesson:${id}`} onShared={(shared) => void close(shared)} />
+        </>
+      )}
+      {lessonId !== '' && (
+        <>
+          <p>{words.lessonFault}</p>
+          <ErrorSummary title={t.common.problemsTitle} problems={coaching.problems} />
+          <Button busy={coaching.busy} onClick={() => void close(lessonId)}>
+            {words.lessonRetry}
+          </Button>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,3 @@
+/** Everything that can wait on a coach's desk. */
+export const WAITING_KINDS = ['coaching', 'review', 'second-look', 'paper', 'report', 'hidden-comment', 'call', 'late-answer', 'talk', 'still'] as const;
+export type WaitingKind = (typeof WAITING_KINDS)[number];

@@ -1,0 +1,3 @@
+export { AskAboutPlan, AskPanel } from './ask-panel';
+export { type RowAct, DeskPage } from './desk-page';
+export { type LessonDraft, useLessonDraft } from './lesson-draft';
