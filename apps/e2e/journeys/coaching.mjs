@@ -52,8 +52,9 @@ export async function coaching(lane, world) {
       await desk.page.keyboard.press('p');
       await desk.page.getByRole('listitem').filter({ hasText: SUBJECT }).getByText(words.desk.for.me, { exact: true }).waitFor();
       await desk.check();
+      await link.focus();
       await desk.page.keyboard.press('Enter');
-      await desk.seesHeading(SUBJECT);
+      await desk.page.waitForURL(`**/hulpvragen/${found.id}`);
       await phone.page.reload();
       await phone.sees(/pakt uw vraag op en antwoordt uiterlijk/);
     }],
