@@ -4,6 +4,10 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AbsenceIdInput = {
+  absenceId: string | number;
+};
+
 export type AccountBudgetOptionInput = {
   /** The day on which it was done, YYYY-MM-DD */
   doneOn?: string | null | undefined;
@@ -63,6 +67,14 @@ export type AdoptionWay =
   | 'GATHERING'
   | 'ROUND';
 
+export type AnnounceAbsenceInput = {
+  deputies: Array<DeputyInput>;
+  /** The first day */
+  fromDay: string;
+  /** The last day */
+  untilDay: string;
+};
+
 export type AnnulBudgetInput = {
   budgetId: string | number;
   reason: string;
@@ -105,6 +117,20 @@ export type AppointStaffInput = {
   email: string;
   municipalityId: string | number;
   role: StaffRole;
+};
+
+export type AskCoachingInput = {
+  areaId?: string | number | null | undefined;
+  /** In whose name */
+  associationId?: string | number | null | undefined;
+  municipalityId: string | number;
+  /** The plan that it is about */
+  planId?: string | number | null | undefined;
+  subject: string;
+  /** What it is about, and what was tried */
+  tried: string;
+  /** A day: before when help is wished */
+  wantedOn?: string | null | undefined;
 };
 
 export type AskCommentLookInput = {
@@ -259,6 +285,13 @@ export type ChangeVisionInput = {
   visionId: string | number;
 };
 
+export type ChangeVisitInput = {
+  endsAt: string;
+  place: string;
+  startsAt: string;
+  visitId: string | number;
+};
+
 export type CheckBudgetOptionInput = {
   /** What it costs, in euro cents; needed where it is feasible */
   costCents?: number | null | undefined;
@@ -283,6 +316,36 @@ export type CloseCallInput = {
   /** What came of it */
   outcome: string;
 };
+
+export type CloseCoachingInput = {
+  /** The lesson that was made from it */
+  lessonId?: string | number | null | undefined;
+  /** Why there is no lesson */
+  noLesson?: string | null | undefined;
+  /** What came of it; the asker reads it */
+  outcome: string;
+  requestId: string | number;
+};
+
+export type CoachingIdInput = {
+  requestId: string | number;
+};
+
+/** In which capacity somebody asks */
+export type CoachingRole =
+  | 'ASSOCIATION'
+  | 'AUTHOR'
+  | 'OFFICIAL';
+
+export type CoachingSide =
+  | 'ASKER'
+  | 'COACH';
+
+export type CoachingState =
+  | 'ASKED'
+  | 'CLOSED'
+  | 'TAKEN'
+  | 'WITHDRAWN';
 
 export type CommentInput = {
   commentId: string | number;
@@ -355,6 +418,11 @@ export type DecideSecondLookInput = {
   reason: string;
   /** Whether the first decision stands */
   upheld: boolean;
+};
+
+export type DeputyInput = {
+  municipalityId: string | number;
+  personId: string | number;
 };
 
 /** What can be talked about */
@@ -475,6 +543,13 @@ export type GoalWay =
   | 'SLOW'
   | 'STUCK';
 
+export type HandOverCoachingInput = {
+  /** What the next coach must know; the asker does not read it */
+  notes: string;
+  requestId: string | number;
+  toPersonId: string | number;
+};
+
 export type HideCommentInput = {
   commentId: string | number;
   ground: HidingGround;
@@ -492,6 +567,10 @@ export type HidingGround =
 
 export type HostInput = {
   name: string;
+};
+
+export type HoursIdInput = {
+  hoursId: string | number;
 };
 
 export type Joining =
@@ -575,6 +654,15 @@ export type Level =
   | 'CO_DECIDE'
   | 'CO_PRODUCE'
   | 'INFORM';
+
+export type LogHoursInput = {
+  done: string;
+  /** A day */
+  onDay: string;
+  /** Quarter hours */
+  quarters: number;
+  requestId: string | number;
+};
 
 export type LookBackInput = {
   gatheringId: string | number;
@@ -737,6 +825,15 @@ export type PlanState =
   | 'STOPPED'
   | 'UNDER_WAY'
   | 'WITHDRAWN';
+
+export type PlanVisitInput = {
+  endsAt?: string | null | undefined;
+  /** A gathering; without one it is an appointment */
+  gatheringId?: string | number | null | undefined;
+  place?: string | null | undefined;
+  requestId: string | number;
+  startsAt?: string | null | undefined;
+};
 
 /** The words of a plan as far as they are there; what is missing only matters at submission */
 export type PlanWordsInput = {
@@ -1011,6 +1108,13 @@ export type SeeResidenceInput = {
   email: string;
 };
 
+export type SendCoachingMessageInput = {
+  /** A day: when the coach takes the next step. Only for the coach */
+  nextOn?: string | null | undefined;
+  requestId: string | number;
+  text: string;
+};
+
 export type ServePlanGoalInput = {
   /** None: it serves no goal */
   goalId?: string | number | null | undefined;
@@ -1215,10 +1319,32 @@ export type VisionWriterInput = {
   visionId: string | number;
 };
 
+export type VisitIdInput = {
+  visitId: string | number;
+};
+
+/** What can wait on a coach’s desk */
+export type WaitingKind =
+  | 'CALL'
+  | 'COACHING'
+  | 'HIDDEN_COMMENT'
+  | 'LATE_ANSWER'
+  | 'PAPER'
+  | 'REPORT'
+  | 'REVIEW'
+  | 'SECOND_LOOK'
+  | 'STILL'
+  | 'TALK';
+
 export type WithdrawPlanInput = {
   clientKey?: string | number | null | undefined;
   planId: string | number;
   reason: string;
+};
+
+export type WriteCoachingNoteInput = {
+  requestId: string | number;
+  text: string;
 };
 
 export type WriteNoteInput = {
@@ -1326,6 +1452,158 @@ export type CastBudgetBallotMutationVariables = Exact<{
 
 
 export type CastBudgetBallotMutation = { castBudgetBallot: { receipt: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type CoachingCardFragment = { id: string, state: CoachingState, role: CoachingRole, askedBy: string | null, subject: string, askedAt: string, wantedOn: string | null, coachName: string | null, deputyName: string | null, next: { who: string, step: string, due: string | null, late: boolean }, municipality: { id: string, name: string }, area: { id: string, name: string } | null, plan: { id: string, title: string } | null };
+
+export type MyCoachingRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCoachingRequestsQuery = { myCoachingRequests: Array<{ id: string, state: CoachingState, role: CoachingRole, askedBy: string | null, subject: string, askedAt: string, wantedOn: string | null, coachName: string | null, deputyName: string | null, next: { who: string, step: string, due: string | null, late: boolean }, municipality: { id: string, name: string }, area: { id: string, name: string } | null, plan: { id: string, title: string } | null }> };
+
+export type CoachingScopesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoachingScopesQuery = { coachingScopes: Array<{ role: CoachingRole, name: string, municipalityId: string, areaId: string | null, associationId: string | null, planId: string | null }> };
+
+export type CoachingRequestQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CoachingRequestQuery = { coachingRequest: { id: string, state: CoachingState, role: CoachingRole, askedBy: string | null, subject: string, tried: string, wantedOn: string | null, askedAt: string, coachName: string | null, deputyName: string | null, outcome: string | null, noLesson: string | null, endedAt: string | null, next: { who: string, step: string, due: string | null, late: boolean }, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, plan: { id: string, title: string } | null, lesson: { id: string, title: string } | null, messages: Array<{ id: string, at: string, by: string | null, side: CoachingSide, text: string }>, notes: Array<{ id: string, at: string, by: string | null, handOver: boolean, text: string }>, visits: Array<{ id: string, gatheringId: string | null, title: string | null, startsAt: string, endsAt: string, place: string, cancelled: boolean, viewerCanChange: boolean }>, hours: Array<{ id: string, by: string | null, onDay: string, quarters: number, done: string, mine: boolean }>, history: Array<{ id: string, at: string, act: string, role: string }>, successors: Array<{ id: string, name: string }>, viewerCan: { take: boolean, lead: boolean, log: boolean, note: boolean, write: boolean, withdraw: boolean } } | null };
+
+export type CoachDeskQueryVariables = Exact<{
+  kind?: WaitingKind | null | undefined;
+  municipality?: string | null | undefined;
+  mine: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoachDeskQuery = { coachDesk: { nodes: Array<{ id: string, kind: WaitingKind, title: string, path: string, since: string, dueOn: string | null, overdue: boolean, forName: string | null, mine: boolean, standIn: boolean, figure: number | null, municipalityName: string, areaName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CoachingHoursQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoachingHoursQuery = { coachingHours: Array<{ municipality: string, month: string, role: CoachingRole, requests: number, quarters: number }> };
+
+export type CoachAbsencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoachAbsencesQuery = { coachAbsences: Array<{ id: string, fromDay: string, untilDay: string, coachName: string | null, deputyName: string | null, mine: boolean, now: boolean, municipality: { id: string, name: string } }>, coachColleagues: Array<{ id: string, name: string, coaches: Array<{ id: string, name: string }> }> };
+
+export type GatheringsToVisitQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+}>;
+
+
+export type GatheringsToVisitQuery = { gatherings: { nodes: Array<{ id: string, title: string, startsAt: string }> } };
+
+export type AskCoachingMutationVariables = Exact<{
+  input: AskCoachingInput;
+}>;
+
+
+export type AskCoachingMutation = { askCoaching: { requestId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type WithdrawCoachingMutationVariables = Exact<{
+  input: CoachingIdInput;
+}>;
+
+
+export type WithdrawCoachingMutation = { withdrawCoaching: { requestId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type TakeCoachingMutationVariables = Exact<{
+  input: CoachingIdInput;
+}>;
+
+
+export type TakeCoachingMutation = { takeCoaching: { requestId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type HandOverCoachingMutationVariables = Exact<{
+  input: HandOverCoachingInput;
+}>;
+
+
+export type HandOverCoachingMutation = { handOverCoaching: { requestId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type CloseCoachingMutationVariables = Exact<{
+  input: CloseCoachingInput;
+}>;
+
+
+export type CloseCoachingMutation = { closeCoaching: { requestId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type SendCoachingMessageMutationVariables = Exact<{
+  input: SendCoachingMessageInput;
+}>;
+
+
+export type SendCoachingMessageMutation = { sendCoachingMessage: { requestId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type WriteCoachingNoteMutationVariables = Exact<{
+  input: WriteCoachingNoteInput;
+}>;
+
+
+export type WriteCoachingNoteMutation = { writeCoachingNote: { requestId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type PlanVisitMutationVariables = Exact<{
+  input: PlanVisitInput;
+}>;
+
+
+export type PlanVisitMutation = { planVisit: { requestId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ChangeVisitMutationVariables = Exact<{
+  input: ChangeVisitInput;
+}>;
+
+
+export type ChangeVisitMutation = { changeVisit: { requestId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type CancelVisitMutationVariables = Exact<{
+  input: VisitIdInput;
+}>;
+
+
+export type CancelVisitMutation = { cancelVisit: { requestId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type LogHoursMutationVariables = Exact<{
+  input: LogHoursInput;
+}>;
+
+
+export type LogHoursMutation = { logHours: { requestId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type DropHoursMutationVariables = Exact<{
+  input: HoursIdInput;
+}>;
+
+
+export type DropHoursMutation = { dropHours: { requestId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AnnounceAbsenceMutationVariables = Exact<{
+  input: AnnounceAbsenceInput;
+}>;
+
+
+export type AnnounceAbsenceMutation = { announceAbsence: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type EndAbsenceMutationVariables = Exact<{
+  input: AbsenceIdInput;
+}>;
+
+
+export type EndAbsenceMutation = { endAbsence: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AskAboutPlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AskAboutPlanQuery = { plan: { id: string, viewerIsAuthor: boolean } | null };
 
 export type ConversationCardFragment = { id: string, question: string, state: ConversationState, role: StarterRole, startedBy: string | null, opensAt: string, closesAt: string, peopleAtLeast: number, outcome: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null };
 
@@ -1889,11 +2167,6 @@ export type MyKnowledgeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyKnowledgeQuery = { myKnowledge: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null }> };
 
-export type CallsToReviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CallsToReviewQuery = { callsToReview: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null }> };
-
 export type AlikeOfPlanQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2007,11 +2280,6 @@ export type RemoveSharedFileMutationVariables = Exact<{
 
 
 export type RemoveSharedFileMutation = { removeSharedFile: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
-
-export type ModerationDeskQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ModerationDeskQuery = { moderationDesk: Array<{ planId: string, title: string, summary: string, dueOn: string | null, submittedAt: string | null, areaName: string, municipalityName: string, inReview: boolean, secondLook: boolean, paperLists: Array<{ id: string, names: number, note: string, mine: boolean }> }> };
 
 export type ModerationOfPlanQueryVariables = Exact<{
   id: string | number;
@@ -2879,6 +3147,37 @@ export const BudgetOptionItemFragmentDoc = new TypedDocumentString(`
   viewerMayAccount
 }
     `, {"fragmentName":"BudgetOptionItem"}) as unknown as TypedDocumentString<BudgetOptionItemFragment, unknown>;
+export const CoachingCardFragmentDoc = new TypedDocumentString(`
+    fragment CoachingCard on CoachingRequest {
+  id
+  state
+  role
+  askedBy
+  subject
+  askedAt
+  wantedOn
+  coachName
+  deputyName
+  next {
+    who
+    step
+    due
+    late
+  }
+  municipality {
+    id
+    name
+  }
+  area {
+    id
+    name
+  }
+  plan {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"CoachingCard"}) as unknown as TypedDocumentString<CoachingCardFragment, unknown>;
 export const ConversationCardFragmentDoc = new TypedDocumentString(`
     fragment ConversationCard on Conversation {
   id
@@ -3179,6 +3478,28 @@ export const CheckBudgetOptionDocument = {"__meta__":{"hash":"sha256:4117bb18d6a
 export const AccountBudgetOptionDocument = {"__meta__":{"hash":"sha256:85787c13196adbee9b9c83e4e9c3102bae27f721ea19c79faf2862cbdd88a98c"}} as unknown as TypedDocumentString<AccountBudgetOptionMutation, AccountBudgetOptionMutationVariables>;
 export const KeepBudgetBallotDocument = {"__meta__":{"hash":"sha256:46ede2dbf385534c3c7671a03bf794b726b04cc026b84151f8cad0dc0a837778"}} as unknown as TypedDocumentString<KeepBudgetBallotMutation, KeepBudgetBallotMutationVariables>;
 export const CastBudgetBallotDocument = {"__meta__":{"hash":"sha256:b28d6dff5efeb00d6abf032712f77393b2d91ea0807f07a63717073cf25759eb"}} as unknown as TypedDocumentString<CastBudgetBallotMutation, CastBudgetBallotMutationVariables>;
+export const MyCoachingRequestsDocument = {"__meta__":{"hash":"sha256:4c6a9e5c4f4d6f7a2511d26646dc304c47bda07f53c270e6ae71fdd0e689c294"}} as unknown as TypedDocumentString<MyCoachingRequestsQuery, MyCoachingRequestsQueryVariables>;
+export const CoachingScopesDocument = {"__meta__":{"hash":"sha256:802c9d4351fc1794602ded906c33bf34b86bcd8792438ffed7dce4704c9bb5b5"}} as unknown as TypedDocumentString<CoachingScopesQuery, CoachingScopesQueryVariables>;
+export const CoachingRequestDocument = {"__meta__":{"hash":"sha256:77cf5a743c801fda894bf9d0367b5cf281ef9a3762f7163d989818027ada7a02"}} as unknown as TypedDocumentString<CoachingRequestQuery, CoachingRequestQueryVariables>;
+export const CoachDeskDocument = {"__meta__":{"hash":"sha256:ff1ccfd5f90a737c8e0d273e779e6496d3fd6de7de138eda39d07f5e1ea76dc2"}} as unknown as TypedDocumentString<CoachDeskQuery, CoachDeskQueryVariables>;
+export const CoachingHoursDocument = {"__meta__":{"hash":"sha256:680ead239502d001dcef9e313fb1397b8f6d45a542616e26bb47a6dcd253f279"}} as unknown as TypedDocumentString<CoachingHoursQuery, CoachingHoursQueryVariables>;
+export const CoachAbsencesDocument = {"__meta__":{"hash":"sha256:eba831f6b39b3aa5e5d15f76b260410258e2b0241ca8a7d13989dda2cb085b81"}} as unknown as TypedDocumentString<CoachAbsencesQuery, CoachAbsencesQueryVariables>;
+export const GatheringsToVisitDocument = {"__meta__":{"hash":"sha256:d6c349427788e15f1822bb246d3ced29d4359a8bf52f93c04940d90c4cf9658a"}} as unknown as TypedDocumentString<GatheringsToVisitQuery, GatheringsToVisitQueryVariables>;
+export const AskCoachingDocument = {"__meta__":{"hash":"sha256:d0cd36bc1498fc7475bc9b0ccc0a8307fdf362bd1d213d2421a0c63377ea340f"}} as unknown as TypedDocumentString<AskCoachingMutation, AskCoachingMutationVariables>;
+export const WithdrawCoachingDocument = {"__meta__":{"hash":"sha256:2ab26aee3426ed64a806aff1137788cc7b56368c4b692131fb708b02741d02c3"}} as unknown as TypedDocumentString<WithdrawCoachingMutation, WithdrawCoachingMutationVariables>;
+export const TakeCoachingDocument = {"__meta__":{"hash":"sha256:c7162cc75846b258bb1a38696e0a9a501df168feed17c0b595446eacf60c6162"}} as unknown as TypedDocumentString<TakeCoachingMutation, TakeCoachingMutationVariables>;
+export const HandOverCoachingDocument = {"__meta__":{"hash":"sha256:07aead78ea39e55554b87154e2aa604c6aca4e0ca813b55e9998a74921029ad5"}} as unknown as TypedDocumentString<HandOverCoachingMutation, HandOverCoachingMutationVariables>;
+export const CloseCoachingDocument = {"__meta__":{"hash":"sha256:87332deca36d79b59db36e6e6a180355020cb4bce112fd7b3fc153e0291a69ba"}} as unknown as TypedDocumentString<CloseCoachingMutation, CloseCoachingMutationVariables>;
+export const SendCoachingMessageDocument = {"__meta__":{"hash":"sha256:7d674a61d64acb3ce48e908554c85b68d0f17333f7c94816bc9b2a29b6b55bf4"}} as unknown as TypedDocumentString<SendCoachingMessageMutation, SendCoachingMessageMutationVariables>;
+export const WriteCoachingNoteDocument = {"__meta__":{"hash":"sha256:bb7a7137e4a173e0fc8d72c58e4d762e9def23c2c98a29864edf663b4aadfde7"}} as unknown as TypedDocumentString<WriteCoachingNoteMutation, WriteCoachingNoteMutationVariables>;
+export const PlanVisitDocument = {"__meta__":{"hash":"sha256:397b243a6462bfc0ded14fadbd21674f0ea515600a8994e7d49b290acb5e6b7f"}} as unknown as TypedDocumentString<PlanVisitMutation, PlanVisitMutationVariables>;
+export const ChangeVisitDocument = {"__meta__":{"hash":"sha256:cea74cd52e9cb0a6327e8b087a53f57bbc9aa7ed902c94be16f83e09d6f5279f"}} as unknown as TypedDocumentString<ChangeVisitMutation, ChangeVisitMutationVariables>;
+export const CancelVisitDocument = {"__meta__":{"hash":"sha256:d44aa6b5c67dac8e22cd5d5bf619676709074d99676c32886e62bf9eb9a67705"}} as unknown as TypedDocumentString<CancelVisitMutation, CancelVisitMutationVariables>;
+export const LogHoursDocument = {"__meta__":{"hash":"sha256:66a223aedeb943a5f259298292e9bea9196ce9e27f9c96326e3ace1282f971a5"}} as unknown as TypedDocumentString<LogHoursMutation, LogHoursMutationVariables>;
+export const DropHoursDocument = {"__meta__":{"hash":"sha256:b37744977269b1dd9459ec067027fb7d11a5383fe156ced9ebbf02e8ce86df34"}} as unknown as TypedDocumentString<DropHoursMutation, DropHoursMutationVariables>;
+export const AnnounceAbsenceDocument = {"__meta__":{"hash":"sha256:f7d24adcdf420db34eefe183a4ce2970c6417758ebff33d1cfdad5676f676b4b"}} as unknown as TypedDocumentString<AnnounceAbsenceMutation, AnnounceAbsenceMutationVariables>;
+export const EndAbsenceDocument = {"__meta__":{"hash":"sha256:54742e1fa7efd3ad2fb22fb6b26530eb3868702faa0fc4e62fb208808b64d775"}} as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
+export const AskAboutPlanDocument = {"__meta__":{"hash":"sha256:495ad257fb2661e31741ab1f1d0c5fdbdaa51a2675a51f5da52bba84047ee3f4"}} as unknown as TypedDocumentString<AskAboutPlanQuery, AskAboutPlanQueryVariables>;
 export const ConversationsDocument = {"__meta__":{"hash":"sha256:6558538c03da90aa784952351d82fe54baa4624797b2c6df8b7eea51c73b657f"}} as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
 export const ConversationPageDocument = {"__meta__":{"hash":"sha256:d3360c16bf5418947b36c110c1f3cc097b3dc44962a2941d9bf7ddca8742eca1"}} as unknown as TypedDocumentString<ConversationPageQuery, ConversationPageQueryVariables>;
 export const ConversationScopesDocument = {"__meta__":{"hash":"sha256:a8d4beb89cfb2d65b58d399f9dea83f44179bb438e50cae5fdfbe01d1553d506"}} as unknown as TypedDocumentString<ConversationScopesQuery, ConversationScopesQueryVariables>;
@@ -3258,7 +3579,6 @@ export const KnowledgeItemDocument = {"__meta__":{"hash":"sha256:0e9b13c11cef8ea
 export const GatheringToDrawFromDocument = {"__meta__":{"hash":"sha256:08668263b5b5a600c593c825e3bbd539fd1c2e6d0c29f9d8754c57003bac5b3c"}} as unknown as TypedDocumentString<GatheringToDrawFromQuery, GatheringToDrawFromQueryVariables>;
 export const KnowledgeOfGatheringDocument = {"__meta__":{"hash":"sha256:74ccfd70aceb33edbfcf032decb0eefda5ece487054f81a20a4db6cacb9aa7d2"}} as unknown as TypedDocumentString<KnowledgeOfGatheringQuery, KnowledgeOfGatheringQueryVariables>;
 export const MyKnowledgeDocument = {"__meta__":{"hash":"sha256:c7a7902ddd805e6bb2fc917c079eef290fd3003bedb9ea3af49afa159a6be580"}} as unknown as TypedDocumentString<MyKnowledgeQuery, MyKnowledgeQueryVariables>;
-export const CallsToReviewDocument = {"__meta__":{"hash":"sha256:ff6347044820b33cff58173e02ace358d6cf60f5287b74e0587e142b8e42287b"}} as unknown as TypedDocumentString<CallsToReviewQuery, CallsToReviewQueryVariables>;
 export const AlikeOfPlanDocument = {"__meta__":{"hash":"sha256:59fd88f90e5e564837369d7ad155710b661785233e58730a8d4aa567f7c533ef"}} as unknown as TypedDocumentString<AlikeOfPlanQuery, AlikeOfPlanQueryVariables>;
 export const AlikeWordsDocument = {"__meta__":{"hash":"sha256:5b72784fc330a339d9d325d2f8aa08e2a30c71e9aa3db9b886ef0ea69165a59f"}} as unknown as TypedDocumentString<AlikeWordsQuery, AlikeWordsQueryVariables>;
 export const PlansToAnswerWithDocument = {"__meta__":{"hash":"sha256:0b87b36738887ef69a93e4975845b65862e16d215c676f3a3e983561a2d942db"}} as unknown as TypedDocumentString<PlansToAnswerWithQuery, PlansToAnswerWithQueryVariables>;
@@ -3275,7 +3595,6 @@ export const RemoveAttachmentDocument = {"__meta__":{"hash":"sha256:5c33b71a79c1
 export const SharedFilesDocument = {"__meta__":{"hash":"sha256:ead7d9703e264d97c74e0e41d3bfd2a33cd8a84a54fe16419a652999c3160d64"}} as unknown as TypedDocumentString<SharedFilesQuery, SharedFilesQueryVariables>;
 export const ShowSharedFileDocument = {"__meta__":{"hash":"sha256:7750b2eb133c7ed80afb5ef9bcd89bc8c8b6f5a2767fa6184c333168b6d66956"}} as unknown as TypedDocumentString<ShowSharedFileMutation, ShowSharedFileMutationVariables>;
 export const RemoveSharedFileDocument = {"__meta__":{"hash":"sha256:e8f66934eeddfca57abc05364dfa0621e51ad3f2a7b85005ae582816ef096e9f"}} as unknown as TypedDocumentString<RemoveSharedFileMutation, RemoveSharedFileMutationVariables>;
-export const ModerationDeskDocument = {"__meta__":{"hash":"sha256:180bce16f58587e984521f82c9df53fec42ac42f343b09e04a58924e87c47ad7"}} as unknown as TypedDocumentString<ModerationDeskQuery, ModerationDeskQueryVariables>;
 export const ModerationOfPlanDocument = {"__meta__":{"hash":"sha256:05e6a6f70054504fbb972dd96268ba8de6dad74e16fbdc7dfe15292ffcead4dc"}} as unknown as TypedDocumentString<ModerationOfPlanQuery, ModerationOfPlanQueryVariables>;
 export const PlansToMergeDocument = {"__meta__":{"hash":"sha256:34a3d59d580c243e13df74cbc9864b655b38ed9404addc70b375ed3f875794a1"}} as unknown as TypedDocumentString<PlansToMergeQuery, PlansToMergeQueryVariables>;
 export const ConfirmPaperSupportDocument = {"__meta__":{"hash":"sha256:7f6294262f4c619af3caaf06aa915c6e1451761c9c921595ee25ac6ea83c9b18"}} as unknown as TypedDocumentString<ConfirmPaperSupportMutation, ConfirmPaperSupportMutationVariables>;
