@@ -73,7 +73,7 @@ it('at opening the roll is fixed with who was put on it; after that nothing chan
   expect(await seen(dirk)).toMatchObject({ onRoll: true, standing: 'put-on-roll', correctable: false });
   const [option] = await app.sql<{ id: string }>('select id from budget_option where budget_id = $1 limit 1', [BUDGET]);
   expect(await dirk.refusals('castBudgetBallot', { budgetId: BUDGET, choices: [{ option: option?.id, points: 1 }] })).toEqual([]);
-  await app.sql(`update residence set verified_at = brink_now() where person_id = $1`, [await idOf('nieuw')]);
+  await app.sql(`update residence set verified_at = brink_now(), verified_by = 'table' where person_id = $1`, [await idOf('nieuw')]);
   const nieuw = await app.as('nieuw');
   expect(await seen(nieuw)).toMatchObject({ onRoll: false, standing: 'since-opening', correctable: false });
   expect(await (await app.as('eva')).refusals('askRollPlace', { voteId: BUDGET, note: NOTE })).toEqual(['TOO_LATE']);

@@ -1,6 +1,6 @@
 import type { BudgetResult } from '#domain/budgets';
 import { Database, type Tx } from '#platform/database';
-import { Every } from '#platform/jobs';
+import { Every, eachInTurn } from '#platform/jobs';
 import { inThread } from '#platform/threads';
 import { Injectable } from '@nestjs/common';
 import { BudgetBallotRepository } from '../ballot.repository.js';
@@ -30,7 +30,7 @@ export class CloseBudget {
 
   @Every('* * * * *')
   async closeDue(): Promise<void> {
-    for (const { id } of await this.budgets.due()) await this.close(id);
+    await eachInTurn((await this.budgets.due()).map(({ id }) => () => this.close(id)));
   }
 
   /** Shakes the boxes of open votes: rows lie in the order in which they were written, and people sign in just before they vote. */

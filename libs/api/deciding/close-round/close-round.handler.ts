@@ -2,7 +2,7 @@ import type { CountedBallot, RoundOutcome, RoundResult } from '#domain/deciding'
 import { Audit } from '#platform/audit';
 import { Database, type Tx } from '#platform/database';
 import { required } from '#platform/graphql';
-import { Every } from '#platform/jobs';
+import { Every, eachInTurn } from '#platform/jobs';
 import { RoundSecrets } from '#platform/storage';
 import { inThread } from '#platform/threads';
 import { Injectable } from '@nestjs/common';
@@ -27,7 +27,7 @@ export class CloseRound {
 
   @Every('* * * * *')
   async closeDue(): Promise<void> {
-    for (const { id } of await this.rounds.due()) await this.close(id);
+    await eachInTurn((await this.rounds.due()).map(({ id }) => () => this.close(id)));
   }
 
   /** Shakes the boxes of open rounds: rows lie in the order in which they were written, and people sign in just before they vote. */
