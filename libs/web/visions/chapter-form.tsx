@@ -21,11 +21,15 @@ export function ChapterForm({ chapter, again }: { readonly chapter: WrittenChapt
   const [saved, setSaved] = useState<TypedChapter>(() => typedFrom(chapter));
   const [theirs, setTheirs] = useState<WrittenChapter | null>(() => (typed.revision === chapter.revision || sameWords(typed, typedFrom(chapter)) ? null : chapter));
   const save = useAct(SaveVisionChapterDocument, { refresh: false });
+  const [settled, setSettled] = useState(false);
+  const problems = settled ? [] : save.problems;
   const latest = useLatest(typed);
   const dirty = !sameWords(typed, saved);
   const set = (change: Partial<TypedChapter>): void => setTyped((before) => ({ ...before, ...change }));
-  const store = async (): Promise<void> => {
+  const busy = useRef(false);
+  const send = async (): Promise<void> => {
     const sent = latest.current;
+    setSettled(false);
     const done = await save.send({ input: { chapterId: chapter.id, revision: sent.revision, words: sentWords(sent) } });
     if (done !== null && 'revision' in done) {
       const { revision, goals } = done as { revision: number | null; goals: { id: string; actions: { id: string }[] }[] | null };
@@ -36,11 +40,19 @@ export function ChapterForm({ chapter, again }: { readonly chapter: WrittenChapt
     const now = await again();
     if (now !== undefined && now.revision !== sent.revision) setTheirs(now);
   };
+  /** One at a time: a second one would take the first for somebody else's. Gives whether it was tried. */
+  const store = async (): Promise<boolean> => {
+    if (busy.current) return false;
+    busy.current = true;
+    await send().finally(() => (busy.current = false));
+    return true;
+  };
   useAutosave(typed, dirty && theirs === null, store);
   const settle = (next: TypedChapter, from: WrittenChapter): void => {
     setSaved(typedFrom(from));
     setTyped(next);
     setTheirs(null);
+    setSettled(true);
   };
   useEffect(() => () => {
     if (!dirty) clearKept(`vision-chapter:${chapter.id}`);
@@ -53,11 +65,11 @@ export function ChapterForm({ chapter, again }: { readonly chapter: WrittenChapt
         void store();
       }}
     >
-      {theirs !== null ? <ChapterConflict mine={typed} theirs={theirs} onMine={() => settle({ ...typed, revision: theirs.revision }, theirs)} onTheirs={() => settle(typedFrom(theirs), theirs)} /> : <ErrorSummary title={t.common.problemsTitle} problems={save.problems} />}
-      <TextField path="title" label={words.title} problems={save.problems} value={typed.title} onChange={(title) => set({ title })} />
-      <TextField path="body" label={words.body} hint={words.marks} rows={10} problems={save.problems} value={typed.body} onChange={(body) => set({ body })} />
+      {theirs !== null ? <ChapterConflict mine={typed} theirs={theirs} onMine={() => settle({ ...typed, revision: theirs.revision }, theirs)} onTheirs={() => settle(typedFrom(theirs), theirs)} /> : <ErrorSummary title={t.common.problemsTitle} problems={problems} />}
+      <TextField path="title" label={words.title} problems={problems} value={typed.title} onChange={(title) => set({ title })} />
+      <TextField path="body" label={words.body} hint={words.marks} rows={10} problems={problems} value={typed.body} onChange={(body) => set({ body })} />
       {typed.goals.map((goal, n) => (
-        <GoalFields key={goal.key} goal={goal} n={n} problems={save.problems} onChange={(changed) => set({ goals: typed.goals.map((g) => (g.key === goal.key ? changed : g)) })} onRemove={() => set({ goals: typed.goals.filter((g) => g.key !== goal.key) })} />
+        <GoalFields key={goal.key} goal={goal} n={n} problems={problems} onChange={(changed) => set({ goals: typed.goals.map((g) => (g.key === goal.key ? changed : g)) })} onRemove={() => set({ goals: typed.goals.filter((g) => g.key !== goal.key) })} />
       ))}
       <p>
         {typed.goals.length < VISION_LIMITS.goals && (
@@ -78,17 +90,20 @@ export function ChapterForm({ chapter, again }: { readonly chapter: WrittenChapt
   );
 }
 
-/** Saves some seconds after the last change. */
-function useAutosave(typed: TypedChapter, wanted: boolean, store: () => Promise<void>): void {
+/** Saves some seconds after the last change; once more when another save was under way. */
+function useAutosave(typed: TypedChapter, wanted: boolean, store: () => Promise<boolean>): void {
   const now = JSON.stringify(sentWords(typed));
   const tried = useRef('');
   const current = useLatest(store);
   useEffect(() => {
     if (!wanted || tried.current === now) return undefined;
-    const timer = setTimeout(() => {
+    let timer = setTimeout(attempt, AUTOSAVE_MS);
+    function attempt(): void {
       tried.current = now;
-      void current.current();
-    }, AUTOSAVE_MS);
+      void current.current().then((done) => {
+        if (!done) timer = setTimeout(attempt, AUTOSAVE_MS);
+      });
+    }
     return () => clearTimeout(timer);
   }, [now, wanted, current]);
 }

@@ -8,11 +8,11 @@ import { Link, useParams } from 'wouter';
 import { NoVision } from './about-vision';
 import { ChapterForm } from './chapter-form';
 
-/** Writing one chapter. */
+/** Writing one chapter. It is asked for anew each time that it is opened: a form on an old revision could not be saved. */
 export default function ChapterPage() {
   const { t } = useMessages();
   const { id = '', chapter: chapterId = '' } = useParams<{ id: string; chapter: string }>();
-  const { data, isPending, error, refetch } = useQuery({ queryKey: ['vision-writing', id], queryFn: () => request(VisionWritingDocument, { id }) });
+  const { data, isPending, error, refetch } = useQuery({ queryKey: ['vision-chapter', id, chapterId], queryFn: () => request(VisionWritingDocument, { id }), gcTime: 0, staleTime: Infinity });
   if (isPending) return <p role="status">{t.common.loading}</p>;
   if (error instanceof RequestError && error.kind === 'not-signed-in') return <SignInFirst />;
   if (error !== null) return <Alert>{t.common.fault}</Alert>;
