@@ -3,6 +3,7 @@ import { DEFAULT_ORDINANCE } from '#domain/ordinances';
 import { type PlanState, clockOfState, moveOf } from '#domain/plans';
 import { Config } from '#platform/config';
 import { Database, type Tx, one, rows } from '#platform/database';
+import { RoundSecrets } from '#platform/storage';
 import type { INestApplicationContext } from '@nestjs/common';
 import { hash } from '@node-rs/argon2';
 import { seedGatherings } from './demonstration/gatherings.js';
@@ -14,6 +15,7 @@ import { type DemonstrationPlan, PLANS } from './demonstration/plans.js';
 import { seedComments } from './demonstration/seed-comments.js';
 import { seedVisions } from './demonstration/seed-visions.js';
 import { seedConversations } from './demonstration/seed-conversations.js';
+import { seedRounds } from './demonstration/seed-rounds.js';
 import { seedKnowledge } from './demonstration/seed-knowledge.js';
 
 /** Fixed ids, so that people, pictures and tests find the same things. */
@@ -43,6 +45,7 @@ export async function seedDemonstration(app: INestApplicationContext): Promise<v
     await seedConversations(tx, places, people);
     await seedCoaching(tx, { places, people, now });
     await seedBudgets(tx, app.get(VoteSecrets, { strict: false }), { places, people, now });
+    await seedRounds(tx, app.get(RoundSecrets, { strict: false }), { places, people, now });
   });
 }
 

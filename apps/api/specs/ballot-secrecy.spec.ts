@@ -4,6 +4,7 @@ import path from 'node:path';
 import { CloseRound } from '#api/deciding';
 import { Config } from '#platform/config';
 import { type Browser, TestApp } from '#platform/testing';
+import { openARound } from './open-a-round.js';
 
 const VOTERS = 60;
 /** Of sixty ballots in a random order one lies at its voter's place in the mean; more than this comes by chance less than once in a million runs, over all orders that are tried. */
@@ -127,9 +128,7 @@ it('sixty residents vote in a known order, some at the same time, some twice', a
   await app.sql(`update residence set area_id = (select id from area where slug = 'aalden') where municipality_id = (select id from municipality where slug = 'coevorden')`);
   const olaf = await app.as('olaf');
   const [now] = await app.sql<{ now: Date }>('select brink_now() as now');
-  const opened = await olaf.act('openRound', { planId: PLAN, question: 'Neemt het dorp het groen over?', explanation: '', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'ALL_AGREE', closesAt: new Date((now?.now.getTime() ?? 0) + 3_600_000).toISOString() }, 'roundId');
-  expect(opened.problems).toEqual([]);
-  roundId = String(opened['roundId']);
+  roundId = await openARound(olaf, { planId: PLAN, question: 'Neemt het dorp het groen over?', explanation: '', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'ALL_AGREE', closesAt: new Date((now?.now.getTime() ?? 0) + 3_600_000).toISOString() });
   const roll = await app.sql<{ id: string }>(`select person_id as id from round_roll join person p on p.id = person_id where round_id = $1 and chamber = 'residents' and coalesce(p.email, '') not in ('carla@brink.example', 'dirk@brink.example') order by p.email is null, md5(person_id::text) limit ${VOTERS}`, [roundId]);
   voters = await Promise.all(roll.map(async ({ id }) => ({ personId: id, browser: await app.asPerson(id), receipt: '' })));
   expect(voters).toHaveLength(VOTERS);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Browser } from '#platform/testing';
 import pg from 'pg';
 import { newSecret, secretHash } from '../../../libs/platform/auth/secrets.js';
+import { openARound } from './open-a-round.js';
 
 /** What the launcher's files give; they are plain JavaScript. */
 interface Postgres {
@@ -83,8 +84,7 @@ beforeAll(async () => {
   await sql(`update residence set area_id = (select id from area where slug = 'aalden') where municipality_id = (select id from municipality where slug = 'coevorden')`);
   olaf = new Browser(origin);
   await olaf.act('signInWithPassword', { email: 'olaf@brink.example', password: 'samen op de groene brink' });
-  const opened = await olaf.act('openRound', { planId: PLAN, question: 'Neemt het dorp het groen over?', explanation: '', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'ALL_AGREE', closesAt: new Date(Date.now() + 3_600_000).toISOString() }, 'roundId');
-  roundId = String(opened['roundId']);
+  roundId = await openARound(olaf, { planId: PLAN, question: 'Neemt het dorp het groen over?', explanation: '', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'ALL_AGREE', closesAt: new Date(Date.now() + 3_600_000).toISOString() });
   const roll = await sql<{ id: string }>(`select person_id as id from round_roll where round_id = $1 and chamber = 'residents' order by person_id limit ${VOTERS}`, [roundId]);
   voters = await Promise.all(
     roll.map(async ({ id }) => {

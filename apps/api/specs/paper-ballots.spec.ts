@@ -1,5 +1,6 @@
 import { type Browser, TestApp } from '#platform/testing';
 import { PaperBoxes } from '#api/paper-ballots';
+import { openARound } from './open-a-round.js';
 
 const PLAN = '01900008-0000-7000-8000-000000000007';
 const PEOPLE = 12;
@@ -20,9 +21,7 @@ afterAll(() => app.stop(), 30_000);
 const inAnHour = async (): Promise<string> => new Date(((await app.sql<{ now: Date }>('select brink_now() as now'))[0]?.now.getTime() ?? 0) + 3_600_000).toISOString();
 async function opened(method = 'MAJORITY', options: string[] | null = null): Promise<void> {
   await app.sql(`update plan set state = 'co-decide' where id = $1`, [PLAN]);
-  const answer = await (await app.as('olaf')).act('openRound', { planId: PLAN, question: 'Neemt het dorp het groen over?', explanation: '', method, options, rule: 'SIMPLE', quorumPercentage: 10, joining: 'RESIDENTS_DECIDE', closesAt: await inAnHour() }, 'roundId');
-  expect(answer.problems).toEqual([]);
-  roundId = String(answer['roundId']);
+  roundId = await openARound(await app.as('olaf'), { planId: PLAN, question: 'Neemt het dorp het groen over?', explanation: '', method, options, rule: 'SIMPLE', quorumPercentage: 10, joining: 'RESIDENTS_DECIDE', closesAt: await inAnHour() });
   roll = (await app.sql<{ id: string }>(`select person_id as id from round_roll r join person p on p.id = r.person_id where round_id = $1 and chamber = 'residents' order by p.email is null, person_id limit ${PEOPLE}`, [roundId])).map(({ id }) => id);
 }
 const strike = (personId: string, by = coach): Promise<string[]> => by.refusals('strikePaperVoter', { voteId: roundId, personId });

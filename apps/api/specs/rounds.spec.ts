@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type RoundFile, drawLot, readRoundFile, recountRound } from '#domain/deciding';
 import { type Browser, TestApp } from '#platform/testing';
+import { openARound } from './open-a-round.js';
 
 const PLAN = '01900008-0000-7000-8000-000000000007';
 const OPTIONS = ['Een bankje', 'Een boom', 'Een jeu-de-boulesbaan'];
@@ -33,9 +34,7 @@ async function opened(method: string, more: object = {}): Promise<string> {
   await app.sql(`update plan set state = 'co-decide' where id = $1`, [PLAN]);
   const [now] = await app.sql<{ now: Date }>('select brink_now() as now');
   const input = { planId: PLAN, question: 'Wat komt er op het veld?', explanation: '', method, options: OPTIONS, rule: 'SIMPLE', quorumPercentage: 10, joining: 'RESIDENTS_DECIDE', closesAt: new Date((now?.now.getTime() ?? 0) + 3_600_000).toISOString(), ...more };
-  const answer = await olaf.act('openRound', input, 'roundId');
-  expect(answer.problems).toEqual([]);
-  const id = String(answer['roundId']);
+  const id = await openARound(olaf, input);
   const roll = await app.sql<{ id: string }>(`select person_id as id from round_roll where round_id = $1 and chamber = 'residents' order by person_id limit ${VOTERS}`, [id]);
   voters = await Promise.all(roll.map(({ id: person }) => app.asPerson(person)));
   expect(voters).toHaveLength(VOTERS);
@@ -96,10 +95,10 @@ describe('a round among options', () => {
     await app.sql(`update plan set state = 'co-decide' where id = $1`, [PLAN]);
     const [now] = await app.sql<{ now: Date }>('select brink_now() as now');
     const input = { planId: PLAN, question: 'Wat komt er op het veld?', explanation: '', method: 'SCORE', rule: 'SIMPLE', quorumPercentage: 10, joining: 'RESIDENTS_DECIDE', closesAt: new Date((now?.now.getTime() ?? 0) + 3_600_000).toISOString() };
-    expect(await olaf.refusals('openRound', input)).toEqual(['NOT_ENOUGH options']);
-    expect(await olaf.refusals('openRound', { ...input, options: ['Een boom', 'een boom', ''] })).toEqual(['REQUIRED options.2', 'DUPLICATE options.1']);
-    expect(await olaf.refusals('openRound', { ...input, options: Array.from({ length: 13 }, (_, i) => `Boom ${i}`) })).toEqual(['TOO_MANY options']);
-    expect(await olaf.refusals('openRound', { ...input, method: 'MAJORITY', options: OPTIONS })).toEqual(['TOO_MANY options']);
+    expect(await olaf.refusals('composeRound', input)).toEqual(['NOT_ENOUGH options']);
+    expect(await olaf.refusals('composeRound', { ...input, options: ['Een boom', 'een boom', ''] })).toEqual(['REQUIRED options.2', 'DUPLICATE options.1']);
+    expect(await olaf.refusals('composeRound', { ...input, options: Array.from({ length: 13 }, (_, i) => `Boom ${i}`) })).toEqual(['TOO_MANY options']);
+    expect(await olaf.refusals('composeRound', { ...input, method: 'MAJORITY', options: OPTIONS })).toEqual(['TOO_MANY options']);
     const id = await opened('SCORE');
     await expect(app.sql(`update round set options = '{een,twee}' where id = $1`, [id])).rejects.toThrow(/does not change/);
     await expect(app.sql(`update round set closes_at = closes_at + interval '1 day' where id = $1`, [id])).rejects.toThrow(/does not change/);
@@ -116,7 +115,7 @@ describe('a round among options', () => {
     expect((await seen(voter, id)).ownBallot).toEqual(kept[0]);
     expect((await seen(other, id)).ownBallot).toBeNull();
     const columns = await app.sql<{ name: string }>(`select column_name as name from information_schema.columns where table_name = 'ballot' order by 1`);
-    expect(columns.map(({ name }) => name)).toEqual(['choice', 'municipality_id', 'reason', 'receipt_nonce', 'round_id', 'voter_key']);
+    expect(columns.map(({ name }) => name)).toEqual(['chamber', 'choice', 'municipality_id', 'reason', 'receipt_nonce', 'round_id', 'voter_key']);
     await closed();
   }, 30_000);
 

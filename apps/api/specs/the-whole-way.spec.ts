@@ -1,4 +1,5 @@
 import { type Browser, TestApp } from '#platform/testing';
+import { openARound } from './open-a-round.js';
 
 const AALDEN = `{ area(municipality: "coevorden", slug: "aalden") { id } }`;
 const PLAN = `query ($id: ID!) { plan(id: $id) { state supportCount supportNeeded version outcome dueOn viewerCan { support edit respond openRound track } history { act role toState reason } rounds { id state result { outcome chambers { chamber outcome cast } ballots { receipt choice } account { step } } } } }`;
@@ -92,9 +93,7 @@ describe('the whole way of a plan', () => {
     const olaf = await app.as('olaf');
     const [now] = await app.sql<{ now: Date }>('select brink_now() as now');
     const closesAt = new Date((now?.now.getTime() ?? 0) + 3_600_000).toISOString();
-    const opened = await olaf.act('openRound', { planId, question: 'Komen er twee bankjes?', explanation: 'Bij de brug over de beek.', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'ALL_AGREE', closesAt }, 'roundId');
-    expect(opened.problems).toEqual([]);
-    roundId = opened['roundId'] as string;
+    roundId = await openARound(olaf, { planId, question: 'Komen er twee bankjes?', explanation: 'Bij de brug over de beek.', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'ALL_AGREE', closesAt });
     for (const key of ['anna', 'bert', 'carla']) {
       const answer = await (await app.as(key)).act('castBallot', { roundId, choice: 'yes' }, 'receipt');
       expect(answer.problems).toEqual([]);

@@ -49,15 +49,21 @@ export async function keyboard(lane, world) {
   await lane.journey('an official opens a round and a resident casts a ballot with the keyboard alone', async () => {
     await session.become('olaf');
     await session.go(`/plannen/${await world.planId('Het dorpsgroen nemen wij over')}`);
-    await tabTo(session.field(t.deciding.question));
-    await page.keyboard.type('Neemt het dorp het groen over?');
+    await tabTo(page.getByRole('link', { name: t.deciding.compose.title }));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/beslissen\/nieuw/);
     const method = page.getByRole('radio', { name: t.deciding.methods.MAJORITY });
     await tabTo(method);
     await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('radio', { name: t.deciding.methods.CONSENT })).toBeChecked();
+    await tabTo(session.field(t.deciding.question));
+    await page.keyboard.type('Neemt het dorp het groen over?');
+    await tabTo(button(t.deciding.compose.save));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/beslissen\/[0-9a-f-]{36}$/);
     await tabTo(button(t.deciding.open));
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/beslissen\//);
+    await session.sees(t.deciding.resultHidden);
     const round = page.url();
     await session.check('an open round by consent');
     await session.become('anna');

@@ -197,13 +197,25 @@ export async function wholeWay(lane, world) {
     ['an official opens a round', async () => {
       // the demonstration's nameless neighbours cannot vote here, and would be too many for the quorum
       await world.sql(`update residence r set verified_at = null, verified_by = null from person p, plan q where p.id = r.person_id and q.id = $1 and r.area_id = q.area_id and p.email is null`, [found.plan]);
+      await desk.page.reload();
+      await desk.settled();
+      await desk.follow(t.deciding.compose.title);
       await desk.type(t.deciding.question, QUESTION);
       await desk.type(t.deciding.closes, localTime(inTwoHours()));
       await desk.check('the form of a round');
-      await desk.press(t.deciding.open);
+      await desk.press(t.deciding.compose.save);
       await desk.page.waitForURL(/\/beslissen\/[0-9a-f-]{36}$/);
       found.round = desk.page.url();
       await desk.seesHeading(QUESTION);
+      await desk.sees(t.deciding.compose.draft);
+      await desk.check('a draft of a round, for an official');
+      await desk.follow(t.deciding.compose.change);
+      await desk.type(`${t.deciding.explanation} ${t.common.optional}`, 'Het dorp bouwt, de gemeente geeft hout en grond.');
+      await desk.check('changing a draft');
+      await desk.press(t.deciding.compose.save);
+      await desk.sees('Het dorp bouwt, de gemeente geeft hout en grond.');
+      await desk.press(t.deciding.open);
+      await desk.sees(t.deciding.resultHidden);
       await desk.check('an open round, for an official');
     }],
     ['residents vote secretly, one before signing in; officials vote by name and with a reason; one changes the ballot', async () => {

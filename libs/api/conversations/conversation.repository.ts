@@ -86,7 +86,7 @@ export class ConversationRepository {
 
   /** Whether everybody may read a plan or a round. */
   async isPublic(tx: Tx, { kind, id }: NextStep): Promise<boolean> {
-    const found = kind === 'plan' ? 'select 1 from plan where id = $1 and published_at is not null' : 'select 1 from round r join plan p on p.id = r.plan_id and p.published_at is not null where r.id = $1';
+    const found = kind === 'plan' ? 'select 1 from plan where id = $1 and published_at is not null' : `select 1 from round r join plan p on p.id = r.plan_id and p.published_at is not null where r.id = $1 and r.state <> 'draft'`;
     return (await one(tx, found, [id])) !== null;
   }
 

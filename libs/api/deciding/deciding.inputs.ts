@@ -1,6 +1,6 @@
 import { asEnum } from '#api/plans';
-import { JOININGS, type Joining, MAJORITY_RULES, METHODS, type MajorityRule, type Method, OPTION_LIMITS, ROUND_LIMITS } from '#domain/deciding';
-import { Choice, Moment, Text, Texts, Uuid, WholeNumber } from '#platform/graphql';
+import { CHAMBERS, JOININGS, type Joining, MAJORITY_RULES, METHODS, type MajorityRule, type Method, OPTION_LIMITS, ROUND_LIMITS } from '#domain/deciding';
+import { Choice, Flag, Moment, Nested, Text, Texts, Uuid, WholeNumber } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const MethodEnum = asEnum(METHODS);
@@ -10,11 +10,40 @@ registerEnumType(MethodEnum, { name: 'Method' });
 registerEnumType(MajorityRuleEnum, { name: 'MajorityRule' });
 registerEnumType(JoiningEnum, { name: 'Joining' });
 
+const WEIGHED = CHAMBERS.filter((chamber) => chamber !== 'members');
+
 @InputType()
-export class OpenRoundInput {
-  @Field(() => ID)
-  @Uuid()
-  planId: string;
+export class WeightInput {
+  @Field(() => String, { description: 'residents, young or municipality' })
+  @Choice(WEIGHED)
+  chamber: string;
+
+  @Field(() => Int)
+  @WholeNumber(1, ROUND_LIMITS.mostWeight)
+  weight: number;
+}
+
+@InputType({ description: 'Either the draft that is changed, or what a new round is about: one plan, area, municipality, or association (among its members)' })
+export class ComposeRoundInput {
+  @Field(() => ID, { nullable: true })
+  @Uuid({ optional: true })
+  roundId: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @Uuid({ optional: true })
+  planId: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @Uuid({ optional: true })
+  areaId: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @Uuid({ optional: true })
+  municipalityId: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @Uuid({ optional: true })
+  associationId: string | null;
 
   @Field(() => String)
   @Text(ROUND_LIMITS.question)
@@ -44,9 +73,28 @@ export class OpenRoundInput {
   @Choice(JOININGS)
   joining: Joining;
 
+  @Field(() => [WeightInput], { nullable: true, description: 'Where weights join: one for each chamber that takes part' })
+  @Nested(() => WeightInput, { optional: true })
+  weights: WeightInput[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many are chosen, where seats are filled; else one' })
+  @WholeNumber(1, OPTION_LIMITS.most, { optional: true })
+  seats: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether young people are a chamber of their own' })
+  @Flag({ optional: true })
+  young: boolean | null;
+
   @Field(() => GraphQLISODateTime)
   @Moment()
   closesAt: Date;
+}
+
+@InputType()
+export class OpenRoundInput {
+  @Field(() => ID)
+  @Uuid()
+  roundId: string;
 }
 
 @InputType()

@@ -7,9 +7,13 @@ import { RoundRollBook } from './round-roll-book.js';
 import { AnnulRound } from './annul-round/annul-round.handler.js';
 import { CastBallot } from './cast-ballot/cast-ballot.handler.js';
 import { CloseRound } from './close-round/close-round.handler.js';
-import { RoundActsResolver, RoundResultsResolver, RoundsOfPlanResolver, RoundsResolver } from './deciding.resolver.js';
+import { ComposeRound } from './compose-round/compose-round.handler.js';
+import { CompositionRepository } from './composition.repository.js';
+import { RoundPlacesResolver, RoundResultsResolver, RoundsOfPlanResolver, RoundsResolver } from './deciding.resolver.js';
+import { RoundActsResolver } from './round-acts.resolver.js';
 import { ExportRoundController } from './export-round/export-round.controller.js';
-import { OpenRound, RoundContext } from './open-round/open-round.handler.js';
+import { OpenRound } from './open-round/open-round.handler.js';
+import { RoundContext } from './round-context.js';
 import { RoundPaperBox } from './round-paper-box.js';
 import { RoundPaperResolver, RoundResultPaperResolver } from './round-paper.resolver.js';
 import { RoundRepository } from './round.repository.js';
@@ -18,7 +22,7 @@ import './rounds-on-front.js';
 @Module({
   imports: [PlacesModule, PlansModule, PaperBallotsModule, RollsModule],
   controllers: [ExportRoundController],
-  providers: [RoundRepository, RoundContext, RoundPaperBox, RoundRollBook, RoundPaperResolver, RoundResultPaperResolver, OpenRound, CastBallot, CloseRound, AnnulRound, RoundsResolver, RoundResultsResolver, RoundsOfPlanResolver, RoundActsResolver],
+  providers: [RoundRepository, CompositionRepository, RoundContext, ComposeRound, RoundPaperBox, RoundRollBook, RoundPaperResolver, RoundResultPaperResolver, OpenRound, CastBallot, CloseRound, AnnulRound, RoundsResolver, RoundResultsResolver, RoundsOfPlanResolver, RoundPlacesResolver, RoundActsResolver],
   exports: [CloseRound],
 })
 export class DecidingModule {}

@@ -1,18 +1,26 @@
 import { PaperRepository } from '#api/paper-ballots';
-import { PlanDetailType, type PlanRow, subjectOf } from '#api/plans';
+import { PlacesRepository } from '#api/places';
+import { PlanDetailType, type PlanRow } from '#api/plans';
+import { METHODS, composerOf, mayReadRound, subjectOfPlace } from '#domain/deciding';
 import { isUuid } from '#domain/kernel';
-import { mayShow } from '#domain/deciding';
-import { type Actor, can } from '#domain/permissions';
-import { CurrentActor, Public, Requires } from '#platform/auth';
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { AnnulRound } from './annul-round/annul-round.handler.js';
+import { type Act, type Actor, can, speaksFor } from '#domain/permissions';
+import { CurrentActor, Public } from '#platform/auth';
+import { Database } from '#platform/database';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CastBallot } from './cast-ballot/cast-ballot.handler.js';
-import { AnnulRoundInput, CastBallotInput, MethodEnum, OpenRoundInput } from './deciding.inputs.js';
-import { CastBallotPayload, CountedBallotType, OpenVoteType, OwnBallotType, RoundPayload, RoundResultType, RoundType } from './deciding.type.js';
-import { OpenRound } from './open-round/open-round.handler.js';
-import { type RoundRow, RoundRepository } from './round.repository.js';
+import { CompositionRepository, placeOf } from './composition.repository.js';
+import { MethodEnum } from './deciding.inputs.js';
+import { CountedBallotType, OpenVoteType, OwnBallotType, RoundPlaceType, RoundResultType, RoundType } from './deciding.type.js';
+import { FigureType } from './figure.type.js';
 import { OptionCountType } from './option-count.type.js';
-import { chamberCount, residentsCast, shownResult } from './shown-result.js';
+import { type RoundRow, RoundRepository } from './round.repository.js';
+import { chamberCount, showsBallots, shownResult } from './shown-result.js';
+
+/** The municipalities for which somebody works, as a coach or an official. */
+const staffOf = (actor: Actor): string[] => actor.roles.flatMap(({ role, municipalityId }) => ((role === 'official' || role === 'coach') && municipalityId !== null ? [municipalityId] : []));
+
+/** Whether somebody may do what is the leader's: an official, or among members the board. */
+const leads = (actor: Actor, round: RoundRow, act: Act): boolean => can(actor, round.membersOf === null ? act : 'lead-members-round', round.membersOf === null ? subjectOfPlace(placeOf(round)) : { associationId: round.membersOf }) === null;
 
 @Resolver(() => RoundType)
 export class RoundsResolver {
@@ -30,8 +38,31 @@ export class RoundsResolver {
 
   @Query(() => RoundType, { nullable: true })
   @Public('rounds and their results are for everybody')
-  async round(@Args('id', { type: () => ID }) id: string): Promise<RoundType | null> {
-    return isUuid(id) ? this.rounds.byId(id) : null;
+  async round(@Args('id', { type: () => ID }) id: string, @CurrentActor() actor: Actor): Promise<RoundType | null> {
+    const round = isUuid(id) ? await this.rounds.byId(id) : null;
+    return round !== null && mayReadRound(actor, round) ? round : null;
+  }
+
+  @Query(() => [RoundType], { description: 'What is not for everybody: drafts of one’s own side, and rounds among the members of one’s associations' })
+  @Public('who is not signed in has none')
+  async viewerRounds(@CurrentActor() actor: Actor): Promise<RoundType[]> {
+    const found = actor.roles.length + actor.associations.length === 0 ? [] : await this.rounds.aside(staffOf(actor), actor.associations.map((m) => m.associationId));
+    return found.filter((round) => mayReadRound(actor, round));
+  }
+
+  @ResolveField(() => [FigureType], { description: 'How heavy each chamber weighs, where weights join' })
+  weights(@Parent() round: RoundRow): FigureType[] {
+    return Object.entries(round.weights ?? {}).map(([name, value]) => ({ name, value: String(value) }));
+  }
+
+  @ResolveField(() => Boolean)
+  viewerCanCompose(@Parent() round: RoundRow, @CurrentActor() actor: Actor): boolean {
+    return round.state === 'draft' && !('code' in composerOf(actor, placeOf(round)));
+  }
+
+  @ResolveField(() => Boolean)
+  viewerCanOpen(@Parent() round: RoundRow, @CurrentActor() actor: Actor): boolean {
+    return round.state === 'draft' && leads(actor, round, 'open-round');
   }
 
   @ResolveField(() => RoundResultType, { nullable: true, description: 'Only after closing' })
@@ -48,15 +79,15 @@ export class RoundsResolver {
   async viewerChambers(@Parent() round: RoundRow, @CurrentActor() actor: Actor): Promise<string[]> {
     if (actor.personId === null || round.state !== 'open') return [];
     const personId = actor.personId;
-    const chambers = [...(can(actor, 'vote-as-resident', round) === null ? ['residents'] : []), ...(can(actor, 'vote-in-chamber', round) === null ? ['municipality'] : [])];
-    const there = await Promise.all(chambers.map((chamber) => this.rounds.onRoll(round.id, chamber, personId)));
-    const onPaper = there.includes(true) && (await this.paper.isOnPaper(round.id, personId));
-    return chambers.filter((chamber, i) => there[i] && !(onPaper && chamber === 'residents'));
+    const secret = can(actor, round.membersOf === null ? 'vote-as-resident' : 'vote-as-member', round) === null ? await this.rounds.secretChamber(round.id, personId) : null;
+    const open = can(actor, 'vote-in-chamber', round) === null && (await this.rounds.onRoll(round.id, 'municipality', personId));
+    const onPaper = secret !== null && (await this.paper.isOnPaper(round.id, personId));
+    return [...(secret === null || onPaper ? [] : [secret]), ...(open ? ['municipality'] : [])];
   }
 
   @ResolveField(() => Boolean)
   viewerCanAnnul(@Parent() round: RoundRow, @CurrentActor() actor: Actor): boolean {
-    return round.state === 'open' && can(actor, 'annul-round', { municipalityId: round.municipalityId, authorId: round.authorId, associationId: round.associationId }) === null;
+    return round.state === 'open' && leads(actor, round, 'annul-round');
   }
 
   @ResolveField(() => OwnBallotType, { nullable: true, description: 'One’s own ballot, while the round is open' })
@@ -81,55 +112,45 @@ export class RoundResultsResolver {
 
   @ResolveField(() => [CountedBallotType])
   ballots(@Parent() { round }: ResultOf): Promise<CountedBallotType[]> | CountedBallotType[] {
-    return round.result !== null && mayShow(residentsCast(round.result)) ? this.rounds.counted(round.id) : [];
+    return round.result !== null && showsBallots(round.result) ? this.rounds.counted(round.id) : [];
   }
 }
 
 @Resolver(() => PlanDetailType)
 export class RoundsOfPlanResolver {
-  constructor(private readonly rounds: RoundRepository) {}
+  constructor(
+    private readonly rounds: RoundRepository,
+    private readonly compositions: CompositionRepository,
+  ) {}
 
   @ResolveField(() => [RoundType], { name: 'rounds' })
-  ofPlan(@Parent() plan: { id: string }): Promise<RoundType[]> {
-    return this.rounds.ofPlan(plan.id);
+  async ofPlan(@Parent() plan: { id: string }, @CurrentActor() actor: Actor): Promise<RoundType[]> {
+    return (await this.rounds.ofPlan(plan.id)).filter((round) => mayReadRound(actor, round));
   }
 
   @ResolveField(() => [MethodEnum], { description: 'The methods that the ordinance allows for a round, for who can open one' })
   async roundMethods(@Parent() plan: PlanRow, @CurrentActor() actor: Actor): Promise<string[]> {
-    if (can(actor, 'open-round', subjectOf(plan)) !== null) return [];
-    return this.rounds.allowedMethods(plan.ordinanceId);
+    if (plan.state !== 'co-decide' || 'code' in composerOf(actor, { ...plan, membersOf: null })) return [];
+    return this.compositions.allowedMethods(plan.ordinanceId);
   }
 }
 
 @Resolver()
-export class RoundActsResolver {
+export class RoundPlacesResolver {
   constructor(
-    private readonly opening: OpenRound,
-    private readonly casting: CastBallot,
-    private readonly annulling: AnnulRound,
+    private readonly compositions: CompositionRepository,
+    private readonly places: PlacesRepository,
+    private readonly database: Database,
   ) {}
 
-  @Mutation(() => RoundPayload)
-  @Requires('open-round')
-  async openRound(@CurrentActor() actor: Actor, @Args('input') input: OpenRoundInput): Promise<RoundPayload> {
-    return { ...(await this.opening.run(actor, input)), problems: [] };
-  }
-
-  @Mutation(() => CastBallotPayload)
-  @Requires('vote-as-resident')
-  async castBallot(@CurrentActor() actor: Actor, @Args('input') input: CastBallotInput): Promise<CastBallotPayload> {
-    return { ...(await this.casting.secretly(actor, input)), problems: [] };
-  }
-
-  @Mutation(() => RoundPayload)
-  @Requires('vote-in-chamber')
-  async voteInChamber(@CurrentActor() actor: Actor, @Args('input') input: CastBallotInput): Promise<RoundPayload> {
-    return { ...(await this.casting.openly(actor, input)), problems: [] };
-  }
-
-  @Mutation(() => RoundPayload)
-  @Requires('annul-round')
-  async annulRound(@CurrentActor() actor: Actor, @Args('input') input: AnnulRoundInput): Promise<RoundPayload> {
-    return { ...(await this.annulling.run(actor, input)), problems: [] };
+  @Query(() => [RoundPlaceType], { description: 'For whom the viewer may compose a round that is about no plan, with the methods that may be used there' })
+  @Public('who is not signed in has none')
+  async roundPlaces(@CurrentActor() actor: Actor): Promise<RoundPlaceType[]> {
+    const associations = actor.associations.map((m) => m.associationId).filter((id) => speaksFor(actor, id));
+    const staff = staffOf(actor).filter((municipalityId) => can(actor, 'compose-round', { municipalityId }) === null);
+    const places = staff.length + associations.length === 0 ? [] : await this.compositions.places(staff, associations);
+    const rules = new Map<string, string[]>();
+    for (const id of new Set(places.map(({ municipalityId }) => municipalityId))) rules.set(id, [...((await this.database.transaction((tx) => this.places.ordinanceInForce(tx, id)))?.rules.methods ?? [])]);
+    return places.map(({ kind, id, name, municipalityId }) => ({ kind, id, name, methods: kind === 'MEMBERS' ? [...METHODS] : (rules.get(municipalityId) ?? []) }));
   }
 }

@@ -5,7 +5,7 @@ import { JoiningEnum, MajorityRuleEnum, MethodEnum } from './deciding.inputs.js'
 
 @ObjectType('ChamberResult')
 export class ChamberResultType {
-  @Field(() => String, { description: 'residents or municipality' })
+  @Field(() => String, { description: 'residents, young, members or municipality' })
   chamber: string;
 
   @Field(() => String, { description: 'agree, disagree or no-quorum; among options chosen, none or no-quorum' })
@@ -20,8 +20,11 @@ export class ChamberResultType {
   @Field(() => [FigureType], { description: 'How often each choice was made; empty where fewer than five voted secretly' })
   counts: FigureType[];
 
-  @Field(() => Int, { nullable: true, description: 'The option that this chamber chose, by its number from 1' })
+  @Field(() => Int, { nullable: true, description: 'The option that this chamber chose, by its number from 1; where seats are filled the first' })
   winner: number | null;
+
+  @Field(() => [Int], { description: 'Where seats are filled: who got one, in the order of election' })
+  elected: number[];
 }
 
 @ObjectType('CountStep')
@@ -50,6 +53,9 @@ export class OpenVoteType {
 
 @ObjectType('CountedBallot', { description: 'A ballot without its voter' })
 export class CountedBallotType {
+  @Field(() => String)
+  chamber: string;
+
   @Field(() => String)
   receipt: string;
 
@@ -92,13 +98,28 @@ export class RoundType {
   @Field(() => ID)
   id: string;
 
-  @Field(() => ID)
-  planId: string;
+  @Field(() => ID, { nullable: true, description: 'None where it is about an area or a municipality itself, or among members' })
+  planId: string | null;
+
+  @Field(() => String, { nullable: true })
+  planTitle: string | null;
 
   @Field(() => String)
-  planTitle: string;
+  municipalityName: string;
 
-  @Field(() => String, { description: 'open, closed or annulled' })
+  @Field(() => String)
+  municipalitySlug: string;
+
+  @Field(() => String, { nullable: true, description: 'The area whose residents vote, where it is about no plan' })
+  areaName: string | null;
+
+  @Field(() => String, { nullable: true })
+  areaSlug: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The association among whose members it is held' })
+  associationName: string | null;
+
+  @Field(() => String, { description: 'draft, open, closed or annulled' })
   state: string;
 
   @Field(() => String)
@@ -122,8 +143,14 @@ export class RoundType {
   @Field(() => Int)
   quorumPercentage: number;
 
-  @Field(() => GraphQLISODateTime)
-  openedAt: Date;
+  @Field(() => Int, { description: 'How many of the options are chosen' })
+  seats: number;
+
+  @Field(() => Boolean, { description: 'Whether young people were asked as a chamber of their own' })
+  young: boolean;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  openedAt: Date | null;
 
   @Field(() => GraphQLISODateTime)
   closesAt: Date;
@@ -134,14 +161,35 @@ export class RoundType {
   @Field(() => Int)
   municipalityRoll: number;
 
+  @Field(() => Int, { description: 'None where they vote with the other residents' })
+  youngRoll: number;
+
+  @Field(() => Int)
+  membersRoll: number;
+
   @Field(() => String, { nullable: true })
   annulledReason: string | null;
 
-  @Field(() => String)
-  secretHash: string;
+  @Field(() => String, { nullable: true })
+  secretHash: string | null;
 
   @Field(() => String, { nullable: true, description: 'SHA-256 of the seed of the lot that decides ties among options; the seed is published at closing' })
   lotHash: string | null;
+}
+
+@ObjectType('RoundPlace', { description: 'For whom the viewer may compose a round' })
+export class RoundPlaceType {
+  @Field(() => String, { description: 'MEMBERS, AREA or MUNICIPALITY' })
+  kind: string;
+
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => [MethodEnum])
+  methods: string[];
 }
 
 @ObjectType()

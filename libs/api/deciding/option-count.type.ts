@@ -79,6 +79,48 @@ export class PairComparisonType {
   secondPath: number;
 }
 
+@ObjectType('SeatMove')
+export class SeatMoveType {
+  @Field(() => Int, { nullable: true, description: 'None: no further preference' })
+  option: number | null;
+
+  @Field(() => String)
+  papers: string;
+
+  @Field(() => String, { description: 'What each paper is worth now' })
+  value: string;
+}
+
+@ObjectType('SeatStage', { description: 'A step of a count that fills seats; votes are decimals' })
+export class SeatStageType {
+  @Field(() => Int)
+  round: number;
+
+  @Field(() => String, { description: 'begin, elect, unpend, transfer, defeat, tie or end' })
+  tag: string;
+
+  @Field(() => Int, { nullable: true })
+  option: number | null;
+
+  @Field(() => String)
+  quota: string;
+
+  @Field(() => [FigureType])
+  votes: FigureType[];
+
+  @Field(() => String)
+  nontransferable: string;
+
+  @Field(() => [Int])
+  tied: number[];
+
+  @Field(() => Boolean)
+  byLot: boolean;
+
+  @Field(() => [SeatMoveType])
+  moved: SeatMoveType[];
+}
+
 @ObjectType('OptionCount')
 export class OptionCountType {
   @Field(() => [Int], { description: 'Those on top together, from whom the lot took the winner' })
@@ -95,4 +137,7 @@ export class OptionCountType {
 
   @Field(() => [PairComparisonType], { description: 'Where options are compared two by two' })
   pairs: PairComparisonType[];
+
+  @Field(() => [SeatStageType], { description: 'Where seats are filled' })
+  seats: SeatStageType[];
 }

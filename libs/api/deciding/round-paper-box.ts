@@ -45,7 +45,7 @@ export class RoundPaperBox implements PaperBox {
   }
 
   async putIn(tx: Tx, { id, municipalityId }: VoteOnPaper, code: string, { choice, reason }: PaperBallot): Promise<void> {
-    await this.rounds.cast(tx, { roundId: id, municipalityId, voterKey: await this.keyOf(id, `paper ${code}`), nonce: code, choice, reason });
+    await this.rounds.cast(tx, { roundId: id, municipalityId, chamber: 'residents', voterKey: await this.keyOf(id, `paper ${code}`), nonce: code, choice, reason });
   }
 
   private keyOf(id: string, of: string): Promise<string> {
@@ -56,6 +56,6 @@ export class RoundPaperBox implements PaperBox {
 }
 
 const asVote = (round: RoundRow | null): VoteOnPaper | null =>
-  round === null
+  round === null || round.state === 'draft' || round.membersOf !== null
     ? null
     : { id: round.id, kind: 'round', municipalityId: round.municipalityId, subject: { municipalityId: round.municipalityId, authorId: round.authorId, associationId: round.associationId }, title: round.question, method: round.method, options: round.options, voting: round.state === 'open', closesAt: round.closesAt };

@@ -19,7 +19,7 @@ export class RoundPaperResolver {
 
   @ResolveField(() => Boolean, { description: 'Whether whoever asks may sit at the table where people vote on paper' })
   viewerMayPaper(@Parent() round: RoundRow, @CurrentActor() actor: Actor): boolean {
-    return round.state === 'open' && can(actor, 'confirm-paper-ballot', { municipalityId: round.municipalityId, authorId: round.authorId, associationId: round.associationId }) === null;
+    return round.state === 'open' && round.membersOf === null && can(actor, 'confirm-paper-ballot', { municipalityId: round.municipalityId, authorId: round.authorId, associationId: round.associationId }) === null;
   }
 }
 

@@ -20,7 +20,7 @@ export class RoundRollBook implements RollBook {
     return { id, kind: 'round', title: question, municipalityId, areaId, ageFrom, subject: { municipalityId, authorId, associationId }, correctable: false };
   }
 
-  isOn(id: string, personId: string): Promise<boolean> {
-    return this.rounds.onRoll(id, 'residents', personId);
+  async isOn(id: string, personId: string): Promise<boolean> {
+    return (await this.rounds.secretChamber(id, personId)) !== null;
   }
 }

@@ -1,33 +1,56 @@
 import type { PaperPerson } from '#api/paper-ballots';
-import type { CountedBallot, RoundResult, RoundRules } from '#domain/deciding';
+import type { CountedBallot, RoundResult, RoundRules, SecretChamber } from '#domain/deciding';
 import { Database, type Tx, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
+
+/** A ballot without its voter, with the chamber in which it counts. */
+export interface ChamberBallot extends CountedBallot {
+  chamber: SecretChamber;
+}
 
 export interface RoundRow extends RoundRules {
   id: string;
   municipalityId: string;
-  planId: string;
-  state: 'open' | 'closed' | 'annulled';
+  /** The plan that it is about; without one it is about an area, a municipality or an association. */
+  planId: string | null;
+  /** The area whose residents vote; null for a whole municipality, a plan or an association. */
+  areaId: string | null;
+  /** The association among whose members it is held. */
+  membersOf: string | null;
+  composedFor: string | null;
+  young: boolean;
+  state: 'draft' | 'open' | 'closed' | 'annulled';
   question: string;
   explanation: string;
-  openedAt: Date;
+  openedAt: Date | null;
   closesAt: Date;
   closedAt: Date | null;
   annulledReason: string | null;
-  secretHash: string;
+  secretHash: string | null;
   lotHash: string | null;
   residentsRoll: number;
   municipalityRoll: number;
+  youngRoll: number;
+  membersRoll: number;
   result: RoundResult | null;
-  planTitle: string;
+  planTitle: string | null;
+  planAreaId: string | null;
   /** Whose plan it is about: who has a part in it does not vote for the municipality. */
-  authorId: string;
+  authorId: string | null;
   associationId: string | null;
+  ordinanceId: string | null;
+  municipalityName: string;
+  municipalitySlug: string;
+  areaName: string | null;
+  areaSlug: string | null;
+  associationName: string | null;
 }
 
 const COLUMNS = `r.id, r.municipality_id as "municipalityId", r.plan_id as "planId", r.state, r.question, r.explanation, r.method, r.rule, r.quorum_percentage as "quorumPercentage", r.joining, r.opened_at as "openedAt",
   r.closes_at as "closesAt", r.closed_at as "closedAt", r.annulled_reason as "annulledReason", r.secret_hash as "secretHash", r.options, r.lot_hash as "lotHash", r.residents_roll as "residentsRoll", r.municipality_roll as "municipalityRoll", r.result, p.title as "planTitle",
-  p.author_id as "authorId", p.association_id as "associationId"`;
+  p.author_id as "authorId", p.association_id as "associationId", p.area_id as "planAreaId", p.ordinance_id as "ordinanceId", r.area_id as "areaId", r.association_id as "membersOf", r.composed_for as "composedFor", r.young, r.seats, r.weights,
+  r.young_roll as "youngRoll", r.members_roll as "membersRoll", m.name as "municipalityName", m.slug as "municipalitySlug", a.name as "areaName", a.slug as "areaSlug", s.name as "associationName"`;
+const FROM = 'round r join municipality m on m.id = r.municipality_id left join plan p on p.id = r.plan_id left join area a on a.id = r.area_id left join association s on s.id = r.association_id';
 
 /** Ballots that are read at once for a count. */
 const PART = 1_000;
@@ -38,53 +61,42 @@ export class RoundRepository {
   constructor(private readonly database: Database) {}
 
   byId(id: string, tx: Tx | null = null, lock = false): Promise<RoundRow | null> {
-    return one<RoundRow>(tx ?? this.database.source, `select ${COLUMNS} from round r join plan p on p.id = r.plan_id where r.id = $1 ${lock ? 'for update of r' : ''}`, [id]);
+    return one<RoundRow>(tx ?? this.database.source, `select ${COLUMNS} from ${FROM} where r.id = $1 ${lock ? 'for update of r' : ''}`, [id]);
   }
 
   ofPlan(planId: string): Promise<RoundRow[]> {
-    return this.database.read('rounds-of-plan', `select ${COLUMNS} from round r join plan p on p.id = r.plan_id where r.plan_id = $1 order by r.opened_at desc, r.id desc limit 20`, [planId]);
+    return this.database.read('rounds-of-plan', `select ${COLUMNS} from ${FROM} where r.plan_id = $1 order by r.opened_at desc nulls first, r.id desc limit 20`, [planId]);
   }
 
   newest(limit: number): Promise<RoundRow[]> {
-    return this.database.read('rounds-newest', `select ${COLUMNS} from round r join plan p on p.id = r.plan_id where p.published_at is not null order by r.state = 'open' desc, r.opened_at desc, r.id desc limit $1`, [limit]);
+    return this.database.read('rounds-newest', `select ${COLUMNS} from ${FROM} where r.state <> 'draft' and r.association_id is null and (r.plan_id is null or p.published_at is not null) order by r.state = 'open' desc, r.opened_at desc, r.id desc limit $1`, [limit]);
+  }
+
+  /** Rounds about an area itself, not about a plan; drafts among them. */
+  ofArea(areaId: string): Promise<RoundRow[]> {
+    return this.database.read('rounds-of-area', `select ${COLUMNS} from ${FROM} where r.area_id = $1 order by r.opened_at desc nulls first, r.id desc limit 20`, [areaId]);
+  }
+
+  /** Drafts in these municipalities or by these associations, and all rounds among the members of these. */
+  aside(municipalities: readonly string[], associations: readonly string[]): Promise<RoundRow[]> {
+    return this.database.read('rounds-aside', `select ${COLUMNS} from ${FROM} where (r.state = 'draft' and r.association_id is null and (r.municipality_id = any($1::uuid[]) or r.composed_for = any($2::uuid[]))) or r.association_id = any($2::uuid[]) order by r.opened_at desc nulls first, r.id desc limit 30`, [municipalities, associations]);
   }
 
   due(): Promise<{ id: string }[]> {
     return rows(this.database.source, `select id from round where state = 'open' and closes_at <= brink_now() order by closes_at limit 50`);
   }
 
-  async add(tx: Tx, round: RoundRules & { id: string; municipalityId: string; planId: string; question: string; explanation: string; closesAt: number; voteAgeFrom: number; secretHash: string; lotHash: string; openedBy: string }): Promise<void> {
-    await rows(
-      tx,
-      `insert into round (id, municipality_id, plan_id, state, question, explanation, method, rule, quorum_percentage, joining, vote_age_from, opened_at, closes_at, secret_hash, opened_by, options, lot_hash)
-       values ($1, $2, $3, 'open', $4, $5, $6, $7, $8, $9, $10, brink_now(), $11, $12, $13, $14, $15)`,
-      [round.id, round.municipalityId, round.planId, round.question, round.explanation, round.method, round.rule, round.quorumPercentage, round.joining, round.voteAgeFrom, new Date(round.closesAt), round.secretHash, round.openedBy, [...round.options], round.lotHash],
-    );
-  }
-
-  /** Fixes who may vote: verified residents of the plan's area (or, without one, of the municipality) who are old enough, and the officials of the municipality who have no part in the plan: they may not vote about their own. */
-  async fixRoll(tx: Tx, round: { id: string; municipalityId: string; areaId: string | null; voteAgeFrom: number; authorId: string; associationId: string | null }): Promise<void> {
-    await rows(
-      tx,
-      `insert into round_roll (round_id, chamber, person_id, municipality_id)
-       select $1::uuid, 'residents', r.person_id, $2::uuid from residence r join person p on p.id = r.person_id
-        where r.municipality_id = $2 and ($3::uuid is null or r.area_id = $3) and r.verified_at is not null and p.erased_at is null and extract(year from brink_now() at time zone 'Europe/Amsterdam')::int - p.birth_year >= $4
-       union
-       select $1::uuid, 'residents', a, $2::uuid from put_on_roll($1) a
-       union all
-       select distinct $1::uuid, 'municipality', s.person_id, $2::uuid from staff_role s where s.municipality_id = $2 and s.role = 'official' and s.until is null and s.person_id <> $5
-          and not exists (select 1 from association_member m where m.association_id = $6 and m.person_id = s.person_id and m.until is null)`,
-      [round.id, round.municipalityId, round.areaId, round.voteAgeFrom, round.authorId, round.associationId],
-    );
-    await rows(tx, `update round set residents_roll = (select count(*) from round_roll where round_id = $1 and chamber = 'residents'), municipality_roll = (select count(*) from round_roll where round_id = $1 and chamber = 'municipality') where id = $1`, [round.id]);
+  /** The secret chamber on whose roll somebody is; null when on none. */
+  async secretChamber(roundId: string, personId: string): Promise<SecretChamber | null> {
+    return (await one<{ chamber: SecretChamber }>(this.database.source, `select chamber from round_roll where round_id = $1 and person_id = $2 and chamber <> 'municipality'`, [roundId, personId]))?.chamber ?? null;
   }
 
   /** What decides who is on the roll of the residents; locked where a transaction is given. */
-  rollOf(id: string, tx: Tx | null): Promise<{ question: string; municipalityId: string; areaId: string | null; ageFrom: number; authorId: string; associationId: string | null } | null> {
+  rollOf(id: string, tx: Tx | null): Promise<{ question: string; municipalityId: string; areaId: string | null; ageFrom: number; authorId: string | null; associationId: string | null } | null> {
     return one(
       tx ?? this.database.source,
-      `select r.question, r.municipality_id as "municipalityId", case when o.data ->> 'voteFrom' = 'area' then p.area_id end as "areaId", r.vote_age_from as "ageFrom", p.author_id as "authorId", p.association_id as "associationId"
-       from round r join plan p on p.id = r.plan_id join ordinance o on o.id = p.ordinance_id where r.id = $1 and r.state <> 'annulled' ${tx === null ? '' : 'for update of r'}`,
+      `select r.question, r.municipality_id as "municipalityId", case when p.id is null then r.area_id when o.data ->> 'voteFrom' = 'area' then p.area_id end as "areaId", r.vote_age_from as "ageFrom", p.author_id as "authorId", p.association_id as "associationId"
+       from round r left join plan p on p.id = r.plan_id left join ordinance o on o.id = p.ordinance_id where r.id = $1 and r.state not in ('draft', 'annulled') and r.association_id is null ${tx === null ? '' : 'for update of r'}`,
       [id],
     );
   }
@@ -110,12 +122,12 @@ export class RoundRepository {
   }
 
   /** Puts a ballot into the box, in the place of an earlier one of the same voter. */
-  async cast(tx: Tx, ballot: { roundId: string; municipalityId: string; voterKey: string; nonce: string; choice: string; reason: string | null }): Promise<void> {
+  async cast(tx: Tx, ballot: { roundId: string; municipalityId: string; chamber: string; voterKey: string; nonce: string; choice: string; reason: string | null }): Promise<void> {
     await rows(
       tx,
-      `insert into ballot (round_id, municipality_id, voter_key, receipt_nonce, choice, reason) values ($1, $2, $3, $4, $5, $6)
+      `insert into ballot (round_id, municipality_id, chamber, voter_key, receipt_nonce, choice, reason) values ($1, $2, $3, $4, $5, $6, $7)
        on conflict on constraint ballot_one_per_voter do update set receipt_nonce = excluded.receipt_nonce, choice = excluded.choice, reason = excluded.reason`,
-      [ballot.roundId, ballot.municipalityId, ballot.voterKey, ballot.nonce, ballot.choice, ballot.reason],
+      [ballot.roundId, ballot.municipalityId, ballot.chamber, ballot.voterKey, ballot.nonce, ballot.choice, ballot.reason],
     );
   }
 
@@ -141,8 +153,8 @@ export class RoundRepository {
     await rows(tx, 'select 1 from round where id = $1 for share', [roundId]);
     await rows(
       tx,
-      `with taken as (delete from ballot where round_id = $1 returning municipality_id, voter_key, receipt_nonce, choice, reason)
-       insert into ballot (round_id, municipality_id, voter_key, receipt_nonce, choice, reason) select $1, municipality_id, voter_key, receipt_nonce, choice, reason from taken order by gen_random_uuid()`,
+      `with taken as (delete from ballot where round_id = $1 returning municipality_id, chamber, voter_key, receipt_nonce, choice, reason)
+       insert into ballot (round_id, municipality_id, chamber, voter_key, receipt_nonce, choice, reason) select $1, municipality_id, chamber, voter_key, receipt_nonce, choice, reason from taken order by gen_random_uuid()`,
       [roundId],
     );
   }
@@ -152,21 +164,27 @@ export class RoundRepository {
     await rows(this.database.source, 'vacuum full ballot');
   }
 
-  /** Takes the ballots out of the box and keeps them in another order, without the keys, at positions from 1 on. */
-  async shuffleOut(tx: Tx, roundId: string): Promise<void> {
+  /** How many voted in a chamber, before the ballots are taken out. */
+  async castIn(tx: Tx, roundId: string, chamber: string): Promise<number> {
+    return Number((await one<{ n: string }>(tx, 'select count(*) as n from ballot where round_id = $1 and chamber = $2', [roundId, chamber]))?.n ?? 0);
+  }
+
+  /** Takes the ballots out of the box and keeps them in another order, without the keys, at positions from 1 on; the young with the other residents where they are too few to be counted apart. */
+  async shuffleOut(tx: Tx, roundId: string, youngApart: boolean): Promise<void> {
     await rows(
       tx,
-      `insert into counted_ballot (round_id, municipality_id, position, receipt_nonce, choice, reason)
-       select round_id, municipality_id, row_number() over (order by gen_random_uuid()), receipt_nonce, choice, reason from ballot where round_id = $1 order by 3`,
-      [roundId],
+      `insert into counted_ballot (round_id, municipality_id, position, chamber, receipt_nonce, choice, reason)
+       select round_id, municipality_id, row_number() over (order by gen_random_uuid()), case when chamber = 'young' and not $2::boolean then 'residents' else chamber end, receipt_nonce, choice, reason from ballot where round_id = $1 order by 3`,
+      [roundId, youngApart],
     );
+    if (!youngApart) await rows(tx, 'update round set residents_roll = residents_roll + young_roll, young_roll = 0 where id = $1', [roundId]);
     await rows(tx, 'delete from ballot where round_id = $1', [roundId]);
   }
 
   /** The counted ballots in parts: to be read by the thread that counts. */
-  async *countedParts(tx: Tx, roundId: string): AsyncGenerator<CountedBallot[]> {
+  async *countedParts(tx: Tx, roundId: string): AsyncGenerator<ChamberBallot[]> {
     for (let read = 0; ; read += PART) {
-      const part = await rows<CountedBallot>(tx, 'select receipt_nonce as receipt, choice from counted_ballot where round_id = $1 and position > $2 and position <= $2 + $3 order by position', [roundId, read, PART]);
+      const part = await rows<ChamberBallot>(tx, 'select chamber, receipt_nonce as receipt, choice from counted_ballot where round_id = $1 and position > $2 and position <= $2 + $3 order by position', [roundId, read, PART]);
       if (part.length === 0) return;
       yield part;
     }
@@ -187,17 +205,11 @@ export class RoundRepository {
   }
 
   /** The counted ballots, in their shuffled order. */
-  counted(roundId: string): Promise<{ receipt: string; choice: string; reason: string | null }[]> {
-    return this.database.read('counted-ballots', 'select receipt_nonce as receipt, choice, reason from counted_ballot where round_id = $1 order by position limit 20000', [roundId]);
+  counted(roundId: string): Promise<(ChamberBallot & { reason: string | null })[]> {
+    return this.database.read('counted-ballots', 'select chamber, receipt_nonce as receipt, choice, reason from counted_ballot where round_id = $1 order by position limit 20000', [roundId]);
   }
 
   chamberVotes(roundId: string): Promise<{ name: string; choice: string; reason: string }[]> {
     return this.database.read('chamber-votes', `select coalesce(p.name, '') as name, v.choice, v.reason from chamber_vote v join person p on p.id = v.person_id where v.round_id = $1 order by p.name, p.id`, [roundId]);
-  }
-
-  /** The methods that an ordinance allows. */
-  async allowedMethods(ordinanceId: string): Promise<string[]> {
-    const [found] = await this.database.read<{ methods: string[] }>('round-methods', `select data -> 'methods' as methods from ordinance where id = $1`, [ordinanceId]);
-    return found?.methods ?? [];
   }
 }

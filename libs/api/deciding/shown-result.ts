@@ -1,8 +1,8 @@
-import type { AnyAccount, IrvStep, SchulzeAccount } from '#domain/counting-ranked';
-import { type ChamberResult, type OptionCount, type RoundResult, mayShow } from '#domain/deciding';
+import type { AnyAccount, IrvStep, SchulzeAccount, StvStep } from '#domain/counting-ranked';
+import { type ChamberResult, type OptionCount, type RoundResult, isSecret, mayShow } from '#domain/deciding';
 import type { RoundResultType } from './deciding.type.js';
 import type { FigureType } from './figure.type.js';
-import type { OptionCountType, PairComparisonType, RunoffRoundType } from './option-count.type.js';
+import type { OptionCountType, PairComparisonType, RunoffRoundType, SeatStageType } from './option-count.type.js';
 
 const figures = (of: Readonly<Record<string, string | number | boolean>>): FigureType[] => Object.entries(of).map(([name, value]) => ({ name, value: String(value) }));
 const number = (name: string | null): number | null => (name === null ? null : Number(name));
@@ -30,10 +30,22 @@ const scoresOf = (account: AnyAccount): OptionCountType['scores'] =>
   'rules' in account ? account.steps.map((step) => ({ option: Number(step.candidate), score: step.score, levels: step.levels.map(({ points, ballots }) => ({ name: points, value: ballots })) })) : [];
 
 function rankingOf({ outcome, account }: OptionCount): number[][] {
-  if (account.method === 'irv') return [];
+  if (account.method === 'irv' || account.method === 'stv') return [];
   const ranking = account.method === 'schulze' ? (outcome as readonly (readonly string[])[]) : (outcome as { ranking: readonly (readonly string[])[] }).ranking;
   return ranking.map((names) => names.map(Number));
 }
+
+const seatStage = (step: StvStep): SeatStageType => ({
+  round: step.round,
+  tag: step.tag,
+  option: number(step.candidate),
+  quota: step.quota,
+  votes: Object.entries(step.votes).map(([name, value]) => ({ name, value })),
+  nontransferable: step.nontransferable,
+  tied: step.tie?.tied.map(Number) ?? [],
+  byLot: step.tie?.by === 'lot',
+  moved: (step.parcels ?? []).map(({ to, papers, after }) => ({ option: number(to), papers, value: after })),
+});
 
 const shownCount = (count: OptionCount): OptionCountType => ({
   tied: [...count.tied],
@@ -41,19 +53,28 @@ const shownCount = (count: OptionCount): OptionCountType => ({
   scores: scoresOf(count.account),
   rounds: count.account.method === 'irv' ? count.account.steps.map(runoffRound) : [],
   pairs: count.account.method === 'schulze' ? pairsOf(count.account) : [],
+  seats: count.account.method === 'stv' ? count.account.steps.map(seatStage) : [],
 });
+
+/** Whether a chamber voted secretly with fewer than five: then nothing but its outcome is told. */
+export const isHidden = ({ chamber, cast }: ChamberResult): boolean => isSecret(chamber) && !mayShow(cast);
 
 /** How many residents voted in a closed round. */
 export const residentsCast = (result: RoundResult): number => result.chambers.find((c) => c.chamber === 'residents')?.cast ?? 0;
 
-/** What may be told where fewer than five voted secretly: neither their figures, nor the lot, which holds the hash of their ballots. */
-export const openSteps = (result: RoundResult): RoundResult['account'] => (mayShow(residentsCast(result)) ? result.account : result.account.filter(({ step, chamber }) => chamber !== 'residents' && step !== 'lot'));
+/** Whether the ballots of a closed round are shown, without their voters. */
+export const showsBallots = (result: RoundResult): boolean => !result.chambers.some(isHidden);
 
-const isHidden = ({ chamber, cast }: ChamberResult): boolean => chamber === 'residents' && !mayShow(cast);
+/** What may be told where fewer than five voted secretly: neither their figures, nor the lot, which holds the hash of their ballots, nor sums of which they are a part. */
+export function openSteps(result: RoundResult): RoundResult['account'] {
+  const hidden = result.chambers.filter(isHidden).map(({ chamber }) => chamber);
+  if (hidden.length === 0) return result.account;
+  return result.account.filter(({ step, chamber }) => (chamber === 'all' ? step === 'joined' : !hidden.includes(chamber)));
+}
 
 function shownChamber(result: ChamberResult): RoundResultType['chambers'][number] {
   const { chamber, outcome, roll, cast, counts, count } = result;
-  const base = { chamber, outcome, roll, winner: count?.winner ?? null };
+  const base = { chamber, outcome, roll, winner: count?.winner ?? null, elected: [...(count?.elected ?? [])] };
   return isHidden(result) ? { ...base, cast: null, counts: [] } : { ...base, cast, counts: figures(counts) };
 }
 

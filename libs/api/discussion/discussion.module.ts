@@ -15,6 +15,8 @@ import { TakeOver } from './take-over/take-over.handler.js';
 import { ThankComment } from './thank-comment/thank-comment.handler.js';
 
 feature(Comment);
+// a draft and a round among members are not talked about here
+const ROUND_IS_PUBLIC = `r.state <> 'draft' and r.association_id is null and (r.plan_id is null or p.published_at is not null)`;
 discussable({
   kind: 'plan',
   statement: `select municipality_id as "municipalityId", area_id as "areaId", author_id as "authorId", association_id as "associationId", published_at is not null as public, submitted_at is null as draft, title from plan where id = $1`,
@@ -23,8 +25,8 @@ discussable({
 });
 discussable({
   kind: 'round',
-  statement: `select r.municipality_id as "municipalityId", p.area_id as "areaId", p.author_id as "authorId", p.association_id as "associationId", p.published_at is not null as public, false as draft, r.question as title from round r join plan p on p.id = r.plan_id where r.id = $1`,
-  isPublic: (id) => `exists (select 1 from round r join plan p on p.id = r.plan_id where r.id = ${id}::uuid and p.published_at is not null)`,
+  statement: `select r.municipality_id as "municipalityId", coalesce(p.area_id, r.area_id) as "areaId", p.author_id as "authorId", p.association_id as "associationId", ${ROUND_IS_PUBLIC} as public, false as draft, r.question as title from round r left join plan p on p.id = r.plan_id where r.id = $1 and ${ROUND_IS_PUBLIC}`,
+  isPublic: (id) => `exists (select 1 from round r left join plan p on p.id = r.plan_id where r.id = ${id}::uuid and ${ROUND_IS_PUBLIC})`,
   path: (id) => `/beslissen/${id}`,
 });
 discussable({

@@ -1,8 +1,10 @@
-import { type AnyAccount, type AnyCount, type RankedElection, type SumOutcome, countApproval, countIrv, countPlurality, countPoints, countSchulze, countScore } from '../counting-ranked/index.js';
+import { type AnyAccount, type AnyCount, type RankedElection, type StvOutcome, type SumOutcome, countApproval, countIrv, countPlurality, countPoints, countSchulze, countScore, countStv } from '../counting-ranked/index.js';
 import { fractions } from '../kernel/index.js';
+import { isSecret } from './chambers.js';
+import { joinChambers } from './joining.js';
 import { type Lot, drawLot } from './lot.js';
 import { BLANK, OPTION_LIMITS, type OptionMethod, marksOf } from './options.js';
-import type { ChamberOutcome, ChamberResult, ChamberVotes, CountStep, OptionCount, RoundOutcome, RoundResult } from './result.js';
+import type { ChamberResult, ChamberVotes, CountStep, OptionCount, RoundResult } from './result.js';
 import type { OptionRules } from './round.js';
 
 /** Ballots that say the same, as numbers, and how many they are. */
@@ -26,7 +28,7 @@ const rankingOf = (marks: readonly number[]): number[][] =>
     .sort((a, b) => a.rank - b.rank)
     .map(({ option }) => [option]);
 
-function counted(method: OptionMethod, candidates: readonly string[], piles: readonly Pile[], order: readonly number[]): AnyCount {
+function counted({ method, seats }: { readonly method: OptionMethod; readonly seats: number }, candidates: readonly string[], piles: readonly Pile[], order: readonly number[]): AnyCount {
   const ranked: RankedElection = { candidates, ballots: piles.map(({ marks, count }) => ({ ranking: rankingOf(marks), count })) };
   switch (method) {
     case 'plurality':
@@ -41,11 +43,14 @@ function counted(method: OptionMethod, candidates: readonly string[], piles: rea
       return countIrv(ranked, { tieOrder: order.map((option) => option - 1) });
     case 'schulze':
       return countSchulze(ranked);
+    case 'stv':
+      return countStv('scotland', { candidates, seats, ballots: piles.map(({ marks, count }) => ({ ranking: rankingOf(marks).flat(), count })), tieOrder: order.map((option) => option - 1) });
   }
 }
 
 /** The names of those on top: nobody where nobody got a point. */
 function top({ outcome, account }: AnyCount): readonly string[] {
+  if (account.method === 'stv') return (outcome as StvOutcome).elected;
   if (account.method === 'irv') return (outcome as { winner: readonly string[] }).winner;
   if (account.method === 'schulze') return (outcome as readonly (readonly string[])[])[0] ?? [];
   const { ranking, scores } = outcome as SumOutcome;
@@ -54,14 +59,18 @@ function top({ outcome, account }: AnyCount): readonly string[] {
 
 /** Counts the ballots of a chamber; among those on top together the first of the lot wins. */
 function countPiles(rules: OptionRules, piles: readonly Pile[], order: readonly number[]): OptionCount {
-  const count = counted(rules.method, rules.options.map((_, i) => String(i + 1)), piles, order);
+  const count = counted(rules, rules.options.map((_, i) => String(i + 1)), piles, order);
   const best = top(count).map(Number);
+  if (count.account.method === 'stv') return { winner: best[0] ?? null, tied: [], elected: best, outcome: count.outcome, account: count.account };
   const winner = order.find((option) => best.includes(option)) ?? null;
   return { winner, tied: best.length > 1 ? best : [], outcome: count.outcome, account: count.account };
 }
 
 /** Whether the lot had a part in a count: among those on top, or among those at the bottom of a runoff. */
-const lotFell = (account: AnyAccount, tied: readonly number[]): boolean => tied.length > 0 || (account.method === 'irv' && account.steps.some((step) => step.tied.length > 0));
+const lotFell = (account: AnyAccount, tied: readonly number[]): boolean => tied.length > 0 || (account.method === 'irv' && account.steps.some((step) => step.tied.length > 0)) || (account.method === 'stv' && account.steps.some(({ tie }) => tie?.by === 'lot'));
+
+/** What a chamber chose, in the order of its options; null where it chose nothing. */
+const choiceOf = ({ count }: ChamberResult): string | null => (count === undefined || count.winner === null ? null : [...(count.elected ?? [count.winner])].sort((a, b) => a - b).join(' '));
 
 function countChamber(rules: OptionRules, votes: ChamberVotes, order: readonly number[], account: CountStep[]): ChamberResult {
   const { chamber, roll, counts } = votes;
@@ -69,7 +78,7 @@ function countChamber(rules: OptionRules, votes: ChamberVotes, order: readonly n
   const blank = counts[BLANK] ?? 0;
   const valid = piles.reduce((sum, pile) => sum + pile.count, 0);
   const cast = valid + blank;
-  const percentage = chamber === 'residents' ? rules.quorumPercentage : 0;
+  const percentage = isSecret(chamber) ? rules.quorumPercentage : 0;
   const met = cast > 0 && cast * 100 >= roll * percentage;
   account.push({ step: 'turnout', chamber, figures: { roll, cast } });
   account.push({ step: 'quorum', chamber, figures: { percentage, needed: fractions.toText(fractions.fraction(roll * percentage, 100)), met } });
@@ -80,25 +89,15 @@ function countChamber(rules: OptionRules, votes: ChamberVotes, order: readonly n
     return { ...base, outcome: 'none' };
   }
   const count = countPiles(rules, piles, order);
-  account.push({ step: 'choice', chamber, figures: { method: rules.method, ballots: valid, blank, winner: count.winner ?? '', tied: count.tied.join(' '), lot: lotFell(count.account, count.tied) } });
+  account.push({ step: 'choice', chamber, figures: { method: rules.method, ballots: valid, blank, winner: count.elected?.join(' ') ?? count.winner ?? '', tied: count.tied.join(' '), lot: lotFell(count.account, count.tied) } });
   return { ...base, outcome: count.winner === null ? 'none' : 'chosen', count };
 }
 
-function join(rules: OptionRules, residents: number | null, municipality: number | null): RoundOutcome {
-  if (rules.joining === 'advice') return 'advice';
-  if (rules.joining === 'residents-decide') return residents === null ? 'no-match' : 'match';
-  return residents !== null && residents === municipality ? 'match' : 'no-match';
-}
-
-const said = (result: ChamberResult): ChamberOutcome | '' => (result.outcome === 'chosen' ? '' : result.outcome);
-
-/** Counts a round among options: each chamber by the same method with the same lot, then both by the joining rule. */
-export function countOptions(rules: OptionRules, residents: ChamberVotes, municipality: ChamberVotes, lot: Lot): RoundResult {
+/** Counts a round among options: each chamber by the same method with the same lot, then all by the joining rule. */
+export function countOptions(rules: OptionRules, votes: readonly ChamberVotes[], lot: Lot): RoundResult {
   const order = drawLot(rules.options.length, lot);
   const account: CountStep[] = [{ step: 'lot', chamber: 'all', figures: { hash: lot.hash, seed: lot.seed ?? '', ballotsHash: lot.ballots, order: order.join(' ') } }];
-  const first = countChamber(rules, residents, order, account);
-  const second = countChamber(rules, municipality, order, account);
-  const outcome = join(rules, first.count?.winner ?? null, second.count?.winner ?? null);
-  account.push({ step: 'joined', chamber: 'all', figures: { joining: rules.joining, residents: said(first), residentsChoice: first.count?.winner ?? '', municipality: said(second), municipalityChoice: second.count?.winner ?? '', outcome } });
-  return { chambers: [first, second], outcome, account };
+  const chambers = votes.map((one) => countChamber(rules, one, order, account));
+  const outcome = joinChambers(rules, chambers.map((result) => ({ result, share: fractions.fraction(1), choice: choiceOf(result) })), account);
+  return { chambers, outcome, account };
 }

@@ -1,43 +1,43 @@
 import fc from 'fast-check';
 import { type RoundRules, checkAccount, checkBallot, checkRound, countRound, mayShow } from './index.js';
 
-const rules: RoundRules = { method: 'majority', options: [], rule: 'simple', quorumPercentage: 10, joining: 'all-agree' };
+const rules: RoundRules = { method: 'majority', options: [], rule: 'simple', quorumPercentage: 10, joining: 'all-agree', seats: 1, weights: null };
 const residents = (counts: Record<string, number>, roll = 100) => ({ chamber: 'residents' as const, roll, counts });
 const officials = (counts: Record<string, number>, roll = 5) => ({ chamber: 'municipality' as const, roll, counts });
 
 describe('counting a round', () => {
-  it('residents and municipality each say yes: a match', () => expect(countRound(rules, residents({ yes: 30, no: 10 }), officials({ yes: 3, no: 2 })).outcome).toBe('match'));
+  it('residents and municipality each say yes: a match', () => expect(countRound(rules, [residents({ yes: 30, no: 10 }), officials({ yes: 3, no: 2 })]).outcome).toBe('match'));
 
-  it('one says no: no match, which is a path and not a refusal', () => expect(countRound(rules, residents({ yes: 30, no: 10 }), officials({ yes: 2, no: 3 })).outcome).toBe('no-match'));
+  it('one says no: no match, which is a path and not a refusal', () => expect(countRound(rules, [residents({ yes: 30, no: 10 }), officials({ yes: 2, no: 3 })]).outcome).toBe('no-match'));
 
-  it('both say no: refused', () => expect(countRound(rules, residents({ yes: 3, no: 10 }), officials({ no: 3 })).outcome).toBe('refused'));
+  it('both say no: refused', () => expect(countRound(rules, [residents({ yes: 3, no: 10 }), officials({ no: 3 })]).outcome).toBe('refused'));
 
-  it('a tie is no majority', () => expect(countRound(rules, residents({ yes: 20, no: 20 }), officials({ yes: 1 })).chambers[0]?.outcome).toBe('disagree'));
+  it('a tie is no majority', () => expect(countRound(rules, [residents({ yes: 20, no: 20 }), officials({ yes: 1 })]).chambers[0]?.outcome).toBe('disagree'));
 
-  it('abstentions count for the quorum, not against a simple majority', () => expect(countRound(rules, residents({ yes: 3, no: 2, abstain: 20 }), officials({ yes: 1 })).chambers[0]?.outcome).toBe('agree'));
+  it('abstentions count for the quorum, not against a simple majority', () => expect(countRound(rules, [residents({ yes: 3, no: 2, abstain: 20 }), officials({ yes: 1 })]).chambers[0]?.outcome).toBe('agree'));
 
-  it('abstentions do count against an absolute majority', () => expect(countRound({ ...rules, rule: 'absolute' }, residents({ yes: 10, no: 2, abstain: 8 }), officials({ yes: 1 })).chambers[0]?.outcome).toBe('disagree'));
+  it('abstentions do count against an absolute majority', () => expect(countRound({ ...rules, rule: 'absolute' }, [residents({ yes: 10, no: 2, abstain: 8 }), officials({ yes: 1 })]).chambers[0]?.outcome).toBe('disagree'));
 
   it('exactly two thirds is enough where two thirds are asked', () => {
-    expect(countRound({ ...rules, rule: 'two-thirds' }, residents({ yes: 20, no: 10 }), officials({ yes: 1 })).chambers[0]?.outcome).toBe('agree');
-    expect(countRound({ ...rules, rule: 'two-thirds' }, residents({ yes: 19, no: 10 }), officials({ yes: 1 })).chambers[0]?.outcome).toBe('disagree');
+    expect(countRound({ ...rules, rule: 'two-thirds' }, [residents({ yes: 20, no: 10 }), officials({ yes: 1 })]).chambers[0]?.outcome).toBe('agree');
+    expect(countRound({ ...rules, rule: 'two-thirds' }, [residents({ yes: 19, no: 10 }), officials({ yes: 1 })]).chambers[0]?.outcome).toBe('disagree');
   });
 
   it('a turnout just below the quorum decides nothing', () => {
-    expect(countRound(rules, residents({ yes: 9 }), officials({ yes: 1 })).chambers[0]?.outcome).toBe('no-quorum');
-    expect(countRound(rules, residents({ yes: 10 }), officials({ yes: 1 })).chambers[0]?.outcome).toBe('agree');
+    expect(countRound(rules, [residents({ yes: 9 }), officials({ yes: 1 })]).chambers[0]?.outcome).toBe('no-quorum');
+    expect(countRound(rules, [residents({ yes: 10 }), officials({ yes: 1 })]).chambers[0]?.outcome).toBe('agree');
   });
 
-  it('an empty ballot box is never a yes, even without a quorum', () => expect(countRound({ ...rules, quorumPercentage: 0 }, residents({}), officials({})).outcome).toBe('no-match'));
+  it('an empty ballot box is never a yes, even without a quorum', () => expect(countRound({ ...rules, quorumPercentage: 0 }, [residents({}), officials({})]).outcome).toBe('no-match'));
 
   it('with consent one objection stops it; a concern or an abstention does not', () => {
     const consent = { ...rules, method: 'consent' as const };
-    expect(countRound(consent, residents({ consent: 10, concern: 5, abstain: 2 }), officials({ consent: 2 })).outcome).toBe('match');
-    expect(countRound(consent, residents({ consent: 99, objection: 1 }), officials({ consent: 2 })).chambers[0]?.outcome).toBe('disagree');
+    expect(countRound(consent, [residents({ consent: 10, concern: 5, abstain: 2 }), officials({ consent: 2 })]).outcome).toBe('match');
+    expect(countRound(consent, [residents({ consent: 99, objection: 1 }), officials({ consent: 2 })]).chambers[0]?.outcome).toBe('disagree');
   });
 
   it('the referendum of 2016 in the Netherlands: quorum of 30 % met, rejected (Kiesraad)', () => {
-    const counted = countRound({ ...rules, quorumPercentage: 30, joining: 'residents-decide' }, residents({ yes: 1_571_874, no: 2_509_395, abstain: 32_344 }, 12_862_658), officials({}));
+    const counted = countRound({ ...rules, quorumPercentage: 30, joining: 'residents-decide' }, [residents({ yes: 1_571_874, no: 2_509_395, abstain: 32_344 }, 12_862_658), officials({})]);
     expect(counted.outcome).toBe('refused');
     expect(counted.account[1]?.figures['met']).toBe(true);
   });
@@ -45,7 +45,7 @@ describe('counting a round', () => {
   it('more yes never turns a yes into a no', () =>
     fc.assert(
       fc.property(fc.nat(200), fc.nat(200), fc.nat(200), fc.constantFrom('simple', 'absolute', 'two-thirds'), (yes, no, abstain, rule) => {
-        const at = (n: number) => countRound({ ...rules, rule: rule as RoundRules['rule'], quorumPercentage: 0 }, residents({ yes: n, no, abstain }, 1_000), officials({ yes: 1 })).chambers[0]?.outcome;
+        const at = (n: number) => countRound({ ...rules, rule: rule as RoundRules['rule'], quorumPercentage: 0 }, [residents({ yes: n, no, abstain }, 1_000), officials({ yes: 1 })]).chambers[0]?.outcome;
         return at(yes) !== 'agree' || at(yes + 1) === 'agree';
       }),
     ));
@@ -55,7 +55,7 @@ describe('the account of a count', () => {
   it('holds, and a changed digit is refused with the step', () =>
     fc.assert(
       fc.property(fc.nat(50), fc.nat(50), fc.nat(9), (yes, no, which) => {
-        const result = countRound(rules, residents({ yes, no }), officials({ yes: 3, no: 1 }));
+        const result = countRound(rules, [residents({ yes, no }), officials({ yes: 3, no: 1 })]);
         if (checkAccount(rules, result) !== null) return false;
         const i = which % result.account.length;
         const [name, value] = Object.entries(result.account[i]?.figures ?? {})[0] ?? ['', ''];
@@ -68,7 +68,7 @@ describe('the account of a count', () => {
 describe('composing and voting', () => {
   const now = Date.UTC(2027, 0, 4);
   const ordinance = { methods: ['majority', 'consent'], quorumPercentage: 10, bindingRounds: true } as const;
-  const round = { ...rules, question: 'Zullen wij het doen?', explanation: '', closesAt: now + 86_400_000 };
+  const round = { ...rules, question: 'Zullen wij het doen?', explanation: '', closesAt: now + 86_400_000, young: false };
 
   it('a round is open for at least a minute and at most ninety days', () => {
     expect(checkRound(round, ordinance, now).ok).toBe(true);

@@ -2,8 +2,10 @@ import { checkRankedAccount } from '../counting-ranked/index.js';
 import { type Fraction, fractions } from '../kernel/index.js';
 import { countOptions } from './count-options.js';
 import { type Lot, keepsPromise } from './lot.js';
-import type { ChamberOutcome, ChamberVotes, CountStep, RoundOutcome, RoundResult } from './result.js';
-import { CHOICES, type Chamber, type RoundRules, type WordRules, hasOptions } from './round.js';
+import type { ChamberOutcome, ChamberVotes, CountStep, RoundResult } from './result.js';
+import { type Chamber, isSecret } from './chambers.js';
+import { type ChamberVoice, joinChambers } from './joining.js';
+import { CHOICES, type RoundRules, type WordRules, hasOptions } from './round.js';
 
 /** Without a promise at opening: for the methods that know no lot. */
 const NO_LOT: Lot = { hash: '', seed: null, ballots: '' };
@@ -29,7 +31,7 @@ function majority(rules: WordRules, yes: number, no: number, cast: number): { re
 function countChamber(rules: WordRules, votes: ChamberVotes, account: CountStep[]): ChamberOutcome {
   const { chamber, roll, counts } = votes;
   const cast = CHOICES[rules.method].reduce((sum, choice) => sum + times(counts, choice), 0);
-  const percentage = chamber === 'residents' ? rules.quorumPercentage : 0;
+  const percentage = isSecret(chamber) ? rules.quorumPercentage : 0;
   account.push({ step: 'turnout', chamber, figures: { roll, cast } });
   const met = cast > 0 && cast * 100 >= roll * percentage;
   account.push({ step: 'quorum', chamber, figures: { percentage, needed: fractions.toText(fractions.fraction(roll * percentage, 100)), met } });
@@ -45,25 +47,27 @@ function countChamber(rules: WordRules, votes: ChamberVotes, account: CountStep[
   return reached ? 'agree' : 'disagree';
 }
 
-function join(rules: WordRules, residents: ChamberOutcome, municipality: ChamberOutcome): RoundOutcome {
-  if (rules.joining === 'advice') return 'advice';
-  if (rules.joining === 'residents-decide') return residents === 'agree' ? 'match' : residents === 'disagree' ? 'refused' : 'no-match';
-  if (residents === 'agree' && municipality === 'agree') return 'match';
-  return residents === 'disagree' && municipality === 'disagree' ? 'refused' : 'no-match';
+/** The share of a chamber that is for it: of yes and no (or, where all ballots count, of all); with consent all or nothing. Nothing without a quorum. */
+function shareOf(rules: WordRules, counts: Readonly<Record<string, number>>, cast: number, outcome: ChamberOutcome): Fraction {
+  if (outcome === 'no-quorum') return fractions.fraction(0);
+  if (rules.method === 'consent') return fractions.fraction(outcome === 'agree' ? 1 : 0);
+  const base = rules.rule === 'absolute' ? cast : times(counts, 'yes') + times(counts, 'no');
+  return base === 0 ? fractions.fraction(0) : fractions.fraction(times(counts, 'yes'), base);
 }
 
-/** Counts a round: each chamber by the method, then both by the joining rule. Only figures matter, so the order of ballots cannot; the lot decides ties among options. */
-export const countRound = (rules: RoundRules, residents: ChamberVotes, municipality: ChamberVotes, lot: Lot = NO_LOT): RoundResult =>
-  hasOptions(rules) ? countOptions(rules, residents, municipality, lot) : countWords(rules as WordRules, residents, municipality);
-
-function countWords(rules: WordRules, residents: ChamberVotes, municipality: ChamberVotes): RoundResult {
+function countWords(rules: WordRules, votes: readonly ChamberVotes[]): RoundResult {
   const account: CountStep[] = [];
-  const chambers = [residents, municipality].map((votes) => ({ chamber: votes.chamber, outcome: countChamber(rules, votes, account), counts: votes.counts, roll: votes.roll, cast: CHOICES[rules.method].reduce((sum, choice) => sum + times(votes.counts, choice), 0) }));
-  const [first, second] = chambers.map((c) => c.outcome);
-  const outcome = join(rules, first ?? 'no-quorum', second ?? 'no-quorum');
-  account.push({ step: 'joined', chamber: 'all', figures: { joining: rules.joining, residents: first ?? '', municipality: second ?? '', outcome } });
-  return { chambers, outcome, account };
+  const voices = votes.map((one): ChamberVoice => {
+    const cast = CHOICES[rules.method].reduce((sum, choice) => sum + times(one.counts, choice), 0);
+    const outcome = countChamber(rules, one, account);
+    return { result: { chamber: one.chamber, outcome, counts: one.counts, roll: one.roll, cast }, share: shareOf(rules, one.counts, cast, outcome), choice: 'yes' };
+  });
+  const outcome = joinChambers(rules, voices, account);
+  return { chambers: voices.map(({ result }) => result), outcome, account };
 }
+
+/** Counts a round: each chamber by the method, then all by the joining rule. Only figures matter, so the order of ballots cannot; the lot decides ties among options. */
+export const countRound = (rules: RoundRules, votes: readonly ChamberVotes[], lot: Lot = NO_LOT): RoundResult => (hasOptions(rules) ? countOptions(rules, votes, lot) : countWords(rules as WordRules, votes));
 
 /** The number (from 1) of the first step of an account that differs from another count of the same; null where all agree. */
 function firstDifference(again: RoundResult, result: RoundResult): number | null {
@@ -84,18 +88,11 @@ const lotOf = (result: RoundResult): Lot => {
  * seed is held against the promise, and the account of each chamber's count is replayed.
  */
 export function checkAccount(rules: RoundRules, result: RoundResult): number | null {
-  const [residents, municipality] = result.chambers;
-  if (residents === undefined || municipality === undefined) return 1;
+  if (result.chambers.length === 0) return 1;
   if (hasOptions(rules) && !keepsPromise(lotOf(result))) return 1;
-  const difference = firstDifference(countRound(rules, residents, municipality, lotOf(result)), result);
+  const difference = firstDifference(countRound(rules, result.chambers, lotOf(result)), result);
   const broken = result.chambers.find(({ count }) => count !== undefined && checkRankedAccount(count) !== null)?.chamber;
   return difference ?? (broken === undefined ? null : result.account.findIndex(({ step, chamber }) => step === 'choice' && chamber === broken) + 1);
 }
 
 const sorted = (step: CountStep | undefined): unknown => (step === undefined ? null : [step.step, step.chamber, Object.entries(step.figures).sort(([a], [b]) => (a < b ? -1 : 1))]);
-
-/** A group smaller than this is never shown apart. */
-export const LEAST_SHOWN = 5;
-
-/** Whether the figures of a group may be shown. */
-export const mayShow = (size: number): boolean => size >= LEAST_SHOWN;

@@ -5,13 +5,13 @@ import {
 } from './index.js';
 
 const options = ['Een bankje', 'Een boom', 'Een jeu-de-boulesbaan'];
-const rulesOf = (method: OptionMethod): RoundRules => ({ method, options, rule: 'simple', quorumPercentage: 10, joining: 'all-agree' });
+const rulesOf = (method: OptionMethod): RoundRules => ({ method, options, rule: 'simple', quorumPercentage: 10, joining: 'all-agree', seats: 1, weights: null });
 const SEED = 'a1'.repeat(32);
 const lotOf = (ballots: readonly CountedBallot[], seed: string | null = SEED): Lot => ({ hash: hashOfSeed(SEED), seed, ballots: hashOfBallots(ballots) });
 const boxOf = (...choices: string[]): CountedBallot[] => choices.map((choice, i) => ({ receipt: `r${i}`, choice }));
 const count = (method: OptionMethod, residents: readonly string[], officials: readonly string[], more: Partial<RoundRules> = {}): RoundResult => {
   const box = boxOf(...residents);
-  return countRound({ ...rulesOf(method), ...more }, votesOf('residents', 20, box), votesOf('municipality', 3, officials.map((choice) => ({ choice }))), lotOf(box));
+  return countRound({ ...rulesOf(method), ...more }, [votesOf('residents', 20, box), votesOf('municipality', 3, officials.map((choice) => ({ choice })))], lotOf(box));
 };
 const winners = (result: RoundResult): (number | null | undefined)[] => result.chambers.map(({ count: counted }) => counted?.winner);
 
@@ -23,6 +23,7 @@ const BALLOTS: Readonly<Record<OptionMethod, readonly string[]>> = {
   points: ['10 0 0', '3 3 4', '0 1 0'],
   irv: ['1 2 3', '2 1 0', '0 0 1', '3 2 1'],
   schulze: ['1 2 3', '2 1 0', '0 0 1', '3 2 1'],
+  stv: ['1 2 3', '2 1 0', '0 0 1', '3 2 1'],
 };
 
 describe('a ballot among options', () => {
@@ -58,7 +59,7 @@ describe('the options of a round', () => {
   const now = Date.UTC(2027, 0, 4);
   const ordinance = { methods: OPTION_METHODS, quorumPercentage: 10, bindingRounds: true };
   const problemsOf = (given: readonly string[], method: RoundRules['method'] = 'irv'): string[] => {
-    const checked = checkRound({ ...rulesOf('irv'), method, options: given, question: 'Wat komt er bij de beek?', explanation: '', closesAt: now + 86_400_000 }, { ...ordinance, methods: [...OPTION_METHODS, 'majority'] }, now);
+    const checked = checkRound({ ...rulesOf('irv'), method, options: given, question: 'Wat komt er bij de beek?', explanation: '', closesAt: now + 86_400_000, young: false }, { ...ordinance, methods: [...OPTION_METHODS, 'majority'] }, now);
     return checked.ok ? [] : checked.problems.map((p) => `${p.code} ${p.path.join('.')}`);
   };
   it('are two to twelve different texts', () => {
@@ -119,7 +120,7 @@ describe('counting among options', () => {
         const of = (n: number): string => ['abstain', ...BALLOTS[method]][n % (BALLOTS[method].length + 1)] ?? '';
         const box = boxOf(...residents.map(of));
         const votes = officials.map((n) => ({ choice: of(n) }));
-        const at = (cast: readonly CountedBallot[]): RoundResult => countRound(rulesOf(method), votesOf('residents', 20, cast), votesOf('municipality', 3, votes), lotOf(cast));
+        const at = (cast: readonly CountedBallot[]): RoundResult => countRound(rulesOf(method), [votesOf('residents', 20, cast), votesOf('municipality', 3, votes)], lotOf(cast));
         const result = at(box);
         expect({ ...at([...box].reverse()), chambers: [] }).toEqual({ ...result, chambers: [] });
         expect(checkAccount(rulesOf(method), result)).toBeNull();
@@ -130,7 +131,7 @@ describe('counting among options', () => {
 describe('a round among options as a file', () => {
   const box = boxOf('1 2 3', '2 1 0', '0 0 1', '3 2 1', '1 2 3', '0 0 1');
   const fileOf = (): RoundFile => {
-    const result = countRound(rulesOf('irv'), votesOf('residents', 20, box), votesOf('municipality', 3, [{ choice: '1 2 3' }]), lotOf(box));
+    const result = countRound(rulesOf('irv'), [votesOf('residents', 20, box), votesOf('municipality', 3, [{ choice: '1 2 3' }])], lotOf(box));
     const file = { format: 'brink-round', version: 2, id: 'x', question: 'Wat komt er?', openedAt: '', closedAt: '', ...rulesOf('irv'), lot: { hash: hashOfSeed(SEED), seed: SEED }, roll: { residents: 20, municipality: 3 }, ballots: box, openVotes: [{ name: 'Olaf', choice: '1 2 3' }], result };
     return JSON.parse(JSON.stringify(file)) as RoundFile;
   };

@@ -1,5 +1,5 @@
 import { type Problem, type Result, ok, problem, refuse } from '../kernel/index.js';
-import { mayShow } from './count.js';
+import { mayShow } from './chambers.js';
 
 /** A sheet of paper carries the receipt of the ballot that is written on it: sixteen digits, in groups of four. */
 const CODE = /^[0-9a-f]{4}(?:-[0-9a-f]{4}){3}$/;

@@ -1,5 +1,5 @@
 import type { AnyAccount } from '../counting-ranked/index.js';
-import type { Chamber } from './round.js';
+import type { Chamber } from './chambers.js';
 
 /** What came in for one chamber: how many were on the roll, and how often each choice was made. */
 export interface ChamberVotes {
@@ -13,7 +13,7 @@ export type ChamberOutcome = 'agree' | 'disagree' | 'no-quorum' | 'chosen' | 'no
 
 /** One step of a count, with every figure that it rests on. Fractions as "a/b"; options by their numbers from 1. */
 export interface CountStep {
-  readonly step: 'lot' | 'turnout' | 'quorum' | 'majority' | 'consent' | 'choice' | 'joined';
+  readonly step: 'lot' | 'turnout' | 'quorum' | 'majority' | 'consent' | 'choice' | 'weighed' | 'joined';
   readonly chamber: Chamber | 'all';
   readonly figures: Readonly<Record<string, string | number | boolean>>;
 }
@@ -26,6 +26,8 @@ export interface OptionCount {
   readonly winner: number | null;
   /** Those from whom the lot took the winner; empty where no lot was needed. */
   readonly tied: readonly number[];
+  /** Where seats are filled: who got one, in the order of election. */
+  readonly elected?: readonly number[];
   readonly outcome: unknown;
   readonly account: AnyAccount;
 }
@@ -48,4 +50,4 @@ export interface RoundResult {
 }
 
 /** Figures of steps that name options by number, several with spaces between. */
-export const OPTION_FIGURES: readonly string[] = ['winner', 'tied', 'order', 'residentsChoice', 'municipalityChoice'];
+export const OPTION_FIGURES: readonly string[] = ['winner', 'tied', 'order', 'leader', 'residentsChoice', 'municipalityChoice', 'youngChoice', 'membersChoice'];

@@ -5,7 +5,7 @@ const rules = { method: 'majority', rule: 'simple', quorumPercentage: 10, joinin
 
 function fileOf(yes: number, no: number): RoundFile {
   const ballots = [...Array.from({ length: yes }, () => 'yes'), ...Array.from({ length: no }, () => 'no')].map((choice, i) => ({ receipt: `r${i}`, choice }));
-  const result = countRound({ ...rules, options: [] }, { chamber: 'residents', roll: 100, counts: { ...(yes > 0 ? { yes } : {}), ...(no > 0 ? { no } : {}) } }, { chamber: 'municipality', roll: 2, counts: { yes: 1 } });
+  const result = countRound({ ...rules, options: [], seats: 1, weights: null }, [{ chamber: 'residents', roll: 100, counts: { ...(yes > 0 ? { yes } : {}), ...(no > 0 ? { no } : {}) } }, { chamber: 'municipality', roll: 2, counts: { yes: 1 } }]);
   return { format: 'brink-round', version: 1, id: 'x', question: 'Doen wij het?', openedAt: '2027-01-04T09:00:00Z', closedAt: '2027-01-18T09:00:00Z', ...rules, roll: { residents: 100, municipality: 2 }, ballots, openVotes: [{ name: 'Olaf', choice: 'yes' }], result };
 }
 const viaJson = (file: RoundFile): RoundFile => JSON.parse(JSON.stringify(file)) as RoundFile;
@@ -37,7 +37,7 @@ describe('a round as a file', () => {
     };
     expect(faultAt(file)).toBe('none');
     expect(faultAt(null)).toBe('');
-    expect(faultAt({ ...file, version: 3 })).toBe('version');
+    expect(faultAt({ ...file, version: 4 })).toBe('version');
     expect(faultAt({ ...file, version: 2 })).toBe('version');
     expect(faultAt({ ...file, method: 'irv' })).toBe('version');
     expect(faultAt({ ...file, method: 'lot' })).toBe('method');

@@ -70,7 +70,7 @@ export function can(actor: Actor, act: Act, subject: Subject = {}): Hindrance {
   if (subject.public === false && !canReadUnpublished(actor, subject)) return problem('not-found');
   const held = right.by.filter((capacity) => holds(actor, capacity, subject));
   if (held.length === 0) return right.by.includes('verified') && holds(actor, 'account', subject) ? notVerified(actor, subject) : problem('not-allowed');
-  if (right.notOwn === true && isOwn(actor, subject)) return problem('conflict-of-interest');
+  if (right.notOwn === true && !held.includes('association') && isOwn(actor, subject)) return problem('conflict-of-interest');
   if (right.secondPerson === true && subject.firstPersonId != null && subject.firstPersonId === actor.personId) return problem('second-person-required');
   return null;
 }

@@ -50,8 +50,14 @@ describe('who may do what', () => {
   });
 
   it('lets nobody handle what is their own', () => {
-    for (const act of ACTS.filter((a) => RIGHTS[a].notOwn))
+    for (const act of ACTS.filter((a) => RIGHTS[a].notOwn && !RIGHTS[a].by.includes('association')))
       for (const role of ['official', 'coach', 'clerk'] as const) expect(can({ ...works('author', role), ...seat('chair') }, act, PLAN)).not.toBeNull();
+  });
+
+  it('lets a board do for its own area what staff may not do with their own', () => {
+    expect(can({ ...works('author', 'official'), ...seat('chair') }, 'compose-round', PLAN)).toBeNull();
+    expect(can({ ...works('other', 'coach'), ...seat('member') }, 'compose-round', PLAN)?.code).toBe('conflict-of-interest');
+    expect(can(works('author', 'official'), 'compose-round', PLAN)?.code).toBe('conflict-of-interest');
   });
 
   it('asks another person for a second look and for what counts on paper or at the table', () => {

@@ -4,7 +4,7 @@ import type { Capacity } from './can.js';
 /** Who may do an act: anyone with one of these capacities. */
 export interface Right {
   readonly by: readonly Capacity[];
-  /** Not with what is one's own, or one's association's. */
+  /** Not as staff with what is one's own, or one's association's; where an association may do it too, its board may. */
   readonly notOwn?: boolean;
   /** Only by somebody else than who did the first step. */
   readonly secondPerson?: boolean;
@@ -36,11 +36,12 @@ export const RIGHTS: Readonly<Record<Act, Right>> = {
   'assign-response': { by: ['official'], notOwn: true },
   'write-note': { by: ['official'], notOwn: true },
   'vote-in-chamber': { by: ['official'], notOwn: true },
-  'compose-round': { by: ['official', 'coach'], notOwn: true },
-  'preview-round': { by: ['official', 'coach'], notOwn: true },
+  'compose-round': { by: ['official', 'coach', 'association'], notOwn: true },
   'open-round': { by: ['official'], notOwn: true },
   'close-round': { by: ['official'], notOwn: true },
   'annul-round': { by: ['official'], notOwn: true },
+  'lead-members-round': { by: ['author'] },
+  'vote-as-member': { by: ['account'] },
   'compose-budget': { by: ['official', 'association'] },
   'open-budget': { by: ['official'], notOwn: true },
   'check-budget-option': { by: ['official'], notOwn: true },

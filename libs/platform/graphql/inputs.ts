@@ -77,7 +77,7 @@ export const WholeNumber = (min: number, max: number, options: { optional?: bool
 export const Decimal = (min: number, max: number, options: { optional?: boolean } = {}): PropertyDecorator => all(...optional(options.optional ?? false), rule('decimal', (value) => within(value, min, max)));
 
 /** Yes or no. */
-export const Flag = (): PropertyDecorator => rule('flag', (value) => (typeof value === 'boolean' ? null : { code: 'required' }));
+export const Flag = (options: { optional?: boolean } = {}): PropertyDecorator => all(...optional(options.optional ?? false), rule('flag', (value) => (typeof value === 'boolean' ? null : { code: 'required' })));
 
 /** An id; anything that cannot be one is simply not to be found. */
 export const Uuid = (options: { optional?: boolean } = {}): PropertyDecorator =>
@@ -102,4 +102,4 @@ export const Moment = (options: { optional?: boolean } = {}): PropertyDecorator 
   all(...optional(options.optional ?? false), rule('moment', (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? null : { code: 'invalid-format' })));
 
 /** An input inside an input. */
-export const Nested = (type: () => new () => object): PropertyDecorator => all(Type(type), ValidateNested() as PropertyDecorator);
+export const Nested = (type: () => new () => object, options: { optional?: boolean } = {}): PropertyDecorator => all(...optional(options.optional ?? false), Type(type), ValidateNested() as PropertyDecorator);

@@ -1,13 +1,15 @@
-import { AnnulRoundDocument } from '#contract/documents';
+import { AnnulMembersRoundDocument, AnnulRoundDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { Button, ErrorSummary, TextField } from '#ui/kit';
 import { useState } from 'react';
 
 /** Annulling an open round, with reasons that everybody can read. */
-export function AnnulForm({ roundId }: { readonly roundId: string }) {
+export function AnnulForm({ roundId, members }: { readonly roundId: string; readonly members: boolean }) {
   const { t } = useMessages();
   const [reason, setReason] = useState('');
-  const annul = useAct(AnnulRoundDocument);
+  const byOfficial = useAct(AnnulRoundDocument);
+  const byBoard = useAct(AnnulMembersRoundDocument);
+  const annul = members ? byBoard : byOfficial;
   return (
     <details>
       <summary>{t.deciding.annul}</summary>

@@ -1,4 +1,4 @@
-import { CastBallotDocument, VoteInChamberDocument } from '#contract/documents';
+import { CastBallotDocument, CastMembersBallotDocument, VoteInChamberDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { Alert, Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
 import { useState } from 'react';
@@ -13,20 +13,21 @@ const CHOICES = { MAJORITY: ['yes', 'no', 'abstain'], CONSENT: ['consent', 'conc
 export function BallotForm({ round, chamber, visitor = false }: { readonly round: RoundOnPage; readonly chamber: string; readonly visitor?: boolean }) {
   const { t } = useMessages();
   const words = t.deciding;
-  const secret = chamber === 'residents';
+  const secret = chamber !== 'municipality';
   const among = round.options.length > 0;
   const keep = `ballot:${round.id}:${chamber}`;
   const [ballot, setBallot] = useKept(keep, { choice: '', reason: '' });
   const [said, setSaid] = useState('');
   const [, go] = useLocation();
   const cast = useAct(CastBallotDocument);
+  const castAsMember = useAct(CastMembersBallotDocument);
   const vote = useAct(VoteInChamberDocument);
-  const problems = [...cast.problems, ...vote.problems].map((p) => ({ ...p, path: p.path === '' ? '' : `${chamber}.${p.path}` }));
+  const problems = [...cast.problems, ...castAsMember.problems, ...vote.problems].map((p) => ({ ...p, path: p.path === '' ? '' : `${chamber}.${p.path}` }));
   const send = async (): Promise<void> => {
     if (visitor) return go(`/inloggen?verder=/beslissen/${round.id}`);
     setSaid('');
     const input = { roundId: round.id, choice: ballot.choice === '' && !among ? '-' : ballot.choice, reason: ballot.reason.trim() === '' ? null : ballot.reason };
-    const done = secret ? await cast.send({ input }) : await vote.send({ input });
+    const done = secret ? await (chamber === 'members' ? castAsMember : cast).send({ input }) : await vote.send({ input });
     if (done === null) return;
     clearKept(keep);
     setSaid(typeof done === 'object' && 'receipt' in done && done.receipt !== null ? words.receipt({ receipt: done.receipt }) : words.votedOpenly);
@@ -35,6 +36,7 @@ export function BallotForm({ round, chamber, visitor = false }: { readonly round
   return (
     <section className="brink-sheet brink-below" aria-label={secret ? words.yourBallot : words.chamberBallot}>
       <h2>{secret ? words.yourBallot : words.chamberBallot}</h2>
+      {chamber === 'young' && <p>{words.compose.youYoung}</p>}
       <p>{secret ? words.secret : words.openly}</p>
       {said !== '' && <Alert good>{said}</Alert>}
       {said === '' && own !== null && <p>{words.voted({ choice: choiceText(words, round, own.choice), receipt: own.receipt })}</p>}
@@ -52,7 +54,7 @@ export function BallotForm({ round, chamber, visitor = false }: { readonly round
           <OptionMarks path={`${chamber}.choice`} label={round.question} method={round.method} options={round.options} problems={problems} choice={ballot.choice} onChoice={(choice) => setBallot({ ...ballot, choice })} />
         )}
         {(!secret || round.method === 'CONSENT') && <TextField path={`${chamber}.reason`} label={words.reason} rows={3} problems={problems} value={ballot.reason} onChange={(reason) => setBallot({ ...ballot, reason })} />}
-        <Button type="submit" busy={cast.busy || vote.busy}>
+        <Button type="submit" busy={cast.busy || castAsMember.busy || vote.busy}>
           {visitor ? words.signInToVote : own === null ? words.vote : words.changeVote}
         </Button>
       </form>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { OptionMarks } from './option-marks';
 
 /** A ballot as voters will see it, to try before opening; it goes nowhere. */
-export function BallotPreview({ question, method, options }: { readonly question: string; readonly method: string; readonly options: readonly string[] }) {
+export function BallotPreview({ question, method, options, unfolded = false }: { readonly question: string; readonly method: string; readonly options: readonly string[]; readonly unfolded?: boolean }) {
   const { t } = useMessages();
   const words = t.deciding;
   const [choice, setChoice] = useState('');
@@ -13,7 +13,7 @@ export function BallotPreview({ question, method, options }: { readonly question
   const named = options.map((option, i) => (option.trim() === '' ? words.options.option({ n: i + 1 }) : option));
   const inWords = method === 'MAJORITY' ? CHOICES.majority : method === 'CONSENT' ? CHOICES.consent : null;
   return (
-    <details>
+    <details open={unfolded}>
       <summary>{words.options.preview}</summary>
       <p className="brink-small">{words.options.previewHint}</p>
       {inWords === null ? (

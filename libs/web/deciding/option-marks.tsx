@@ -12,7 +12,7 @@ export interface MarksProps {
   readonly onChange: (marks: readonly number[]) => void;
 }
 
-type OptionMethod = 'PLURALITY' | 'APPROVAL' | 'SCORE' | 'POINTS' | 'IRV' | 'SCHULZE';
+type OptionMethod = 'PLURALITY' | 'APPROVAL' | 'SCORE' | 'POINTS' | 'IRV' | 'SCHULZE' | 'STV';
 const SCORES = Array.from({ length: OPTION_LIMITS.highestScore + 1 }, (_, i) => i);
 
 /** A ballot among options, in the form of its method; or abstaining. The ballot is text, as it is sent. */
@@ -32,7 +32,7 @@ export function OptionMarks({ method, choice, onChoice, ...frame }: Omit<MarksPr
           <Problem path={frame.path} problems={frame.problems} />
           {method === 'SCORE' && <Scores {...props} empty={choice === '' || choice === BLANK} />}
           {method === 'POINTS' && <Points {...props} />}
-          {(method === 'IRV' || method === 'SCHULZE') && <OptionOrder {...props} />}
+          {(method === 'IRV' || method === 'SCHULZE' || method === 'STV') && <OptionOrder {...props} />}
         </fieldset>
       )}
       <label className="brink-choice">

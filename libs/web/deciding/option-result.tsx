@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { RunoffResult } from './runoff-result';
 import { PairsResult } from './pairs-result';
 import { namesOf } from './option-text';
+import { SeatsResult } from './seats-result';
 import type { RoundOnPage } from './round-page';
 
 export type Chamber = NonNullable<RoundOnPage['result']>['chambers'][number];
@@ -21,7 +22,7 @@ export function OptionResult({ round, chamber }: { readonly round: Round; readon
     <section className="brink-sheet brink-below" aria-label={words.chambers[chamber.chamber]}>
       <h3>{words.chambers[chamber.chamber]}</h3>
       <p>
-        <b>{winner === null ? words.outcomes[chamber.outcome] : words.options.chose({ option: namesOf(round.options, [winner]) })}</b>
+        <b>{winner === null ? words.outcomes[chamber.outcome] : words.options.chose({ option: namesOf(round.options, chamber.elected.length > 0 ? chamber.elected : [winner]) })}</b>
       </p>
       {chamber.cast === null ? <p>{words.few}</p> : <p className="brink-small">{words.castOf({ cast: chamber.cast, roll: chamber.roll })}</p>}
       {chamber.cast !== null && <Counted round={round} chamber={chamber} />}
@@ -42,6 +43,7 @@ function Counted({ round, chamber: { chamber, winner } }: { readonly round: Roun
       {count.tied.length > 0 && <p>{t.deciding.options.byLot({ options: namesOf(round.options, count.tied) })}</p>}
       {count.scores.length > 0 && <Scores round={round} count={count} winner={winner} />}
       {count.rounds.length > 0 && <RunoffResult options={round.options} rounds={count.rounds} />}
+      {count.seats.length > 0 && <SeatsResult options={round.options} stages={count.seats} />}
       {count.pairs.length > 0 && <PairsResult options={round.options} count={count} winner={winner} />}
     </>
   );

@@ -9,6 +9,7 @@ import type { ComponentType } from 'react';
 import { Link, useParams } from 'wouter';
 import { AnnulForm } from './annul-form';
 import { BallotForm } from './ballot-form';
+import { DraftPanel } from './draft-panel';
 import { RoundResult } from './round-result';
 
 /** A round as its page knows it. */
@@ -43,7 +44,7 @@ function Round({ round, panels }: { readonly round: RoundOnPage; readonly panels
       brand={t.common.brand}
       above={
         <p className="brink-small">
-          <Link href={`/plannen/${round.planId}`}>{round.planTitle}</Link>
+          <About round={round} />
         </p>
       }
     >
@@ -56,9 +57,11 @@ function Round({ round, panels }: { readonly round: RoundOnPage; readonly panels
           <p className="brink-text">{round.annulledReason}</p>
         </Alert>
       )}
-      <p>{t.deciding.who({ residents: round.residentsRoll, officials: round.municipalityRoll })}</p>
-      <Chips>{[t.deciding.methods[round.method], round.method === 'MAJORITY' ? t.deciding.rules[round.rule] : null, t.deciding.joinings[round.joining]]}</Chips>
+      {round.state === 'draft' ? <p>{t.deciding.compose.whoLater}</p> : <Who round={round} />}
+      <Chips>{[t.deciding.methods[round.method], round.method === 'MAJORITY' ? t.deciding.rules[round.rule] : null, round.associationName === null ? t.deciding.joinings[round.joining] : null, round.method === 'STV' ? t.deciding.compose.seatsOf({ n: round.seats }) : null]}</Chips>
+      {round.weights.length > 0 && <p>{t.deciding.compose.weights({ list: round.weights.map(({ name, value }) => t.deciding.compose.weighs({ group: t.deciding.chambers[name] ?? name, n: value })).join(', ') })}</p>}
       {round.options.length > 0 && round.lotHash !== null && <p className="brink-small brink-broken">{t.deciding.options.lotPromise({ hash: round.lotHash })}</p>}
+      {round.state === 'draft' && <DraftPanel round={round} />}
       {round.state === 'open' && (
         <>
           {viewer === null && (
@@ -70,15 +73,17 @@ function Round({ round, panels }: { readonly round: RoundOnPage; readonly panels
             <BallotForm key={chamber} round={round} chamber={chamber} />
           ))}
           <p className="brink-small">{t.deciding.resultHidden}</p>
-          <p>
-            <Link href={`/stemlijst/${round.id}`}>{t.rolls.link}</Link>
-          </p>
+          {round.associationName === null && (
+            <p>
+              <Link href={`/stemlijst/${round.id}`}>{t.rolls.link}</Link>
+            </p>
+          )}
           {round.viewerMayPaper && (
             <p>
               <Link href={`/papier/${round.id}`}>{t.paperBallots.toTable}</Link>
             </p>
           )}
-          {round.viewerCanAnnul && <AnnulForm roundId={round.id} />}
+          {round.viewerCanAnnul && <AnnulForm roundId={round.id} members={round.associationName !== null} />}
         </>
       )}
       {round.result !== null && <RoundResult round={round} result={round.result} />}
@@ -87,9 +92,28 @@ function Round({ round, panels }: { readonly round: RoundOnPage; readonly panels
           <a href={`/rounds/${round.id}`}>{t.deciding.takeAlong}</a>
         </p>
       )}
-      {panels.map((Panel, i) => (
-        <Panel key={i} roundId={round.id} />
-      ))}
+      {round.state !== 'draft' && round.associationName === null && panels.map((Panel, i) => <Panel key={i} roundId={round.id} />)}
     </Page>
+  );
+}
+
+/** What the round is about: a plan, an area, a municipality, or an association. */
+function About({ round }: { readonly round: RoundOnPage }) {
+  if (round.planId !== null) return <Link href={`/plannen/${round.planId}`}>{round.planTitle}</Link>;
+  if (round.associationName !== null) return <>{round.associationName}</>;
+  const municipality = <Link href={`/gemeenten/${round.municipalitySlug}`}>{round.municipalityName}</Link>;
+  return round.areaSlug === null ? municipality : <Link href={`/gemeenten/${round.municipalitySlug}/${round.areaSlug}`}>{round.areaName}</Link>;
+}
+
+/** Who may vote, and how. */
+function Who({ round }: { readonly round: RoundOnPage }) {
+  const { t } = useMessages();
+  const words = t.deciding.compose;
+  if (round.associationName !== null) return <p>{words.whoMembers({ members: round.membersRoll })}</p>;
+  return (
+    <>
+      <p>{t.deciding.who({ residents: round.residentsRoll, officials: round.municipalityRoll })}</p>
+      {round.young && <p>{round.youngRoll > 0 ? words.whoYoung({ young: round.youngRoll }) : words.youngTogether}</p>}
+    </>
   );
 }

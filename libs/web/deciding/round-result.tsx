@@ -10,20 +10,21 @@ import { choiceText, namesOf } from './option-text';
 import type { RoundOnPage } from './round-page';
 
 type Result = NonNullable<RoundOnPage['result']>;
-type Round = Pick<RoundOnPage, 'id' | 'method' | 'options'>;
+type Round = Pick<RoundOnPage, 'id' | 'method' | 'options' | 'joining'>;
 type Counted = NonNullable<NonNullable<RoundAccountQuery['round']>['result']>;
 
 /** Both chambers side by side, the account of the count, the open votes, and all ballots without names. */
 export function RoundResult({ round, result }: { readonly round: Round; readonly result: Result }) {
   const { t } = useMessages();
   const words = t.deciding;
-  const chosen = result.chambers[0]?.winner;
+  const [first] = result.chambers;
+  const chosen = first === undefined ? [] : first.elected.length > 0 ? first.elected : first.winner === null ? [] : [first.winner];
   return (
     <>
       <h2>{words.results[result.outcome] ?? result.outcome}</h2>
-      {result.outcome === 'match' && chosen !== undefined && chosen !== null && (
+      {result.outcome === 'match' && round.joining !== 'WEIGHTED' && chosen.length > 0 && (
         <p className="brink-lead">
-          <b>{words.options.together({ option: namesOf(round.options, [chosen]) })}</b>
+          <b>{words.options.together({ option: namesOf(round.options, chosen) })}</b>
         </p>
       )}
       {round.options.length > 0 && result.chambers.map((chamber) => <OptionResult key={chamber.chamber} round={round} chamber={chamber} />)}

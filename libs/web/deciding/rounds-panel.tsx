@@ -4,19 +4,24 @@ import { dateAndTime } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { OpenRoundForm } from './open-round-form';
 
-/** The rounds about a plan, on its page; an official can open one. */
+/** The rounds about a plan, on its page; who may compose one finds the way to it. */
 export function RoundsPanel({ planId }: { readonly planId: string }) {
   const { t } = useMessages();
   const { data } = useQuery({ queryKey: ['rounds-of-plan', planId], queryFn: () => request(RoundsOfPlanDocument, { id: planId }) });
   const plan = data?.plan;
-  if (plan === null || plan === undefined || (plan.rounds.length === 0 && !plan.viewerCan.openRound)) return null;
+  if (plan === null || plan === undefined || (plan.rounds.length === 0 && plan.roundMethods.length === 0)) return null;
   return (
     <section aria-labelledby="rondes">
       <h2 id="rondes">{t.deciding.title}</h2>
       <RoundCards rounds={plan.rounds} />
-      {plan.viewerCan.openRound && <OpenRoundForm planId={planId} methods={plan.roundMethods} />}
+      {plan.roundMethods.length > 0 && (
+        <p>
+          <Link className="nl-button nl-button--primary" href={`/beslissen/nieuw?plan=${planId}`}>
+            {t.deciding.compose.title}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }
@@ -31,7 +36,8 @@ export function RoundCards({ rounds }: { readonly rounds: readonly RoundCardFrag
           <h3>
             <Link href={`/beslissen/${round.id}`}>{round.question}</Link>
           </h3>
-          <p className="brink-small">{round.planTitle}</p>
+          <p className="brink-small">{round.planTitle ?? round.associationName ?? round.areaName ?? round.municipalityName}</p>
+          {round.state === 'draft' && <p>{t.deciding.compose.isDraft}</p>}
           {round.state === 'annulled' && <p>{t.deciding.annulled}</p>}
           {round.state === 'open' && <p className="brink-date">{t.deciding.closesAt({ date: dateAndTime(locale, round.closesAt) })}</p>}
           {round.state === 'closed' && <p>{t.deciding.closed({ date: dateAndTime(locale, round.closesAt) })}</p>}

@@ -46,6 +46,7 @@ const budget = (field: string, act: Act, more: object = {}, rest: Partial<Entry>
 
 const ofMunicipality = (thing: Thing): boolean => thing.hiddenUnless === 'read-municipality-coaching';
 const coaching = (field: string, act: Entry['act'], more: object = {}, rest: Partial<Entry> = {}): Entry => ({ field, act, on: 'coaching', input: ({ id }) => ({ requestId: id, ...more }), ...rest });
+const ROUND = { question: 'Komen er twee bankjes?', explanation: '', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'ALL_AGREE', closesAt: TOMORROW };
 
 /** Every mutation, once for each id that it takes. */
 export const MUTATIONS: readonly Entry[] = [
@@ -113,7 +114,9 @@ export const MUTATIONS: readonly Entry[] = [
   plan('completePlan', 'set-milestone', planId, { move: 'complete' }),
   plan('stopPlan', 'set-milestone', planAnd({ reason: REASON }), { move: 'stop' }),
 
-  plan('openRound', 'open-round', planAnd({ question: 'Komen er twee bankjes?', explanation: '', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'ALL_AGREE', closesAt: TOMORROW }), { move: 'open-round' }),
+  plan('composeRound', 'compose-round', planAnd(ROUND), { move: 'open-round' }),
+  { field: 'composeRound', act: 'compose-round', on: 'area', input: ({ id }) => ({ areaId: id, ...ROUND }) },
+  { field: 'openRound', act: 'open-round', on: 'round', input: ({ id }) => ({ roundId: id }), move: 'open-round', neverDone: true },
   { field: 'castBallot', act: 'vote-as-resident', on: 'round', input: ({ id }) => ({ roundId: id, choice: 'yes' }), also: ['NOT_ALLOWED'] },
   { field: 'voteInChamber', act: 'vote-in-chamber', on: 'round', input: ({ id }) => ({ roundId: id, choice: 'yes', reason: REASON }) },
   { field: 'annulRound', act: 'annul-round', on: 'round', input: ({ id }) => ({ roundId: id, reason: REASON }), move: 'annul-round' },
@@ -204,4 +207,4 @@ export const MUTATIONS: readonly Entry[] = [
 ];
 
 /** Acts whose rights are spelled out in a sentence of their own. */
-export const SPELLED_OUT: readonly string[] = ['takeOverSuggestion', 'seeResidence', 'dropResidenceVisit', 'announceAbsence', 'endAbsence', 'confirmPaperBallot', 'dropPaperBallot'];
+export const SPELLED_OUT: readonly string[] = ['takeOverSuggestion', 'seeResidence', 'dropResidenceVisit', 'announceAbsence', 'endAbsence', 'confirmPaperBallot', 'dropPaperBallot', 'openMembersRound', 'annulMembersRound', 'castMembersBallot'];

@@ -1,13 +1,21 @@
 import { allowed } from '#api/plans';
 import { problem } from '#domain/kernel';
-import type { Actor } from '#domain/permissions';
+import { mayReadRound, subjectOfPlace } from '#domain/deciding';
+import { type Actor, can } from '#domain/permissions';
 import { Audit } from '#platform/audit';
 import { Database } from '#platform/database';
 import { Refusal, required } from '#platform/graphql';
 import { RoundSecrets } from '#platform/storage';
 import { Injectable } from '@nestjs/common';
-import { RoundContext } from '../open-round/open-round.handler.js';
-import { RoundRepository } from '../round.repository.js';
+import { placeOf } from '../composition.repository.js';
+import { leadsMembers } from '../open-round/open-round.handler.js';
+import { RoundContext } from '../round-context.js';
+import { type RoundRow, RoundRepository } from '../round.repository.js';
+
+interface Annulment {
+  readonly roundId: string;
+  readonly reason: string;
+}
 
 /** Annuls an open round with reasons: its ballots are thrown away, and it can be run again. */
 @Injectable()
@@ -20,15 +28,32 @@ export class AnnulRound {
     private readonly audit: Audit,
   ) {}
 
-  async run(actor: Actor, input: { roundId: string; reason: string }): Promise<{ roundId: string }> {
+  /** By an official: about a plan, an area or a municipality. */
+  run(actor: Actor, input: Annulment): Promise<{ roundId: string }> {
+    return this.annul(actor, input, 'official', (round) => {
+      if (round.membersOf !== null) throw new Refusal([problem('not-found')]);
+      const hindrance = can(actor, 'annul-round', subjectOfPlace(placeOf(round)));
+      if (hindrance !== null) throw new Refusal([hindrance]);
+    });
+  }
+
+  /** By the board of an association, among its own members. */
+  amongMembers(actor: Actor, input: Annulment): Promise<{ roundId: string }> {
+    return this.annul(actor, input, 'association', (round) => leadsMembers(actor, round, 'lead-members-round'));
+  }
+
+  private async annul(actor: Actor, input: Annulment, role: 'official' | 'association', rightly: (round: RoundRow) => void): Promise<{ roundId: string }> {
     await this.database.transaction(async (tx) => {
-      const round = required(await this.rounds.byId(input.roundId, tx, true));
-      const plan = allowed(await this.context.plans.locked(tx, round.planId), actor, 'annul-round');
+      const found = required(await this.rounds.byId(input.roundId, tx, true));
+      const round = required(mayReadRound(actor, found) ? found : null);
+      rightly(round);
+      const plan = round.planId === null ? null : allowed(await this.context.plans.locked(tx, round.planId), actor, 'annul-round');
       if (round.state !== 'open') throw new Refusal([problem('wrong-state')]);
       await this.rounds.annul(tx, round.id, input.reason.trim());
       await this.context.paper.forget(tx, round.id);
-      await this.context.mover.move(tx, plan, { act: 'annul-round', role: 'official', actor, reason: input.reason.trim(), data: { roundId: round.id } });
-      await this.audit.record(tx, actor, { act: 'round.annul', role: 'official', municipalityId: round.municipalityId, subjectKind: 'round', subjectId: round.id });
+      if (plan !== null) await this.context.mover.move(tx, plan, { act: 'annul-round', role: 'official', actor, reason: input.reason.trim(), data: { roundId: round.id } });
+      await this.context.compositions.changed(tx);
+      await this.audit.record(tx, actor, { act: 'round.annul', role, municipalityId: round.municipalityId, subjectKind: 'round', subjectId: round.id });
     });
     await this.secrets.destroy(input.roundId);
     return { roundId: input.roundId };

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { PaperRepository } from '#api/paper-ballots';
 import { type Problem, problem } from '#domain/kernel';
 import { type Actor, can } from '#domain/permissions';
-import { checkBallot } from '#domain/deciding';
+import { type SecretChamber, checkBallot, mayReadRound } from '#domain/deciding';
 import { Audit } from '#platform/audit';
 import { Database } from '#platform/database';
 import { Refusal, orRefuse, required } from '#platform/graphql';
@@ -29,14 +29,14 @@ export class CastBallot {
 
   /** Puts a secret ballot into the box and gives its receipt. Acknowledged only when it is kept; a later one takes its place. Refused who votes on paper. Leaves nothing else behind. */
   async secretly(actor: Actor, vote: Vote): Promise<{ receipt: string }> {
-    const round = await this.openRound(actor, vote.roundId, 'vote-as-resident', 'residents');
+    const { round, chamber } = await this.secretChamber(actor, vote.roundId);
     const { choice, reason } = orRefuse(checkBallot(round, vote));
     const receipt = randomBytes(8).toString('hex').replace(/(.{4})(?=.)/g, '$1-');
     const voterKey = await this.keyOf(round, required(actor.personId));
     await this.inTime(() =>
       this.database.transaction(async (tx) => {
         if (await this.paper.isStruck(tx, round.id, required(actor.personId))) throw new Refusal([problem('already-done')]);
-        await this.rounds.cast(tx, { roundId: round.id, municipalityId: round.municipalityId, voterKey, nonce: receipt, choice, reason });
+        await this.rounds.cast(tx, { roundId: round.id, municipalityId: round.municipalityId, chamber, voterKey, nonce: receipt, choice, reason });
       }),
     );
     return { receipt };
@@ -44,7 +44,9 @@ export class CastBallot {
 
   /** Votes openly in the municipality's chamber; shown by name at closing. */
   async openly(actor: Actor, vote: Vote): Promise<{ roundId: string }> {
-    const round = await this.openRound(actor, vote.roundId, 'vote-in-chamber', 'municipality');
+    const round = await this.rightly(actor, vote.roundId, 'vote-in-chamber');
+    if (!(await this.rounds.onRoll(round.id, 'municipality', required(actor.personId)))) throw new Refusal([problem('not-allowed')]);
+    if (round.state !== 'open') throw new Refusal([problem('too-late')]);
     const { choice, reason } = orRefuse(checkBallot(round, vote));
     if (reason === null) throw new Refusal([problem('required', 'reason')]);
     await this.inTime(() =>
@@ -58,17 +60,25 @@ export class CastBallot {
 
   /** The voter's own ballot while the round is open; null when there is none, or the round is over. */
   async own(actor: Actor, round: RoundRow): Promise<{ choice: string; receipt: string } | null> {
-    if (actor.personId === null || round.state !== 'open' || !(await this.rounds.onRoll(round.id, 'residents', actor.personId))) return null;
+    if (actor.personId === null || round.state !== 'open' || (await this.rounds.secretChamber(round.id, actor.personId)) === null) return null;
     const voterKey = await this.secrets.voterKey(round.id, actor.personId).catch(() => null);
     return voterKey === null ? null : this.rounds.ballotOf(round.id, voterKey);
   }
 
-  private async openRound(actor: Actor, roundId: string, act: 'vote-as-resident' | 'vote-in-chamber', chamber: string): Promise<RoundRow> {
-    const round = required(await this.rounds.byId(roundId));
-    const hindrance: Problem | null = can(actor, act, { municipalityId: round.municipalityId, authorId: round.authorId, associationId: round.associationId });
-    if (hindrance !== null) throw new Refusal([hindrance]);
-    if (!(await this.rounds.onRoll(round.id, chamber, required(actor.personId)))) throw new Refusal([problem('not-allowed')]);
+  /** The chamber in which somebody votes secretly: as a resident, or among the members of an association. */
+  private async secretChamber(actor: Actor, roundId: string): Promise<{ round: RoundRow; chamber: SecretChamber }> {
+    const round = await this.rightly(actor, roundId, null);
+    const chamber = await this.rounds.secretChamber(round.id, required(actor.personId));
+    if (chamber === null) throw new Refusal([problem('not-allowed')]);
     if (round.state !== 'open') throw new Refusal([problem('too-late')]);
+    return { round, chamber };
+  }
+
+  private async rightly(actor: Actor, roundId: string, act: 'vote-in-chamber' | null): Promise<RoundRow> {
+    const found = required(await this.rounds.byId(roundId));
+    const round = required(mayReadRound(actor, found) ? found : null);
+    const hindrance: Problem | null = can(actor, act ?? (round.membersOf === null ? 'vote-as-resident' : 'vote-as-member'), { municipalityId: round.municipalityId, authorId: round.authorId, associationId: round.associationId });
+    if (hindrance !== null) throw new Refusal([hindrance]);
     return round;
   }
 

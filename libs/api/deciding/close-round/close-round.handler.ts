@@ -1,4 +1,4 @@
-import type { CountedBallot, RoundOutcome, RoundResult } from '#domain/deciding';
+import { type RoundOutcome, type RoundResult, countsYoungApart } from '#domain/deciding';
 import { Audit } from '#platform/audit';
 import { Database, type Tx } from '#platform/database';
 import { required } from '#platform/graphql';
@@ -6,9 +6,10 @@ import { Every, eachInTurn } from '#platform/jobs';
 import { RoundSecrets } from '#platform/storage';
 import { inThread } from '#platform/threads';
 import { Injectable } from '@nestjs/common';
-import { RoundContext } from '../open-round/open-round.handler.js';
 import { LOT } from '../lot.js';
-import { type RoundRow, RoundRepository } from '../round.repository.js';
+import { RoundContext } from '../round-context.js';
+import { rollsOf } from '../rolls.js';
+import { type ChamberBallot, type RoundRow, RoundRepository } from '../round.repository.js';
 import type { CountFacts } from './count-round.thread.js';
 
 /** What each outcome does to the plan. Advice leaves the plan with the municipality, which then decides with it in hand. */
@@ -44,8 +45,11 @@ export class CloseRound {
       const result = await this.count(tx, round);
       await this.rounds.close(tx, round.id, result);
       await this.context.paper.forget(tx, round.id);
-      const plan = required(await this.context.plans.locked(tx, round.planId));
-      await this.context.mover.move(tx, plan, { act: ACT[result.outcome], role: 'system', actor: null, data: { roundId: round.id, outcome: result.outcome } });
+      if (round.planId !== null) {
+        const plan = required(await this.context.plans.locked(tx, round.planId));
+        await this.context.mover.move(tx, plan, { act: ACT[result.outcome], role: 'system', actor: null, data: { roundId: round.id, outcome: result.outcome } });
+      }
+      await this.context.compositions.changed(tx);
       await this.audit.record(tx, null, { act: 'round.close', role: 'system', municipalityId: round.municipalityId, subjectKind: 'round', subjectId: round.id, data: { outcome: result.outcome } });
       return true;
     });
@@ -60,10 +64,11 @@ export class CloseRound {
    * was lost, the ballots alone decide ties.
    */
   private async count(tx: Tx, round: RoundRow): Promise<RoundResult> {
-    await this.rounds.shuffleOut(tx, round.id);
-    const { method, options, rule, quorumPercentage, joining } = round;
+    const youngApart = round.youngRoll > 0 && countsYoungApart(await this.rounds.castIn(tx, round.id, 'residents'), await this.rounds.castIn(tx, round.id, 'young'));
+    await this.rounds.shuffleOut(tx, round.id, youngApart);
+    const { method, options, rule, quorumPercentage, joining, seats, weights } = round;
     const seed = await this.secrets.voterKey(round.id, LOT).catch(() => null);
-    const facts: CountFacts = { rules: { method, options, rule, quorumPercentage, joining }, rolls: { residents: round.residentsRoll, municipality: round.municipalityRoll }, openVotes: await this.rounds.chamberChoices(tx, round.id), lot: { hash: round.lotHash ?? '', seed } };
-    return inThread<CountedBallot, RoundResult>('./count-round.thread.js', import.meta.url, facts, this.rounds.countedParts(tx, round.id));
+    const facts: CountFacts = { rules: { method, options, rule, quorumPercentage, joining, seats, weights }, rolls: rollsOf(round, youngApart), openVotes: await this.rounds.chamberChoices(tx, round.id), lot: { hash: round.lotHash ?? '', seed } };
+    return inThread<ChamberBallot, RoundResult>('./count-round.thread.js', import.meta.url, facts, this.rounds.countedParts(tx, round.id));
   }
 }

@@ -1,18 +1,29 @@
-import { type FiledLot, ROUND_FORMAT, ROUND_VERSIONS, type RoundFile, hasOptions, mayShow } from '#domain/deciding';
+import { type FiledLot, ROUND_FORMAT, ROUND_VERSIONS, type RoundFile, type Weights, hasOptions, mayReadRound } from '#domain/deciding';
 import { isUuid } from '#domain/kernel';
-import { Public } from '#platform/auth';
+import type { Actor } from '#domain/permissions';
+import { CurrentActor, Public } from '#platform/auth';
 import { Controller, Get, Header, NotFoundException, Param } from '@nestjs/common';
 import { type RoundRow, RoundRepository } from '../round.repository.js';
-import { openSteps, residentsCast } from '../shown-result.js';
+import { isHidden, openSteps, showsBallots } from '../shown-result.js';
+
+type Version =
+  | { version: typeof ROUND_VERSIONS.words }
+  | { version: typeof ROUND_VERSIONS.options; options: readonly string[]; lot: FiledLot }
+  | { version: typeof ROUND_VERSIONS.chambers; options: readonly string[]; lot: FiledLot | null; seats: number; weights: Weights | null };
+
+/** Whether a round is one that the first two versions can hold: residents and municipality, without seats or weights. */
+const isPlain = (round: RoundRow): boolean => round.method !== 'stv' && round.weights === null && round.result?.chambers.map(({ chamber }) => chamber).join(' ') === 'residents municipality';
 
 /** The version by what the round holds; the seed of the lot only beside the ballots. */
-function versionOf(round: RoundRow, shown: boolean): { version: typeof ROUND_VERSIONS.words } | { version: typeof ROUND_VERSIONS.options; options: readonly string[]; lot: FiledLot } {
-  if (!hasOptions(round)) return { version: ROUND_VERSIONS.words };
+function versionOf(round: RoundRow, shown: boolean): Version {
+  const { options, seats, weights } = round;
+  if (isPlain(round) && !hasOptions(round)) return { version: ROUND_VERSIONS.words };
   const seed = round.result?.account.find(({ step }) => step === 'lot')?.figures['seed'];
-  return { version: ROUND_VERSIONS.options, options: round.options, lot: { hash: round.lotHash ?? '', seed: shown && typeof seed === 'string' && seed !== '' ? seed : null } };
+  const lot = hasOptions(round) ? { hash: round.lotHash ?? '', seed: shown && typeof seed === 'string' && seed !== '' ? seed : null } : null;
+  return isPlain(round) && lot !== null ? { version: ROUND_VERSIONS.options, options, lot } : { version: ROUND_VERSIONS.chambers, options, lot, seats, weights };
 }
 
-/** A closed round as a file that anybody can count again (`docs/schemas/round-v1.schema.json`; with options `round-v2.schema.json`). */
+/** A closed round as a file that anybody can count again (`docs/schemas/round-v1.schema.json` and the later versions beside it). */
 @Controller('rounds')
 export class ExportRoundController {
   constructor(private readonly rounds: RoundRepository) {}
@@ -20,14 +31,16 @@ export class ExportRoundController {
   @Get(':id')
   @Header('content-disposition', 'attachment; filename="round.json"')
   @Public('how a round was counted is for everybody')
-  async take(@Param('id') id: string): Promise<RoundFile> {
+  async take(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<RoundFile> {
     const round = isUuid(id) ? await this.rounds.byId(id) : null;
-    if (round === null || round.state !== 'closed' || round.result === null || round.closedAt === null) throw new NotFoundException();
-    const shown = mayShow(residentsCast(round.result));
+    if (round === null || !mayReadRound(actor, round) || round.openedAt === null || round.state !== 'closed' || round.result === null || round.closedAt === null) throw new NotFoundException();
+    const shown = showsBallots(round.result);
+    const roll = Object.fromEntries(round.result.chambers.map((one) => [one.chamber, one.roll]));
+    const version = versionOf(round, shown);
     const [ballots, votes] = await Promise.all([shown ? this.rounds.counted(round.id) : null, this.rounds.chamberVotes(round.id)]);
     return {
       format: ROUND_FORMAT,
-      ...versionOf(round, shown),
+      ...version,
       id: round.id,
       question: round.question,
       openedAt: round.openedAt.toISOString(),
@@ -36,10 +49,10 @@ export class ExportRoundController {
       rule: round.rule,
       quorumPercentage: round.quorumPercentage,
       joining: round.joining,
-      roll: { residents: round.residentsRoll, municipality: round.municipalityRoll },
-      ballots: ballots?.map(({ receipt, choice }) => ({ receipt, choice })) ?? null,
+      roll,
+      ballots: ballots?.map(({ chamber, receipt, choice }) => ({ receipt, choice, ...(version.version === ROUND_VERSIONS.chambers ? { chamber } : {}) })) ?? null,
       openVotes: votes.map(({ name, choice }) => ({ name, choice })),
-      result: shown ? round.result : { outcome: round.result.outcome, chambers: round.result.chambers.filter((c) => c.chamber !== 'residents'), account: openSteps(round.result) },
+      result: shown ? round.result : { outcome: round.result.outcome, chambers: round.result.chambers.filter((chamber) => !isHidden(chamber)), account: openSteps(round.result) },
     };
   }
 }

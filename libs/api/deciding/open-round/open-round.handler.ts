@@ -1,29 +1,19 @@
-import { PaperRepository } from '#api/paper-ballots';
-import { PlacesRepository } from '#api/places';
-import { PlanMover, PlanRepository, allowed } from '#api/plans';
-import { checkRound, hashOfSeed } from '#domain/deciding';
-import type { Actor } from '#domain/permissions';
+import { allowed } from '#api/plans';
+import { MEMBERS_ORDINANCE, type RoundOrdinance, checkRound, hashOfSeed, mayReadRound, subjectOfPlace } from '#domain/deciding';
+import { problem } from '#domain/kernel';
+import { type Act, type Actor, can } from '#domain/permissions';
+import type { Ordinance } from '#domain/ordinances';
 import { Audit } from '#platform/audit';
-import { Database, newId } from '#platform/database';
-import { orRefuse, required } from '#platform/graphql';
+import { Database, type Tx } from '#platform/database';
+import { Refusal, orRefuse, required } from '#platform/graphql';
 import { RoundSecrets } from '#platform/storage';
 import { Injectable } from '@nestjs/common';
-import type { OpenRoundInput } from '../deciding.inputs.js';
+import { placeOf } from '../composition.repository.js';
 import { LOT } from '../lot.js';
-import { RoundRepository } from '../round.repository.js';
+import { RoundContext } from '../round-context.js';
+import { type RoundRow, RoundRepository } from '../round.repository.js';
 
-/** What a round needs of the plan that it is about. */
-@Injectable()
-export class RoundContext {
-  constructor(
-    readonly plans: PlanRepository,
-    readonly places: PlacesRepository,
-    readonly mover: PlanMover,
-    readonly paper: PaperRepository,
-  ) {}
-}
-
-/** Opens a round about a plan: the rules are fixed, the roll is fixed, the secret is made, and the lot that decides ties among options is promised by its hash. */
+/** Opens a composed round: its rules and its roll are fixed, the secret is made, and the lot that decides ties among options is promised by its hash. */
 @Injectable()
 export class OpenRound {
   constructor(
@@ -34,25 +24,65 @@ export class OpenRound {
     private readonly audit: Audit,
   ) {}
 
-  async run(actor: Actor, input: OpenRoundInput): Promise<{ roundId: string }> {
-    const id: string = newId<'Round'>();
-    const secretHash = await this.secrets.make(id);
+  /** By an official: about a plan, an area or a municipality. */
+  async run(actor: Actor, roundId: string): Promise<{ roundId: string }> {
+    return this.open(actor, roundId, async (tx, round) => {
+      if (round.membersOf !== null) throw new Refusal([problem('not-found')]);
+      const hindrance = can(actor, 'open-round', subjectOfPlace(placeOf(round)));
+      if (hindrance !== null) throw new Refusal([hindrance]);
+      const rules = await this.rulesOf(tx, round);
+      return { ordinance: rules, voteAgeFrom: rules.voteAgeFrom, youthAgeUntil: round.young ? rules.youthAgeUntil : null, areaId: round.planId === null ? round.areaId : rules.voteFrom === 'area' ? round.planAreaId : null };
+    });
+  }
+
+  /** By the board of an association, among its own members. */
+  async amongMembers(actor: Actor, roundId: string): Promise<{ roundId: string }> {
+    return this.open(actor, roundId, (_, round) => {
+      leadsMembers(actor, round, 'lead-members-round');
+      return Promise.resolve({ ordinance: MEMBERS_ORDINANCE, voteAgeFrom: 0, youthAgeUntil: null, areaId: null });
+    });
+  }
+
+  private async open(actor: Actor, roundId: string, rightly: (tx: Tx, round: RoundRow) => Promise<{ ordinance: RoundOrdinance; voteAgeFrom: number; youthAgeUntil: number | null; areaId: string | null }>): Promise<{ roundId: string }> {
+    const secret = { id: '', hash: '' };
     try {
-      const lotHash = hashOfSeed(await this.secrets.voterKey(id, LOT));
       return await this.database.transaction(async (tx) => {
-        const plan = allowed(await this.context.plans.locked(tx, input.planId), actor, 'open-round');
-        const ordinance = required(await this.context.places.ordinanceById(tx, plan.ordinanceId));
-        const round = orRefuse(checkRound({ ...input, options: input.options ?? [], closesAt: input.closesAt.getTime() }, ordinance.rules, await this.database.now(tx)));
-        const voteAgeFrom = ordinance.rules.voteAgeFrom;
-        await this.context.mover.move(tx, plan, { act: 'open-round', role: 'official', actor, data: { roundId: id } });
-        await this.rounds.add(tx, { ...round, id, municipalityId: plan.municipalityId, planId: plan.id, voteAgeFrom, secretHash, lotHash, openedBy: required(actor.personId) });
-        await this.rounds.fixRoll(tx, { id, municipalityId: plan.municipalityId, areaId: ordinance.rules.voteFrom === 'area' ? plan.areaId : null, voteAgeFrom, authorId: plan.authorId, associationId: plan.associationId });
-        await this.audit.record(tx, actor, { act: 'round.open', role: 'official', municipalityId: plan.municipalityId, subjectKind: 'round', subjectId: id });
-        return { roundId: id };
+        const found = required(await this.rounds.byId(roundId, tx, true));
+        const round = required(mayReadRound(actor, found) ? found : null);
+        const { ordinance, voteAgeFrom, youthAgeUntil, areaId } = await rightly(tx, round);
+        if (round.state !== 'draft') throw new Refusal([problem('wrong-state')]);
+        orRefuse(checkRound({ ...round, closesAt: round.closesAt.getTime() }, ordinance, await this.database.now(tx), round.membersOf === null ? 'residents' : 'members'));
+        secret.id = round.id;
+        await this.secrets.destroy(round.id); // what a process that died while opening left behind
+        secret.hash = await this.secrets.make(round.id);
+        await this.moved(tx, actor, round);
+        await this.context.compositions.open(tx, round.id, { secretHash: secret.hash, lotHash: hashOfSeed(await this.secrets.voterKey(round.id, LOT)), openedBy: required(actor.personId), voteAgeFrom });
+        await this.context.compositions.fixRoll(tx, { id: round.id, municipalityId: round.municipalityId, areaId, membersOf: round.membersOf, voteAgeFrom, youthAgeUntil, authorId: round.authorId, associationId: round.associationId });
+        await this.context.compositions.changed(tx);
+        await this.audit.record(tx, actor, { act: 'round.open', role: round.membersOf === null ? 'official' : 'association', municipalityId: round.municipalityId, subjectKind: 'round', subjectId: round.id });
+        return { roundId: round.id };
       });
     } catch (error) {
-      await this.secrets.destroy(id);
+      if (secret.id !== '') await this.secrets.destroy(secret.id);
       throw error;
     }
   }
+
+  /** A plan moves on with its round. */
+  private async moved(tx: Tx, actor: Actor, round: RoundRow): Promise<void> {
+    if (round.planId === null) return;
+    const plan = allowed(await this.context.plans.locked(tx, round.planId), actor, 'open-round');
+    await this.context.mover.move(tx, plan, { act: 'open-round', role: 'official', actor, data: { roundId: round.id } });
+  }
+
+  private async rulesOf(tx: Tx, round: RoundRow): Promise<Ordinance> {
+    const { places } = this.context;
+    const found = round.ordinanceId === null ? await places.ordinanceInForce(tx, round.municipalityId) : await places.ordinanceById(tx, round.ordinanceId);
+    return required(found, 'wrong-state').rules;
+  }
+}
+
+/** Refuses who does not lead a round among members: to them it is not there. */
+export function leadsMembers(actor: Actor, round: RoundRow, act: Act): void {
+  if (round.membersOf === null || can(actor, act, { associationId: round.membersOf }) !== null) throw new Refusal([problem('not-found')]);
 }

@@ -12,6 +12,7 @@ import { PeopleTakeTheirCalendarAlong1700000000021 } from './1700000000021-peopl
 import { PeopleTalk1700000000030 } from './1700000000030-people-talk.js';
 import { VillagesLearn1700000000031 } from './1700000000031-villages-learn.js';
 import { RoundsHaveOptions1700000000040 } from './1700000000040-rounds-have-options.js';
+import { RoundsAreComposed1700000000050 } from './1700000000050-rounds-are-composed.js';
 import { TheOrdinanceKnowsYoungPeople1700000000100 } from './1700000000100-the-ordinance-knows-young-people.js';
 import { TransactionsConcludeAtOnce1700000000120 } from './1700000000120-transactions-conclude-at-once.js';
 import { VillagesWriteTheirVision1700000000070 } from './1700000000070-villages-write-their-vision.js';
@@ -39,6 +40,7 @@ export const migrations = [
   PeopleTalk1700000000030,
   VillagesLearn1700000000031,
   RoundsHaveOptions1700000000040,
+  RoundsAreComposed1700000000050,
   TheOrdinanceKnowsYoungPeople1700000000100,
   TransactionsConcludeAtOnce1700000000120,
   VillagesWriteTheirVision1700000000070,

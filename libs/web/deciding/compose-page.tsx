@@ -1,0 +1,50 @@
+import { type RoundPlacesQuery, RoundPlacesDocument, RoundsOfPlanDocument } from '#contract/documents';
+import { useMessages, useViewer } from '#contract/hooks';
+import { request } from '#contract/transport';
+import { Alert, SelectField } from '#ui/kit';
+import { Page } from '#ui/shell';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSearch } from 'wouter';
+import { ComposeForm, emptyRound } from './compose-form';
+import type { RoundPlace } from './composed-round';
+
+/** Composing a round: about the plan in the address, or else for a place that is chosen. */
+export default function ComposePage() {
+  const { t } = useMessages();
+  const viewer = useViewer();
+  const planId = new URLSearchParams(useSearch()).get('plan');
+  return (
+    <Page title={t.deciding.compose.title} brand={t.common.brand}>
+      {viewer === null ? <p>{t.common.signInFirst}</p> : planId === null ? <ForPlace /> : <ForPlan planId={planId} />}
+    </Page>
+  );
+}
+
+function ForPlan({ planId }: { readonly planId: string }) {
+  const { t } = useMessages();
+  const { data, isError, isPending } = useQuery({ queryKey: ['rounds-of-plan', planId], queryFn: () => request(RoundsOfPlanDocument, { id: planId }) });
+  if (isPending) return <p role="status">{t.common.loading}</p>;
+  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const methods = data.plan?.roundMethods ?? [];
+  return methods.length === 0 ? <Alert>{t.deciding.compose.notYours}</Alert> : <ComposeForm place={{ kind: 'PLAN', id: planId }} methods={methods} initial={emptyRound(methods, false)} />;
+}
+
+function ForPlace() {
+  const { t } = useMessages();
+  const [chosen, setChosen] = useState('');
+  const { data, isError, isPending } = useQuery({ queryKey: ['round-places'], queryFn: () => request(RoundPlacesDocument, {}) });
+  if (isPending) return <p role="status">{t.common.loading}</p>;
+  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const places = data.roundPlaces;
+  const place = places.find(({ id, kind }) => `${kind} ${id}` === chosen) ?? places[0];
+  if (place === undefined) return <Alert>{t.deciding.compose.notYours}</Alert>;
+  return (
+    <>
+      <SelectField path="place" label={t.deciding.compose.forWhom} problems={[]} value={`${place.kind} ${place.id}`} options={places.map((one) => ({ value: `${one.kind} ${one.id}`, label: nameOf(t.deciding.compose.places, one) }))} onChange={setChosen} />
+      <ComposeForm key={`${place.kind} ${place.id}`} place={{ kind: place.kind as RoundPlace['kind'], id: place.id }} methods={place.methods} initial={emptyRound(place.methods, place.kind === 'MEMBERS')} />
+    </>
+  );
+}
+
+const nameOf = (words: Readonly<Record<string, (p: { name: string }) => string>>, { kind, name }: RoundPlacesQuery['roundPlaces'][number]): string => words[kind]?.({ name }) ?? name;

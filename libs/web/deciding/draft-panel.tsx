@@ -1,0 +1,38 @@
+import { OpenMembersRoundDocument, OpenRoundDocument } from '#contract/documents';
+import { useAct, useMessages } from '#contract/hooks';
+import { Alert, Button, ErrorSummary } from '#ui/kit';
+import { Link } from 'wouter';
+import { BallotPreview } from './ballot-preview';
+import type { RoundOnPage } from './round-page';
+
+/** A draft, for its own side: the ballot as a voter will see it, changing it, and opening it. */
+export function DraftPanel({ round }: { readonly round: RoundOnPage }) {
+  const { t } = useMessages();
+  const words = t.deciding.compose;
+  const members = round.associationName !== null;
+  const open = useAct(OpenRoundDocument);
+  const among = useAct(OpenMembersRoundDocument);
+  const problems = [...open.problems, ...among.problems];
+  return (
+    <>
+      <Alert>{words.draft}</Alert>
+      <BallotPreview unfolded question={round.question} method={round.method} options={round.options} />
+      <ErrorSummary title={t.common.problemsTitle} problems={problems} />
+      {round.viewerCanOpen ? (
+        <>
+          <p>{words.openHint}</p>
+          <Button busy={open.busy || among.busy} onClick={() => void (members ? among : open).send({ input: { roundId: round.id } })}>
+            {t.deciding.open}
+          </Button>
+        </>
+      ) : (
+        <p>{words.officialOpens}</p>
+      )}
+      {round.viewerCanCompose && (
+        <p>
+          <Link href={`/beslissen/${round.id}/veranderen`}>{words.change}</Link>
+        </p>
+      )}
+    </>
+  );
+}
