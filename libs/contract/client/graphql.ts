@@ -386,6 +386,31 @@ export type ComposeBudgetInput = {
   title: string;
 };
 
+/** Either the draft that is changed, or what a new round is about: one plan, area, municipality, or association (among its members) */
+export type ComposeRoundInput = {
+  areaId?: string | number | null | undefined;
+  associationId?: string | number | null | undefined;
+  closesAt: string;
+  explanation: string;
+  joining: Joining;
+  method: Method;
+  municipalityId?: string | number | null | undefined;
+  /** Two to twelve short texts, for the methods that choose among options; their order is kept */
+  options?: Array<string> | null | undefined;
+  planId?: string | number | null | undefined;
+  question: string;
+  /** Of the residents on the roll */
+  quorumPercentage: number;
+  roundId?: string | number | null | undefined;
+  rule: MajorityRule;
+  /** How many are chosen, where seats are filled; else one */
+  seats?: number | null | undefined;
+  /** Where weights join: one for each chamber that takes part */
+  weights?: Array<WeightInput> | null | undefined;
+  /** Whether young people are a chamber of their own */
+  young?: boolean | null | undefined;
+};
+
 export type ConfirmPaperSupportInput = {
   listId: string | number;
 };
@@ -576,7 +601,8 @@ export type HoursIdInput = {
 export type Joining =
   | 'ADVICE'
   | 'ALL_AGREE'
-  | 'RESIDENTS_DECIDE';
+  | 'RESIDENTS_DECIDE'
+  | 'WEIGHTED';
 
 export type JudgeVisionSuggestionInput = {
   accept: boolean;
@@ -718,7 +744,8 @@ export type Method =
   | 'PLURALITY'
   | 'POINTS'
   | 'SCHULZE'
-  | 'SCORE';
+  | 'SCORE'
+  | 'STV';
 
 export type MoveVisionChapterInput = {
   chapterId: string | number;
@@ -747,17 +774,7 @@ export type NoticeMail =
   | 'WEEKLY';
 
 export type OpenRoundInput = {
-  closesAt: string;
-  explanation: string;
-  joining: Joining;
-  method: Method;
-  /** Two to twelve short texts, for the methods that choose among options; their order is kept */
-  options?: Array<string> | null | undefined;
-  planId: string | number;
-  question: string;
-  /** Of the residents on the roll */
-  quorumPercentage: number;
-  rule: MajorityRule;
+  roundId: string | number;
 };
 
 export type OpinionSide =
@@ -1336,6 +1353,12 @@ export type WaitingKind =
   | 'STILL'
   | 'TALK';
 
+export type WeightInput = {
+  /** residents, young or municipality */
+  chamber: string;
+  weight: number;
+};
+
 export type WithdrawPlanInput = {
   clientKey?: string | number | null | undefined;
   planId: string | number;
@@ -1695,33 +1718,38 @@ export type TellConversationOutcomeMutationVariables = Exact<{
 
 export type TellConversationOutcomeMutation = { tellConversationOutcome: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
-export type RoundCardFragment = { id: string, planId: string, planTitle: string, state: string, question: string, openedAt: string, closesAt: string, residentsRoll: number, municipalityRoll: number, annulledReason: string | null };
+export type RoundCardFragment = { id: string, planId: string | null, planTitle: string | null, areaName: string | null, municipalityName: string, associationName: string | null, state: string, question: string, openedAt: string | null, closesAt: string, residentsRoll: number, municipalityRoll: number, youngRoll: number, membersRoll: number, annulledReason: string | null };
 
 export type RoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RoundsQuery = { recentRounds: Array<{ id: string, planId: string, planTitle: string, state: string, question: string, openedAt: string, closesAt: string, residentsRoll: number, municipalityRoll: number, annulledReason: string | null }> };
+export type RoundsQuery = { recentRounds: Array<{ id: string, planId: string | null, planTitle: string | null, areaName: string | null, municipalityName: string, associationName: string | null, state: string, question: string, openedAt: string | null, closesAt: string, residentsRoll: number, municipalityRoll: number, youngRoll: number, membersRoll: number, annulledReason: string | null }>, viewerRounds: Array<{ id: string, planId: string | null, planTitle: string | null, areaName: string | null, municipalityName: string, associationName: string | null, state: string, question: string, openedAt: string | null, closesAt: string, residentsRoll: number, municipalityRoll: number, youngRoll: number, membersRoll: number, annulledReason: string | null }>, roundPlaces: Array<{ id: string }> };
+
+export type RoundPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoundPlacesQuery = { roundPlaces: Array<{ kind: string, id: string, name: string, methods: Array<Method> }> };
 
 export type RoundsOfPlanQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RoundsOfPlanQuery = { plan: { id: string, state: PlanState, roundMethods: Array<Method>, viewerCan: { openRound: boolean }, rounds: Array<{ id: string, planId: string, planTitle: string, state: string, question: string, openedAt: string, closesAt: string, residentsRoll: number, municipalityRoll: number, annulledReason: string | null }> } | null };
+export type RoundsOfPlanQuery = { plan: { id: string, state: PlanState, roundMethods: Array<Method>, rounds: Array<{ id: string, planId: string | null, planTitle: string | null, areaName: string | null, municipalityName: string, associationName: string | null, state: string, question: string, openedAt: string | null, closesAt: string, residentsRoll: number, municipalityRoll: number, youngRoll: number, membersRoll: number, annulledReason: string | null }> } | null };
 
 export type RoundPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RoundPageQuery = { round: { explanation: string, method: Method, options: Array<string>, lotHash: string | null, rule: MajorityRule, joining: Joining, quorumPercentage: number, secretHash: string, viewerChambers: Array<string>, viewerCanAnnul: boolean, viewerVotesOnPaper: boolean, viewerMayPaper: boolean, id: string, planId: string, planTitle: string, state: string, question: string, openedAt: string, closesAt: string, residentsRoll: number, municipalityRoll: number, annulledReason: string | null, ownBallot: { choice: string, receipt: string } | null, result: { outcome: string, paper: number | null, chambers: Array<{ chamber: string, outcome: string, roll: number, cast: number | null, winner: number | null, counts: Array<{ name: string, value: string }> }>, openVotes: Array<{ name: string, choice: string, reason: string }> } | null } | null };
+export type RoundPageQuery = { round: { municipalitySlug: string, areaSlug: string | null, explanation: string, method: Method, options: Array<string>, seats: number, young: boolean, lotHash: string | null, rule: MajorityRule, joining: Joining, quorumPercentage: number, secretHash: string | null, viewerChambers: Array<string>, viewerCanAnnul: boolean, viewerCanCompose: boolean, viewerCanOpen: boolean, viewerVotesOnPaper: boolean, viewerMayPaper: boolean, id: string, planId: string | null, planTitle: string | null, areaName: string | null, municipalityName: string, associationName: string | null, state: string, question: string, openedAt: string | null, closesAt: string, residentsRoll: number, municipalityRoll: number, youngRoll: number, membersRoll: number, annulledReason: string | null, weights: Array<{ name: string, value: string }>, ownBallot: { choice: string, receipt: string } | null, result: { outcome: string, paper: number | null, chambers: Array<{ chamber: string, outcome: string, roll: number, cast: number | null, winner: number | null, elected: Array<number>, counts: Array<{ name: string, value: string }> }>, openVotes: Array<{ name: string, choice: string, reason: string }> } | null } | null };
 
 export type RoundAccountQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RoundAccountQuery = { round: { id: string, result: { account: Array<{ step: string, chamber: string, figures: Array<{ name: string, value: string }> }>, ballots: Array<{ receipt: string, choice: string, reason: string | null }> } | null } | null };
+export type RoundAccountQuery = { round: { id: string, result: { account: Array<{ step: string, chamber: string, figures: Array<{ name: string, value: string }> }>, ballots: Array<{ chamber: string, receipt: string, choice: string, reason: string | null }> } | null } | null };
 
 export type ChamberCountQueryVariables = Exact<{
   id: string | number;
@@ -1729,7 +1757,35 @@ export type ChamberCountQueryVariables = Exact<{
 }>;
 
 
-export type ChamberCountQuery = { round: { id: string, chamberCount: { tied: Array<number>, ranking: Array<Array<number>>, scores: Array<{ option: number, score: string, levels: Array<{ name: string, value: string }> }>, rounds: Array<{ round: number, exhausted: number, excluded: number | null, winner: number | null, tied: Array<number>, tally: Array<{ option: number, votes: number }>, moved: Array<{ option: number | null, papers: number }> }>, pairs: Array<{ first: number, second: number, firstWins: number, secondWins: number, neither: number, firstPath: number, secondPath: number }> } | null } | null };
+export type ChamberCountQuery = { round: { id: string, chamberCount: { tied: Array<number>, ranking: Array<Array<number>>, scores: Array<{ option: number, score: string, levels: Array<{ name: string, value: string }> }>, rounds: Array<{ round: number, exhausted: number, excluded: number | null, winner: number | null, tied: Array<number>, tally: Array<{ option: number, votes: number }>, moved: Array<{ option: number | null, papers: number }> }>, pairs: Array<{ first: number, second: number, firstWins: number, secondWins: number, neither: number, firstPath: number, secondPath: number }>, seats: Array<{ round: number, tag: string, option: number | null, quota: string, nontransferable: string, tied: Array<number>, byLot: boolean, votes: Array<{ name: string, value: string }>, moved: Array<{ option: number | null, papers: string, value: string }> }> } | null } | null };
+
+export type ComposeRoundMutationVariables = Exact<{
+  input: ComposeRoundInput;
+}>;
+
+
+export type ComposeRoundMutation = { composeRound: { roundId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type OpenMembersRoundMutationVariables = Exact<{
+  input: OpenRoundInput;
+}>;
+
+
+export type OpenMembersRoundMutation = { openMembersRound: { roundId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type CastMembersBallotMutationVariables = Exact<{
+  input: CastBallotInput;
+}>;
+
+
+export type CastMembersBallotMutation = { castMembersBallot: { receipt: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AnnulMembersRoundMutationVariables = Exact<{
+  input: AnnulRoundInput;
+}>;
+
+
+export type AnnulMembersRoundMutation = { annulMembersRound: { roundId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type OpenRoundMutationVariables = Exact<{
   input: OpenRoundInput;
@@ -3221,12 +3277,17 @@ export const RoundCardFragmentDoc = new TypedDocumentString(`
   id
   planId
   planTitle
+  areaName
+  municipalityName
+  associationName
   state
   question
   openedAt
   closesAt
   residentsRoll
   municipalityRoll
+  youngRoll
+  membersRoll
   annulledReason
 }
     `, {"fragmentName":"RoundCard"}) as unknown as TypedDocumentString<RoundCardFragment, unknown>;
@@ -3512,11 +3573,16 @@ export const PublishStatementDocument = {"__meta__":{"hash":"sha256:68bb40767a9b
 export const RefuseStatementDocument = {"__meta__":{"hash":"sha256:d96ae4fca6852ced85627983c71b6a3504571e066f498957447a332122d686c4"}} as unknown as TypedDocumentString<RefuseStatementMutation, RefuseStatementMutationVariables>;
 export const EndConversationDocument = {"__meta__":{"hash":"sha256:d5e4c1d1383a01b931610a01f7b1fa91db9864930497a2442c3c5b098353b200"}} as unknown as TypedDocumentString<EndConversationMutation, EndConversationMutationVariables>;
 export const TellConversationOutcomeDocument = {"__meta__":{"hash":"sha256:ce71ff5d111fe26a9b4165e17aa9494e21475d28f9cb30e848c375dc1857a9e4"}} as unknown as TypedDocumentString<TellConversationOutcomeMutation, TellConversationOutcomeMutationVariables>;
-export const RoundsDocument = {"__meta__":{"hash":"sha256:e9df7889fc1c6b67096beb9ac42f314d8c27277d3df09e3e4dc3296ad71be24a"}} as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
-export const RoundsOfPlanDocument = {"__meta__":{"hash":"sha256:b9ef5df548c2541c0f45a0b3500edf2f12949b209017d12ed976e6b816c96865"}} as unknown as TypedDocumentString<RoundsOfPlanQuery, RoundsOfPlanQueryVariables>;
-export const RoundPageDocument = {"__meta__":{"hash":"sha256:150bcfe67aeafaf32ad1b7d5d7c1f483fbcfce8d5b8637b28079022cfadbcdc4"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
-export const RoundAccountDocument = {"__meta__":{"hash":"sha256:80820c35ac8c9b97e161c779d166f77ada3cb31880d5051aabf5e4c15e867d68"}} as unknown as TypedDocumentString<RoundAccountQuery, RoundAccountQueryVariables>;
-export const ChamberCountDocument = {"__meta__":{"hash":"sha256:340018837248d6db7bb153ac6dbbfd77b9437d19695a6c61217805a0421929e7"}} as unknown as TypedDocumentString<ChamberCountQuery, ChamberCountQueryVariables>;
+export const RoundsDocument = {"__meta__":{"hash":"sha256:74fea0b9b1186fde1922b2d814e7a82cc2f2e09bf91d95f1d63ee55c9ca9b251"}} as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
+export const RoundPlacesDocument = {"__meta__":{"hash":"sha256:646d71fc0ad8c4c8665785e34aae7a4691350cbc617c4f97b459a059c84b97d0"}} as unknown as TypedDocumentString<RoundPlacesQuery, RoundPlacesQueryVariables>;
+export const RoundsOfPlanDocument = {"__meta__":{"hash":"sha256:2dcafe4d142e2115b64dc4f842dc1acf7d937265bd21c4e17af729d64ec02b44"}} as unknown as TypedDocumentString<RoundsOfPlanQuery, RoundsOfPlanQueryVariables>;
+export const RoundPageDocument = {"__meta__":{"hash":"sha256:48df0bfe3df26ae784df8bd28b7f94436d3bb372890f781bfa4f5d85cd93da0f"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
+export const RoundAccountDocument = {"__meta__":{"hash":"sha256:631f9bdf65254ef523f35f405846b08bf6ed4acdd9ef70ffcfd21fcdac2125b1"}} as unknown as TypedDocumentString<RoundAccountQuery, RoundAccountQueryVariables>;
+export const ChamberCountDocument = {"__meta__":{"hash":"sha256:4abb0766944415366c3fcf3dafa028d59cf0c7dd6407101fd2a3ecb990e347a5"}} as unknown as TypedDocumentString<ChamberCountQuery, ChamberCountQueryVariables>;
+export const ComposeRoundDocument = {"__meta__":{"hash":"sha256:ff9da9799017646fbd12db96fd047018d2120d6acb0b4f0915804a47605fbd71"}} as unknown as TypedDocumentString<ComposeRoundMutation, ComposeRoundMutationVariables>;
+export const OpenMembersRoundDocument = {"__meta__":{"hash":"sha256:bd4c0952efc5db95874c77af0ac7e1ab07495e2c524c3d3103c095e454101c6d"}} as unknown as TypedDocumentString<OpenMembersRoundMutation, OpenMembersRoundMutationVariables>;
+export const CastMembersBallotDocument = {"__meta__":{"hash":"sha256:4ff085f4b84113570eb7af6fda19675493be296fb76d35874d9c0c3ca7697a0c"}} as unknown as TypedDocumentString<CastMembersBallotMutation, CastMembersBallotMutationVariables>;
+export const AnnulMembersRoundDocument = {"__meta__":{"hash":"sha256:26189f30f521b02bba8d468b9e32b7acc7175821d126da90bde2c8205efd3dd1"}} as unknown as TypedDocumentString<AnnulMembersRoundMutation, AnnulMembersRoundMutationVariables>;
 export const OpenRoundDocument = {"__meta__":{"hash":"sha256:acbc0629e2efad2899212f04b49cad6a63f5fd85187453367c773e2a84bf774a"}} as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
 export const CastBallotDocument = {"__meta__":{"hash":"sha256:e0c814be9c9186d7d6a953bb073d1f6adbefb2678b5ffbac7fa4f4dc1edd0f0a"}} as unknown as TypedDocumentString<CastBallotMutation, CastBallotMutationVariables>;
 export const VoteInChamberDocument = {"__meta__":{"hash":"sha256:9ff0b864815e2abad62510fea70405a0a8ad1f655bc8422ec8c4d2a1167eee26"}} as unknown as TypedDocumentString<VoteInChamberMutation, VoteInChamberMutationVariables>;
