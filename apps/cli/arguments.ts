@@ -31,7 +31,7 @@ export function readArguments(given: readonly string[]): Arguments | string {
     }
   }
   const [command, file, ...more] = words;
-  if (command === undefined || file === undefined) return 'usage: brink count FILE [--method …] [--json], brink check ACCOUNT.json, or brink opinions VOTES.csv [--statements FILE.csv] [--groups FILE.json] [--json]';
+  if (command === undefined || file === undefined) return 'usage: brink count FILE [--method …] [--json], brink explain ROUND.json [--language nl|en], brink check ACCOUNT.json, or brink opinions VOTES.csv [--statements FILE.csv] [--groups FILE.json] [--json]';
   if (more.length > 0) return `${JSON.stringify(more[0])} is one word too many`;
   return { command, file, options };
 }

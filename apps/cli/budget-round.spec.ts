@@ -28,7 +28,7 @@ describe('a counted village budget on the command line', () => {
     ['a negative cost', { ...FILE, options: [{ ...FILE.options[0], costCents: -1 }] }, 'options.0.costCents is no amount above zero'],
     ['another version', { ...FILE, version: 2 }, 'version is not 1'],
     ['no ballots, because few voted', { ...FILE, ballots: null }, 'fewer than five voted, so the ballots are not in the file and cannot be counted'],
-  ])('is malformed with %s', (_, file, message) => expect(count(file)).toEqual({ ok: false, message }));
+  ])('is malformed with %s', (_, file, message) => expect(count(file)).toMatchObject({ ok: false, message }));
 
   it('is told in plain Dutch and English', () => {
     const told = explainRoundFile(JSON.stringify(FILE), 'nl');

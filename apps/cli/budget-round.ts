@@ -1,6 +1,7 @@
 import { type Locale, messagesFor } from '#contract/catalogue';
 import { euros, whyOf } from '#contract/i18n';
 import { BUDGET_ROUND_FORMAT, type BudgetResult, readBudgetRound, recountBudget, tellBudget } from '#domain/budgets';
+import { lineOf } from './read-json.js';
 import type { RoundAnswer } from './round-answer.js';
 
 const TOO_FEW = 'fewer than five voted, so the ballots are not in the file and cannot be counted';
@@ -9,12 +10,12 @@ const TOO_FEW = 'fewer than five voted, so the ballots are not in the file and c
 export const isBudgetRound = (data: unknown): boolean => (data as { readonly format?: unknown } | null)?.format === BUDGET_ROUND_FORMAT.format;
 
 /** Counts a village budget once more and says whether it equals the published result. */
-export function countBudgetRound(data: unknown): RoundAnswer {
+export function countBudgetRound(data: unknown, text: string): RoundAnswer {
   const found = readBudgetRound(data);
-  if (!found.ok) return { ok: false, message: `${found.fault.path} ${found.fault.reason}` };
+  if (!found.ok) return { ok: false, line: lineOf(text, found.fault.path), message: `${found.fault.path} ${found.fault.reason}` };
   const { file } = found;
   const recount = recountBudget(file);
-  if (recount === null) return { ok: false, message: TOO_FEW };
+  if (recount === null) return { ok: false, line: 0, message: TOO_FEW };
   const { counted, equal, lotHolds, wrongStep } = recount;
   const titles = counted.winners.map((id) => file.options.find((option) => option.id === id)?.title ?? id);
   const verdict = equal ? 'the published result is the same' : !lotHolds ? 'the lot is not the one that was promised before the vote' : `the published result differs${wrongStep === null ? '' : ` at step ${wrongStep}`}`;
@@ -22,11 +23,11 @@ export function countBudgetRound(data: unknown): RoundAnswer {
 }
 
 /** Tells in plain words how a village budget was counted. */
-export function explainBudgetRound(data: unknown, locale: Locale): RoundAnswer {
+export function explainBudgetRound(data: unknown, text: string, locale: Locale): RoundAnswer {
   const found = readBudgetRound(data);
-  if (!found.ok) return { ok: false, message: `${found.fault.path} ${found.fault.reason}` };
+  if (!found.ok) return { ok: false, line: lineOf(text, found.fault.path), message: `${found.fault.path} ${found.fault.reason}` };
   const { file } = found;
-  if (!('account' in file.result)) return { ok: false, message: TOO_FEW };
+  if (!('account' in file.result)) return { ok: false, line: 0, message: TOO_FEW };
   const words = messagesFor(locale).budgets;
   const story = tellBudget(file.result);
   const euro = (cents: number): string => euros(locale, cents);

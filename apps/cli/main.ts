@@ -1,8 +1,9 @@
 import { checkAccount } from '#domain/counting-budgets';
 import { type AnyCount, checkRankedAccount } from '#domain/counting-ranked';
 import { type Arguments, readArguments } from './arguments.js';
-import { counterFor } from './count/index.js';
+import { counterFor, strangeOption } from './count/index.js';
 import { opinionsIn } from './opinions.js';
+import { readJson } from './read-json.js';
 import { readText } from './read-text.js';
 import type { RoundAnswer } from './round-answer.js';
 import { countRoundFile, explainRoundFile } from './round.js';
@@ -19,7 +20,10 @@ function refuse(message: string, file?: string, line = 0): void {
 const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
 
 function count(text: string, { file, options }: Arguments): void {
-  const counted = counterFor(file)?.(text, options);
+  const counter = counterFor(file);
+  const strange = strangeOption(file, options);
+  if (strange !== null) return refuse(`--${strange} says nothing about a file of this kind`);
+  const counted = counter?.(text, options);
   if (counted === undefined && file.toLowerCase().endsWith('.json')) round(countRoundFile(text), { command: 'count', file, options });
   else if (counted === undefined) refuse('no count is known for files of this name', file);
   else if (!counted.ok) refuse(counted.message, counted.line > 0 ? file : undefined, counted.line);
@@ -28,7 +32,7 @@ function count(text: string, { file, options }: Arguments): void {
 
 /** Prints what a command on a round says; a published result that does not hold ends with 1. */
 function round(answer: RoundAnswer, { file, options }: Arguments): void {
-  if (!answer.ok) return refuse(answer.message, file);
+  if (!answer.ok) return refuse(answer.message, file, answer.line);
   print(options['json'] === undefined ? answer.lines : [JSON.stringify(answer.value)]);
   if (!answer.holds) process.exitCode = 1;
 }
@@ -50,13 +54,9 @@ function faultOf(content: unknown): { readonly step: number; readonly name: stri
 
 /** Checks an account: the file holds it alone, or as `account` of a printed count. */
 function check(text: string, { file }: Arguments): void {
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch {
-    return refuse('the file is not JSON', file, 1);
-  }
-  const refusal = faultOf(content);
+  const content = readJson(text);
+  if (!content.ok) return refuse(content.message, file, content.line);
+  const refusal = faultOf(content.value);
   if (refusal === null) print(['the account holds']);
   else refuse(`step ${refusal.step} (${refusal.name}) does not hold: ${refusal.reason}`, file);
 }

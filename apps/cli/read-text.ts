@@ -28,6 +28,8 @@ export function readText(file: string): TextRead {
     const { size } = fs.statSync(file);
     if (size > LARGEST_FILE) return { ok: false, line: 0, message: `the file is larger than ${LARGEST_FILE / 1024 / 1024} MB` };
     const bytes = fs.readFileSync(file);
+    const zero = bytes.indexOf(0);
+    if (zero >= 0) return { ok: false, line: bytes.subarray(0, zero).toString('latin1').split('\n').length, message: 'the line holds the character U+0000' };
     try {
       return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
     } catch {

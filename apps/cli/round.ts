@@ -2,32 +2,25 @@ import { type Locale, messagesFor } from '#contract/catalogue';
 import { OPTION_FIGURES, type RoundFile, type RoundResult, readRoundFile, recountRound, rulesOfFile } from '#domain/deciding';
 import { explainCount } from './explain-count.js';
 import { countBudgetRound, explainBudgetRound, isBudgetRound } from './budget-round.js';
+import { lineOf, readJson } from './read-json.js';
 import type { RoundAnswer } from './round-answer.js';
 
-type Read<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly message: string };
+type Read<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly line: number; readonly message: string };
 
-function parse(text: string): Read<unknown> {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch {
-    return { ok: false, message: 'the file is not JSON' };
-  }
-}
-
-function read(data: unknown): Read<RoundFile> {
+function read(data: unknown, text: string): Read<RoundFile> {
   const found = readRoundFile(data);
-  return found.ok ? { ok: true, value: found.file } : { ok: false, message: `${found.fault.path === '' ? 'the file' : found.fault.path} ${found.fault.reason}` };
+  return found.ok ? { ok: true, value: found.file } : { ok: false, line: lineOf(text, found.fault.path), message: `${found.fault.path === '' ? 'the file' : found.fault.path} ${found.fault.reason}` };
 }
 
 /** Counts a round once more and says whether it equals the published result. */
 export function countRoundFile(text: string): RoundAnswer {
-  const data = parse(text);
+  const data = readJson(text);
   if (!data.ok) return data;
-  if (isBudgetRound(data.value)) return countBudgetRound(data.value);
-  const found = read(data.value);
+  if (isBudgetRound(data.value)) return countBudgetRound(data.value, text);
+  const found = read(data.value, text);
   if (!found.ok) return found;
   const recount = recountRound(found.value);
-  if (recount === null) return { ok: false, message: 'fewer than five voted, so the ballots are not in the file and cannot be counted' };
+  if (recount === null) return { ok: false, line: 0, message: 'fewer than five voted, so the ballots are not in the file and cannot be counted' };
   const { counted, equal, wrongStep } = recount;
   const { options } = rulesOfFile(found.value);
   const tally = ({ counts, count }: RoundResult['chambers'][number]): string => (options.length === 0 ? Object.entries(counts).map(([choice, n]) => `${choice} ${n}`).join(', ') : (options[(count?.winner ?? 0) - 1] ?? 'nothing'));
@@ -37,10 +30,10 @@ export function countRoundFile(text: string): RoundAnswer {
 
 /** Tells in plain words how a round was counted. */
 export function explainRoundFile(text: string, locale: Locale): RoundAnswer {
-  const data = parse(text);
+  const data = readJson(text);
   if (!data.ok) return data;
-  if (isBudgetRound(data.value)) return explainBudgetRound(data.value, locale);
-  const found = read(data.value);
+  if (isBudgetRound(data.value)) return explainBudgetRound(data.value, text, locale);
+  const found = read(data.value, text);
   if (!found.ok) return found;
   const lines = [found.value.question, ...explained(found.value.result, rulesOfFile(found.value).options, locale)];
   return { ok: true, lines, value: { lines }, holds: true };

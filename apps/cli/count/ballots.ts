@@ -21,7 +21,7 @@ function rankingAnswer(election: RankedElection, count: Count<RankingOutcome | S
   const { candidates } = election;
   const pairwise = pairwiseByName(election, unranked);
   const places = ranking.flatMap((tied, place) => tied.map((name) => [String(place + 1), name, ...(scores === undefined ? [] : [scores[name] ?? ''])]));
-  const above = candidates.map((name) => [name, ...candidates.map((other) => pairwise[name]?.[other] ?? '')]);
+  const above = candidates.map((name) => [name, ...candidates.map((other) => (other === name ? '' : (pairwise[name]?.[other] ?? '')))]);
   const table = [...tableOf(['place', 'candidate', ...(scores === undefined ? [] : ['score'])], places), '', 'how many rank the row above the column', ...tableOf(['', ...candidates], above)];
   return { ok: true, value: withAccount({ ranking, ...(scores === undefined ? {} : { scores }), pairwise }, count, options), table };
 }
