@@ -1,5 +1,5 @@
 import { type Ordinance, checkOrdinance } from '#domain/ordinances';
-import { Database, type Tx, one, rows } from '#platform/database';
+import { Database, type Tx, one } from '#platform/database';
 import { Injectable } from '@nestjs/common';
 
 export interface MunicipalityRow {
@@ -75,12 +75,8 @@ export class PlacesRepository {
 
   /** The ordinance that holds today (Europe/Amsterdam, the database's clock). */
   async ordinanceInForce(tx: Tx, municipalityId: string): Promise<OrdinanceInForce | null> {
-    const [row] = await rows<{ id: string; municipalityId: string; version: number; data: unknown }>(
-      tx,
-      `select ${ORDINANCE} from ordinance where municipality_id = $1 and valid_from <= (brink_now() at time zone 'Europe/Amsterdam')::date order by valid_from desc, version desc limit 1`,
-      [municipalityId],
-    );
-    return row === undefined ? null : checked(row);
+    const row = await one<{ id: string }>(tx, `select id from ordinance where municipality_id = $1 and valid_from <= (brink_now() at time zone 'Europe/Amsterdam')::date order by valid_from desc, version desc limit 1`, [municipalityId]);
+    return row === null ? null : this.ordinanceById(tx, row.id);
   }
 
   /** Every version of a municipality's rules, newest first. */

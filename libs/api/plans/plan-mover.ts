@@ -18,6 +18,8 @@ export interface MoveDetails {
   readonly reason?: string | null;
   readonly data?: Readonly<Record<string, string | number | boolean | null>>;
   readonly public?: boolean;
+  /** Under which rules a plan is handed in: they are its own from then on. */
+  readonly submission?: { readonly ordinanceId: string; readonly level: string };
 }
 
 /** The only writer of a plan's state. */
@@ -36,30 +38,39 @@ export class PlanMover {
     const found = moveOf(details.act, plan.state);
     if (!found.ok) throw new Refusal([found.problem]);
     const to = found.move.to;
-    const ordinance = required(await this.places.ordinanceById(tx, plan.ordinanceId));
+    const ordinance = required(await this.places.ordinanceById(tx, details.submission?.ordinanceId ?? plan.ordinanceId));
     const clock = clockOfState(to, ordinance.rules.kinds[plan.kind], plan.now?.getTime() ?? (await this.database.now(tx)));
+    const step = { public: found.move.public, ...details, to };
+    const eventId = newId();
     const [moved] = await rows<{ id: string }>(
       tx,
-      `with moved as (update plan set state = $2, state_since = brink_now(), changed_at = brink_now(), clock_from = $3, due_on = $4, paused_since = null, extended_at = case when $2 = 'awaiting-response' then null else extended_at end where id = $1 and state = $5 returning id) select id from moved`,
-      [plan.id, to, clock?.from ?? null, clock?.due ?? null, plan.state],
+      `with moved as (update plan set state = $4, state_since = brink_now(), changed_at = brink_now(), clock_from = $11, due_on = $12, paused_since = null, extended_at = case when $4 = 'awaiting-response' then null else extended_at end,
+          ordinance_id = coalesce($13, ordinance_id), level = coalesce($14, level), submitted_at = case when $13 is null then submitted_at else coalesce(submitted_at, brink_now()) end
+        where id = $2 and state = $5 returning id, municipality_id)
+       insert into plan_event (id, municipality_id, plan_id, at, act, from_state, to_state, role, person_id, reason, data, public) select $1, moved.municipality_id, moved.id, brink_now(), $3, $5, $4, $6, $7, $8, $9, $10 from moved returning id`,
+      [...eventValues(eventId, plan, step), clock?.from ?? null, clock?.due ?? null, details.submission?.ordinanceId ?? null, details.submission?.level ?? null],
     );
     if (moved === undefined) throw new Refusal([problem('changed-meanwhile')]);
-    await this.record(tx, plan, { public: found.move.public, ...details, to });
+    await this.tell(tx, plan, step, eventId);
     return to;
   }
 
   /** Adds a step to the history that does not change the state: an extension, a new version, an update. */
   async note(tx: Tx, plan: PlanRow, details: MoveDetails): Promise<void> {
-    await this.record(tx, plan, { ...details, to: plan.state });
+    const step = { ...details, to: plan.state };
+    const eventId = newId();
+    await rows(tx, `insert into plan_event (id, municipality_id, plan_id, at, act, from_state, to_state, role, person_id, reason, data, public) select $1, p.municipality_id, p.id, brink_now(), $3, $5, $4, $6, $7, $8, $9, $10 from plan p where p.id = $2`, eventValues(eventId, plan, step));
+    await this.tell(tx, plan, step, eventId);
   }
 
-  private async record(tx: Tx, plan: PlanRow, details: MoveDetails & { readonly to: PlanState }): Promise<void> {
-    const eventId = newId();
-    await rows(tx, `insert into plan_event (id, municipality_id, plan_id, at, act, from_state, to_state, role, person_id, reason, data, public) values ($1, $2, $3, brink_now(), $4, $5, $6, $7, $8, $9, $10, $11)`, [
-      eventId, plan.municipalityId, plan.id, details.act, plan.state, details.to, details.role, details.actor?.personId ?? null, details.reason ?? null, JSON.stringify(details.data ?? {}), details.public ?? true,
-    ]);
-    await this.events.record(tx, 'plan.moved', { planId: plan.id, municipalityId: plan.municipalityId, areaId: plan.areaId, authorId: plan.authorId, eventId, actorId: details.actor?.personId ?? null, act: details.act, from: plan.state, to: details.to });
+  private async tell(tx: Tx, plan: PlanRow, step: Step, eventId: string): Promise<void> {
+    await this.events.record(tx, 'plan.moved', { planId: plan.id, municipalityId: plan.municipalityId, areaId: plan.areaId, authorId: plan.authorId, eventId, actorId: step.actor?.personId ?? null, act: step.act, from: plan.state, to: step.to });
     await this.live.publicChanged(tx);
-    await this.audit.record(tx, details.actor, { act: `plan.${details.act}`, role: details.role, municipalityId: plan.municipalityId, subjectKind: 'plan', subjectId: plan.id, data: { from: plan.state, to: details.to } });
+    await this.audit.record(tx, step.actor, { act: `plan.${step.act}`, role: step.role, municipalityId: plan.municipalityId, subjectKind: 'plan', subjectId: plan.id, data: { from: plan.state, to: step.to } });
   }
 }
+
+type Step = MoveDetails & { readonly to: PlanState };
+
+/** The values of a step of the history, in the order of both statements that write one. */
+const eventValues = (eventId: string, plan: PlanRow, step: Step): unknown[] => [eventId, plan.id, step.act, step.to, plan.state, step.role, step.actor?.personId ?? null, step.reason ?? null, JSON.stringify(step.data ?? {}), step.public ?? true];

@@ -161,15 +161,30 @@ export class PlanRepository {
     await rows(tx, 'update plan set municipality_id = $2, area_id = $3, association_id = $4, ordinance_id = $5, level = $6 where id = $1', [id, place.municipalityId, place.areaId, place.associationId, place.ordinanceId, place.level]);
   }
 
+  /** The plan, locked, with the ordinance that holds today in its municipality: what a submission is decided by. */
+  lockedForSubmission(tx: Tx, id: string): Promise<(LockedPlan & { readonly ordinanceInForce: string | null }) | null> {
+    return one(
+      tx,
+      `select ${COLUMNS}, brink_now() as now,
+        (select o.id from ordinance o where o.municipality_id = p.municipality_id and o.valid_from <= (brink_now() at time zone 'Europe/Amsterdam')::date order by o.valid_from desc, o.version desc limit 1) as "ordinanceInForce"
+       from plan p where p.id = $1 for update of p`,
+      [id],
+    );
+  }
+
   /** Keeps the present words as a version. */
-  async keepVersion(tx: Tx, id: string, version: number): Promise<void> {
+  async keepWords(tx: Tx, id: string, version: number): Promise<void> {
     await rows(
       tx,
-      `with kept as (insert into plan_version (plan_id, version, municipality_id, title, summary, body, challenge, themes, cost_cents, at) select id, $2, municipality_id, title, summary, body, challenge, themes, cost_cents, brink_now() from plan where id = $1
-       on conflict (plan_id, version) do update set title = excluded.title, summary = excluded.summary, body = excluded.body, challenge = excluded.challenge, themes = excluded.themes, cost_cents = excluded.cost_cents, at = excluded.at)
-       update plan set version = $2 where id = $1`,
+      `insert into plan_version (plan_id, version, municipality_id, title, summary, body, challenge, themes, cost_cents, at) select id, $2, municipality_id, title, summary, body, challenge, themes, cost_cents, brink_now() from plan where id = $1
+       on conflict (plan_id, version) do update set title = excluded.title, summary = excluded.summary, body = excluded.body, challenge = excluded.challenge, themes = excluded.themes, cost_cents = excluded.cost_cents, at = excluded.at`,
       [id, version],
     );
+  }
+
+  /** Keeps the present words as a new version of the plan. */
+  async keepVersion(tx: Tx, id: string, version: number): Promise<void> {
+    await Promise.all([this.keepWords(tx, id, version), rows(tx, 'update plan set version = $2 where id = $1', [id, version])]);
   }
 
   /** Puts a name under a plan and counts it, in one statement; false when it stood there already. */

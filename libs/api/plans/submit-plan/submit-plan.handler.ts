@@ -2,7 +2,7 @@ import { PlacesRepository } from '#api/places';
 import { localDate } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
 import { type ChallengeFields, checkPlanText, decideSubmission } from '#domain/plans';
-import { Database, rows } from '#platform/database';
+import { Database } from '#platform/database';
 import { orRefuse, required } from '#platform/graphql';
 import { Once } from '#platform/once';
 import { Injectable } from '@nestjs/common';
@@ -27,15 +27,14 @@ export class SubmitPlan {
   run(actor: Actor, input: { planId: string; clientKey?: string | null }): Promise<{ planId: string }> {
     return this.database.transaction((tx) =>
       this.once.run(tx, actor, { key: input.clientKey, act: 'submitPlan', body: input.planId }, async () => {
-        const plan = allowed(await this.plans.locked(tx, input.planId), actor, 'change-plan');
-        const ordinance = required(await this.places.ordinanceInForce(tx, plan.municipalityId));
+        const plan = allowed(await this.plans.lockedForSubmission(tx, input.planId), actor, 'change-plan');
+        const ordinance = required(await this.places.ordinanceById(tx, required(plan.ordinanceInForce)));
         const today = localDate(plan.now.getTime());
         const rules = ordinance.rules.kinds[plan.kind];
         orRefuse(decideSubmission(actor, rules, subjectOf(plan), { forAssociation: plan.associationId !== null, onBehalf: plan.onBehalfOf !== null }, today));
         orRefuse(checkPlanText(textOf(plan)));
-        await rows(tx, 'update plan set ordinance_id = $2, level = $3, submitted_at = coalesce(submitted_at, brink_now()) where id = $1', [plan.id, ordinance.id, rules.level]);
-        await this.plans.keepVersion(tx, plan.id, plan.version);
-        await this.mover.move(tx, { ...plan, ordinanceId: ordinance.id }, { act: 'submit', role: 'author', actor });
+        const submission = { ordinanceId: ordinance.id, level: rules.level };
+        await Promise.all([this.plans.keepWords(tx, plan.id, plan.version), this.mover.move(tx, plan, { act: 'submit', role: 'author', actor, submission })]);
         return { planId: plan.id };
       }),
     );
