@@ -63,4 +63,26 @@ describe('greedy', () => {
         },
       ),
     ));
+
+  const small = fc.record({ budget: fc.bigInt({ min: 1n, max: 200n }), costs: fc.array(fc.bigInt({ min: 1n, max: 90n }), { minLength: 1, maxLength: 6 }), given: fc.array(fc.uniqueArray(fc.nat(5)), { maxLength: 9 }) });
+  const fitting = (costs: readonly bigint[], given: readonly (readonly number[])[]): number[][] => given.map((ballot) => ballot.filter((c) => c < costs.length));
+
+  it('other names that keep the order of ties give the same winners under their new names', () =>
+    fc.assert(
+      fc.property(small, fc.constantFrom('cost' as const, 'card' as const), ({ budget, costs, given }, order) => {
+        const of = election(budget, costs, fitting(costs, given));
+        const named = { ...of, projects: of.projects.map((project, i) => ({ ...project, id: `new ${String.fromCharCode(97 + i)}` })) };
+        expect(winners(named, { order })).toEqual(winners(of, { order }).map((id) => `new ${String.fromCharCode(97 + Number(id.slice(1)))}`));
+      }),
+    ));
+
+  it('one more vote for a winner never makes it lose', () =>
+    fc.assert(
+      fc.property(small, fc.constantFrom('cost' as const, 'card' as const), fc.nat(), ({ budget, costs, given }, order, at) => {
+        const ballots = fitting(costs, given);
+        const won = winners(election(budget, costs, ballots), { order });
+        const winner = won[at % Math.max(1, won.length)];
+        if (winner !== undefined) expect(winners(election(budget, costs, [...ballots, [Number(winner.slice(1))]]), { order })).toContain(winner);
+      }),
+    ));
 });
