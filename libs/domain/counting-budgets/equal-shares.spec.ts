@@ -53,7 +53,7 @@ describe('Equal Shares in published examples', () => {
     expect(outcome.winners.every((id) => ['p0', 'p1', 'p2', 'p3'].includes(id))).toBe(true);
   });
 
-  // The definition of Peters, Pierczyński and Skowron (arXiv:2008.13276) for points, worked out by hand in docs/methods/equal-shares.md
+  // The definition of Peters, Pierczyński and Skowron (arXiv:2008.13276) for points, worked out by hand in docs/methods/expert/equal-shares.md
   it('points as satisfaction: who gives more points pays more', () => {
     const { outcome } = count({ budget: 120, costs: [60, 60, 40], ballots: [[0, 1], [0, 2], [1, 2]], points: [[6, 4], [2, 8], [9, 1]] }, { satisfaction: 'points' });
     expect(outcome.rounds.map(({ project, payment, giveAll }) => [project, payment, giveAll])).toEqual([['p2', '40/9', 0], ['p1', '55/9', 1]]);

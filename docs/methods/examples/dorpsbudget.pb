@@ -1,0 +1,27 @@
+META
+key;value
+description;Een dorpsbudget van 1100 euro
+num_projects;5
+num_votes;11
+budget;1100
+vote_type;approval
+PROJECTS
+project_id;cost;name
+1;700;Fietspad
+2;400;Beweegtoestellen
+3;250;Bloemenperk
+4;200;Speeltuin
+5;100;Boekenkast
+VOTES
+voter_id;vote
+1;1,2
+2;1,2,3
+3;1,2
+4;1,2,3
+5;1,2,3
+6;1,2
+7;3,4,5
+8;4
+9;4,5
+10;3,4,5
+11;1
