@@ -1,6 +1,5 @@
 import { type Result, ok, problem, refuse } from '#domain/kernel';
 import { Injectable } from '@nestjs/common';
-import { hash, verify } from '@node-rs/argon2';
 
 /** Length is what makes a password strong (NIST SP 800-63B): at least 12 characters, no rules of composition. */
 export const PASSWORD_LIMITS = { min: 12, max: 200 } as const;
@@ -10,6 +9,9 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const MOST_AT_ONCE = 2;
 
 const COMMON = ['wachtwoord', 'password', 'welkom', 'qwerty', 'geheim', 'drenthe', '12345', '01234', 'abcdef', 'brink'];
+
+/** Loaded with the first password. */
+const argon2 = () => import('@node-rs/argon2');
 
 /** Whether a password may be used: long enough, and not one of the first that anybody would try. */
 export function checkPassword(password: string, personal: readonly string[], path = 'password'): Result<string> {
@@ -28,11 +30,12 @@ export class Passwords {
   private decoy: Promise<string> | null = null;
 
   hash(password: string): Promise<string> {
-    return this.inTurn(() => hash(password.normalize('NFKC'), COST));
+    return this.inTurn(async () => (await argon2()).hash(password.normalize('NFKC'), COST));
   }
 
   /** Takes equally long when there is no hash, so that time tells nothing. */
   async matches(password: string, stored: string | null): Promise<boolean> {
+    const { hash, verify } = await argon2();
     this.decoy ??= hash('a hash to compare with where there is none', COST);
     const against = stored ?? (await this.decoy);
     const right = await this.inTurn(() => verify(against, password.normalize('NFKC')));

@@ -1,4 +1,3 @@
-import { runMigrations } from 'graphile-worker';
 import type { DataSource } from 'typeorm';
 
 const LOCK = 7_201_421;
@@ -20,6 +19,7 @@ export async function migrate(source: DataSource, connectionString: string, opti
   try {
     await runner.query('set lock_timeout = 0; set statement_timeout = 0');
     await runner.query('select pg_advisory_lock($1)', [LOCK]);
+    const { runMigrations } = await import('graphile-worker');
     await runMigrations({ connectionString });
     await source.runMigrations();
   } finally {

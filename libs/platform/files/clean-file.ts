@@ -1,5 +1,4 @@
-import { PDFDocument, PDFName } from 'pdf-lib';
-import sharp from 'sharp';
+import type { PDFDocument } from 'pdf-lib';
 
 /** Limits of what is uploaded: bytes, pixels, pages; and the longest side of what is kept. */
 export const FILE_LIMITS = { bytes: 10_000_000, pixels: 50_000_000, pages: 60, side: 2_000, small: 480 } as const;
@@ -53,6 +52,7 @@ const isPdf = (bytes: Buffer): boolean => bytes.subarray(0, 1024).includes('%PDF
 export const cleanFile = (bytes: Buffer): Promise<CleanFile> => inTurn(() => (isPdf(bytes) ? cleanDocument(bytes) : cleanPicture(bytes)));
 
 async function cleanPicture(bytes: Buffer): Promise<CleanFile> {
+  const { default: sharp } = await import('sharp'); // large, and seldom needed
   const open = () => sharp(bytes, { limitInputPixels: FILE_LIMITS.pixels, failOn: 'error', animated: false, pages: 1 }).timeout({ seconds: SECONDS });
   const about = await open()
     .metadata()
@@ -71,14 +71,15 @@ async function cleanPicture(bytes: Buffer): Promise<CleanFile> {
 }
 
 async function cleanDocument(bytes: Buffer): Promise<CleanFile> {
-  const source = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true }).catch(() => {
+  const { PDFDocument: Document, PDFName } = await import('pdf-lib');
+  const source = await Document.load(bytes, { updateMetadata: false, throwOnInvalidObject: true }).catch(() => {
     throw new FileFault('file-unreadable');
   });
   const pages = countPages(source);
   if (pages === 0) throw new FileFault('file-unreadable');
   if (pages > FILE_LIMITS.pages) throw new FileFault('file-too-large', { max: FILE_LIMITS.pages });
   try {
-    const made = await PDFDocument.create();
+    const made = await Document.create();
     for (const page of await made.copyPages(source, source.getPageIndices())) {
       for (const name of ['Annots', 'AA', 'Metadata', 'PieceInfo']) page.node.delete(PDFName.of(name));
       made.addPage(page);

@@ -1,10 +1,13 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { Logger, type Runner, type TaskList, parseCronItems, run, runOnce } from 'graphile-worker';
+import type { Logger, Runner, TaskList } from 'graphile-worker';
 import type { Pool } from 'pg';
 import { Database } from '../database/index.js';
 import { Log, Metrics } from '../observability/index.js';
 import { EVERY, JOB } from './decorators.js';
+
+/** Loaded by a process that works; one that only answers needs nothing of it. */
+const worker = () => import('graphile-worker');
 
 type Method = (payload: unknown) => Promise<void>;
 
@@ -24,6 +27,7 @@ export class JobRunner implements BeforeApplicationShutdown {
   /** Starts working; returns when the worker listens. */
   async start(): Promise<void> {
     const { tasks, crons } = this.discover();
+    const { parseCronItems, run } = await worker();
     this.runner = await run({
       pgPool: this.pool(),
       taskList: tasks,
@@ -31,7 +35,7 @@ export class JobRunner implements BeforeApplicationShutdown {
       concurrency: 2,
       pollInterval: 1_000,
       noHandleSignals: true,
-      logger: this.quiet(),
+      logger: await this.quiet(),
     });
     this.runner.promise.catch((error: unknown) => this.log.bug('worker', error));
   }
@@ -44,7 +48,8 @@ export class JobRunner implements BeforeApplicationShutdown {
 
   /** Does every job that is ready, and returns when none is left; for tests and commands. */
   async drain(): Promise<void> {
-    await runOnce({ pgPool: this.pool(), taskList: this.discover().tasks, concurrency: 2, noHandleSignals: true, logger: this.quiet() });
+    const { runOnce } = await worker();
+    await runOnce({ pgPool: this.pool(), taskList: this.discover().tasks, concurrency: 2, noHandleSignals: true, logger: await this.quiet() });
   }
 
   /** Before the pool is closed. */
@@ -57,8 +62,9 @@ export class JobRunner implements BeforeApplicationShutdown {
     return (this.database.source.driver as unknown as { master: Pool }).master;
   }
 
-  private quiet(): Logger {
-    return new Logger(() => (level, message) => {
+  private async quiet(): Promise<Logger> {
+    const { Logger: Quiet } = await worker();
+    return new Quiet(() => (level, message) => {
       if (level === 'error') this.log.warn(`worker: ${String(message).slice(0, 200)}`);
     });
   }

@@ -1,6 +1,6 @@
 import type { Locale } from '#contract/catalogue';
 import { Injectable } from '@nestjs/common';
-import { type Transporter, createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { Config } from '../config/index.js';
 import { Database, one, rows } from '../database/index.js';
 import { Every, Job } from '../jobs/index.js';
@@ -14,15 +14,13 @@ type Waiting = Pick<Mail, 'id' | 'template' | 'data'> & { personId: string | nul
 /** Hands the outbox over to SMTP. A mail keeps its Message-ID over all attempts, so that a receiver sees one mail where a hand-over was repeated. */
 @Injectable()
 export class MailSender {
-  private readonly transport: Transporter | null;
+  private transport: Promise<Transporter> | null = null;
 
   constructor(
     private readonly config: Config,
     private readonly database: Database,
     private readonly metrics: Metrics,
-  ) {
-    this.transport = config.smtpUrl === null ? null : createTransport({ url: config.smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 });
-  }
+  ) {}
 
   @Job('send-mail')
   async send({ mailId }: { mailId: string }): Promise<void> {
@@ -30,10 +28,12 @@ export class MailSender {
     if (mail === null) return;
     const to = mail.personId === null ? { address: mail.officeAddress ?? '', locale: 'nl' as Locale } : await one<{ address: string; locale: Locale }>(this.database.source, recipientStatement(), [mail.personId]);
     if (to === null) return this.close(mail.id, 'given_up_at');
-    if (this.transport === null) return this.close(mail.id, 'sent_at');
+    const { smtpUrl } = this.config;
+    if (smtpUrl === null) return this.close(mail.id, 'sent_at');
     const rendered = renderMail(to.locale, mail.template, mail.data, this.config.publicOrigin);
     try {
-      await this.transport.sendMail({ from: this.config.mailFrom, to: to.address, ...rendered, messageId: `<${mail.id}@${new URL(this.config.publicOrigin).hostname}>` });
+      this.transport ??= transportTo(smtpUrl);
+      await (await this.transport).sendMail({ from: this.config.mailFrom, to: to.address, ...rendered, messageId: `<${mail.id}@${new URL(this.config.publicOrigin).hostname}>` });
     } catch (error) {
       this.metrics.mails.inc({ outcome: 'failed' });
       if (refusedForGood(error)) return this.close(mail.id, 'given_up_at');
@@ -55,9 +55,15 @@ export class MailSender {
 
   /** Closes a mail. What it said goes with it, unless the development mailbox is to show it. */
   private async close(id: string, column: 'sent_at' | 'given_up_at'): Promise<void> {
-    const keep = this.transport === null && column === 'sent_at';
+    const keep = this.config.smtpUrl === null && column === 'sent_at';
     await rows(this.database.source, `update mail set ${column} = brink_now(), data = case when $2 then data else '{}'::jsonb end where id = $1`, [id, keep]);
   }
+}
+
+/** The way to an SMTP server; its library is loaded with the first mail, for a process that only answers sends none. */
+async function transportTo(url: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
+  return createTransport({ url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 });
 }
 
 /** A permanent refusal of the address itself (550 and the like); a greeting or a temporary fault is tried again. */

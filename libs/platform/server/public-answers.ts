@@ -22,7 +22,7 @@ interface Kept {
 export class PublicAnswers {
   private readonly kept = new Map<string, Kept>();
   private readonly asked = new WeakMap<Request, { readonly key: string; readonly subject: string | null; readonly version: number }>();
-  private readonly queries = new Set(Object.entries(knownDocuments()).filter(([, text]) => getOperationAST(parse(text))?.operation === 'query').map(([hash]) => hash));
+  private readonly reads = new Map<string, boolean>();
   private version = 0;
   private bytes = 0;
 
@@ -67,8 +67,15 @@ export class PublicAnswers {
 
   private keyOf(request: Request): string | null {
     const question = ownQuestion(request);
-    if (question === null || !this.queries.has(question.hash)) return null;
+    if (question === null || !this.isQuery(question.hash)) return null;
     return `${question.hash} ${JSON.stringify(question.variables)}`;
+  }
+
+  /** Whether a known document asks and changes nothing; each is read once. */
+  private isQuery(hash: string): boolean {
+    const known = this.reads.get(hash) ?? getOperationAST(parse(knownDocuments()[hash] ?? ''))?.operation === 'query';
+    this.reads.set(hash, known);
+    return known;
   }
 
   private forget(key: string): void {

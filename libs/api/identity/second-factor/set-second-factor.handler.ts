@@ -6,7 +6,6 @@ import { Database } from '#platform/database';
 import { Refusal, orRefuse, required } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { Secret, TOTP } from 'otpauth';
-import QRCode from 'qrcode';
 import { PersonRepository } from '../person.repository.js';
 import { SecondFactor } from './second-factor.js';
 
@@ -39,6 +38,7 @@ export class SetSecondFactor {
       const secret = new Secret({ size: 20 });
       await this.people.setSecondFactor(tx, person.id, secret.base32, false);
       const address = new TOTP({ issuer: 'Brink', label: person.email ?? person.name, secret }).toString();
+      const { default: QRCode } = await import('qrcode');
       const { data, size } = QRCode.create(address).modules;
       const qr = Array.from({ length: size }, (_, y) => Array.from({ length: size }, (__, x) => (data[y * size + x] ? '1' : '0')).join(''));
       return { secret: secret.base32, address, qr };
