@@ -65,7 +65,16 @@ const submit = ({ id, person }) => ({
   values: [id, person],
 });
 
-const ROUTES = { '/list': list(LIVE), '/kept': list(KEPT), '/search': search, '/plan': plan, '/support': support, '/submit': submit };
+/** The newest threads under a plan, with their answers. */
+const FACTS = (c) => `${c}.id, ${c}.at, ${c}.kind, ${c}.role, ${c}.text, ${c}.version, ${c}.edited_at as "editedAt", ${c}.thanks_count as thanks, (select x.name from person x where x.id = ${c}.person_id) as "authorName", exists (select 1 from comment_thanks t where t.comment_id = ${c}.id and t.person_id = $2) as "viewerThanked"`;
+const comments = ({ id, person }) => ({
+  name: 'comments',
+  text: asJson(`select ${FACTS('c')}, (select json_agg(row_to_json(answer)) from (select ${FACTS('r')} from comment r where r.parent_id = c.id order by r.at, r.id limit 50) answer) as answers
+    from comment c where c.subject_kind = 'plan' and c.subject_id = $1 and c.parent_id is null order by c.at desc, c.id desc limit 11`),
+  values: [id, person ?? null],
+});
+
+const ROUTES = { '/comments': comments, '/list': list(LIVE), '/kept': list(KEPT), '/search': search, '/plan': plan, '/support': support, '/submit': submit };
 
 async function answer(request, response, body) {
   try {

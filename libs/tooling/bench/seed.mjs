@@ -82,6 +82,16 @@ const SUPPORTS = `
   select p.id, ${uuid(1, "((p.n * 7919 + k::bigint * 104729) % ($1::int / 3)) * 3 + p.n % 3")}, p.municipality_id, p.created_at + interval '6 days'
   from (select *, ('x' || right(id::text, 12))::bit(48)::bigint as n from plan where id >= '${planId(0)}') p, generate_series(1, p.support_count) k`;
 
+/** Five comments under each plan: three that say something, of which two are answered by its author. */
+const COMMENTS = [
+  `insert into comment (id, municipality_id, subject_kind, subject_id, person_id, kind, role, text, at)
+   select ${uuid(3, 'p.n * 8 + k')}, p.municipality_id, 'plan', p.id, ${uuid(1, "((p.n * 31 + k * 7) % ($1::int / 3)) * 3 + p.n % 3")}, (array['question', 'for', 'suggestion'])[k], 'resident', 'Ik woon hier vlakbij en denk graag mee. ' || left(p.summary, 120), p.created_at + (6 + k) * interval '1 day'
+   from (select *, ('x' || right(id::text, 12))::bit(48)::bigint as n from plan where id >= '${planId(0)}' and published_at is not null) p, generate_series(1, 3) k`,
+  `insert into comment (id, municipality_id, subject_kind, subject_id, parent_id, person_id, role, text, at)
+   select gen_random_uuid(), c.municipality_id, 'plan', c.subject_id, c.id, p.author_id, 'author', 'Dank u wel! Wij nemen dit mee in ons plan.', c.at + interval '1 day' from comment c join plan p on p.id = c.subject_id where c.id >= '${planId(0).replace('01910002', '01910003')}' and c.kind <> 'suggestion'`,
+  `insert into comment_version (comment_id, version, municipality_id, text, at) select id, version, municipality_id, text, at from comment on conflict do nothing`,
+];
+
 /** Fills a migrated database with the demonstration in it. Returns how much is in it now. */
 export async function seed(client, size) {
   await client.query(AREAS, [size.areas]);
@@ -90,8 +100,9 @@ export async function seed(client, size) {
   await client.query(PLANS, [size.plans, size.residents]);
   for (const statement of HISTORY) await client.query(statement);
   await client.query(SUPPORTS, [size.residents]);
+  for (const [i, statement] of COMMENTS.entries()) await client.query(statement, i === 0 ? [size.residents] : []);
   await client.query('vacuum analyze');
-  const { rows } = await client.query('select (select count(*)::int from person) as residents, (select count(*)::int from plan) as plans, (select count(*)::int from plan_event) as steps, (select count(*)::int from support) as supports, (select count(*)::int from area) as areas');
+  const { rows } = await client.query('select (select count(*)::int from person) as residents, (select count(*)::int from plan) as plans, (select count(*)::int from plan_event) as steps, (select count(*)::int from support) as supports, (select count(*)::int from area) as areas, (select count(*)::int from comment) as comments');
   return rows[0];
 }
 

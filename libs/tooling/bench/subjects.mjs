@@ -36,6 +36,7 @@ function publicPlan(roll, isPublic, plans) {
 export const QUESTIONS = {
   list: (roll) => ({ first: PAGE, ...filter(roll) }),
   search: (roll) => ({ first: PAGE, search: oneOf(SEARCHES, roll) }),
+  comments: (roll, facts) => ({ id: publicPlan(roll, facts.isPublic, facts.plans) }),
   plan: (roll, facts) => ({ id: publicPlan(roll, facts.isPublic, facts.plans) }),
 };
 
@@ -55,10 +56,11 @@ export function brinkRequests(root) {
     list: ({ first, municipality, kind, theme }) => ({ first, municipality, kind: asEnum(kind), theme: asEnum(theme), sort: 'NEWEST' }),
     search: ({ first, search }) => ({ first, search, sort: 'NEWEST' }),
     plan: ({ id }) => ({ id }),
+    comments: ({ id }) => ({ subjectKind: 'PLAN', subjectId: id, sort: 'NEWEST' }),
     support: ({ id }) => ({ input: { planId: id } }),
     submit: ({ id }) => ({ input: { planId: id } }),
   };
-  const documents = Object.fromEntries(Object.entries({ list: 'Plans', search: 'Plans', plan: 'PlanPage', support: 'SupportPlan', submit: 'SubmitPlan' }).map(([operation, name]) => [operation, document(name)]));
+  const documents = Object.fromEntries(Object.entries({ list: 'Plans', search: 'Plans', plan: 'PlanPage', comments: 'Comments', support: 'SupportPlan', submit: 'SubmitPlan' }).map(([operation, name]) => [operation, document(name)]));
   /** `whole` sends the text in place of its hash, which keeps the answer out of the answers kept for visitors. */
   return (operation, question, { cookie, whole = false } = {}) => {
     const { hash, text } = documents[operation];
