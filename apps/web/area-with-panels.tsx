@@ -1,3 +1,4 @@
+import { AssociationsOfArea } from '#web/associations';
 import { BudgetsOfArea } from '#web/budgets';
 import { AskPanel } from '#web/coaching';
 import { ConversationsOfArea } from '#web/conversations';
@@ -11,5 +12,5 @@ import { VisionsOfArea } from '#web/visions';
 
 /** The page of an area, with what other features add to it. */
 export default function AreaWithPanels() {
-  return <AreaPage panels={[FollowArea, NeedsYou, FrontOfArea, VisionsOfArea, BudgetsOfArea, PlansOfArea, ConversationsOfArea, GatheringsOfArea, KnowledgeOfArea, AskPanel]} />;
+  return <AreaPage panels={[FollowArea, NeedsYou, FrontOfArea, VisionsOfArea, BudgetsOfArea, PlansOfArea, AssociationsOfArea, ConversationsOfArea, GatheringsOfArea, KnowledgeOfArea, AskPanel]} />;
 }

@@ -1,3 +1,4 @@
+import { routes as associations } from '#web/associations/routes';
 import { routes as budgets } from '#web/budgets/routes';
 import { routes as conversations } from '#web/conversations/routes';
 import { routes as coaching } from '#web/coaching/routes';
@@ -35,6 +36,8 @@ const composed: readonly Route[] = [
   { path: '/dorpsbudget/:id', load: () => import('./budget-with-look') },
   { path: '/dorpsvisies/:id', load: () => import('./vision-with-panels') },
   { path: '/beheer', load: () => import('./administration-page') },
+  { path: '/verenigingen/:municipality/:slug', load: () => import('./association-with-panels') },
+  { path: '/verenigingen/:municipality/:slug/leden', load: () => import('./association-inside') },
   { path: '/gemeenten/:slug', load: () => import('./municipality-with-panels') },
   { path: '/gemeenten/:municipality/:slug', load: () => import('./area-with-panels') },
 ];
@@ -55,5 +58,6 @@ export const ROUTES: readonly Route[] = [
   ...coaching,
   ...places,
   ...knowledge,
+  ...associations,
   ...composed,
 ];

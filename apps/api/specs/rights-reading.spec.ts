@@ -21,6 +21,7 @@ const READINGS: Readonly<Record<string, 'everybody' | 'account' | 'spelled out'>
   area: 'everybody', mapTiles: 'everybody', municipalities: 'everybody', municipality: 'everybody', plans: 'everybody', recentRounds: 'everybody', recentBudgets: 'everybody', budget: 'everybody', comments: 'everybody', commentVersions: 'everybody', round: 'everybody', unreadNotices: 'everybody', viewer: 'everybody',
   front: 'everybody', needsYou: 'everybody', sharedFiles: 'everybody', gatherings: 'everybody', gathering: 'everybody', myRegistrations: 'account', ledGatherings: 'spelled out', gatheringScopes: 'spelled out', doorList: 'spelled out',
   viewerRounds: 'everybody', roundPlaces: 'everybody',
+  association: 'everybody', associationsOf: 'everybody', myAssociations: 'account', associationDesk: 'spelled out',
   knowledge: 'everybody', knowledgeItem: 'everybody', alike: 'everybody', myKnowledge: 'account', callsToReview: 'spelled out',
   visions: 'everybody', vision: 'everybody', visionVersions: 'everybody', visionVersion: 'everybody', visionSuggestions: 'everybody', goalsOfArea: 'everybody', goalOfPlan: 'everybody', visionWriting: 'account', myVisions: 'account', roundsToName: 'account', visionsToReceive: 'spelled out', overdueVisions: 'spelled out',
   conversations: 'everybody', conversation: 'everybody', likeStatements: 'everybody', conversationScopes: 'account', statementsToReview: 'spelled out',
@@ -36,6 +37,7 @@ const ASKED: Readonly<Record<string, string>> = {
   visionWriting: `visionWriting(id: "${UNKNOWN}") { id }`, myVisions: 'myVisions { mayBegin { id } }', roundsToName: `roundsToName(visionId: "${UNKNOWN}") { id }`,
   conversations: 'conversations { nodes { id } }', conversation: `conversation(id: "${UNKNOWN}") { id }`, likeStatements: `likeStatements(conversationId: "${UNKNOWN}", text: "een bankje") { id }`, conversationScopes: 'conversationScopes { name }',
   front: 'front { fresh { id } }', needsYou: 'needsYou { kind }', sharedFiles: `sharedFiles(subjectKind: STORY, subjectId: "${UNKNOWN}") { viewerCanAdd }`,
+  association: 'association(municipality: "coevorden", slug: "dorpsbelangen-aalden") { id board { name } inside { members { id } } }', associationsOf: 'associationsOf { id }', myAssociations: 'myAssociations { memberships { role } }',
   round: `round(id: "${UNKNOWN}") { id }`, gatherings: 'gatherings { nodes { id } }', knowledge: 'knowledge(kind: CALL) { nodes { id } }', knowledgeItem: `knowledgeItem(id: "${UNKNOWN}") { id }`, alike: 'alike(text: "een bankje", themes: []) { id }', myKnowledge: 'myKnowledge { id }', gathering: `gathering(id: "${UNKNOWN}") { id }`, myRegistrations: 'myRegistrations { state }', unreadNotices: 'unreadNotices', viewer: 'viewer { id }', follows: 'follows { id }', myPlans: 'myPlans { id }', noticeSettings: 'noticeSettings { kind }', notices: 'notices { nodes { id } }', residence: 'residence { verified }',
 };
 const VIEWER_CAN: Readonly<Record<string, readonly Act[]>> = {

@@ -20,4 +20,8 @@ export class AssociationMember {
 
   @Column({ type: 'date', nullable: true })
   until: string | null;
+
+  /** Whether this person agreed that everybody reads their name beside the role. */
+  @Column({ type: 'boolean', default: false })
+  shown: boolean;
 }

@@ -86,6 +86,10 @@ export class BudgetRepository {
     return this.database.read('budgets-of-area', `select ${COLUMNS}, null as result from ${TABLES} where b.area_id = $1 and b.state <> 'draft' ${NEWEST} limit 20`, [areaId]);
   }
 
+  ofAssociation(associationId: string): Promise<BudgetRow[]> {
+    return this.database.read('budgets-of-association', `select ${COLUMNS}, null as result from ${TABLES} where b.association_id = $1 and b.state <> 'draft' ${NEWEST} limit 20`, [associationId]);
+  }
+
   /** Budgets that gather ideas now where a plan of this area could become an option, and whether it is one. */
   forPlan(planId: string, areaId: string): Promise<(BudgetRow & { holdsPlan: boolean })[]> {
     return this.database.read(

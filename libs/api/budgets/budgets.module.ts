@@ -12,7 +12,7 @@ import { BudgetActsResolver, BudgetOptionActsResolver, BudgetVotersResolver } fr
 import { BudgetPaperBox } from './budget-paper-box.js';
 import { BudgetTeller } from './budget-teller.js';
 import { BudgetRepository } from './budget.repository.js';
-import { BudgetsOfAreaResolver, BudgetsOfPlanResolver, BudgetsResolver } from './budgets.resolver.js';
+import { BudgetsOfAreaResolver, BudgetsOfAssociationResolver, BudgetsOfPlanResolver, BudgetsResolver } from './budgets.resolver.js';
 import { CheckOption } from './check-option/check-option.handler.js';
 import { CloseBudget } from './close-budget/close-budget.handler.js';
 import { ComposeBudget } from './compose-budget/compose-budget.handler.js';
@@ -32,6 +32,6 @@ const ACTS = [ComposeBudget, OpenBudget, OpenVote, AnnulBudget, ProposeOption, C
 @Module({
   imports: [PlacesModule, PlansModule, PaperBallotsModule, RollsModule],
   controllers: [ExportBudgetController],
-  providers: [BudgetRepository, BudgetBallotRepository, VoteSecrets, BudgetPaperBox, BudgetRollBook, BudgetTeller, VoteGround, ProposalGround, ...ACTS, BudgetsResolver, BudgetsOfAreaResolver, BudgetsOfPlanResolver, BudgetActsResolver, BudgetOptionActsResolver, BudgetVotersResolver],
+  providers: [BudgetRepository, BudgetBallotRepository, VoteSecrets, BudgetPaperBox, BudgetRollBook, BudgetTeller, VoteGround, ProposalGround, ...ACTS, BudgetsResolver, BudgetsOfAreaResolver, BudgetsOfAssociationResolver, BudgetsOfPlanResolver, BudgetActsResolver, BudgetOptionActsResolver, BudgetVotersResolver],
 })
 export class BudgetsModule {}

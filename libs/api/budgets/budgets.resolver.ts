@@ -1,4 +1,5 @@
 import { PaperRepository } from '#api/paper-ballots';
+import { AssociationType } from '#api/associations';
 import { AreaType } from '#api/places';
 import { PlanDetailType, type PlanRow, subjectOf as subjectOfPlan } from '#api/plans';
 import { isUuid } from '#domain/kernel';
@@ -81,6 +82,16 @@ export class BudgetsOfAreaResolver {
   @ResolveField(() => AreaBudgetsType, { name: 'villageBudgets' })
   async ofArea(@Parent() area: AreaType, @CurrentActor() actor: Actor): Promise<AreaBudgetsType> {
     return { budgets: await this.budgets.ofArea(area.id), viewerMayCompose: can(actor, 'compose-budget', { municipalityId: area.municipalityId, areaId: area.id }) === null };
+  }
+}
+
+@Resolver(() => AssociationType)
+export class BudgetsOfAssociationResolver {
+  constructor(private readonly budgets: BudgetRepository) {}
+
+  @ResolveField(() => [BudgetType], { name: 'villageBudgets', description: 'Budgets that it composed' })
+  ofAssociation(@Parent() { id }: AssociationType): Promise<BudgetType[]> {
+    return this.budgets.ofAssociation(id);
   }
 }
 

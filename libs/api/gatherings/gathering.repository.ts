@@ -108,6 +108,11 @@ export class GatheringRepository {
     );
   }
 
+  /** What an association holds from now on. */
+  ofAssociation(associationId: string): Promise<GatheringRow[]> {
+    return this.database.read('gatherings-of-association', `select ${COLUMNS} from ${TABLES} where g.state <> 'draft' and g.ends_at > brink_now() and g.association_id = $1 order by g.starts_at, g.id limit 20`, [associationId]);
+  }
+
   /** What a calendar holds: everything public from a year ago on. */
   forCalendar(municipality: string | null, area: string | null): Promise<GatheringRow[]> {
     return this.database.read('gatherings-calendar', `select ${COLUMNS} from ${TABLES} where g.state <> 'draft' and g.starts_at > brink_now() - interval '1 year' and ${OF_PLACE} order by g.starts_at, g.id limit 500`, [municipality, area]);

@@ -10,7 +10,7 @@ import { CheckIn } from './check-in/check-in.handler.js';
 import { MarkRepository } from './check-in/mark.repository.js';
 import { LeadGatheringResolver, RegisterResolver } from './gathering-acts.resolver.js';
 import { GatheringRepository } from './gathering.repository.js';
-import { GatheringDeskResolver, GatheringsResolver, RegistrationsResolver } from './gatherings.resolver.js';
+import { GatheringDeskResolver, GatheringsOfAssociationResolver, GatheringsResolver, RegistrationsResolver } from './gatherings.resolver.js';
 import { AnnounceGathering } from './lead-gathering/announce-gathering.handler.js';
 import { LeadGathering } from './lead-gathering/lead-gathering.handler.js';
 import { AddToLookBack } from './look-back/add-to-look-back.handler.js';
@@ -38,7 +38,7 @@ shareable({ kind: 'gathering', purposes: FILE_PURPOSES, look: gatheringFiles });
 @Module({
   imports: [IdentityModule, PlacesModule, MediaModule],
   controllers: [CalendarController],
-  providers: [GatheringRepository, RegistrationRepository, MarkRepository, TellParticipants, MoveUp, Register, RegistrationJobs, AnnounceGathering, LeadGathering, CheckIn, OwnCalendar, GatheringsResolver, RegistrationsResolver, GatheringDeskResolver, LeadGatheringResolver, RegisterResolver, AdditionRepository, AddToLookBack, LookBackResolver],
+  providers: [GatheringRepository, RegistrationRepository, MarkRepository, TellParticipants, MoveUp, Register, RegistrationJobs, AnnounceGathering, LeadGathering, CheckIn, OwnCalendar, GatheringsResolver, GatheringsOfAssociationResolver, RegistrationsResolver, GatheringDeskResolver, LeadGatheringResolver, RegisterResolver, AdditionRepository, AddToLookBack, LookBackResolver],
   exports: [GatheringRepository],
 })
 export class GatheringsModule {}

@@ -1,3 +1,4 @@
+import { AssociationType } from '#api/associations';
 import { PlacesRepository } from '#api/places';
 import { decideCheckIn, decideRecap, hindranceToLead, leads } from '#domain/gatherings';
 import { isUuid } from '#domain/kernel';
@@ -93,6 +94,16 @@ export class GatheringsResolver {
     const lead = hindranceToLead(actor, { ...row, draft: row.state === 'draft' }) === null;
     const open = row.state === 'published' && startsAt > now;
     return { lead: lead && row.state !== 'cancelled' && (row.state === 'draft' || endsAt > now), register: open && can(actor, 'register-for-gathering') === null, lookBack: lead && decideRecap({ state: row.state, startsAt }, now).ok, checkIn: lead && decideCheckIn({ published: row.state === 'published', startsAt, endsAt }, now).ok };
+  }
+}
+
+@Resolver(() => AssociationType)
+export class GatheringsOfAssociationResolver {
+  constructor(private readonly repository: GatheringRepository) {}
+
+  @ResolveField(() => [GatheringType], { description: 'What it holds from now on' })
+  async gatherings(@Parent() { id }: AssociationType): Promise<GatheringType[]> {
+    return (await this.repository.ofAssociation(id)).map(shown);
   }
 }
 

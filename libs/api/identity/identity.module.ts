@@ -8,6 +8,7 @@ import { Passwords } from './passwords.js';
 import { Person } from './person.entity.js';
 import { EraseAccount } from './erase-account/erase-account.handler.js';
 import { OwnDataController } from './own-data/own-data.js';
+import { InvitedAddressRepository } from './invited-address.repository.js';
 import { PersonRepository } from './person.repository.js';
 import { Register } from './register/register.handler.js';
 import { ResetPassword } from './reset-password/reset-password.handler.js';
@@ -26,11 +27,11 @@ import { StaffRole } from './staff-role.entity.js';
 feature(Person, EmailToken, StaffRole);
 actorPart('emailConfirmed', `(select p.email_confirmed_at is not null from person p where p.id = s.person_id)`);
 actorPart('roles', `coalesce((select json_agg(json_build_object('role', r.role, 'municipalityId', r.municipality_id)) from staff_role r where r.person_id = s.person_id and r.until is null), '[]'::json)`);
-mailRecipients('select email as address, locale from person where id = $1 and erased_at is null and email is not null');
+mailRecipients(`select email as address, locale from person where id = $1 and erased_at is null and email is not null union all select email, 'nl' from invited_address where id = $1`);
 
 @Module({
   controllers: [OwnDataController],
-  providers: [PersonRepository, Passwords, PasswordMethod, EmailLinkMethod, SecondFactor, SignInProofs, SignIn, RequestLink, Register, ResetPassword, EraseAccount, SetSecondFactor, Staff, IdentityResolver, AccountResolver, ErasureResolver, SecondFactorResolver, StaffResolver],
-  exports: [PersonRepository],
+  providers: [PersonRepository, InvitedAddressRepository, Passwords, PasswordMethod, EmailLinkMethod, SecondFactor, SignInProofs, SignIn, RequestLink, Register, ResetPassword, EraseAccount, SetSecondFactor, Staff, IdentityResolver, AccountResolver, ErasureResolver, SecondFactorResolver, StaffResolver],
+  exports: [PersonRepository, InvitedAddressRepository],
 })
 export class IdentityModule {}

@@ -1,4 +1,6 @@
 export { IdentityModule } from './identity.module.js';
+export { InvitedAddressRepository } from './invited-address.repository.js';
+export { EmailAddress } from './email-address.js';
 export { PersonRepository } from './person.repository.js';
 export { ViewerType } from './viewer.type.js';
 export { DonePayload } from './done.payload.js';

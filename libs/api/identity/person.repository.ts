@@ -65,6 +65,7 @@ export class PersonRepository {
 
   /** Empties a person: what names them goes, the id stays for what they did in public. Their roles and links end. */
   async erase(tx: Tx, id: string): Promise<void> {
+    await rows(tx, 'delete from invited_address a using person p where p.id = $1 and lower(a.email) = lower(p.email)', [id]);
     await rows(tx, `update person set email = null, name = '', birth_year = null, password_hash = null, email_confirmed_at = null, totp_secret = null, totp_confirmed_at = null, totp_last_step = null, erased_at = brink_now() where id = $1`, [id]);
     await rows(tx, 'delete from email_token where person_id = $1', [id]);
     await rows(tx, 'update staff_role set until = brink_now() where person_id = $1 and until is null', [id]);

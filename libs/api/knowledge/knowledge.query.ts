@@ -8,6 +8,7 @@ export interface KnowledgeFilter {
   readonly planId?: string | null;
   readonly gatheringId?: string | null;
   readonly area?: string | null;
+  readonly associationId?: string | null;
 }
 
 /** A story, lesson or call as it is read. */
@@ -68,6 +69,7 @@ export function knowledgeListStatement(filter: KnowledgeFilter, key: readonly (s
   narrow('area', filter.area, (v) => `a.slug = ${v}`);
   narrow('gathering', filter.gatheringId, (v) => `k.gathering_id = ${v}::uuid`);
   narrow('plan', filter.planId, (v) => `k.plan_id = ${v}::uuid`);
+  narrow('association', filter.associationId, (v) => `k.association_id = ${v}::uuid`);
   if (key !== null) narrow('after', key[0], (v) => `(k.published_at, k.id) < (${v}::timestamptz, ${value(key[1])}::uuid)`);
   return { name: ['knowledge', ...shape].join('-'), text: `select ${KNOWLEDGE_COLUMNS} from knowledge k ${KNOWLEDGE_TABLES} where ${where.join(' and ')} order by k.published_at desc, k.id desc limit ${value(limit)}`, values };
 }

@@ -1,3 +1,4 @@
+import { AssociationType } from '#api/associations';
 import { PlanDetailType } from '#api/plans';
 import { isUuid } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
@@ -61,6 +62,16 @@ export class AlikeOfPlanResolver {
   @ResolveField(() => [AlikeType], { description: 'Lessons and finished plans of other villages that are like it' })
   alike(@Parent() plan: { id: string; title: string; summary: string; themes: string[]; areaId: string }): Promise<AlikeType[]> {
     return this.items.alike(`${plan.title} ${plan.summary}`, plan.themes, { areaId: plan.areaId, planId: plan.id });
+  }
+}
+
+@Resolver(() => AssociationType)
+export class CallsOfAssociationResolver {
+  constructor(private readonly items: KnowledgeRepository) {}
+
+  @ResolveField(() => [KnowledgeType], { description: 'The newest calls in its name' })
+  async calls(@Parent() { id }: AssociationType, @CurrentActor() actor: Actor): Promise<KnowledgeType[]> {
+    return (await this.items.list({ kind: 'call', associationId: id }, null, 10)).map((row) => shownKnowledge(row, actor));
   }
 }
 

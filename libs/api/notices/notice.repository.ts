@@ -37,7 +37,7 @@ export interface Step extends News {
 
 /** The people of each group, as one statement over $1 plan, $2 municipality, $3 area, $4 author. */
 const PEOPLE: Readonly<Record<Group, string>> = {
-  author: `select $4::uuid as person_id union select m.person_id from plan p join association_member m on m.association_id = p.association_id where p.id = $1 and m.role <> 'member' and (m.until is null or m.until >= (brink_now() at time zone 'Europe/Amsterdam')::date)`,
+  author: `select $4::uuid as person_id union select m.person_id from plan p join association_member m on m.association_id = p.association_id where p.id = $1 and m.role <> 'member' and m.since <= (brink_now() at time zone 'Europe/Amsterdam')::date and (m.until is null or m.until >= (brink_now() at time zone 'Europe/Amsterdam')::date)`,
   voters: `select r.person_id from round_roll r join round o on o.id = r.round_id where o.id = (select id from round where plan_id = $1 and state <> 'draft' order by opened_at desc, id desc limit 1)`,
   coaches: `select person_id from staff_role where municipality_id = $2 and role = 'coach' and until is null`,
   officials: `select person_id from staff_role where municipality_id = $2 and role in ('official', 'clerk') and until is null`,

@@ -5,6 +5,7 @@ export interface PlanFilter {
   readonly kind?: string | null;
   readonly theme?: string | null;
   readonly state?: string | null;
+  readonly associationId?: string | null;
   readonly search?: string | null;
   readonly sort: 'newest' | 'support';
 }
@@ -52,6 +53,7 @@ export function planListStatement(filter: PlanFilter, key: readonly (string | nu
   narrow('kind', filter.kind, (v) => `p.kind = ${v}`);
   narrow('theme', filter.theme, (v) => `p.themes @> array[${v}]`);
   narrow('state', filter.state, (v) => `p.state = ${v}`);
+  narrow('association', filter.associationId, (v) => `p.association_id = ${v}::uuid`);
   const searching = filter.search != null && filter.search.trim() !== '';
   if (searching) shape.push('search');
   if (key !== null) shape.push('after');

@@ -11,6 +11,7 @@ import { PlanVersion } from './plan-version.entity.js';
 import { Plan } from './plan.entity.js';
 import { PlanRepository } from './plan.repository.js';
 import { PlansJobs } from './plans.jobs.js';
+import { PlansOfAssociationResolver } from './plans-of-association.resolver.js';
 import { PlansResolver } from './plans.resolver.js';
 import { SaveDraft } from './save-draft/save-draft.handler.js';
 import { SubmitPlan } from './submit-plan/submit-plan.handler.js';
@@ -28,7 +29,7 @@ ownData('support', 'select plan_id as "planId", at from support where person_id 
 
 @Module({
   imports: [PlacesModule],
-  providers: [PlanRepository, PlanMover, SaveDraft, SubmitPlan, SupportPlan, WithdrawPlan, ChangePlan, PlansResolver, PlanActsResolver, PlansJobs, TermReminders],
+  providers: [PlanRepository, PlanMover, SaveDraft, SubmitPlan, SupportPlan, WithdrawPlan, ChangePlan, PlansResolver, PlansOfAssociationResolver, PlanActsResolver, PlansJobs, TermReminders],
   exports: [PlanRepository, PlanMover, TermReminders, SupportPlan],
 })
 export class PlansModule {}

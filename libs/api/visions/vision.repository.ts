@@ -84,7 +84,7 @@ export class VisionRepository {
   async workingGroup(tx: Tx, visionId: string): Promise<string[]> {
     const found = await rows<{ personId: string }>(
       tx,
-      `select m.person_id as "personId" from vision v join association_member m on m.association_id = v.association_id and (m.until is null or m.until >= (brink_now() at time zone 'Europe/Amsterdam')::date)
+      `select m.person_id as "personId" from vision v join association_member m on m.association_id = v.association_id and m.since <= (brink_now() at time zone 'Europe/Amsterdam')::date and (m.until is null or m.until >= (brink_now() at time zone 'Europe/Amsterdam')::date)
        where v.id = $1 and (m.role <> 'member' or exists (select 1 from vision_writer w where w.vision_id = v.id and w.person_id = m.person_id))`,
       [visionId],
     );
@@ -101,14 +101,14 @@ export class VisionRepository {
     return this.database.read(
       'vision-members',
       `select m.person_id as "personId", p.name, m.role <> 'member' as board, w.person_id is not null as named from vision v join association_member m on m.association_id = v.association_id join person p on p.id = m.person_id and p.erased_at is null
-       left join vision_writer w on w.vision_id = v.id and w.person_id = m.person_id where v.id = $1 and (m.until is null or m.until >= (brink_now() at time zone 'Europe/Amsterdam')::date) order by m.role = 'member', p.name, p.id limit 200`,
+       left join vision_writer w on w.vision_id = v.id and w.person_id = m.person_id where v.id = $1 and m.since <= (brink_now() at time zone 'Europe/Amsterdam')::date and (m.until is null or m.until >= (brink_now() at time zone 'Europe/Amsterdam')::date) order by m.role = 'member', p.name, p.id limit 200`,
       [visionId],
     );
   }
 
   /** Names a member of the association to write; false when they are none. */
   async name(tx: Tx, vision: KeptVision, personId: string, by: string): Promise<boolean> {
-    const member = await one(tx, `select 1 from association_member where association_id = $1 and person_id = $2 and (until is null or until >= (brink_now() at time zone 'Europe/Amsterdam')::date)`, [vision.associationId, personId]);
+    const member = await one(tx, `select 1 from association_member where association_id = $1 and person_id = $2 and since <= (brink_now() at time zone 'Europe/Amsterdam')::date and (until is null or until >= (brink_now() at time zone 'Europe/Amsterdam')::date)`, [vision.associationId, personId]);
     if (member === null) return false;
     await rows(tx, 'insert into vision_writer (vision_id, person_id, municipality_id, named_by, named_at) values ($1, $2, $3, $4, brink_now()) on conflict do nothing', [vision.id, personId, vision.municipalityId, by]);
     return true;

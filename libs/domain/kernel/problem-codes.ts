@@ -8,7 +8,7 @@ export const PROBLEM_CODES = [
   // accounts
   'not-signed-in', 'wrong-credentials', 'email-not-confirmed', 'token-expired', 'code-wrong', 'too-many-attempts', 'second-factor-required', 'password-common',
   // rights
-  'not-found', 'not-allowed', 'not-verified', 'too-young', 'outside-area', 'conflict-of-interest', 'second-person-required',
+  'not-found', 'not-allowed', 'not-verified', 'too-young', 'too-old', 'outside-area', 'conflict-of-interest', 'second-person-required',
   // time and state
   'wrong-state', 'too-early', 'too-late', 'already-done', 'changed-meanwhile', 'client-key-reused', 'limit-reached', 'not-enough',
   // files

@@ -87,6 +87,14 @@ export const ACTS = [
   'lead-gathering',
   'lead-own-gathering',
   'lead-province-gathering',
+  'join-association',
+  'answer-invitation',
+  'leave-association',
+  'lead-association',
+  'confirm-association-act',
+  'confirm-for-association',
+  'found-association',
+  'confirm-founding',
   'read-audit',
 ] as const;
 

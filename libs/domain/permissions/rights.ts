@@ -99,5 +99,13 @@ export const RIGHTS: Readonly<Record<Act, Right>> = {
   'lead-gathering': { by: ['official', 'coach'] },
   'lead-own-gathering': { by: ['author'] },
   'lead-province-gathering': { by: ['coach'] },
+  'join-association': { by: ['resident'] },
+  'answer-invitation': { by: ['account'] },
+  'leave-association': { by: ['account'] },
+  'lead-association': { by: ['author'] },
+  'confirm-association-act': { by: ['author'], secondPerson: true },
+  'confirm-for-association': { by: ['coach'], notOwn: true, secondPerson: true },
+  'found-association': { by: ['coach', 'administrator'], notOwn: true },
+  'confirm-founding': { by: ['coach', 'administrator'], notOwn: true, secondPerson: true },
   'read-audit': { by: ['administrator', 'clerk'] },
 };

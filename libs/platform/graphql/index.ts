@@ -5,4 +5,5 @@ export { PageArguments, PageInfo, ConnectionType, connectionOf, cursorOf, keyOf,
 export { GraphqlModule } from './graphql.module.js';
 export { LocalDateScalar, CentsScalar } from './scalars.js';
 export { inputPipe } from './input-pipe.js';
+export { asEnum } from './enums.js';
 export { type GraphqlContext } from './context.js';

@@ -3,6 +3,7 @@ import { Controller, Get, Header, NotFoundException } from '@nestjs/common';
 import { Public } from '../auth/index.js';
 import { Config } from '../config/index.js';
 import { Database, rows } from '../database/index.js';
+import { recipientStatement } from './recipients.js';
 import { renderMail } from './render.js';
 
 interface Row {
@@ -34,7 +35,7 @@ export class MailboxController {
   @Public('exists only where no real mail goes out')
   async mails(): Promise<MailboxMail[]> {
     if (this.config.production || this.config.smtpUrl !== null) throw new NotFoundException();
-    const found = await rows<Row>(this.database.source, `select m.id, m.template, m.data, m.created_at as at, coalesce(p.email, m.office_address) as address, p.locale from mail m left join person p on p.id = m.person_id order by m.created_at desc, m.id desc limit 100`);
+    const found = await rows<Row>(this.database.source, `select m.id, m.template, m.data, m.created_at as at, coalesce(p.address, m.office_address) as address, p.locale from mail m left join lateral (${recipientStatement().replaceAll('$1', 'm.person_id')}) p on true order by m.created_at desc, m.id desc limit 100`);
     return found.map((row) => ({ id: row.id, to: row.address ?? '', at: row.at.toISOString(), ...this.rendered(row) }));
   }
 

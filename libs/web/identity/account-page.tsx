@@ -36,6 +36,9 @@ export default function AccountPage() {
               <Link href="/mijn/woonplaats">{t.residence.title}</Link>
             </li>
             <li>
+              <Link href="/verenigingen/mijn">{t.associations.mine}</Link>
+            </li>
+            <li>
               <Link href="/berichten">{t.notices.title}</Link>
             </li>
             <li>

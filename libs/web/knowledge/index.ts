@@ -2,3 +2,4 @@ export { type KnowledgePanel, KnowledgePage } from './knowledge-page';
 export { AlikeOfPlan, AlikeWords } from './alike';
 export { KnowledgeOfArea, KnowledgeOfGathering, KnowledgeOfMunicipality } from './knowledge-of-place';
 export { LessonForm } from './write-forms';
+export { CallsOfAssociation } from './calls-of-association';

@@ -47,6 +47,9 @@ const budget = (field: string, act: Act, more: object = {}, rest: Partial<Entry>
 const ofMunicipality = (thing: Thing): boolean => thing.hiddenUnless === 'read-municipality-coaching';
 const coaching = (field: string, act: Entry['act'], more: object = {}, rest: Partial<Entry> = {}): Entry => ({ field, act, on: 'coaching', input: ({ id }) => ({ requestId: id, ...more }), ...rest });
 const ROUND = { question: 'Komen er twee bankjes?', explanation: '', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'ALL_AGREE', closesAt: TOMORROW };
+const group = (field: string, act: Act, more: object = {}, rest: Partial<Entry> = {}): Entry => ({ field, act, on: 'group', input: ({ id }) => ({ associationId: id, ...more }), ...rest });
+const MEMBERSHIP = '01900008-0000-7000-8000-000000000950';
+const NOBODY = '01900008-0000-7000-8000-999999999999';
 
 /** Every mutation, once for each id that it takes. */
 export const MUTATIONS: readonly Entry[] = [
@@ -196,6 +199,23 @@ export const MUTATIONS: readonly Entry[] = [
   { field: 'changeVisit', act: 'lead-coaching', on: 'coachingVisit', input: ({ id }) => ({ visitId: id, startsAt: HOURS(70), endsAt: HOURS(71), place: 'School' }) },
   { field: 'cancelVisit', act: 'lead-coaching', on: 'coachingVisit', input: ({ id }) => ({ visitId: id }) },
   { field: 'dropHours', act: 'lead-coaching', on: 'coachingHours', input: ({ id }) => ({ hoursId: id }), also: ['NOT_ALLOWED'] },
+  group('describeAssociation', 'lead-association', { about: 'Wij komen op voor het dorp en zijn inwoners.' }),
+  group('inviteToAssociation', 'lead-association', { email: 'iemand@elders.example' }),
+  { field: 'withdrawInvitation', act: 'lead-association', on: 'invitation', input: ({ id }) => ({ invitationId: id }) },
+  { field: 'answerJoinRequest', act: 'lead-association', on: 'request', input: ({ id }) => ({ requestId: id, accept: true, reason: '' }) },
+  group('askToJoin', 'join-association'),
+  group('leaveAssociation', 'leave-association'),
+  group('withdrawJoinRequest', 'leave-association'),
+  group('showOwnName', 'leave-association', { shown: true }),
+  group('proposeHandOver', 'lead-association', { seats: [{ role: 'SECRETARY', memberId: MEMBERSHIP }], since: '2099-01-01' }, { neverDone: true }),
+  group('proposeEndOfTerm', 'lead-association', { memberId: MEMBERSHIP, until: '2099-01-01', reason: REASON }),
+  group('proposeDissolving', 'lead-association', { reason: REASON }),
+  group('appointChair', 'found-association', { email: 'iemand@elders.example' }),
+  { field: 'foundAssociation', act: 'found-association', on: 'area', input: ({ id }) => ({ areaId: id, kind: 'VILLAGE', reach: 'AREA', name: 'Dorpsbelangen van overal', about: REASON, chairEmail: 'iemand@elders.example' }) },
+  account('answerInvitation', { invitationId: NOBODY, accept: true }, { also: ['NOT_FOUND'], neverDone: true }),
+  account('confirmAssociationAct', { actId: NOBODY }, { also: ['NOT_FOUND'], neverDone: true }),
+  account('declineAssociationAct', { actId: NOBODY, reason: '' }, { also: ['NOT_FOUND'], neverDone: true }),
+  account('answerSeat', { actId: NOBODY, accept: true }, { also: ['NOT_FOUND'], neverDone: true }),
 
   { field: 'confirmResidence', act: 'confirm-residence', on: 'visit', input: ({ id }) => ({ visitId: id }) },
   { field: 'reportLettersPosted', act: 'print-letters', on: 'municipality', input: ({ id }) => ({ municipalityId: id }) },

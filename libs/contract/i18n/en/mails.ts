@@ -22,5 +22,6 @@ export const mails: typeof nl = {
   reminder: (d: MailData): MailText => ({ subject: `To be answered: “${d['title']}”`, lines: [`The plan “${d['title']}” awaits your response, on ${longDate('en', String(d['due']))} at the latest.`], action: { label: 'To the plan', path: String(d['path']) } }),
   overdue: (d: MailData): MailText => ({ subject: `Overdue: response to “${d['title']}”`, lines: [`The response to the plan “${d['title']}” was due on ${longDate('en', String(d['due']))}.`], action: { label: 'To the plan', path: String(d['path']) } }),
   visionOverdue: (d: MailData): MailText => ({ subject: `Overdue: answer to “${d['title']}”`, lines: [`The municipality’s answer to the village vision “${d['title']}” was due on ${longDate('en', String(d['due']))}.`], action: { label: 'To the village vision', path: String(d['path']) } }),
+  associationInvitation: (d: MailData): MailText => ({ subject: `Invitation of ${d['name']}`, lines: [d['role'] === 'chair' ? `You are asked as chair of ${d['name']}.` : `You are asked as a member of ${d['name']}.`, `You can answer for ${d['days']} days. Sign in with this e-mail address, or make an account with it.`, 'Do you not know this association? Then you need not do anything.'], action: { label: 'To the invitation', path: '/verenigingen/mijn' } }),
   ...gatheringMails,
 };

@@ -23,6 +23,7 @@ export const problems: typeof nl = {
   'not-found': () => 'This was not found.',
   'not-allowed': () => 'You cannot do this here.',
   'not-verified': () => 'Please show first that you live here.',
+  'too-old': (d) => `This is for who turns ${d['age']} this year at most.`,
   'too-young': (d) => `For this you must be ${d['age']} or turn ${d['age']} this year. Enter your birth year in your account.`,
   'outside-area': () => 'You can only do this in the municipality where you live.',
   'conflict-of-interest': () => 'This plan is your own or your association’s. A colleague must do this.',

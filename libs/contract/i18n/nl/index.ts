@@ -1,3 +1,4 @@
+export { associations } from './associations.js';
 export { common } from './common.js';
 export { identity } from './identity.js';
 export { plans } from './plans.js';

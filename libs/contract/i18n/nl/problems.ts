@@ -27,6 +27,7 @@ export const problems: Record<ProblemCode, (d: ProblemWords) => string> = {
   'not-found': () => 'Dit is niet gevonden.',
   'not-allowed': () => 'Dit mag u hier niet doen.',
   'not-verified': () => 'Laat eerst zien dat u hier woont.',
+  'too-old': (d) => `Dit is voor wie dit jaar hoogstens ${d['age']} jaar wordt.`,
   'too-young': (d) => `Hiervoor moet u dit jaar ${d['age']} jaar worden of ouder zijn. Vul uw geboortejaar in bij uw account.`,
   'outside-area': () => 'Dit kan alleen in de gemeente waar u woont.',
   'conflict-of-interest': () => 'Dit plan is van uzelf of van uw vereniging. Een collega moet dit doen.',

@@ -23,6 +23,7 @@ import { FrontPagesAreReadQuickly1700000000111 } from './1700000000111-front-pag
 import { BallotsComeOnPaper1700000000060 } from './1700000000060-ballots-come-on-paper.js';
 import { RollsAreLookedInto1700000000061 } from './1700000000061-rolls-are-looked-into.js';
 import { VillagesAreCoached1700000000080 } from './1700000000080-villages-are-coached.js';
+import { AssociationsLive1700000000101 } from './1700000000101-associations-live.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   BallotsComeOnPaper1700000000060,
   RollsAreLookedInto1700000000061,
   VillagesAreCoached1700000000080,
+  AssociationsLive1700000000101,
 ];

@@ -1,0 +1,3 @@
+export { AssociationPage, type AssociationPanel } from './association-page';
+export { InsidePage } from './inside-page';
+export { AssociationsOfArea } from './association-list';

@@ -1,0 +1,168 @@
+import { AnswerJoinRequestDocument, AssociationInsideDocument, type AssociationInsideQuery, LeaveAssociationDocument, ShowOwnNameDocument } from '#contract/documents';
+import { useAct, useKept, useMessages } from '#contract/hooks';
+import { longDate } from '#contract/i18n';
+import { request } from '#contract/transport';
+import { Alert, Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
+import { Page } from '#ui/shell';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useLocation, useParams } from 'wouter';
+import { ActCards } from './acts';
+import { pathOf } from './association-list';
+import type { AssociationPanel } from './association-page';
+import { BoardForms } from './board-forms';
+
+export type AssociationInsideOnPage = NonNullable<AssociationInsideQuery['association']>;
+type Inside = NonNullable<AssociationInsideOnPage['inside']>;
+
+/** What only members see: who is in it, what waits, and for the board what it can do. `panels` show what is going on. */
+export function InsidePage({ panels }: { readonly panels: readonly AssociationPanel[] }) {
+  const { t } = useMessages();
+  const words = t.associations;
+  const { municipality = '', slug = '' } = useParams<{ municipality: string; slug: string }>();
+  const { data, isError, isPending } = useQuery({ queryKey: ['association-inside', municipality, slug], queryFn: () => request(AssociationInsideDocument, { municipality, slug }) });
+  if (isPending) return <p role="status">{t.common.loading}</p>;
+  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const { association } = data;
+  if (association?.inside == null)
+    return (
+      <Page title={words.toInside} brand={t.common.brand}>
+        <p>{words.notMember}</p>
+        <Link href={association === null ? '/verenigingen' : pathOf(association)}>{association?.name ?? words.all}</Link>
+      </Page>
+    );
+  const { inside } = association;
+  return (
+    <Page title={words.inside({ name: association.name })} brand={t.common.brand} above={<p className="brink-small"><Link href={pathOf(association)}>{association.name}</Link></p>}>
+      {inside.contact !== null && <p>{words.contact({ name: inside.contact })}</p>}
+      <Waiting inside={inside} leads={association.viewerCan.lead} />
+      <Members association={association} inside={inside} />
+      {association.viewerCan.lead && (
+        <>
+          <BoardForms association={association} inside={inside} />
+          <section aria-labelledby="loopt">
+            <h2 id="loopt">{words.open}</h2>
+            <p>{words.openLead}</p>
+            {panels.map((Panel, i) => (
+              <Panel key={i} municipality={municipality} slug={slug} />
+            ))}
+          </section>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Waiting({ inside, leads }: { readonly inside: Inside; readonly leads: boolean }) {
+  const { t } = useMessages();
+  const nothing = inside.acts.length === 0 && inside.requests.length === 0;
+  if (nothing && !leads) return null;
+  return (
+    <section aria-labelledby="wacht">
+      <h2 id="wacht">{t.associations.waits}</h2>
+      {nothing && <p>{t.associations.waitsNone}</p>}
+      <ActCards acts={inside.acts} />
+      <ul className="brink-cards">
+        {inside.requests.map((asked) => (
+          <JoinRequest key={asked.id} asked={asked} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Letting somebody in, or telling why not. */
+function JoinRequest({ asked }: { readonly asked: Inside['requests'][number] }) {
+  const { t, locale } = useMessages();
+  const words = t.associations;
+  const [reason, setReason] = useKept(`join-request:${asked.id}`, '');
+  const answer = useAct(AnswerJoinRequestDocument);
+  const send = (accept: boolean) => void answer.send({ input: { requestId: asked.id, accept, reason: accept ? '' : reason } });
+  return (
+    <li className="brink-sheet">
+      <p>{words.request({ name: asked.name ?? words.somebody, date: longDate(locale, asked.at) })}</p>
+      <ErrorSummary title={t.common.problemsTitle} problems={answer.problems} />
+      <Button busy={answer.busy} onClick={() => send(true)}>
+        {words.accept}
+      </Button>
+      <details>
+        <summary>{words.refuse}</summary>
+        <TextField path="reason" label={words.refuseReason} rows={3} problems={answer.problems} value={reason} onChange={setReason} />
+        <Button quiet busy={answer.busy} onClick={() => send(false)}>
+          {words.refuse}
+        </Button>
+      </details>
+    </li>
+  );
+}
+
+function Members({ association, inside }: { readonly association: AssociationInsideOnPage; readonly inside: Inside }) {
+  const { t, locale } = useMessages();
+  const words = t.associations;
+  const today = new Date().toISOString().slice(0, 10);
+  return (
+    <section aria-labelledby="leden">
+      <h2 id="leden">{words.membersTitle}</h2>
+      <ul className="brink-history">
+        {inside.members.map((member) => (
+          <li key={member.id}>
+            <b>{member.name ?? words.somebody}</b>
+            {member.self && ` (${words.you})`} · {words.roles[member.role]}
+            <div className="brink-small">
+              {member.since > today ? words.from({ date: longDate(locale, member.since) }) : words.since({ date: longDate(locale, member.since) })}
+              {member.until !== null && `, ${words.until({ date: longDate(locale, member.until) })}`}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <OwnMembership association={association} inside={inside} />
+    </section>
+  );
+}
+
+/** Whether one's name is shown, and leaving. */
+function OwnMembership({ association, inside }: { readonly association: AssociationInsideOnPage; readonly inside: Inside }) {
+  const { t } = useMessages();
+  const words = t.associations;
+  const [, go] = useLocation();
+  const [asking, setAsking] = useState(false);
+  const show = useAct(ShowOwnNameDocument);
+  const leave = useAct(LeaveAssociationDocument);
+  const own = inside.members.find((member) => member.self);
+  if (own === undefined) return null;
+  const last = own.role !== 'MEMBER' && inside.members.every((member) => member.self || member.role === 'MEMBER');
+  return (
+    <>
+      <ErrorSummary title={t.common.problemsTitle} problems={[...show.problems, ...leave.problems]} />
+      {own.role !== 'MEMBER' && (
+        <ChoiceGroup
+          path="shown"
+          several
+          label={words.roles[own.role]}
+          problems={show.problems}
+          options={[{ value: 'shown', label: association.kind === 'YOUNG_PEOPLE' ? words.showNameYoung : words.showName }]}
+          chosen={own.shown ? ['shown'] : []}
+          onChange={(chosen) => void show.send({ input: { associationId: association.id, shown: chosen.length > 0 } })}
+        />
+      )}
+      <p>
+        <button className="brink-plain" type="button" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+          {words.leave}
+        </button>
+      </p>
+      {asking && (
+        <>
+          <p>{last ? words.leaveLast : words.leaveSure}</p>
+          <p className="brink-row">
+            <Button busy={leave.busy} onClick={() => void leave.send({ input: { associationId: association.id } }).then((done) => done !== null && go(pathOf(association)))}>
+              {words.leave}
+            </Button>
+            <Button quiet onClick={() => setAsking(false)}>
+              {t.common.cancel}
+            </Button>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
