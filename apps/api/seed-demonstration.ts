@@ -9,6 +9,7 @@ import { hash } from '@node-rs/argon2';
 import { seedGatherings } from './demonstration/gatherings.js';
 import { DEMONSTRATION_PASSWORD, PEOPLE, emailOf } from './demonstration/people.js';
 import { seedCoaching } from './demonstration/seed-coaching.js';
+import { seedAssociations } from './demonstration/seed-associations.js';
 import { seedBudgets } from './demonstration/seed-budgets.js';
 import { PILOTS } from './demonstration/pilots.js';
 import { type DemonstrationPlan, PLANS } from './demonstration/plans.js';
@@ -38,6 +39,7 @@ export async function seedDemonstration(app: INestApplicationContext): Promise<v
     const people = await seedPeople(tx, places, password);
     const now = await database.now(tx);
     for (const plan of PLANS) await seedPlan(tx, plan, places, people, now);
+    await seedAssociations(tx, places, people);
     await seedGatherings(tx, places, people, id(5, 1), now);
     await seedComments(tx, people);
     await seedKnowledge(tx, places, people);

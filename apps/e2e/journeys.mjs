@@ -1,5 +1,6 @@
 // The journeys: the built product with the demonstration, walked in a real browser by people of all roles.
 import { accounts } from './journeys/accounts.mjs';
+import { associations } from './journeys/associations.mjs';
 import { byRoads } from './journeys/by-roads.mjs';
 import { coaching } from './journeys/coaching.mjs';
 import { conversation } from './journeys/conversation.mjs';
@@ -20,7 +21,7 @@ const LANES = [
   [pages],
   [keyboard, gatherings, faults, villageVision],
   [villageBudget, knowledge, conversation],
-  [coaching],
+  [coaching, associations],
 ];
 
 /** Whether a part is wanted: by its name, or (pages) with a part of an address behind a colon. Nothing asked: all. */

@@ -31,6 +31,7 @@ export const menuParts = (t: Messages): readonly MenuPart[] => [
     pages: [
       { path: '/gemeenten', label: t.common.places },
       { path: '/dorpsvisies', label: t.visions.title },
+      { path: '/verenigingen', label: t.associations.title },
     ],
   },
 ];

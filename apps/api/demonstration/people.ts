@@ -28,6 +28,9 @@ export const PEOPLE: readonly DemonstrationPerson[] = [
   { key: 'coach2', name: 'Kees, coach van BOKD', birthYear: 1973, works: [['coach', 'coevorden'], ['coach', 'tynaarlo'], ['coach', 'aa-en-hunze']] },
   { key: 'beheer', name: 'Beheerder', birthYear: 1980, works: [['administrator', null]] },
   { key: 'gert', name: 'Gert van Dorpsbelangen', birthYear: 1958, lives: ['coevorden', 'aalden'], verified: false, association: 'secretary' },
+  { key: 'gijs', name: 'Gijs Voorbeeld', birthYear: 2009, lives: ['coevorden', 'sleen'], verified: true },
+  { key: 'hanna', name: 'Hanna Voorbeeld', birthYear: 2011, lives: ['coevorden', 'erm'], verified: true },
+  { key: 'ineke', name: 'Ineke uit Zuidlaren', birthYear: 1974, lives: ['tynaarlo', 'zuidlaren'], verified: false },
 ];
 
 /** The address with which a demonstration person signs in. */

@@ -14,6 +14,9 @@ let today = '';
 
 beforeAll(async () => {
   app = await TestApp.start();
+  // begins with a chair alone, so that it can be seen what happens then
+  await app.sql(`delete from association_member where person_id = (select id from person where email = 'gert@brink.example')`);
+  await app.sql('delete from association_request');
   today = (await app.sql<{ today: string }>(`select (brink_now() at time zone 'Europe/Amsterdam')::date::text as today`))[0]?.today ?? '';
 }, 60_000);
 afterAll(() => app.stop(), 30_000);

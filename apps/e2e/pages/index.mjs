@@ -1,6 +1,7 @@
 // Every page for everybody who may see it: a person of the demonstration (null: a visitor), an address, and what is there.
 // A name in curly brackets is an id that is looked up: {plan:title}.
 import { accounts } from './accounts.mjs';
+import { associations } from './associations.mjs';
 import { budgets } from './budgets.mjs';
 import { conversations } from './conversations.mjs';
 import { coaching } from './coaching.mjs';
@@ -14,6 +15,7 @@ import { visions } from './visions.mjs';
 
 export const PAGES = [
   ...accounts,
+  ...associations,
   ...budgets,
   ...conversations,
   ...coaching,

@@ -3,6 +3,7 @@ import { type BrinkRequest, CurrentActor, CurrentRequest, Public, Requires, Sess
 import { Database } from '#platform/database';
 import { required } from '#platform/graphql';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { refuseChild } from './account-age.js';
 import { DonePayload } from './done.payload.js';
 import { EraseAccount } from './erase-account/erase-account.handler.js';
 import { ChangeProfileInput, EraseAccountInput, RequestLinkInput, ResetPasswordInput, SignInWithLinkInput, SignInWithPasswordInput } from './identity.inputs.js';
@@ -109,7 +110,10 @@ export class AccountResolver {
   @Requires('manage-account')
   async changeProfile(@CurrentActor() actor: Actor, @Args('input') input: ChangeProfileInput): Promise<DonePayload> {
     const personId = required(actor.personId);
-    await this.database.transaction((tx) => this.people.setProfile(tx, personId, { name: input.name.trim(), locale: input.locale, birthYear: input.birthYear ?? null }));
+    await this.database.transaction(async (tx) => {
+      await refuseChild(tx, input.birthYear ?? null);
+      await this.people.setProfile(tx, personId, { name: input.name.trim(), locale: input.locale, birthYear: input.birthYear ?? null });
+    });
     return DONE;
   }
 }

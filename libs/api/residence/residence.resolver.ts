@@ -3,22 +3,33 @@ import { PlacesRepository } from '#api/places';
 import { type Actor, can } from '#domain/permissions';
 import { RESIDENCE_LIMITS } from '#domain/residence';
 import { CurrentActor, Requires } from '#platform/auth';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Database } from '#platform/database';
+import { required } from '#platform/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AtTheTable } from './at-the-table/at-the-table.handler.js';
 import { ChooseResidence } from './choose-residence/choose-residence.handler.js';
 import { Letters } from './letters/letters.handler.js';
 import { AskLetterInput, ChooseResidenceInput, LettersPostedInput, ResidenceVisitInput, SeeResidenceInput, VerifyResidenceInput } from './residence.inputs.js';
 import { ResidenceRepository } from './residence.repository.js';
-import { ResidenceDeskType, ResidenceType } from './residence.type.js';
+import { ResidenceAgesType, ResidenceDeskType, ResidenceType } from './residence.type.js';
 
 const DONE: DonePayload = { problems: [] };
 
-@Resolver()
+@Resolver(() => ResidenceType)
 export class ResidenceResolver {
   constructor(
     private readonly residences: ResidenceRepository,
     private readonly places: PlacesRepository,
+    private readonly database: Database,
   ) {}
+
+  @ResolveField(() => ResidenceAgesType)
+  ages(@Parent() home: ResidenceType): Promise<ResidenceAgesType> {
+    return this.database.transaction(async (tx) => {
+      const { rules } = required(await this.places.ordinanceInForce(tx, home.area.municipalityId));
+      return { support: rules.supportAgeFrom, vote: rules.voteAgeFrom };
+    });
+  }
 
   @Query(() => ResidenceType, { nullable: true })
   @Requires('choose-residence')
@@ -28,7 +39,7 @@ export class ResidenceResolver {
     if (home === null) return null;
     const [[area], letter, tableWaits] = await Promise.all([this.places.areasById([home.areaId]), this.residences.letter(personId), this.residences.visitWaits(personId)]);
     const current = letter === null || home.verified || letter.areaId !== home.areaId ? null : { ...letter, attemptsLeft: Math.max(0, RESIDENCE_LIMITS.attempts - letter.attempts) };
-    return { area: area as ResidenceType['area'], verified: home.verified, letter: current, tableWaits };
+    return { area: area as ResidenceType['area'], verified: home.verified, letter: current, tableWaits } as ResidenceType;
   }
 
   @Query(() => ResidenceDeskType)

@@ -16,6 +16,15 @@ export class ResidenceLetterType {
   attemptsLeft: number;
 }
 
+@ObjectType('ResidenceAges', { description: 'From which age one takes part there, in years; one counts from 1 January of the year in which one turns it' })
+export class ResidenceAgesType {
+  @Field(() => Int)
+  support: number;
+
+  @Field(() => Int)
+  vote: number;
+}
+
 @ObjectType('Residence', { description: 'Where one says to live, and whether that is proved' })
 export class ResidenceType {
   @Field(() => AreaType)
@@ -23,6 +32,9 @@ export class ResidenceType {
 
   @Field(() => Boolean)
   verified: boolean;
+
+  @Field(() => ResidenceAgesType)
+  ages: ResidenceAgesType;
 
   @Field(() => ResidenceLetterType, { nullable: true })
   letter: ResidenceLetterType | null;

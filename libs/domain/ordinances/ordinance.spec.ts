@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DEFAULT_ORDINANCE, PLAN_KINDS, checkOrdinance, isOldEnough, isYoung, supportNeeded, versionOn } from './index.js';
+import { DEFAULT_ORDINANCE, PLAN_KINDS, accountAgeFrom, checkOrdinance, isOldEnough, isYoung, supportNeeded, versionOn } from './index.js';
 
 const copy = (): Record<string, unknown> => JSON.parse(JSON.stringify(DEFAULT_ORDINANCE)) as Record<string, unknown>;
 const withPlan = (change: object): unknown => ({ ...copy(), kinds: { ...DEFAULT_ORDINANCE.kinds, plan: { ...DEFAULT_ORDINANCE.kinds.plan, ...change } } });
@@ -51,6 +51,8 @@ describe('young people', () => {
     [2001, '2027-01-01', false],
     [null, '2027-01-01', false],
   ])('born in %s, one is of a young people’s group on %s: %s', (born, on, young) => expect(isYoung(born, DEFAULT_ORDINANCE, on)).toBe(young));
+
+  it('have an account from the lowest age of any act', () => expect([accountAgeFrom(DEFAULT_ORDINANCE), accountAgeFrom({ ...DEFAULT_ORDINANCE, voteAgeFrom: 12 })]).toEqual([14, 12]));
 
   it('are asked for as the demonstration has it where older rules are silent', () => {
     const result = checkOrdinance({ ...copy(), youthAgeUntil: undefined });

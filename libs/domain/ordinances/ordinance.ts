@@ -109,6 +109,9 @@ export const isOldEnough = (birthYear: number | null, age: number, on: LocalDate
 /** Whether somebody counts as `age` or younger on a day: through 31 December of the year in which one turns that age. Who did not tell a birth year does not. */
 export const isAtMost = (birthYear: number | null, age: number, on: LocalDate): boolean => birthYear !== null && Number(on.slice(0, 4)) - birthYear <= age;
 
+/** From which age somebody takes part at all: the lowest age that these rules name for any act. Younger, one has no account. */
+export const accountAgeFrom = (rules: Pick<Ordinance, 'kinds' | 'supportAgeFrom' | 'voteAgeFrom'>): number => Math.min(rules.supportAgeFrom, rules.voteAgeFrom, ...PLAN_KINDS.map((kind) => rules.kinds[kind].ageFrom));
+
 /** Whether somebody may belong to a young people's group on a day: from the age at which one supports, until `youthAgeUntil`. */
 export const isYoung = (birthYear: number | null, rules: Pick<Ordinance, 'supportAgeFrom' | 'youthAgeUntil'>, on: LocalDate): boolean =>
   isOldEnough(birthYear, rules.supportAgeFrom, on) && isAtMost(birthYear, rules.youthAgeUntil, on);

@@ -31,6 +31,7 @@ export default function ResidencePage() {
               {words.youLive({ area: home.area.name, municipality: home.area.municipality.name })} {home.verified ? words.verified : words.notVerified}
             </Alert>
           )}
+          {home !== null && <p>{words.ages({ support: home.ages.support, vote: home.ages.vote, year: new Date().getFullYear(), born: data.viewer?.birthYear ?? null })}</p>}
           {home !== null && !home.verified && (
             <section aria-labelledby="bewijs">
               <h2 id="bewijs">{words.proveTitle}</h2>

@@ -3,6 +3,7 @@ import { Database } from '#platform/database';
 import { orRefuse } from '#platform/graphql';
 import { Mailer } from '#platform/mail';
 import { Injectable } from '@nestjs/common';
+import { refuseChild } from '../account-age.js';
 import { ownPath } from '../email-address.js';
 import { Passwords, checkPassword } from '../passwords.js';
 import { PersonRepository } from '../person.repository.js';
@@ -28,6 +29,7 @@ export class Register {
     const passwordHash = password === null ? null : await this.passwords.hash(password);
     const next = ownPath(input.next) ?? '/mijn';
     await this.database.transaction(async (tx) => {
+      await refuseChild(tx, input.birthYear ?? null);
       const id = await this.people.add(tx, { email, name: input.name.trim(), locale: input.locale, birthYear: input.birthYear ?? null, passwordHash });
       const person = id === null ? await this.people.byEmail(email, tx) : null;
       const personId = id ?? person?.id;

@@ -12,7 +12,13 @@ export const residence = {
   save: 'Save',
   changeWarning: 'Do you choose another village? Then you have to show again that you live there.',
   youLive: ({ area, municipality }: { area: string; municipality: string }) => `You live in ${area}, municipality of ${municipality}.`,
-  verified: 'This has been checked. You can support plans and vote.',
+  verified: 'This has been checked.',
+  ages: ({ support, vote, year, born }: { support: number; vote: number; year: number; born: number | null }) => {
+    const rule = support === vote ? `You can support and vote here from ${vote} years.` : `You can support here from ${support} years, and vote from ${vote} years.`;
+    if (born === null) return `${rule} Enter your birth year.`;
+    const from = (age: number): string => (year - born >= age ? 'now' : `from 1 January ${born + age}`);
+    return `${rule} You count from 1 January of the year in which you reach that age. For you: support ${from(support)}, vote ${from(vote)}.`;
+  },
   notVerified: 'This has not been checked yet.',
   proveTitle: 'Show that you live there',
   byLetter: 'By letter',

@@ -12,7 +12,13 @@ export const residence = {
   save: 'Bewaren',
   changeWarning: 'Kiest u een ander dorp? Dan moet u opnieuw laten zien dat u er woont.',
   youLive: ({ area, municipality }: { area: string; municipality: string }) => `U woont in ${area}, gemeente ${municipality}.`,
-  verified: 'Dit is nagekeken. U kunt plannen steunen en meestemmen.',
+  verified: 'Dit is nagekeken.',
+  ages: ({ support, vote, year, born }: { support: number; vote: number; year: number; born: number | null }) => {
+    const rule = support === vote ? `Steunen en stemmen kan hier vanaf ${vote} jaar.` : `Steunen kan hier vanaf ${support} jaar, stemmen vanaf ${vote} jaar.`;
+    if (born === null) return `${rule} Vul uw geboortejaar in.`;
+    const from = (age: number): string => (year - born >= age ? 'kan nu' : `kan vanaf 1 januari ${born + age}`);
+    return `${rule} U telt mee vanaf 1 januari van het jaar waarin u die leeftijd bereikt. Voor u: steunen ${from(support)}, stemmen ${from(vote)}.`;
+  },
   notVerified: 'Dit is nog niet nagekeken.',
   proveTitle: 'Laat zien dat u er woont',
   byLetter: 'Met een brief',
