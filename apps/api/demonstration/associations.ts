@@ -16,6 +16,5 @@ export interface DemonstrationAssociation {
 /** Made up, and said so in their own words. One has lost its board, so that a coach sees what that is like. */
 export const ASSOCIATIONS: readonly DemonstrationAssociation[] = [
   { number: 2, kind: 'young-people', reach: 'municipality', municipality: 'coevorden', area: 'coevorden', slug: 'jong-coevorden', name: 'Jong Coevorden', about: 'Voorbeeldgroep: jongeren uit alle dorpen van de gemeente. Wij willen een plek om te sporten, en dat de bus ’s avonds langer rijdt.', contact: 'coach', daysAgo: 120, members: [['gijs', 'chair', true], ['hanna', 'secretary', false]] },
-  { number: 3, kind: 'village', reach: 'area', municipality: 'tynaarlo', area: 'zuidlaren', slug: 'dorpsbelangen-zuidlaren', name: 'Dorpsbelangen Zuidlaren', about: 'Voorbeeldvereniging: zij praat met de gemeente over wat het dorp nodig heeft.', daysAgo: 400, members: [['ineke', 'chair', true]] },
   { number: 4, kind: 'neighbourhood', reach: 'area', municipality: 'coevorden', area: 'ballast', slug: 'wijkvereniging-ballast', name: 'Wijkvereniging Ballast', about: 'Voorbeeldvereniging zonder bestuur: de laatste voorzitter is verhuisd. Een coach helpt.', daysAgo: 300, members: [] },
 ];

@@ -30,7 +30,6 @@ export const PEOPLE: readonly DemonstrationPerson[] = [
   { key: 'gert', name: 'Gert van Dorpsbelangen', birthYear: 1958, lives: ['coevorden', 'aalden'], verified: false, association: 'secretary' },
   { key: 'gijs', name: 'Gijs Voorbeeld', birthYear: 2009, lives: ['coevorden', 'sleen'], verified: true },
   { key: 'hanna', name: 'Hanna Voorbeeld', birthYear: 2011, lives: ['coevorden', 'erm'], verified: true },
-  { key: 'ineke', name: 'Ineke uit Zuidlaren', birthYear: 1974, lives: ['tynaarlo', 'zuidlaren'], verified: false },
 ];
 
 /** The address with which a demonstration person signs in. */
