@@ -90,6 +90,18 @@ export type AnswerCallInput = {
   planId: string | number;
 };
 
+export type AnswerInvitationInput = {
+  accept: boolean;
+  invitationId: string | number;
+};
+
+export type AnswerJoinRequestInput = {
+  accept: boolean;
+  /** Why not; only where it is refused */
+  reason: string;
+  requestId: string | number;
+};
+
 export type AnswerPlaceOfferInput = {
   accept: boolean;
   gatheringId: string | number;
@@ -102,6 +114,11 @@ export type AnswerRollRequestInput = {
   voteId: string | number;
 };
 
+export type AnswerSeatInput = {
+  accept: boolean;
+  actId: string | number;
+};
+
 export type AnswerStatementInput = {
   answer: StatementAnswer;
   statementId: string | number;
@@ -111,6 +128,11 @@ export type AnswerVisionCheckUpInput = {
   answers: Array<GoalAnswerInput>;
   visionId: string | number;
   words: string;
+};
+
+export type AppointChairInput = {
+  associationId: string | number;
+  email: string;
 };
 
 export type AppointStaffInput = {
@@ -164,6 +186,30 @@ export type AssignResponseInput = {
   personId?: string | number | null | undefined;
   planId: string | number;
 };
+
+export type AssociationActInput = {
+  actId: string | number;
+};
+
+export type AssociationIdInput = {
+  associationId: string | number;
+};
+
+export type AssociationKind =
+  | 'NEIGHBOURHOOD'
+  | 'VILLAGE'
+  | 'YOUNG_PEOPLE';
+
+/** Whose young people a group is of */
+export type AssociationReach =
+  | 'AREA'
+  | 'MUNICIPALITY';
+
+export type AssociationRole =
+  | 'CHAIR'
+  | 'MEMBER'
+  | 'SECRETARY'
+  | 'TREASURER';
 
 export type BeginVisionInput = {
   associationId: string | number;
@@ -445,9 +491,20 @@ export type DecideSecondLookInput = {
   upheld: boolean;
 };
 
+export type DeclineAssociationActInput = {
+  actId: string | number;
+  reason: string;
+};
+
 export type DeputyInput = {
   municipalityId: string | number;
   personId: string | number;
+};
+
+export type DescribeAssociationInput = {
+  /** What it does */
+  about: string;
+  associationId: string | number;
 };
 
 /** What can be talked about */
@@ -513,6 +570,16 @@ export type FollowKind =
   | 'AREA'
   | 'MUNICIPALITY'
   | 'PLAN';
+
+export type FoundAssociationInput = {
+  about: string;
+  areaId: string | number;
+  /** Who becomes the first chair, and is invited */
+  chairEmail: string;
+  kind: AssociationKind;
+  name: string;
+  reach: AssociationReach;
+};
 
 export type GatheringInput = {
   gatheringId: string | number;
@@ -596,6 +663,15 @@ export type HostInput = {
 
 export type HoursIdInput = {
   hoursId: string | number;
+};
+
+export type InvitationIdInput = {
+  invitationId: string | number;
+};
+
+export type InviteToAssociationInput = {
+  associationId: string | number;
+  email: string;
 };
 
 export type Joining =
@@ -908,6 +984,7 @@ export type ProblemCode =
   | 'TOO_LONG'
   | 'TOO_MANY'
   | 'TOO_MANY_ATTEMPTS'
+  | 'TOO_OLD'
   | 'TOO_SHORT'
   | 'TOO_SMALL'
   | 'TOO_YOUNG'
@@ -934,6 +1011,27 @@ export type ProposeBudgetOptionInput = {
   budgetId: string | number;
   description: string;
   title: string;
+};
+
+export type ProposeDissolvingInput = {
+  associationId: string | number;
+  reason: string;
+};
+
+export type ProposeEndOfTermInput = {
+  associationId: string | number;
+  /** A membership */
+  memberId: string | number;
+  reason: string;
+  /** The last day, YYYY-MM-DD */
+  until: string;
+};
+
+export type ProposeHandOverInput = {
+  associationId: string | number;
+  seats: Array<SeatInput>;
+  /** From which day on, YYYY-MM-DD */
+  since: string;
 };
 
 export type ProposeStatementInput = {
@@ -1117,6 +1215,12 @@ export type SaveVisionChapterInput = {
   words: VisionChapterWordsInput;
 };
 
+export type SeatInput = {
+  /** A membership */
+  memberId: string | number;
+  role: AssociationRole;
+};
+
 export type SecondFactorCodeInput = {
   code: string;
 };
@@ -1165,6 +1269,11 @@ export type SharedFileInput = {
 export type SharedFileSubject =
   | 'GATHERING'
   | 'STORY';
+
+export type ShowOwnNameInput = {
+  associationId: string | number;
+  shown: boolean;
+};
 
 export type SignInWithLinkInput = {
   code?: string | null | undefined;
@@ -1375,6 +1484,170 @@ export type WriteNoteInput = {
   text: string;
 };
 
+export type AssociationCardFragment = { id: string, kind: AssociationKind, reach: AssociationReach, slug: string, name: string, about: string, memberCount: number | null, hasBoard: boolean, area: { id: string, name: string, slug: string }, municipality: { id: string, name: string, slug: string } };
+
+export type AssociationActItemFragment = { id: string, kind: string, state: string, name: string, path: string | null, reason: string, day: string | null, proposedBy: string | null, expiresAt: string, byCoach: boolean, viewerMayConfirm: boolean, viewerMayDecline: boolean, viewerMayAccept: boolean, seats: Array<{ role: AssociationRole, name: string | null, accepted: boolean }> };
+
+export type AssociationsQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  area?: string | null | undefined;
+}>;
+
+
+export type AssociationsQuery = { associationsOf: Array<{ id: string, kind: AssociationKind, reach: AssociationReach, slug: string, name: string, about: string, memberCount: number | null, hasBoard: boolean, area: { id: string, name: string, slug: string }, municipality: { id: string, name: string, slug: string } }> };
+
+export type AssociationPageQueryVariables = Exact<{
+  municipality: string;
+  slug: string;
+}>;
+
+
+export type AssociationPageQuery = { association: { foundedAt: string, endedAt: string | null, id: string, kind: AssociationKind, reach: AssociationReach, slug: string, name: string, about: string, memberCount: number | null, hasBoard: boolean, board: Array<{ role: AssociationRole, name: string | null, since: string, until: string | null }>, history: Array<{ at: string, act: string, role: AssociationRole | null }>, youthAges: { from: number, until: number } | null, viewerCan: { lead: boolean, join: boolean, withdrawRequest: boolean, leave: boolean, appointChair: boolean }, area: { id: string, name: string, slug: string }, municipality: { id: string, name: string, slug: string } } | null };
+
+export type AssociationInsideQueryVariables = Exact<{
+  municipality: string;
+  slug: string;
+}>;
+
+
+export type AssociationInsideQuery = { association: { id: string, kind: AssociationKind, reach: AssociationReach, slug: string, name: string, about: string, memberCount: number | null, hasBoard: boolean, viewerCan: { lead: boolean, leave: boolean }, inside: { contact: string | null, members: Array<{ id: string, name: string | null, role: AssociationRole, since: string, until: string | null, self: boolean, shown: boolean }>, acts: Array<{ id: string, kind: string, state: string, name: string, path: string | null, reason: string, day: string | null, proposedBy: string | null, expiresAt: string, byCoach: boolean, viewerMayConfirm: boolean, viewerMayDecline: boolean, viewerMayAccept: boolean, seats: Array<{ role: AssociationRole, name: string | null, accepted: boolean }> }>, requests: Array<{ id: string, name: string | null, at: string }>, invitations: Array<{ id: string, role: AssociationRole, email: string | null, expiresAt: string }> } | null, area: { id: string, name: string, slug: string }, municipality: { id: string, name: string, slug: string } } | null };
+
+export type MyAssociationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAssociationsQuery = { myAssociations: { memberships: Array<{ role: AssociationRole, association: { id: string, kind: AssociationKind, reach: AssociationReach, slug: string, name: string, about: string, memberCount: number | null, hasBoard: boolean, area: { id: string, name: string, slug: string }, municipality: { id: string, name: string, slug: string } } }>, invitations: Array<{ id: string, role: AssociationRole, expiresAt: string, association: { id: string, kind: AssociationKind, reach: AssociationReach, slug: string, name: string, about: string, memberCount: number | null, hasBoard: boolean, area: { id: string, name: string, slug: string }, municipality: { id: string, name: string, slug: string } } }> } };
+
+export type AssociationDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssociationDeskQuery = { associationDesk: { acts: Array<{ id: string, kind: string, state: string, name: string, path: string | null, reason: string, day: string | null, proposedBy: string | null, expiresAt: string, byCoach: boolean, viewerMayConfirm: boolean, viewerMayDecline: boolean, viewerMayAccept: boolean, seats: Array<{ role: AssociationRole, name: string | null, accepted: boolean }> }>, withoutBoard: Array<{ id: string, kind: AssociationKind, reach: AssociationReach, slug: string, name: string, about: string, memberCount: number | null, hasBoard: boolean, area: { id: string, name: string, slug: string }, municipality: { id: string, name: string, slug: string } }>, municipalities: Array<{ id: string, name: string, slug: string }> } };
+
+export type AreasToFoundInQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AreasToFoundInQuery = { municipality: { id: string, areas: Array<{ id: string, name: string }> } | null };
+
+export type DescribeAssociationMutationVariables = Exact<{
+  input: DescribeAssociationInput;
+}>;
+
+
+export type DescribeAssociationMutation = { describeAssociation: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type InviteToAssociationMutationVariables = Exact<{
+  input: InviteToAssociationInput;
+}>;
+
+
+export type InviteToAssociationMutation = { inviteToAssociation: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  input: InvitationIdInput;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AnswerInvitationMutationVariables = Exact<{
+  input: AnswerInvitationInput;
+}>;
+
+
+export type AnswerInvitationMutation = { answerInvitation: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AskToJoinMutationVariables = Exact<{
+  input: AssociationIdInput;
+}>;
+
+
+export type AskToJoinMutation = { askToJoin: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type WithdrawJoinRequestMutationVariables = Exact<{
+  input: AssociationIdInput;
+}>;
+
+
+export type WithdrawJoinRequestMutation = { withdrawJoinRequest: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AnswerJoinRequestMutationVariables = Exact<{
+  input: AnswerJoinRequestInput;
+}>;
+
+
+export type AnswerJoinRequestMutation = { answerJoinRequest: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type LeaveAssociationMutationVariables = Exact<{
+  input: AssociationIdInput;
+}>;
+
+
+export type LeaveAssociationMutation = { leaveAssociation: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ShowOwnNameMutationVariables = Exact<{
+  input: ShowOwnNameInput;
+}>;
+
+
+export type ShowOwnNameMutation = { showOwnName: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ProposeHandOverMutationVariables = Exact<{
+  input: ProposeHandOverInput;
+}>;
+
+
+export type ProposeHandOverMutation = { proposeHandOver: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ProposeEndOfTermMutationVariables = Exact<{
+  input: ProposeEndOfTermInput;
+}>;
+
+
+export type ProposeEndOfTermMutation = { proposeEndOfTerm: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ProposeDissolvingMutationVariables = Exact<{
+  input: ProposeDissolvingInput;
+}>;
+
+
+export type ProposeDissolvingMutation = { proposeDissolving: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ConfirmAssociationActMutationVariables = Exact<{
+  input: AssociationActInput;
+}>;
+
+
+export type ConfirmAssociationActMutation = { confirmAssociationAct: { state: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type DeclineAssociationActMutationVariables = Exact<{
+  input: DeclineAssociationActInput;
+}>;
+
+
+export type DeclineAssociationActMutation = { declineAssociationAct: { state: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AnswerSeatMutationVariables = Exact<{
+  input: AnswerSeatInput;
+}>;
+
+
+export type AnswerSeatMutation = { answerSeat: { state: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type FoundAssociationMutationVariables = Exact<{
+  input: FoundAssociationInput;
+}>;
+
+
+export type FoundAssociationMutation = { foundAssociation: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AppointChairMutationVariables = Exact<{
+  input: AppointChairInput;
+}>;
+
+
+export type AppointChairMutation = { appointChair: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
 export type BudgetCardFragment = { id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string };
 
 export type BudgetOptionItemFragment = { id: string, number: number, planId: string | null, title: string, description: string, askedCents: number | null, outcome: BudgetVerdict | null, reasons: string | null, costCents: number | null, spentCents: number | null, doneOn: string | null, note: string | null, viewerMayCheck: boolean, viewerMayAccount: boolean };
@@ -1475,6 +1748,14 @@ export type CastBudgetBallotMutationVariables = Exact<{
 
 
 export type CastBudgetBallotMutation = { castBudgetBallot: { receipt: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type BudgetsOfAssociationQueryVariables = Exact<{
+  municipality: string;
+  slug: string;
+}>;
+
+
+export type BudgetsOfAssociationQuery = { association: { id: string, villageBudgets: Array<{ id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string }> } | null };
 
 export type CoachingCardFragment = { id: string, state: CoachingState, role: CoachingRole, askedBy: string | null, subject: string, askedAt: string, wantedOn: string | null, coachName: string | null, deputyName: string | null, next: { who: string, step: string, due: string | null, late: boolean }, municipality: { id: string, name: string }, area: { id: string, name: string } | null, plan: { id: string, title: string } | null };
 
@@ -2063,6 +2344,14 @@ export type CheckInMutationVariables = Exact<{
 
 export type CheckInMutation = { checkIn: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
+export type GatheringsOfAssociationQueryVariables = Exact<{
+  municipality: string;
+  slug: string;
+}>;
+
+
+export type GatheringsOfAssociationQuery = { association: { id: string, gatherings: Array<{ id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, hosts: Array<string>, startsAt: string, endsAt: string, venue: string, address: string, online: boolean, capacity: number, placesLeft: number, example: boolean, hasRecap: boolean, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null }> } | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2300,6 +2589,14 @@ export type KnowledgeOfPlaceQueryVariables = Exact<{
 
 
 export type KnowledgeOfPlaceQuery = { calls: { nodes: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null }> }, stories: { nodes: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null }> }, lessons: { nodes: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null }> } };
+
+export type CallsOfAssociationQueryVariables = Exact<{
+  municipality: string;
+  slug: string;
+}>;
+
+
+export type CallsOfAssociationQuery = { association: { id: string, calls: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null }> } | null };
 
 export type AttachmentsOfPlanQueryVariables = Exact<{
   id: string | number;
@@ -2722,10 +3019,18 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeQuery = { residence: { area: { id: string } } | null };
 
+export type PlansOfAssociationQueryVariables = Exact<{
+  municipality: string;
+  slug: string;
+}>;
+
+
+export type PlansOfAssociationQuery = { association: { id: string, plans: Array<{ id: string, kind: PlanKind, state: PlanState, title: string, summary: string, themes: Array<Theme>, supportCount: number, supportNeeded: number | null, dueOn: string | null, area: { name: string, slug: string }, municipality: { name: string, slug: string }, association: { name: string } | null }> } | null };
+
 export type ResidenceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ResidenceQuery = { residence: { verified: boolean, tableWaits: boolean, area: { id: string, name: string, municipality: { id: string, name: string, slug: string } }, letter: { askedAt: string, printedAt: string | null, expiresAt: string | null, attemptsLeft: number } | null } | null, viewer: { id: string, birthYear: number | null } | null };
+export type ResidenceQuery = { residence: { verified: boolean, tableWaits: boolean, ages: { support: number, vote: number }, area: { id: string, name: string, municipality: { id: string, name: string, slug: string } }, letter: { askedAt: string, printedAt: string | null, expiresAt: string | null, attemptsLeft: number } | null } | null, viewer: { id: string, birthYear: number | null } | null };
 
 export type AreasToChooseQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3169,6 +3474,50 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AssociationCardFragmentDoc = new TypedDocumentString(`
+    fragment AssociationCard on Association {
+  id
+  kind
+  reach
+  slug
+  name
+  about
+  memberCount
+  hasBoard
+  area {
+    id
+    name
+    slug
+  }
+  municipality {
+    id
+    name
+    slug
+  }
+}
+    `, {"fragmentName":"AssociationCard"}) as unknown as TypedDocumentString<AssociationCardFragment, unknown>;
+export const AssociationActItemFragmentDoc = new TypedDocumentString(`
+    fragment AssociationActItem on AssociationAct {
+  id
+  kind
+  state
+  name
+  path
+  reason
+  day
+  seats {
+    role
+    name
+    accepted
+  }
+  proposedBy
+  expiresAt
+  byCoach
+  viewerMayConfirm
+  viewerMayDecline
+  viewerMayAccept
+}
+    `, {"fragmentName":"AssociationActItem"}) as unknown as TypedDocumentString<AssociationActItemFragment, unknown>;
 export const BudgetCardFragmentDoc = new TypedDocumentString(`
     fragment BudgetCard on Budget {
   id
@@ -3525,6 +3874,29 @@ export const VisionTextFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VisionText"}) as unknown as TypedDocumentString<VisionTextFragment, unknown>;
+export const AssociationsDocument = {"__meta__":{"hash":"sha256:2d4b2abe06c2973db7db0f734c96739f2790bf95684a9d80d79d272dae951d16"}} as unknown as TypedDocumentString<AssociationsQuery, AssociationsQueryVariables>;
+export const AssociationPageDocument = {"__meta__":{"hash":"sha256:7e637dac365f7448740d57df8c3fe18175e42dd60e62c2b63d954d9d194f2ec2"}} as unknown as TypedDocumentString<AssociationPageQuery, AssociationPageQueryVariables>;
+export const AssociationInsideDocument = {"__meta__":{"hash":"sha256:02b82850fcc30a7c8d66d0a2d7d5488ebf7d4bb9f3d6d754664060efaf488b87"}} as unknown as TypedDocumentString<AssociationInsideQuery, AssociationInsideQueryVariables>;
+export const MyAssociationsDocument = {"__meta__":{"hash":"sha256:d2a0b79be40c50e689d18115fed4ee4fd13c97f731d2eba19f6ff45f228641b8"}} as unknown as TypedDocumentString<MyAssociationsQuery, MyAssociationsQueryVariables>;
+export const AssociationDeskDocument = {"__meta__":{"hash":"sha256:48fe5559a1481752e22b3214efcf9e893238d6742df58d508bf6a818fe1702b1"}} as unknown as TypedDocumentString<AssociationDeskQuery, AssociationDeskQueryVariables>;
+export const AreasToFoundInDocument = {"__meta__":{"hash":"sha256:db13caf590ac69cbf31b8fa8084434fa094e8ac96471475d6bc0ec0d6a51424d"}} as unknown as TypedDocumentString<AreasToFoundInQuery, AreasToFoundInQueryVariables>;
+export const DescribeAssociationDocument = {"__meta__":{"hash":"sha256:0c68a03a72029afb181a1f95a0b1a5af904ace617f958a5158a7bf06d5767ca5"}} as unknown as TypedDocumentString<DescribeAssociationMutation, DescribeAssociationMutationVariables>;
+export const InviteToAssociationDocument = {"__meta__":{"hash":"sha256:13c3e9c59d8264fe9828b6b33a89b0e4b378b210304dffd34f6cb76253caeba7"}} as unknown as TypedDocumentString<InviteToAssociationMutation, InviteToAssociationMutationVariables>;
+export const WithdrawInvitationDocument = {"__meta__":{"hash":"sha256:f7c93a1ebc1d4eda5856af115ec15d9e543cdce8e64b831da15f18048780a40f"}} as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const AnswerInvitationDocument = {"__meta__":{"hash":"sha256:1c76bbb2360cb89f5cd1189aee7787812b54251e79c495a06133a9ca5d0d2aaa"}} as unknown as TypedDocumentString<AnswerInvitationMutation, AnswerInvitationMutationVariables>;
+export const AskToJoinDocument = {"__meta__":{"hash":"sha256:2b33a7ef81bf10c923a72f07abf34a513bb826af1a04b6988a3bf425eb245fac"}} as unknown as TypedDocumentString<AskToJoinMutation, AskToJoinMutationVariables>;
+export const WithdrawJoinRequestDocument = {"__meta__":{"hash":"sha256:47d95dfe502abdf96e2119a3f60e8c5e2fcbd1b01436406b4075580b30d614c4"}} as unknown as TypedDocumentString<WithdrawJoinRequestMutation, WithdrawJoinRequestMutationVariables>;
+export const AnswerJoinRequestDocument = {"__meta__":{"hash":"sha256:6dea1f9801d4c7dcf3cf569d59939a6b5d29123d80949514164c5168978eb0fa"}} as unknown as TypedDocumentString<AnswerJoinRequestMutation, AnswerJoinRequestMutationVariables>;
+export const LeaveAssociationDocument = {"__meta__":{"hash":"sha256:98d62f3888b38739f9a411983d37d0f31fbbcc05fbb728f1aff4bddafbb5d320"}} as unknown as TypedDocumentString<LeaveAssociationMutation, LeaveAssociationMutationVariables>;
+export const ShowOwnNameDocument = {"__meta__":{"hash":"sha256:c96f0b4957a9c600c54b90bb56ef8c12acba815cc286124cf3ed941c5f840491"}} as unknown as TypedDocumentString<ShowOwnNameMutation, ShowOwnNameMutationVariables>;
+export const ProposeHandOverDocument = {"__meta__":{"hash":"sha256:c0fbe53818717d34b8d11ece66f6e02120fc5a855bca452f091eb951e0e070d4"}} as unknown as TypedDocumentString<ProposeHandOverMutation, ProposeHandOverMutationVariables>;
+export const ProposeEndOfTermDocument = {"__meta__":{"hash":"sha256:519235356341b75db1a49d0a2f2d1a04092b0511fbd553829f94b4e390e8d409"}} as unknown as TypedDocumentString<ProposeEndOfTermMutation, ProposeEndOfTermMutationVariables>;
+export const ProposeDissolvingDocument = {"__meta__":{"hash":"sha256:a682596331ef55b9f2c349b5ffc2b91130bd209099a64c7e52ed72f83091e475"}} as unknown as TypedDocumentString<ProposeDissolvingMutation, ProposeDissolvingMutationVariables>;
+export const ConfirmAssociationActDocument = {"__meta__":{"hash":"sha256:0d636d82b8078f352209c72f896953126ac9934710cc90fc6efb87e546ec9623"}} as unknown as TypedDocumentString<ConfirmAssociationActMutation, ConfirmAssociationActMutationVariables>;
+export const DeclineAssociationActDocument = {"__meta__":{"hash":"sha256:6281cc92063667012ddda99364d8c1dc05056b2506a0a019db5c5617cdafd6f7"}} as unknown as TypedDocumentString<DeclineAssociationActMutation, DeclineAssociationActMutationVariables>;
+export const AnswerSeatDocument = {"__meta__":{"hash":"sha256:e4af27127119b671bbfb596b2326d2e67cfab49761a13d93f7bef032db00d691"}} as unknown as TypedDocumentString<AnswerSeatMutation, AnswerSeatMutationVariables>;
+export const FoundAssociationDocument = {"__meta__":{"hash":"sha256:be54172f6a47657ab26218679029fdb23e689193d8a9254f9fa3f7ebf6999eb4"}} as unknown as TypedDocumentString<FoundAssociationMutation, FoundAssociationMutationVariables>;
+export const AppointChairDocument = {"__meta__":{"hash":"sha256:ec4c16f068d0128ffc32da6d847f7a65e9406c50f21830cdae8a52fdfd036fb5"}} as unknown as TypedDocumentString<AppointChairMutation, AppointChairMutationVariables>;
 export const BudgetsDocument = {"__meta__":{"hash":"sha256:008255612824541ccbee11f4883186ae992c14feec42e4ea7d829bab526d86ec"}} as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
 export const BudgetsOfAreaDocument = {"__meta__":{"hash":"sha256:cd322a5c8c04b50ba056fd68c5a6b5d5439155e224969116f7240d6198852f0b"}} as unknown as TypedDocumentString<BudgetsOfAreaQuery, BudgetsOfAreaQueryVariables>;
 export const BudgetsOfPlanDocument = {"__meta__":{"hash":"sha256:24e7cfcb59e9122e4458578a305892583903cc75840803d00776c46d03984a9a"}} as unknown as TypedDocumentString<BudgetsOfPlanQuery, BudgetsOfPlanQueryVariables>;
@@ -3539,6 +3911,7 @@ export const CheckBudgetOptionDocument = {"__meta__":{"hash":"sha256:4117bb18d6a
 export const AccountBudgetOptionDocument = {"__meta__":{"hash":"sha256:85787c13196adbee9b9c83e4e9c3102bae27f721ea19c79faf2862cbdd88a98c"}} as unknown as TypedDocumentString<AccountBudgetOptionMutation, AccountBudgetOptionMutationVariables>;
 export const KeepBudgetBallotDocument = {"__meta__":{"hash":"sha256:46ede2dbf385534c3c7671a03bf794b726b04cc026b84151f8cad0dc0a837778"}} as unknown as TypedDocumentString<KeepBudgetBallotMutation, KeepBudgetBallotMutationVariables>;
 export const CastBudgetBallotDocument = {"__meta__":{"hash":"sha256:b28d6dff5efeb00d6abf032712f77393b2d91ea0807f07a63717073cf25759eb"}} as unknown as TypedDocumentString<CastBudgetBallotMutation, CastBudgetBallotMutationVariables>;
+export const BudgetsOfAssociationDocument = {"__meta__":{"hash":"sha256:e9f38bcb0c87845b759b5f5f9609618c1f1e80e9fde5da080d673889e3b841e2"}} as unknown as TypedDocumentString<BudgetsOfAssociationQuery, BudgetsOfAssociationQueryVariables>;
 export const MyCoachingRequestsDocument = {"__meta__":{"hash":"sha256:4c6a9e5c4f4d6f7a2511d26646dc304c47bda07f53c270e6ae71fdd0e689c294"}} as unknown as TypedDocumentString<MyCoachingRequestsQuery, MyCoachingRequestsQueryVariables>;
 export const CoachingScopesDocument = {"__meta__":{"hash":"sha256:802c9d4351fc1794602ded906c33bf34b86bcd8792438ffed7dce4704c9bb5b5"}} as unknown as TypedDocumentString<CoachingScopesQuery, CoachingScopesQueryVariables>;
 export const CoachingRequestDocument = {"__meta__":{"hash":"sha256:77cf5a743c801fda894bf9d0367b5cf281ef9a3762f7163d989818027ada7a02"}} as unknown as TypedDocumentString<CoachingRequestQuery, CoachingRequestQueryVariables>;
@@ -3622,6 +3995,7 @@ export const UnregisterFromGatheringDocument = {"__meta__":{"hash":"sha256:7d57f
 export const AnswerPlaceOfferDocument = {"__meta__":{"hash":"sha256:06f3382717f0e9b5c775437a3a0af188b633c26daad6d378289e538432dd7dc0"}} as unknown as TypedDocumentString<AnswerPlaceOfferMutation, AnswerPlaceOfferMutationVariables>;
 export const MakeCalendarLinkDocument = {"__meta__":{"hash":"sha256:28020a20d74e6abfb42fd84252bc77916bf55ef88d432fbca860244e6ebb22d2"}} as unknown as TypedDocumentString<MakeCalendarLinkMutation, MakeCalendarLinkMutationVariables>;
 export const CheckInDocument = {"__meta__":{"hash":"sha256:5263768ce714425a30915d54ff30ae337487fbbff54f23f219cd38c2144ef619"}} as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
+export const GatheringsOfAssociationDocument = {"__meta__":{"hash":"sha256:32ff3c5147eaa92a289d65c2626a7fd1c89dc64e3139b035288b875cd0bc9d2f"}} as unknown as TypedDocumentString<GatheringsOfAssociationQuery, GatheringsOfAssociationQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:d8b87d2b63b5ca640ed68de8d188143141f1f6bac71ad1b73c4da41a190451af"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:92a94428422b424fc753178dd49ba9505da7a71331ea8c37b625fdab31483e9a"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignInWithLinkDocument = {"__meta__":{"hash":"sha256:e73743bfd3c084302ed32c1d5a8e16b1e2a0babdec42262bfa2ccabcb58de62b"}} as unknown as TypedDocumentString<SignInWithLinkMutation, SignInWithLinkMutationVariables>;
@@ -3656,6 +4030,7 @@ export const ReturnCallDocument = {"__meta__":{"hash":"sha256:a252c3b3e569adee3e
 export const AnswerCallDocument = {"__meta__":{"hash":"sha256:40166fe3ebc5876605a0c94a48847d1ff82d1ef66abee4e66ef2f1ffe78dc39e"}} as unknown as TypedDocumentString<AnswerCallMutation, AnswerCallMutationVariables>;
 export const CloseCallDocument = {"__meta__":{"hash":"sha256:110e3efc07fd79420bde7ccbf68a0c30da4e86899d31adb21147f79c058987c5"}} as unknown as TypedDocumentString<CloseCallMutation, CloseCallMutationVariables>;
 export const KnowledgeOfPlaceDocument = {"__meta__":{"hash":"sha256:1fc60883d85189735b16c9fc4791ce74e388cab8d7e6e58faf8cc9d8532d46d5"}} as unknown as TypedDocumentString<KnowledgeOfPlaceQuery, KnowledgeOfPlaceQueryVariables>;
+export const CallsOfAssociationDocument = {"__meta__":{"hash":"sha256:f8526a735eec30e9379b060dc3e84981ee932b8cf895acd0564cbdedd200f4e6"}} as unknown as TypedDocumentString<CallsOfAssociationQuery, CallsOfAssociationQueryVariables>;
 export const AttachmentsOfPlanDocument = {"__meta__":{"hash":"sha256:67661ad5ba736600de6fa42068eaf2d6a52cf5290bc0c5152f7c20e5bc7fd2fb"}} as unknown as TypedDocumentString<AttachmentsOfPlanQuery, AttachmentsOfPlanQueryVariables>;
 export const RemoveAttachmentDocument = {"__meta__":{"hash":"sha256:5c33b71a79c167499b4e662ca8d815d8d1245d1cc28b360b7aa6b3f2c22e4153"}} as unknown as TypedDocumentString<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
 export const SharedFilesDocument = {"__meta__":{"hash":"sha256:ead7d9703e264d97c74e0e41d3bfd2a33cd8a84a54fe16419a652999c3160d64"}} as unknown as TypedDocumentString<SharedFilesQuery, SharedFilesQueryVariables>;
@@ -3715,7 +4090,8 @@ export const RenewPlanDocument = {"__meta__":{"hash":"sha256:bc4a921f0bf317f5d8c
 export const MapBackgroundDocument = {"__meta__":{"hash":"sha256:44f950b17d916703a3f739f0d86bc857552f5e7ca3f212321501eb3cad75ea34"}} as unknown as TypedDocumentString<MapBackgroundQuery, MapBackgroundQueryVariables>;
 export const PlansOnMapDocument = {"__meta__":{"hash":"sha256:ebd098b0b53e1a1a0c72bf60b33a58329cb1c46985b4c25704f37a87c13fdf51"}} as unknown as TypedDocumentString<PlansOnMapQuery, PlansOnMapQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:007f99c103bbd7eed28e867e98da5b534e898ea2b461460711cd2685705e1bd4"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const ResidenceDocument = {"__meta__":{"hash":"sha256:834380f42d00beb7446b03eebf13fc081ca05d9a16422c9ed2f3a828512287a5"}} as unknown as TypedDocumentString<ResidenceQuery, ResidenceQueryVariables>;
+export const PlansOfAssociationDocument = {"__meta__":{"hash":"sha256:6373feb7f96f74502859d633b2c911966d54d5e6c35853702bafee4015c74398"}} as unknown as TypedDocumentString<PlansOfAssociationQuery, PlansOfAssociationQueryVariables>;
+export const ResidenceDocument = {"__meta__":{"hash":"sha256:84f26eb05e876d3697b295fe71a4a8ff2c8e1d7eb29ae613a8d4db00eae66cf9"}} as unknown as TypedDocumentString<ResidenceQuery, ResidenceQueryVariables>;
 export const AreasToChooseDocument = {"__meta__":{"hash":"sha256:dd618711fdfc63cfb6034c64a663c309233a8691bd4efd3e962fe9b36af29ac6"}} as unknown as TypedDocumentString<AreasToChooseQuery, AreasToChooseQueryVariables>;
 export const ResidenceDeskDocument = {"__meta__":{"hash":"sha256:86fd76b6aadc8a64b8b541d4012a0ace45b23e35b37cd22cc7165fbfd985b87c"}} as unknown as TypedDocumentString<ResidenceDeskQuery, ResidenceDeskQueryVariables>;
 export const ChooseResidenceDocument = {"__meta__":{"hash":"sha256:adc32ff5c38e8a204bb37f5623b18527b82fdd6266f8defc0a16d0c1f7f24147"}} as unknown as TypedDocumentString<ChooseResidenceMutation, ChooseResidenceMutationVariables>;
