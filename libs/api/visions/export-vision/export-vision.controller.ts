@@ -1,6 +1,6 @@
 import { isUuid } from '#domain/kernel';
 import { Public } from '#platform/auth';
-import { type PrintedVision, visionPdf } from '#platform/letters';
+import type { PrintedVision } from '#platform/letters';
 import { Controller, Get, Header, NotFoundException, Param, Query, StreamableFile } from '@nestjs/common';
 import { actionsOf, chaptersOf } from '../shown-vision.js';
 import type { VisionRow } from '../vision.query.js';
@@ -18,6 +18,8 @@ export class ExportVisionController {
     const row = isUuid(id) ? await this.visions.page(id) : null;
     const printed = row === null ? null : printedVision(row);
     if (row === null || printed === null) throw new NotFoundException();
+    // what makes a PDF is large and seldom needed
+    const { visionPdf } = await import('#platform/letters');
     return new StreamableFile(await visionPdf(printed, locale === 'en' ? 'en' : 'nl'), { type: 'application/pdf', disposition: `inline; filename="dorpsvisie-${row.area.slug}.pdf"` });
   }
 }
