@@ -20,7 +20,7 @@ export const FRONT_COLUMNS = 'kind, id, title, path, at, until, detail, municipa
 const front = new Map<string, FrontPart>();
 const needs = new Map<string, NeedPart>();
 
-/** Tells what a feature has for front pages and for the weekly letter. */
+/** Tells what a feature has for front pages. */
 export function onFront(...parts: readonly FrontPart[]): void {
   for (const part of parts) front.set(part.name, part);
 }

@@ -33,7 +33,7 @@ function Front({ municipality, area }: { readonly municipality: string | null; r
     <div className="brink-front">
       <section aria-labelledby="nieuw">
         <h2 id="nieuw">{words.fresh}</h2>
-        {fresh.length === 0 ? <Quiet text={words.freshNone} /> : <Lines items={fresh} place={area === null} />}
+        {fresh.length === 0 ? <Quiet text={words.freshNone} /> : <Lines items={fresh.slice(0, 6)} place={area === null} />}
       </section>
       <section aria-labelledby="gekomen">
         <h2 id="gekomen">{words.came}</h2>
