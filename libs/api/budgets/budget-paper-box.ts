@@ -26,11 +26,11 @@ export class BudgetPaperBox implements PaperBox {
   }
 
   async find(id: string): Promise<VoteOnPaper | null> {
-    return this.asVote(await this.budgets.byId(id));
+    return this.asVote(await this.budgets.byId(id), null);
   }
 
   async locked(tx: Tx, id: string): Promise<VoteOnPaper | null> {
-    return this.asVote(await this.budgets.locked(tx, id));
+    return this.asVote(await this.budgets.locked(tx, id), tx);
   }
 
   onRoll(id: string, personId: string): Promise<boolean> {
@@ -66,9 +66,9 @@ export class BudgetPaperBox implements PaperBox {
     return key;
   }
 
-  private async asVote(budget: BudgetRow | null): Promise<VoteOnPaper | null> {
+  private async asVote(budget: BudgetRow | null, tx: Tx | null): Promise<VoteOnPaper | null> {
     if (budget === null) return null;
-    const options = (await this.budgets.options(budget.id)).filter(({ outcome }) => outcome === 'feasible').map(({ title }) => title);
+    const options = (await (tx === null ? this.budgets.options(budget.id) : this.budgets.optionsIn(tx, budget.id))).filter(({ outcome }) => outcome === 'feasible').map(({ title }) => title);
     const { id, municipalityId, title, closesAt } = budget;
     return { id, kind: 'budget', municipalityId, subject: subjectOf(budget), title, method: budget.ballotKind === 'points' ? 'points' : 'approval', options, voting: budget.state === 'voting', closesAt };
   }

@@ -13,6 +13,13 @@ export class PaperTable {
     private readonly boxes: PaperBoxes,
   ) {}
 
+  /** Refuses before anything is locked: who may not, keeps nobody waiting. */
+  async may(actor: Actor, act: Act, voteId: string): Promise<void> {
+    const found = required(await this.boxes.of(voteId));
+    const hindrance = can(actor, act, found.vote.subject);
+    if (hindrance !== null) throw new Refusal([hindrance]);
+  }
+
   /** The vote, locked, when the act is the actor's and the vote is open by the database's clock. */
   async opened(tx: Tx, actor: Actor, act: Act, voteId: string): Promise<{ box: PaperBox; vote: VoteOnPaper }> {
     const found = required(await this.boxes.of(voteId, tx));

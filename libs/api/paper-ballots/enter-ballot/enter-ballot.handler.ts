@@ -26,7 +26,8 @@ export class EnterBallot {
     private readonly audit: Audit,
   ) {}
 
-  enter(actor: Actor, input: Sheet): Promise<{ voteId: string }> {
+  async enter(actor: Actor, input: Sheet): Promise<{ voteId: string }> {
+    await this.table.may(actor, 'enter-paper-ballot', input.voteId);
     return inTime(() =>
       this.database.transaction(async (tx) => {
         const { box, vote } = await this.table.opened(tx, actor, 'enter-paper-ballot', input.voteId);

@@ -17,7 +17,8 @@ export class StrikeVoter {
     private readonly audit: Audit,
   ) {}
 
-  strike(actor: Actor, input: { voteId: string; personId: string }): Promise<{ voteId: string }> {
+  async strike(actor: Actor, input: { voteId: string; personId: string }): Promise<{ voteId: string }> {
+    await this.table.may(actor, 'enter-paper-ballot', input.voteId);
     return inTime(() =>
       this.database.transaction(async (tx) => {
         const { box, vote } = await this.table.opened(tx, actor, 'enter-paper-ballot', input.voteId);
@@ -32,7 +33,8 @@ export class StrikeVoter {
   }
 
   /** All or none of them. Whoever voted on screen before has no ballot there any more. */
-  confirm(actor: Actor, input: { voteId: string; personIds: readonly string[] }): Promise<{ voteId: string }> {
+  async confirm(actor: Actor, input: { voteId: string; personIds: readonly string[] }): Promise<{ voteId: string }> {
+    await this.table.may(actor, 'confirm-paper-ballot', input.voteId);
     return inTime(() =>
       this.database.transaction(async (tx) => {
         const { box, vote } = await this.table.opened(tx, actor, 'confirm-paper-ballot', input.voteId);
@@ -50,7 +52,8 @@ export class StrikeVoter {
   }
 
   /** Takes back what was not confirmed. */
-  drop(actor: Actor, input: { voteId: string; personId: string }): Promise<{ voteId: string }> {
+  async drop(actor: Actor, input: { voteId: string; personId: string }): Promise<{ voteId: string }> {
+    await this.table.may(actor, 'confirm-paper-ballot', input.voteId);
     return this.database.transaction(async (tx) => {
       const { vote } = await this.table.opened(tx, actor, 'confirm-paper-ballot', input.voteId);
       if (!(await this.paper.dropVoter(tx, vote.id, input.personId))) throw new Refusal([problem('not-found', 'personId')]);

@@ -18,11 +18,12 @@ export class AnswerRollRequest {
     private readonly audit: Audit,
   ) {}
 
-  run(actor: Actor, input: { voteId: string; personId: string; accepted: boolean; reason: string }): Promise<{ voteId: string }> {
+  async run(actor: Actor, input: { voteId: string; personId: string; accepted: boolean; reason: string }): Promise<{ voteId: string }> {
+    const seen = required(await this.books.of(input.voteId));
+    const hindrance = can(actor, 'answer-roll-request', seen.vote.subject);
+    if (hindrance !== null) throw new Refusal([hindrance]);
     return this.database.transaction(async (tx) => {
       const { vote } = required(await this.books.of(input.voteId, tx));
-      const hindrance = can(actor, 'answer-roll-request', vote.subject);
-      if (hindrance !== null) throw new Refusal([hindrance]);
       if (input.personId === actor.personId) throw new Refusal([problem('conflict-of-interest')]);
       const request = required(await this.requests.waiting(tx, vote.id, input.personId), 'not-found', 'personId');
       const reason = orRefuse(checkRollAnswer({ correctable: vote.correctable, answered: request.answered }, input.reason));

@@ -20,13 +20,14 @@ export class AskRollPlace {
     private readonly audit: Audit,
   ) {}
 
-  run(actor: Actor, input: { voteId: string; note: string }): Promise<{ voteId: string }> {
+  async run(actor: Actor, input: { voteId: string; note: string }): Promise<{ voteId: string }> {
+    const seen = required(await this.books.of(input.voteId));
+    const hindrance = can(actor, 'ask-roll-place', seen.vote.subject);
+    if (hindrance !== null) throw new Refusal([hindrance]);
+    const personId = required<string>(actor.personId);
+    const { onRoll } = await this.standings.of(actor, personId, seen);
     return this.database.transaction(async (tx) => {
       const found = required(await this.books.of(input.voteId, tx));
-      const hindrance = can(actor, 'ask-roll-place', found.vote.subject);
-      if (hindrance !== null) throw new Refusal([hindrance]);
-      const personId = required<string>(actor.personId);
-      const { onRoll } = await this.standings.of(actor, personId, found);
       const note = orRefuse(checkRollRequest({ correctable: found.vote.correctable, onRoll }, input.note));
       if (!(await this.requests.ask(tx, found.vote, personId, note))) throw new Refusal([problem('already-done')]);
       await this.audit.record(tx, actor, { act: 'roll.ask', role: 'resident', municipalityId: found.vote.municipalityId, subjectKind: found.vote.kind, subjectId: found.vote.id });
