@@ -1,4 +1,5 @@
 import { type Browser, TestApp } from '#platform/testing';
+import { openARound } from './open-a-round.js';
 
 const BUDGET = '01900009-0000-7000-8000-00000000a011';
 const PLAN = '01900008-0000-7000-8000-000000000007';
@@ -85,11 +86,7 @@ describe('of a round', () => {
     const olaf = await app.as('olaf');
     await app.sql(`update plan set state = 'co-decide', author_id = $2 where id = $1`, [PLAN, await idOf('petra')]);
     const [now] = await app.sql<{ now: Date }>('select brink_now() as now');
-    const open = async (): Promise<string> => {
-      const answer = await olaf.act('openRound', { planId: PLAN, question: 'Neemt het dorp het groen over?', explanation: '', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'ALL_AGREE', closesAt: new Date((now?.now.getTime() ?? 0) + 7_200_000).toISOString() }, 'roundId');
-      expect(answer.problems).toEqual([]);
-      return String(answer['roundId']);
-    };
+    const open = (): Promise<string> => openARound(olaf, { planId: PLAN, question: 'Neemt het dorp het groen over?', explanation: '', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'ALL_AGREE', closesAt: new Date((now?.now.getTime() ?? 0) + 7_200_000).toISOString() });
     const chamber = async (id: string): Promise<string[]> => (await app.sql<{ key: string }>(`select split_part(p.email, '@', 1) as key from round_roll r join person p on p.id = r.person_id where r.round_id = $1 and r.chamber = 'municipality' order by 1`, [id])).map(({ key }) => key);
     const first = await open();
     expect(await chamber(first)).toEqual(['olaf']);
