@@ -117,7 +117,7 @@ export async function coaching(lane, world) {
       await english.check();
       await open(phone);
       await phone.sees(/vervangt Coby/);
-      await desk.press(`${words.absence.end}: Coevorden`);
+      await desk.page.getByRole('button', { name: words.absence.end }).first().click();
       await desk.sees(words.absence.listNone);
     }],
     ['it is handed over with notes, in English, and closed with a lesson that is prefilled', async () => {
