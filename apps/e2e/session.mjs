@@ -125,17 +125,17 @@ export class Session {
   }
 
   /** The state of the page: nothing that axe finds, nothing wider than the window, one heading that can have the focus, no fault in the console. */
-  async check(where = new URL(this.page.url()).pathname) {
+  async check(where = new URL(this.page.url()).pathname, rules = { type: 'tag', values: RULES }) {
     await this.settled();
     this.world.visited.add(new URL(this.page.url()).pathname);
-    const faults = [...(await this.violations()), ...(await this.shape()), ...this.faults.splice(0)];
+    const faults = [...(await this.violations(rules)), ...(await this.shape()), ...this.faults.splice(0)];
     if (faults.length > 0) throw new Error(`${where} (${this.locale}, ${this.page.viewportSize().width} px)\n  ${faults.join('\n  ')}`);
     this.world.scanned += 1;
   }
 
-  async violations() {
+  async violations(rules) {
     if (!(await this.page.evaluate('typeof axe === "object"'))) await this.page.evaluate(AXE);
-    const { violations } = await this.page.evaluate((runOnly) => window.axe.run(document, { runOnly, resultTypes: ['violations'] }), RULES);
+    const { violations } = await this.page.evaluate((runOnly) => window.axe.run(document, { runOnly, resultTypes: ['violations'] }), rules);
     return violations.map(({ id, help, nodes }) => `axe ${id}: ${help}: ${nodes.slice(0, 3).map((node) => `${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`).join(' | ')}`);
   }
 

@@ -3,6 +3,8 @@ import { LOOKUPS, PAGES } from '../pages/index.mjs';
 import { expect } from '../session.mjs';
 
 const NOBODY = null;
+/** In the dark nothing but colours is other than it was. */
+const COLOURS = { type: 'rule', values: ['color-contrast'] };
 
 /** Looks at each. Several lanes share the pages, so that no processor waits; those of one person come after each other. */
 export async function pages(lane, world) {
@@ -47,7 +49,7 @@ async function look(session, address) {
   await session.check(address);
   await session.resize(1280);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await session.check(`${address} in the dark`);
+  await session.check(`${address} in the dark`, COLOURS);
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
