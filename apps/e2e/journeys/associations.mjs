@@ -85,6 +85,7 @@ export async function associations(lane, world) {
       await phone.press(nl.takeSeat);
       await expect(phone.page.getByText(nl.handOver).first()).toBeVisible();
       await phone.choose(nl.showName);
+      await phone.settled();
       await phone.go(AALDEN);
       await phone.sees(/Anna uit Aalden/);
       await phone.sees(nl.events['hand-over']({ role: nl.roles.TREASURER }));

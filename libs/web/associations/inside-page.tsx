@@ -129,7 +129,13 @@ function OwnMembership({ association, inside }: { readonly association: Associat
   const show = useAct(ShowOwnNameDocument);
   const leave = useAct(LeaveAssociationDocument);
   const own = inside.members.find((member) => member.self);
+  // the box answers at once; it goes back when the server refuses
+  const [shown, setShown] = useState(own?.shown ?? false);
   if (own === undefined) return null;
+  const choose = (next: boolean): void => {
+    setShown(next);
+    void show.send({ input: { associationId: association.id, shown: next } }).then((done) => done === null && setShown(!next));
+  };
   const last = own.role !== 'MEMBER' && inside.members.every((member) => member.self || member.role === 'MEMBER');
   return (
     <>
@@ -141,8 +147,8 @@ function OwnMembership({ association, inside }: { readonly association: Associat
           label={words.roles[own.role]}
           problems={show.problems}
           options={[{ value: 'shown', label: association.kind === 'YOUNG_PEOPLE' ? words.showNameYoung : words.showName }]}
-          chosen={own.shown ? ['shown'] : []}
-          onChange={(chosen) => void show.send({ input: { associationId: association.id, shown: chosen.length > 0 } })}
+          chosen={shown ? ['shown'] : []}
+          onChange={(chosen) => choose(chosen.length > 0)}
         />
       )}
       <p>
