@@ -4,6 +4,7 @@ import { associations } from './journeys/associations.mjs';
 import { byRoads } from './journeys/by-roads.mjs';
 import { coaching } from './journeys/coaching.mjs';
 import { conversation } from './journeys/conversation.mjs';
+import { discussion } from './journeys/discussion.mjs';
 import { faults } from './journeys/faults.mjs';
 import { gatherings } from './journeys/gatherings.mjs';
 import { keyboard } from './journeys/keyboard.mjs';
@@ -20,8 +21,13 @@ const LANES = [
   [pages],
   [pages],
   [keyboard, gatherings, faults, villageVision],
+<<<<<<< HEAD
   [villageBudget, knowledge, conversation],
   [coaching, associations],
+=======
+  [villageBudget, knowledge, conversation, discussion],
+  [coaching],
+>>>>>>> 92bddf8 (docs(conversations): what the feature promises, the method on the site, guides; test(discussion): naming, taking over, what else is talked about; journeys)
 ];
 
 /** Whether a part is wanted: by its name, or (pages) with a part of an address behind a colon. Nothing asked: all. */

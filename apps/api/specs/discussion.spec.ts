@@ -18,6 +18,8 @@ interface Said {
   text: string | null;
   thanks: number;
   viewerThanked: boolean;
+  mentions: string[];
+  takenOverVersion: number | null;
   editedAt: string | null;
   withdrawn: boolean;
   authorName: string | null;
@@ -25,7 +27,7 @@ interface Said {
   answers: Said[];
   viewerCan: Record<string, boolean>;
 }
-const FACTS = 'id kind role text thanks viewerThanked editedAt withdrawn authorName hiding { ground reason askedReason upheld decision } viewerCan { answer edit thank report hide askSecondLook review }';
+const FACTS = 'id kind role text mentions takenOverVersion thanks viewerThanked editedAt withdrawn authorName hiding { ground reason askedReason upheld decision } viewerCan { answer edit thank report hide askSecondLook review takeOver }';
 /** The number stands in the document: what a variable asks for is counted as the most. */
 const comments = (first: number): string => `query ($id: ID!, $kind: CommentKind, $sort: CommentSort!, $after: String) { comments(subjectKind: PLAN, subjectId: $id, kind: $kind, sort: $sort, first: ${first}, after: $after) { nodes { ${FACTS} answers { ${FACTS} } } pageInfo { hasNextPage endCursor } } }`;
 interface Asked {
@@ -196,4 +198,91 @@ describe('how much one person says', () => {
     expect(await eva.refusals('eraseAccount', { email: 'eva@brink.example' })).toEqual([]);
     expect(await found(app.visitor(), comment)).toMatchObject({ authorName: null, text: 'Bij ons in Zuidlaren werkt zo’n drempel goed.' });
   });
+});
+
+describe('naming people', () => {
+  it('is for people of the thread; they are told once, and nobody finds out who has an account', async () => {
+    const question = await say('anna', 'Wie houdt het pad schoon?');
+    const first = await say('bert', 'Dat doen wij zelf, in de zomer.', { parentId: question, kind: null });
+    const answer = await say('dirk', 'Dank @Bert uit Aalden en @anna uit aalden! Weet @Fenna uit Gieten het ook? En @{1}?', { parentId: question, kind: null });
+    expect(await found(app.visitor(), answer)).toMatchObject({ text: 'Dank @Bert uit Aalden en @Anna uit Aalden! Weet @Fenna uit Gieten het ook? En @ {1}?', mentions: ['Bert uit Aalden', 'Anna uit Aalden'] });
+    const [bert, anna, fenna] = [await news('bert'), await news('anna'), await news('fenna')];
+    expect(bert.filter((act) => act === 'mention-comment')).toHaveLength(1);
+    expect([anna.includes('answer-comment'), anna.includes('mention-comment'), fenna.includes('mention-comment')]).toEqual([true, false, false]);
+    const dirk = await as('dirk');
+    expect(await dirk.refusals('editComment', { commentId: answer, version: 1, text: 'Dank @Bert uit Aalden, en @Anna uit Aalden.' })).toEqual([]);
+    expect((await news('bert')).filter((act) => act === 'mention-comment')).toHaveLength(1);
+    expect(await app.sql('select text from comment where id = $1', [answer])).toEqual([{ text: 'Dank @{1}, en @{2}.' }]);
+    const { commentVersions } = await app.visitor().ask<{ commentVersions: { text: string }[] }>('query ($id: ID!) { commentVersions(commentId: $id) { text } }', { id: answer });
+    expect(commentVersions[0]?.text).toContain('Dank @Bert uit Aalden en @Anna');
+    expect(await (await as('bert')).refusals('withdrawComment', { commentId: first })).toEqual([]);
+    const later = await say('dirk', 'Nog iets, @Bert uit Aalden.', { parentId: question, kind: null });
+    expect((await found(app.visitor(), later)).mentions).toEqual([]);
+  }, 30_000);
+
+  it('goes with the person: an erased name stands nowhere any more', async () => {
+    const question = await say('nieuw', 'Waar kan ik mijn fiets kwijt?');
+    const answer = await say('anna', 'Bij het dorpshuis, @Nienke, net verhuisd.', { parentId: question, kind: null });
+    const nienke = await app.as('nieuw');
+    expect(await nienke.refusals('eraseAccount', { email: 'nieuw@brink.example' })).toEqual([]);
+    await app.work();
+    expect(await found(app.visitor(), answer)).toMatchObject({ text: 'Bij het dorpshuis, @{1}.', mentions: [] });
+  }, 30_000);
+});
+
+describe('a suggestion on a plan', () => {
+  it('is taken over by its author into a new version, once, and told', async () => {
+    const suggestion = await say('anna', 'Maak het zebrapad breder.', { kind: 'SUGGESTION' });
+    const [{ authorKey } = { authorKey: '' }] = await app.sql<{ authorKey: string }>(`select split_part(x.email, '@', 1) as "authorKey" from plan p join person x on x.id = p.author_id where p.id = $1`, [PLAN]);
+    const author = await as(authorKey);
+    expect((await found(author, suggestion)).viewerCan['takeOver']).toBe(true);
+    expect((await found(await as('anna'), suggestion)).viewerCan['takeOver']).toBe(false);
+    expect((await found(app.visitor(), suggestion)).viewerCan['takeOver']).toBe(false);
+    expect(await (await as('olaf')).refusals('takeOverSuggestion', { commentId: suggestion })).toEqual(['NOT_ALLOWED']);
+    expect(await author.refusals('takeOverSuggestion', { commentId: suggestion })).toEqual(['TOO_EARLY']);
+    expect(await author.refusals('takeOverSuggestion', { commentId: UNKNOWN })).toEqual(['NOT_FOUND']);
+    await app.sql(`insert into plan_version (plan_id, version, municipality_id, title, summary, body, challenge, themes, cost_cents, at) select id, (select max(version) + 1 from plan_version where plan_id = $1), municipality_id, title, summary, body, challenge, themes, cost_cents, brink_now() + interval '1 second' from plan where id = $1`, [PLAN]);
+    const twice = await Promise.all([1, 2].map(() => author.refusals('takeOverSuggestion', { commentId: suggestion })));
+    expect(twice.map((refusals) => refusals.join()).sort()).toEqual(['', 'ALREADY_DONE']);
+    expect((await found(app.visitor(), suggestion)).takenOverVersion).toBe(2);
+    expect(await news('anna')).toContain('take-over-suggestion');
+    expect((await app.visitor().send('mutation ($input: CommentInput!) { takeOverSuggestion(input: $input) { problems { code } } }', { input: { commentId: suggestion } })).errors.map((e) => e.extensions?.code)).toEqual(['UNAUTHENTICATED']);
+  }, 30_000);
+});
+
+describe('what else is talked about', () => {
+  it('rounds, visions, conversations and look-backs that are public; the others do not exist', async () => {
+    const anna = await as('anna');
+    const ask = (kind: string, id: string) => anna.act('addComment', { subjectKind: kind, subjectId: id, kind: 'QUESTION', text: 'Wanneer horen wij hier meer van?' }, 'commentId');
+    const first = async (sql: string): Promise<string> => (await app.sql<{ id: string }>(sql))[0]?.id ?? UNKNOWN;
+    const there: [string, string][] = [
+      ['ROUND', await first(`select r.id from round r join plan p on p.id = r.plan_id where p.published_at is not null limit 1`)],
+      ['VISION', await first('select id from vision where version is not null limit 1')],
+      ['CONVERSATION', await first('select id from conversation limit 1')],
+    ];
+    for (const [kind, id] of there) {
+      if (id === UNKNOWN) continue;
+      expect([kind, (await ask(kind, id)).problems]).toEqual([kind, []]);
+      const { comments: list } = await app.visitor().ask<{ comments: { nodes: { text: string }[] } }>(`query ($id: ID!) { comments(subjectKind: ${kind}, subjectId: $id, first: 5) { nodes { text } } }`, { id });
+      expect(list.nodes.map((node) => node.text)).toContain('Wanneer horen wij hier meer van?');
+    }
+    const hidden = await first(`select id from gathering where recap is null limit 1`);
+    expect(await ask('GATHERING', hidden)).toEqual(await ask('GATHERING', UNKNOWN));
+    expect(await ask('PLAN', HIDDEN_PLAN)).toEqual(await ask('ROUND', UNKNOWN));
+  }, 30_000);
+
+  it('comes page by page, however much there is, each page in one statement', async () => {
+    const [{ personId, municipalityId } = { personId: '', municipalityId: '' }] = await app.sql<{ personId: string; municipalityId: string }>(`select x.id as "personId", p.municipality_id as "municipalityId" from person x, plan p where x.email = 'anna@brink.example' and p.id = $1`, [PLAN]);
+    await app.sql(`insert into comment (id, municipality_id, subject_kind, subject_id, person_id, kind, role, text, at) select gen_random_uuid(), $1, 'plan', $2, $3, 'question', 'resident', 'Vraag ' || n, brink_now() - make_interval(secs => n) from generate_series(1, 10000) n`, [municipalityId, PLAN, personId]);
+    const seen = new Set<string>();
+    let after: string | null = null;
+    const began = performance.now();
+    for (let page = 0; page < 20; page += 1) {
+      const found: Asked['comments'] = await threads(app.visitor(), { first: 20, after });
+      for (const node of found.nodes) seen.add(node.id);
+      after = found.pageInfo.endCursor;
+    }
+    expect(seen.size).toBe(400);
+    expect((performance.now() - began) / 20).toBeLessThan(1_000);
+  }, 60_000);
 });

@@ -1,6 +1,6 @@
 import type { MunicipalityId, PersonId } from '../kernel/index.js';
 import { type Actor, VISITOR } from '../permissions/index.js';
-import { type AnsweredFacts, COMMENT_LIMITS, type CommentFacts, decideComment, decideEdit, decideHiding, decideHidingAppeal, decideHidingReview, decideReport, decideThanks, decideWithdrawal, roleOfComment } from './index.js';
+import { type AnsweredFacts, COMMENT_LIMITS, type CommentFacts, decideComment, decideEdit, decideHiding, decideHidingAppeal, decideHidingReview, decideReport, decideTakingOver, decideThanks, decideWithdrawal, markMentions, roleOfComment, withNames } from './index.js';
 
 const HERE = 'coevorden' as MunicipalityId;
 const person = (name: string, more: Partial<Actor> = {}): Actor => ({ ...VISITOR, personId: name as PersonId, emailConfirmed: true, ...more });
@@ -57,6 +57,49 @@ describe('what is said about a plan', () => {
     expect(codes(decideThanks(person('bert'), comment))).toBe('✓');
     expect(codes(decideThanks(person('anna'), comment))).toBe('not-allowed');
     expect(codes(decideThanks(person('bert'), { ...comment, withdrawn: true }))).toBe('wrong-state');
+  });
+});
+
+describe('naming people of a thread', () => {
+  const speakers = [{ personId: 'p1', name: 'Anna' }, { personId: 'p2', name: 'Anna uit Aalden' }, { personId: 'p3', name: 'O’Brien (van Dalen)' }];
+  const marked = (text: string): string => markMentions(text, speakers).text;
+  it('keeps their number instead of their name, the longer name where two fit', () => {
+    expect(marked('Dank @Anna, en @anna UIT Aalden!')).toBe('Dank @{1}, en @{2}!');
+    expect([...markMentions('@Anna uit Aalden en @Anna', speakers).people]).toEqual([[1, 'p2'], [2, 'p1']]);
+    expect(marked('Vraag @O’Brien (van Dalen).')).toBe('Vraag @{1}.');
+  });
+  it('names nobody else, in the middle of a word, or by a mark that somebody types', () => {
+    for (const text of ['@Bert weet het', 'mail naar x@Anna', '@Annabel', 'Hoi Anna', '@']) expect([marked(text), markMentions(text, speakers).people.size]).toEqual([text, 0]);
+    expect(marked('@{1} en @{22}')).toBe('@ {1} en @ {22}');
+    expect(withNames(marked('@{1} @Anna'), { 1: 'Anna' })).toBe('@ {1} @Anna');
+  });
+  it('keeps numbers when a text is improved, and forgets a name with its person', () => {
+    const known = new Map([[1, 'p2']]);
+    expect(markMentions('@Anna en @Anna uit Aalden', speakers, known).text).toBe('@{2} en @{1}');
+    expect(withNames('Dank @{1} en @{2}', { 2: 'Anna' })).toBe('Dank @{1} en @Anna');
+  });
+  it('is done for ten people at most, and soon for rows of marks', () => {
+    const many = Array.from({ length: 20 }, (_, i) => ({ personId: `p${i}`, name: `Persoon ${String.fromCharCode(65 + i)}` }));
+    expect(markMentions(many.map(({ name }) => `@${name}`).join(' '), many).people.size).toBe(10);
+    const began = performance.now();
+    markMentions('@'.repeat(2_000), many);
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
+});
+
+describe('a suggestion', () => {
+  const suggestion = { about: 'plan', kind: 'suggestion', at: 100, hidden: false, withdrawn: false, takenOver: false };
+  it('is taken over by the author of the plan, into a version that was written after it', () => {
+    const take = (actor: Actor, more: object = {}, newest: { version: number; at: number } | null = { version: 2, at: 200 }): string => codes(decideTakingOver(actor, plan, { ...suggestion, ...more }, newest));
+    expect(take(person('bert'))).toBe('✓');
+    expect(take(person('anna'))).toBe('not-allowed');
+    expect(take(works('olaf', 'official'))).toBe('not-allowed');
+    expect(take(person('bert'), {}, { version: 2, at: 50 })).toBe('too-early');
+    expect(take(person('bert'), {}, { version: 1, at: 200 })).toBe('too-early');
+    expect(take(person('bert'), { kind: 'question' })).toBe('wrong-state');
+    expect(take(person('bert'), { about: 'call' })).toBe('wrong-state');
+    expect(take(person('bert'), { hidden: true })).toBe('wrong-state');
+    expect(take(person('bert'), { takenOver: true })).toBe('already-done');
   });
 });
 

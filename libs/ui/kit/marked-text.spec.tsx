@@ -27,4 +27,10 @@ describe('text that somebody wrote', () => {
     expect(JSON.stringify(blocksOf(many))).toContain('a'.repeat(20_000));
     expect(performance.now() - began).toBeLessThan(1_000);
   });
+
+  it('lets the names of people stand out where they follow an @, whatever is in them', () => {
+    const named = (text: string, names: readonly string[]): string => renderToStaticMarkup(<MarkedText text={text} names={names} />);
+    expect(named('Dank @Anna uit Aalden en Anna.', ['Anna', 'Anna uit Aalden'])).toBe('<p>Dank <b>@Anna uit Aalden</b> en Anna.</p>');
+    expect(named('Dag @<b>(x)*.', ['<b>(x)*'])).toBe('<p>Dag <b>@&lt;b&gt;(x)*</b>.</p>');
+  });
 });
