@@ -6,6 +6,7 @@ import type { Pool, PoolClient } from 'pg';
 const DALEN = '01900008-0000-7000-8000-000000000002';
 /** A vision of the demonstration. */
 const AALDEN = '01900070-0000-7000-8000-000000000001';
+const CONVERSATION = '0190000c-0000-7000-8000-000000000002';
 const LIST = { after: null, area: null, first: 20, kind: null, municipality: null, search: null, sort: 'NEWEST', state: null, theme: null };
 
 const documents = Object.entries(JSON.parse(readFileSync('libs/contract/client/persisted-documents.json', 'utf8')) as Record<string, string>);
@@ -67,6 +68,11 @@ const READS: readonly (readonly [name: string, variables: object, as: string | n
   ['VisionPage', { id: AALDEN }, null, 1],
   ['VisionPage', { id: AALDEN }, 'carla', 2],
   ['VisionsToReceive', {}, 'olaf', 2],
+  ['Conversations', { municipality: 'coevorden', first: 12, after: null }, null, 1],
+  ['ConversationPage', { id: CONVERSATION }, null, 1],
+  ['ConversationPage', { id: CONVERSATION }, 'anna', 3],
+  ['Comments', { subjectKind: 'PLAN', subjectId: DALEN, kind: null, sort: 'NEWEST', after: null }, null, 1],
+  ['Comments', { subjectKind: 'PLAN', subjectId: DALEN, kind: null, sort: 'NEWEST', after: null }, 'anna', 2],
 ];
 
 describe('what a page costs', () => {
