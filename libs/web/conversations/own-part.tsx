@@ -12,8 +12,14 @@ export function OwnAnswers({ conversation }: { readonly conversation: Conversati
   const { t } = useMessages();
   const words = t.conversations;
   const answer = useAct(AnswerStatementDocument);
+  const [sending, setSending] = useState<Readonly<Record<string, StatementAnswer>>>({});
   const { answers, hindrance } = conversation.own;
   if (answers.length === 0) return null;
+  const change = async (statementId: string, chosen: StatementAnswer): Promise<void> => {
+    setSending({ [statementId]: chosen });
+    await answer.send({ input: { statementId, answer: chosen } });
+    setSending({});
+  };
   const mayChange = conversation.state === 'OPEN' && hindrance.length === 0;
   return (
     <details className="brink-sheet brink-below">
@@ -28,7 +34,7 @@ export function OwnAnswers({ conversation }: { readonly conversation: Conversati
               {text} <b>{words.answers[one.answer]}</b>
             </p>
           );
-        return <ChoiceGroup key={one.statementId} path={one.statementId} label={text} problems={[]} options={ANSWERS.map((value) => ({ value, label: words.answers[value] }))} chosen={[one.answer]} onChange={([chosen]) => void answer.send({ input: { statementId: one.statementId, answer: (chosen ?? one.answer) as StatementAnswer } })} />;
+        return <ChoiceGroup key={one.statementId} path={one.statementId} label={text} problems={[]} options={ANSWERS.map((value) => ({ value, label: words.answers[value] }))} chosen={[sending[one.statementId] ?? one.answer]} onChange={([chosen]) => void change(one.statementId, (chosen ?? one.answer) as StatementAnswer)} />;
       })}
     </details>
   );
