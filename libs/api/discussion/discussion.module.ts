@@ -25,7 +25,7 @@ discussable({
 });
 discussable({
   kind: 'round',
-  statement: `select r.municipality_id as "municipalityId", coalesce(p.area_id, r.area_id) as "areaId", p.author_id as "authorId", p.association_id as "associationId", ${ROUND_IS_PUBLIC} as public, false as draft, r.question as title from round r left join plan p on p.id = r.plan_id where r.id = $1 and ${ROUND_IS_PUBLIC}`,
+  statement: `select r.municipality_id as "municipalityId", coalesce(p.area_id, r.area_id) as "areaId", coalesce(p.author_id, r.opened_by) as "authorId", p.association_id as "associationId", ${ROUND_IS_PUBLIC} as public, false as draft, r.question as title from round r left join plan p on p.id = r.plan_id where r.id = $1 and ${ROUND_IS_PUBLIC}`,
   isPublic: (id) => `exists (select 1 from round r left join plan p on p.id = r.plan_id where r.id = ${id}::uuid and ${ROUND_IS_PUBLIC})`,
   path: (id) => `/beslissen/${id}`,
 });
