@@ -21,13 +21,8 @@ const LANES = [
   [pages],
   [pages],
   [keyboard, gatherings, faults, villageVision],
-<<<<<<< HEAD
-  [villageBudget, knowledge, conversation],
-  [coaching, associations],
-=======
   [villageBudget, knowledge, conversation, discussion],
-  [coaching],
->>>>>>> 92bddf8 (docs(conversations): what the feature promises, the method on the site, guides; test(discussion): naming, taking over, what else is talked about; journeys)
+  [coaching, associations],
 ];
 
 /** Whether a part is wanted: by its name, or (pages) with a part of an address behind a colon. Nothing asked: all. */
