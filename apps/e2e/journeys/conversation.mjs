@@ -85,7 +85,7 @@ export async function conversation(lane, world) {
       await desk.go('/werkplek');
       await desk.seesHeading(OWN);
       await desk.check();
-      await desk.page.getByRole('button', { name: `${words.publish}: ${OWN}` }).click();
+      await desk.page.getByRole('listitem').filter({ has: desk.page.getByRole('heading', { name: OWN, exact: true }) }).getByRole('button', { name: new RegExp(`^${words.publish}`) }).first().click();
       await desk.page.getByRole('heading', { name: OWN }).waitFor({ state: 'detached' });
       await open(phone);
       await phone.sees(OWN);
