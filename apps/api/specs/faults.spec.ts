@@ -6,6 +6,7 @@ import { type Browser, TestApp } from '#platform/testing';
 import { NestFactory } from '@nestjs/core';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { openARound } from './open-a-round.js';
 import { overSocket } from './over-socket.js';
 
 const PLAN = '01900008-0000-7000-8000-000000000007';
@@ -26,9 +27,7 @@ afterAll(() => app.stop(), 30_000);
 const now = async (): Promise<number> => (await app.sql<{ now: Date }>('select brink_now() as now'))[0]?.now.getTime() ?? 0;
 async function opened(closesAt: number): Promise<string> {
   await app.sql(`update plan set state = 'co-decide' where id = $1`, [PLAN]);
-  const answer = await olaf.act('openRound', { planId: PLAN, question: 'Neemt het dorp het groen over?', explanation: '', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'RESIDENTS_DECIDE', closesAt: new Date(closesAt).toISOString() }, 'roundId');
-  expect(answer.problems).toEqual([]);
-  return String(answer['roundId']);
+  return openARound(olaf, { planId: PLAN, question: 'Neemt het dorp het groen over?', explanation: '', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'RESIDENTS_DECIDE', closesAt: new Date(closesAt).toISOString() });
 }
 const drafts = async (key: string): Promise<number> => (await app.sql<{ n: number }>(`select count(*)::int as n from plan p join person a on a.id = p.author_id where a.email = $1 and p.title = $2`, [`${key}@brink.example`, WORDS.title]))[0]?.n ?? 0;
 
