@@ -21,7 +21,8 @@ export function App() {
   const [messages, setMessages] = useState<{ locale: Locale; t: Messages } | null>(null);
   useEffect(() => {
     let current = true;
-    void loadMessages(locale).then((t) => {
+    // a page of a feature is open or on its way: its sentences come at once
+    void loadMessages(locale, location.pathname !== '/').then((t) => {
       if (!current) return;
       document.documentElement.lang = locale;
       localStorage.setItem(KEPT, locale);

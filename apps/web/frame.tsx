@@ -21,8 +21,8 @@ export function Frame({ children, onLocale }: { readonly children: ReactNode; re
       <footer className="brink-footer">
         <p>{t.common.footer}</p>
         <p className="brink-row">
-          <Link href="/toegankelijkheid">{t.statements.accessibility}</Link>
-          <Link href="/privacy">{t.statements.privacy}</Link>
+          <Link href="/toegankelijkheid">{t.common.parts.accessibility}</Link>
+          <Link href="/privacy">{t.common.parts.privacy}</Link>
         </p>
       </footer>
     </>

@@ -17,21 +17,21 @@ export interface MenuPart {
 export const menuParts = (t: Messages): readonly MenuPart[] => [
   { label: t.common.plans, pages: [{ path: '/plannen', label: t.common.plans }] },
   {
-    label: t.deciding.title,
+    label: t.common.parts.deciding,
     pages: [
       { path: '/beslissen', label: t.common.rounds },
-      { path: '/dorpsbudget', label: t.budgets.title },
-      { path: '/gesprekken', label: t.conversations.title },
+      { path: '/dorpsbudget', label: t.common.parts.budgets },
+      { path: '/gesprekken', label: t.common.parts.conversations },
     ],
   },
-  { label: t.gatherings.title, pages: [{ path: '/bijeenkomsten', label: t.gatherings.title }] },
-  { label: t.knowledge.menu, pages: [{ path: '/kennis', label: t.knowledge.menu }], alsoAt: ['/lessen', '/verhalen', '/oproepen'] },
+  { label: t.common.parts.gatherings, pages: [{ path: '/bijeenkomsten', label: t.common.parts.gatherings }] },
+  { label: t.common.parts.knowledge, pages: [{ path: '/kennis', label: t.common.parts.knowledge }], alsoAt: ['/lessen', '/verhalen', '/oproepen'] },
   {
     label: t.common.places,
     pages: [
       { path: '/gemeenten', label: t.common.places },
-      { path: '/dorpsvisies', label: t.visions.title },
-      { path: '/verenigingen', label: t.associations.title },
+      { path: '/dorpsvisies', label: t.common.parts.visions },
+      { path: '/verenigingen', label: t.common.parts.associations },
     ],
   },
 ];

@@ -1,7 +1,7 @@
 import { useMessages, useViewer } from '#contract/hooks';
 import { Mark } from '#ui/shell';
 import { NoticesLink, UnreadCount } from '#web/notices';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { isAt, menuParts, partOf } from './menu';
 
@@ -23,7 +23,11 @@ export function SiteHeader({ onLocale }: { readonly onLocale: () => void }) {
         </Link>
         <button className="brink-menu-button" type="button" aria-expanded={open} aria-controls="menu" onClick={() => setOpenedAt(open ? null : place)}>
           {t.common.menu}
-          {viewer && !open && <UnreadCount />}
+          {viewer && !open && (
+            <Suspense fallback={null}>
+              <UnreadCount />
+            </Suspense>
+          )}
         </button>
         <nav className="brink-nav" id="menu" aria-label={t.common.menu} data-open={open}>
           {parts.map(({ label, pages }) => (
@@ -69,9 +73,11 @@ function OwnLinks({ place }: { readonly place: string }) {
   return (
     <>
       {works('COACH') && link('/werkplek', t.common.desk)}
-      {works('ADMINISTRATOR') && link('/beheer', t.administration.title)}
+      {works('ADMINISTRATOR') && link('/beheer', t.common.parts.administration)}
       {works('OFFICIAL', 'CLERK') && link('/gemeentewerk', t.common.desk)}
-      <NoticesLink current={isAt(place, '/berichten') ? 'page' : undefined} />
+      <Suspense fallback={null}>
+        <NoticesLink current={isAt(place, '/berichten') ? 'page' : undefined} />
+      </Suspense>
       {link('/mijn', t.common.account)}
     </>
   );

@@ -1,4 +1,4 @@
-// Before the server's specs: one PostgreSQL for the run, with a migrated template that each spec file copies.
+// Before the server's specs: one PostgreSQL for the run, with a template that is migrated and holds the demonstration; each spec file copies it.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -15,6 +15,8 @@ export default async function prepare() {
   globalThis.brinkTestServer = { server, base };
   const migrate = path.join(root, 'dist/apps/api/migrate.js');
   if (!fs.existsSync(migrate)) execFileSync(process.execPath, ['node_modules/typescript-native/bin/tsc', '-p', 'libs/tooling/tsconfig.server.json'], { cwd: root, stdio: 'inherit' });
-  execFileSync(process.execPath, [migrate], { cwd: root, env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'test', DATABASE_URL: server.url }, stdio: 'inherit' });
+  const env = { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'test', DATABASE_URL: server.url, SECRETS_FOLDER: path.join(base, 'secrets'), BRINK_DEMONSTRATION: '1', LOG_LEVEL: 'warn' };
+  for (const command of [migrate, path.join(root, 'dist/apps/api/demonstrate.js')]) execFileSync(process.execPath, [command], { cwd: root, env, stdio: 'inherit' });
   process.env.BRINK_TEST_POSTGRES = server.url;
+  process.env.BRINK_TEST_SECRETS = env.SECRETS_FOLDER;
 }

@@ -41,6 +41,8 @@ beforeAll(async () => {
     return rest.length === 0 || String(chunk).startsWith('{"level"') ? true : write(chunk, ...rest);
   }) as typeof process.stdout.write;
   app = await TestApp.start({ LOG_LEVEL: 'trace' });
+  // the boxes of the demonstration are emptied: the file of the box is looked at as a whole
+  await app.sql('delete from ballot');
 }, 60_000);
 afterAll(async () => {
   process.stdout.write = write;

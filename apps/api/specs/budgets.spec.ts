@@ -43,7 +43,11 @@ describe('composing and opening', () => {
     expect(answer.problems).toEqual([]);
     budgetId = String(answer['budgetId']);
     expect(await carla.refusals('composeBudget', await composed({ budgetId, title: 'Dorpsbudget Aalden 2027' }))).toEqual([]);
-    await app.sql(`update ordinance set data = data || '{"associationBudgets": false}' where municipality_id = (select municipality_id from area where id = $1)`, [areaId]);
+    await app.sql(
+      `insert into ordinance (id, municipality_id, version, valid_from, data)
+       select gen_random_uuid(), o.municipality_id, o.version + 1, (brink_now() at time zone 'Europe/Amsterdam')::date, o.data || '{"associationBudgets": false}' from ordinance o join area a on a.municipality_id = o.municipality_id where a.id = $1`,
+      [areaId],
+    );
     expect(await carla.refusals('composeBudget', await composed())).toEqual(['NOT_ALLOWED']);
   });
 

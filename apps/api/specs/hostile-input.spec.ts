@@ -91,8 +91,8 @@ describe('every field of every act', () => {
   const each = async (values: Readonly<Record<string, unknown>>, wanted: (place: Place) => boolean, check: (told: string[], where: string, raw: Raw) => void): Promise<void> => {
     for (const entry of entries) {
       const { role, thing } = doerOf(entry);
-      const right = entry.input(thing, world) as { words?: object } | null;
-      if (right?.words !== undefined && 'costCents' in right.words) right.words = { ...right.words, challenge: { publicTask: '', whyBetter: '', means: '', continuity: '' } };
+      const right = entry.input(thing, world) as { words?: unknown } | null;
+      if (typeof right?.words === 'object' && right.words !== null && 'costCents' in right.words) right.words = { ...right.words, challenge: { publicTask: '', whyBetter: '', means: '', continuity: '' } };
       const type = inputTypeOf(entry.field);
       await app.sql('delete from attempt');
       for (const place of type === null ? [] : placesOf(type).filter(wanted)) {

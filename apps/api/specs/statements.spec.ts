@@ -148,9 +148,10 @@ describe('what is kept for visitors is dropped by each write that they can see',
   });
 
   it('but by nothing that was rolled back, and by nothing that only one person sees', async () => {
+    const anna = await app.as('anna');
     await ask('', 'Plans', LIST);
-    await (await app.as('anna')).act('markNoticesRead', { ids: null });
-    await (await app.as('anna')).act('supportPlan', { planId: '01900008-0000-7000-8000-000000000004' });
+    await anna.act('markNoticesRead', { ids: null });
+    await anna.act('supportPlan', { planId: '01900008-0000-7000-8000-000000000004' });
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect((await ask('', 'Plans', LIST)).statements).toEqual([]);
   });

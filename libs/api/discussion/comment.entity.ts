@@ -44,4 +44,11 @@ export class Comment {
 
   @Column({ name: 'thanks_count', type: 'integer' })
   thanksCount: number;
+
+  /** The version of the plan into which its author took a suggestion over. */
+  @Column({ name: 'taken_over_version', type: 'integer', nullable: true })
+  takenOverVersion: number | null;
+
+  @Column({ name: 'taken_over_at', type: 'timestamptz', nullable: true })
+  takenOverAt: Date | null;
 }

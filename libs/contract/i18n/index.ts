@@ -1,4 +1,5 @@
 import type * as nl from './nl/index.js';
+import type * as first from './nl/first.js';
 import type { Locale } from './format.js';
 
 export * from './format.js';
@@ -8,11 +9,40 @@ export type { MailData, MailText } from './mail-text.js';
 /** All sentences of one language. */
 export type Messages = typeof nl;
 
+type Later = Omit<Messages, keyof typeof first>;
+
 // One import to a function: of two in one expression the bundler fetches both.
-const LOADERS: Readonly<Record<Locale, () => Promise<Messages>>> = {
-  nl: () => import('./nl/index.js'),
-  en: () => import('./en/index.js'),
+const FIRST: Readonly<Record<Locale, () => Promise<typeof first>>> = {
+  nl: () => import('./nl/first.js'),
+  en: () => import('./en/first.js'),
+};
+const LATER: Readonly<Record<Locale, () => Promise<Later>>> = {
+  nl: () => import('./nl/later.js'),
+  en: () => import('./en/later.js'),
 };
 
-/** The sentences of a language; each language is a chunk of its own. */
-export const loadMessages = (locale: Locale): Promise<Messages> => LOADERS[locale]();
+/** The parts that are fetched later. */
+const LATER_NAMES = Object.keys({ associations: true, identity: true, responses: true, deciding: true, residence: true, notices: true, moderation: true, tracks: true, administration: true, media: true, budgets: true, discussion: true, gatherings: true, statements: true, knowledge: true, visions: true, conversations: true, paperBallots: true, rolls: true, coaching: true } satisfies Record<keyof Later, true>) as (keyof Later)[];
+
+/**
+ * The sentences of a language. At once come those of every page and of the front page; a page that reads others before they are there is suspended until they are (React's Suspense).
+ * `all`: waits for the others too, where such a page is open already.
+ */
+export async function loadMessages(locale: Locale, all: boolean): Promise<Messages> {
+  let later: Later | null = null;
+  let coming: Promise<void> | null = null;
+  const fetchLater = (): Promise<void> =>
+    (coming ??= LATER[locale]().then((found) => {
+      later = found;
+    }));
+  const [sentences] = await Promise.all([FIRST[locale](), all ? fetchLater() : null]);
+  const messages = { ...sentences };
+  for (const name of LATER_NAMES)
+    Object.defineProperty(messages, name, {
+      get() {
+        if (later === null) throw fetchLater();
+        return later[name];
+      },
+    });
+  return messages as unknown as Messages;
+}

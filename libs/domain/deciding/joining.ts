@@ -46,16 +46,18 @@ function weighed(rules: RoundRules, voices: readonly ChamberVoice[], account: Co
   return voices.some(({ result }) => result.outcome === 'agree' || result.outcome === 'disagree') ? 'refused' : 'no-match';
 }
 
+/** One option as its number, as accounts have told it since the second version of the file; several in their order, as text. */
+const numbered = (choice: string | null): string | number => (choice !== null && /^\d+$/.test(choice) ? Number(choice) : (choice ?? ''));
+
 /**
  * Joins the chambers by the rule that was fixed before opening, and tells it in the account. All agree: each says yes, or chooses the same. Residents decide: all but the
  * municipality's. Weighted: each brings its weight times its share of yes, or its whole weight to what it chose; more than half of all weight is needed. A single chamber decides by itself.
  */
 export function joinChambers(rules: RoundRules, voices: readonly ChamberVoice[], account: CountStep[]): RoundOutcome {
   const outcome = rules.joining === 'advice' ? 'advice' : rules.joining === 'weighted' ? weighed(rules, voices, account) : agreed(deciding(rules, voices));
-  const said = voices.flatMap(({ result, choice }): [string, string][] => {
-    const among = rules.options.length > 0;
+  const said = voices.flatMap(({ result, choice }): [string, string | number][] => {
     const word: [string, string] = [result.chamber, result.outcome === 'chosen' ? '' : result.outcome];
-    return among ? [word, [`${result.chamber}Choice`, choice ?? '']] : [word];
+    return rules.options.length > 0 ? [word, [`${result.chamber}Choice`, numbered(choice)]] : [word];
   });
   account.push({ step: 'joined', chamber: 'all', figures: { joining: rules.joining, ...Object.fromEntries(said), outcome } });
   return outcome;

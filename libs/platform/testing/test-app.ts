@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,7 +8,6 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import pg from 'pg';
 import { AppModule } from '../../../apps/api/app.module.js';
 import { DEMONSTRATION_PASSWORD, emailOf } from '../../../apps/api/demonstration/people.js';
-import { seedDemonstration } from '../../../apps/api/seed-demonstration.js';
 import { JobRunner } from '../jobs/index.js';
 import { openDoors, prepareHttp } from '../server/index.js';
 import { type Answer, Browser } from './browser.js';
@@ -22,13 +21,13 @@ export class TestApp {
     private readonly drop: () => Promise<void>,
   ) {}
 
-  /** Starts it on a fresh copy of the migrated template. */
+  /** Starts it on a fresh copy of the template, which holds the demonstration. */
   static async start(settings: Readonly<Record<string, string>> = {}): Promise<TestApp> {
     const { url, drop } = await ownDatabase();
     const secrets = mkdtempSync(path.join(os.tmpdir(), 'brink-secrets-'));
+    cpSync(process.env['BRINK_TEST_SECRETS'] ?? secrets, secrets, { recursive: true });
     Object.assign(process.env, { DATABASE_URL: url, SECRETS_FOLDER: secrets, BRINK_DEMONSTRATION: '1', BRINK_WORKER: 'apart', NODE_ENV: 'test', LOG_LEVEL: 'silent', POOL_SIZE: '10', SMTP_URL: '', PUBLIC_ORIGIN: '', ...settings });
     const app = await NestFactory.create<NestExpressApplication>(AppModule, { logger: ['error', 'warn'], bodyParser: false, abortOnError: false });
-    await seedDemonstration(app);
     prepareHttp(app);
     await app.init();
     openDoors(app);

@@ -1,7 +1,8 @@
+import { common } from './common.js';
 import type { administration as nl } from '../nl/administration.js';
 
 export const administration: typeof nl = {
-  title: 'Administration',
+  title: common.parts.administration,
   lead: 'Here you set for each municipality who works there, which rules hold and how it looks.',
   staff: 'Who works here',
   noStaff: 'Nobody works here yet.',

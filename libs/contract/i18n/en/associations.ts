@@ -1,7 +1,8 @@
+import { common } from './common.js';
 import type { associations as nl } from '../nl/associations.js';
 
 export const associations: typeof nl = {
-  title: 'Associations',
+  title: common.parts.associations,
   lead: 'An association or young people’s group speaks beside residents, never instead of them.',
   kinds: { VILLAGE: 'Village association', NEIGHBOURHOOD: 'Neighbourhood association', YOUNG_PEOPLE: 'Young people’s group' },
   ofArea: 'Associations and young people’s groups',

@@ -1,10 +1,11 @@
+import { common } from './common.js';
 import { plural } from '../format.js';
 import type { budgets as nl } from '../nl/budgets.js';
 
 const voters = (count: number): string => `${count} ${plural(count, 'voter', 'voters')}`;
 
 export const budgets: typeof nl = {
-  title: 'Village budget',
+  title: common.parts.budgets,
   lead: 'Money that a village divides by itself: residents bring ideas, the municipality checks them, and the village votes.',
   none: 'There is no village budget yet.',
   ofArea: 'Village budget of this village',

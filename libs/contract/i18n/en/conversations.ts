@@ -1,3 +1,4 @@
+import { common } from './common.js';
 import { plural } from '../format.js';
 import type { conversations as nl } from '../nl/conversations.js';
 
@@ -6,7 +7,7 @@ const people = (count: number): string => `${count} ${plural(count, 'person', 'p
 /** Conversations: starting, answering statements, and what they say. */
 export const conversations: typeof nl = {
   menu: 'Conversations',
-  title: 'Conversations',
+  title: common.parts.conversations,
   lead: 'Read a short statement, and say whether you agree. So everybody sees what people agree on.',
   none: 'There are no conversations yet.',
   all: 'All conversations',

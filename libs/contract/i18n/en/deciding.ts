@@ -1,8 +1,9 @@
+import { common } from './common.js';
 import { plural } from '../format.js';
 import type { deciding as nl } from '../nl/deciding.js';
 
 export const deciding: typeof nl = {
-  title: 'Deciding together',
+  title: common.parts.deciding,
   open: 'Open a round',
   question: 'What is the question?',
   questionHint: 'A short question, to be answered with yes or no, or with a choice.',

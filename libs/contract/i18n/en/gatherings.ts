@@ -1,8 +1,9 @@
+import { common } from './common.js';
 import { dateAndTime, longDate, plural } from '../format.js';
 import type { gatherings as nl } from '../nl/gatherings.js';
 
 export const gatherings: typeof nl = {
-  title: 'Gatherings',
+  title: common.parts.gatherings,
   lead: 'Learn from each other, meet other villages and have your say.',
   upcoming: 'Coming up',
   past: 'Past',
@@ -11,7 +12,7 @@ export const gatherings: typeof nl = {
   kinds: { MASTERCLASS: 'Masterclass', INSPIRATION_CAFE: 'Inspiration café', WORKSHOP: 'Workshop', VILLAGE_MEETING: 'Village meeting' },
   states: { DRAFT: 'Draft', PUBLISHED: 'Announced', CANCELLED: 'Called off' },
   standing: { REGISTERED: 'You are registered', WAITING: 'You are on the waiting list', OFFERED: 'A place is free for you', LAPSED: 'Your place went to the next', UNREGISTERED: 'You are not registered' },
-  province: 'All of Drenthe',
+  province: common.province,
   online: 'Online',
   example: 'Example',
   exampleText: 'This is an example, made to show Brink. You cannot really go there.',

@@ -1,8 +1,9 @@
+import { common } from './common.js';
 import type { knowledge as nl } from '../nl/knowledge.js';
 
 /** Stories, lessons and calls. */
 export const knowledge: typeof nl = {
-  menu: 'Learn together',
+  menu: common.parts.knowledge,
   title: 'Learn from each other',
   lead: 'What works in one village helps the next. Read stories and lessons, or answer a call.',
   kinds: { STORY: 'Story', LESSON: 'Lesson', CALL: 'Call' },

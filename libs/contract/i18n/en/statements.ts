@@ -1,8 +1,9 @@
+import { common } from './common.js';
 import type { statements as nl } from '../nl/statements.js';
 
 export const statements: typeof nl = {
-  accessibility: 'Accessibility',
-  privacy: 'Privacy',
+  accessibility: common.parts.accessibility,
+  privacy: common.parts.privacy,
   accessibilityLead: 'Everybody must be able to take part: on a phone, with a keyboard, with a screen reader or on paper.',
   accessibilityParts: [
     { title: 'What we aim for', text: 'Brink follows the rules for digital accessibility: WCAG 2.2, level AA. This holds for the pages of every municipality that takes part.' },

@@ -1,9 +1,10 @@
+import { common } from './common.js';
 import { plural } from '../format.js';
 import type { visions as nl } from '../nl/visions.js';
 
 /** Village visions. */
 export const visions: typeof nl = {
-  title: 'Village visions',
+  title: common.parts.visions,
   one: 'Village vision',
   lead: 'What a village wants to reach, and who works on it. A village vision is never finished: it grows along.',
   none: 'There are no village visions yet.',

@@ -1,6 +1,8 @@
+import { common } from './common.js';
+
 /** Spelregels, staff and look of a municipality. */
 export const administration = {
-  title: 'Beheer',
+  title: common.parts.administration,
   lead: 'Hier regelt u per gemeente wie er werkt, welke spelregels gelden en hoe het eruitziet.',
   staff: 'Wie werkt hier',
   noStaff: 'Er werkt hier nog niemand.',

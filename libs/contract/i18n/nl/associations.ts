@@ -1,6 +1,8 @@
+import { common } from './common.js';
+
 /** Associations and young people's groups. */
 export const associations = {
-  title: 'Verenigingen',
+  title: common.parts.associations,
   lead: 'Een vereniging of jongerengroep spreekt naast inwoners, nooit in hun plaats.',
   kinds: { VILLAGE: 'Dorpsbelangen', NEIGHBOURHOOD: 'Wijkvereniging', YOUNG_PEOPLE: 'Jongerengroep' },
   ofArea: 'Verenigingen en jongerengroepen',

@@ -1,10 +1,11 @@
+import { common } from './common.js';
 import { plural } from '../format.js';
 
 const voters = (count: number): string => `${count} ${plural(count, 'stemmer', 'stemmers')}`;
 
 /** Village budgets: from ideas to a count that explains itself. */
 export const budgets = {
-  title: 'Dorpsbudget',
+  title: common.parts.budgets,
   lead: 'Geld dat een dorp zelf verdeelt: inwoners brengen ideeën, de gemeente rekent na, en het dorp stemt.',
   none: 'Er is nog geen dorpsbudget.',
   ofArea: 'Dorpsbudget van dit dorp',

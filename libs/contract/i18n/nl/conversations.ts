@@ -1,3 +1,4 @@
+import { common } from './common.js';
 import { plural } from '../format.js';
 
 const people = (count: number): string => `${count} ${plural(count, 'mens', 'mensen')}`;
@@ -5,7 +6,7 @@ const people = (count: number): string => `${count} ${plural(count, 'mens', 'men
 /** Conversations: starting, answering statements, and what they say. */
 export const conversations = {
   menu: 'Gesprekken',
-  title: 'Gesprekken',
+  title: common.parts.conversations,
   lead: 'Lees een korte stelling, en zeg of u het eens bent. Zo ziet iedereen waar men het over eens is.',
   none: 'Er zijn nog geen gesprekken.',
   all: 'Alle gesprekken',

@@ -1,8 +1,9 @@
+import { common } from './common.js';
 import { plural } from '../format.js';
 
 /** Rounds: opening, voting, results. */
 export const deciding = {
-  title: 'Samen beslissen',
+  title: common.parts.deciding,
   open: 'Besluitronde openen',
   question: 'Wat is de vraag?',
   questionHint: 'Een korte vraag, die men met ja of nee of met een keuze kan beantwoorden.',

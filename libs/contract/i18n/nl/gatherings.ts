@@ -1,8 +1,9 @@
+import { common } from './common.js';
 import { dateAndTime, longDate, plural } from '../format.js';
 
 /** Gatherings: announcing, registering, the list at the door, looking back. */
 export const gatherings = {
-  title: 'Bijeenkomsten',
+  title: common.parts.gatherings,
   lead: 'Leer van elkaar, ontmoet andere dorpen en praat mee.',
   upcoming: 'Binnenkort',
   past: 'Geweest',
@@ -11,7 +12,7 @@ export const gatherings = {
   kinds: { MASTERCLASS: 'Masterclass', INSPIRATION_CAFE: 'Inspiratiecafé', WORKSHOP: 'Workshop', VILLAGE_MEETING: 'Dorpsbijeenkomst' },
   states: { DRAFT: 'Concept', PUBLISHED: 'Aangekondigd', CANCELLED: 'Gaat niet door' },
   standing: { REGISTERED: 'U bent aangemeld', WAITING: 'U staat op de wachtlijst', OFFERED: 'Er is een plek voor u vrij', LAPSED: 'Uw plek is naar de volgende gegaan', UNREGISTERED: 'U bent niet aangemeld' },
-  province: 'Heel Drenthe',
+  province: common.province,
   online: 'Online',
   example: 'Voorbeeld',
   exampleText: 'Dit is een voorbeeld, gemaakt om Brink te laten zien. U kunt er niet echt naartoe.',

@@ -1,6 +1,8 @@
+import { common } from './common.js';
+
 /** Stories, lessons and calls. */
 export const knowledge = {
-  menu: 'Van elkaar leren',
+  menu: common.parts.knowledge,
   title: 'Van elkaar leren',
   lead: 'Wat in het ene dorp lukt, helpt het volgende. Lees verhalen en lessen, of beantwoord een oproep.',
   kinds: { STORY: 'Verhaal', LESSON: 'Les', CALL: 'Oproep' },

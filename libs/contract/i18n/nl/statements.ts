@@ -1,7 +1,9 @@
+import { common } from './common.js';
+
 /** What Brink says about itself: accessibility and privacy. */
 export const statements = {
-  accessibility: 'Toegankelijkheid',
-  privacy: 'Privacy',
+  accessibility: common.parts.accessibility,
+  privacy: common.parts.privacy,
   accessibilityLead: 'Iedereen moet mee kunnen doen: op een telefoon, met een toetsenbord, met een schermlezer of op papier.',
   accessibilityParts: [
     { title: 'Wat wij nastreven', text: 'Brink volgt de regels voor digitale toegankelijkheid: WCAG 2.2, niveau AA. Dat geldt voor de pagina’s van elke gemeente die meedoet.' },

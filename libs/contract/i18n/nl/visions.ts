@@ -1,8 +1,9 @@
+import { common } from './common.js';
 import { plural } from '../format.js';
 
 /** Village visions. */
 export const visions = {
-  title: 'Dorpsvisies',
+  title: common.parts.visions,
   one: 'Dorpsvisie',
   lead: 'Wat een dorp wil bereiken, en wie daaraan werkt. Een dorpsvisie is nooit af: zij groeit mee.',
   none: 'Er zijn nog geen dorpsvisies.',

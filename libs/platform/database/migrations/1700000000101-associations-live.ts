@@ -120,7 +120,6 @@ export class AssociationsLive1700000000101 implements MigrationInterface {
         add constraint association_member_once unique (association_id, person_id);
       drop index association_area;
       alter table association drop constraint association_contact, drop column ended_at, drop column founded_at, drop column contact_id, drop column reach, drop column kind;
-      drop extension btree_gist;
     `);
   }
 }

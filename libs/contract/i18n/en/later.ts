@@ -1,0 +1,21 @@
+// What the pages of the features say: fetched when the first of them opens.
+export { associations } from './associations.js';
+export { identity } from './identity.js';
+export { responses } from './responses.js';
+export { deciding } from './deciding.js';
+export { residence } from './residence.js';
+export { notices } from './notices.js';
+export { moderation } from './moderation.js';
+export { tracks } from './tracks.js';
+export { administration } from './administration.js';
+export { media } from './media.js';
+export { budgets } from './budgets.js';
+export { discussion } from './discussion.js';
+export { gatherings } from './gatherings.js';
+export { statements } from './statements.js';
+export { knowledge } from './knowledge.js';
+export { visions } from './visions.js';
+export { conversations } from './conversations.js';
+export { paperBallots } from './paper-ballots.js';
+export { rolls } from './rolls.js';
+export { coaching } from './coaching.js';
