@@ -20,9 +20,10 @@ const LANES = [
   [wholeWay, byRoads, accounts],
   [pages],
   [pages],
-  [keyboard, gatherings, faults, villageVision],
-  [villageBudget, knowledge, conversation, discussion],
-  [coaching, associations],
+  [villageVision, keyboard, gatherings, faults],
+  [villageBudget, knowledge],
+  // who joins an association may write its vision: the suggestions of the first lane come before
+  [coaching, conversation, discussion, associations],
 ];
 
 /** Whether a part is wanted: by its name, or (pages) with a part of an address behind a colon. Nothing asked: all. */

@@ -98,6 +98,11 @@ export class Session {
     return fs.readFileSync(await file.path());
   }
 
+  /** Opens the menu of a phone. Its button also tells how many notices are unread. */
+  async openMenu() {
+    await this.page.locator('.brink-menu-button[aria-expanded="false"]').click({ timeout: PATIENCE_MS });
+  }
+
   async follow(name) {
     await this.page.getByRole('link', { name, exact: true }).first().click({ timeout: PATIENCE_MS });
   }

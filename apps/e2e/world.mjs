@@ -57,7 +57,9 @@ class World {
   /** The newest mail to an address that a predicate fits; it is waited for. */
   async mailTo(address, fits = () => true) {
     for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 200))) {
-      const mails = await (await fetch(`${this.origin}/mailbox/mails.json`)).json();
+      const answer = await fetch(`${this.origin}/mailbox/mails.json`);
+      if (!answer.ok) throw new Error(`The mailbox cannot be read: ${JSON.stringify(await this.sql('select template, data from mail order by created_at desc limit 12'))}`);
+      const mails = await answer.json();
       const found = mails.find((mail) => mail.to === address && fits(mail));
       if (found !== undefined) return found;
     }

@@ -75,6 +75,7 @@ export async function accounts(lane, world) {
       await member.waitFor();
       await administrator.check('the staff of a municipality');
       await session.page.reload();
+      await session.openMenu();
       await session.page.getByRole('link', { name: t.common.desk, exact: true }).waitFor();
       await member.getByRole('button', { name: t.administration.end }).click();
       await member.waitFor({ state: 'detached' });

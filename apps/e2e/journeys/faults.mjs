@@ -138,7 +138,7 @@ export async function faults(lane, world) {
     await expect(page.getByRole('link', { name: 'Een moestuin voor het hele dorp' })).toBeVisible();
     await session.go('/registreren');
     await session.type(t.identity.name, 'Iemand die terugkomt');
-    await session.press(t.common.menu);
+    await session.openMenu();
     await session.follow(t.common.places);
     await session.settled();
     await page.goBack();

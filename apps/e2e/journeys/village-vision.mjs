@@ -41,6 +41,7 @@ export async function villageVision(lane, world) {
       const text = await body.inputValue();
       await body.fill(`${text}\n\nGert schrijft over de toneelclub.`);
       await phone.press(words.chapter.save);
+      await expect.poll(() => world.sql(`select 1 from vision_chapter where id = $1 and body like '%toneelclub%'`, [chapter]).then((found) => found.length)).toBe(1);
       await phone.sees(words.chapter.saved);
       await desk.field(words.chapter.body).fill(`${text}\n\nCarla schrijft over de zangclub.`);
       await desk.press(words.chapter.save);

@@ -30,7 +30,7 @@ export async function wholeWay(lane, world) {
   await lane.way([
     ['a newcomer registers, and confirms by the link in the mail', async () => {
       await phone.go('/');
-      await phone.press(t.common.menu);
+      await phone.openMenu();
       await phone.follow(t.common.signIn);
       await phone.follow(t.identity.register);
       await phone.check();
@@ -50,7 +50,7 @@ export async function wholeWay(lane, world) {
       await phone.settled();
       await phone.check();
       await phone.press(t.identity.signIn);
-      await phone.press(t.common.menu);
+      await phone.openMenu();
       await phone.follow(t.common.account);
       await phone.seesHeading(t.identity.accountTitle);
       await phone.check();
@@ -108,7 +108,7 @@ export async function wholeWay(lane, world) {
     ['a plan that is typed before signing in survives a reload and the signing in, and is handed in', async () => {
       await phone.go('/mijn');
       await phone.press(t.common.signOut);
-      await phone.press(t.common.menu);
+      await phone.openMenu();
       await phone.page.getByRole('link', { name: t.common.signIn, exact: true }).first().waitFor();
       await phone.go('/plannen/nieuw');
       await phone.type(t.plans.form.titleLabel, PLAN.title);
