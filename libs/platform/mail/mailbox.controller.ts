@@ -35,7 +35,8 @@ export class MailboxController {
   @Public('exists only where no real mail goes out')
   async mails(): Promise<MailboxMail[]> {
     if (this.config.production || this.config.smtpUrl !== null) throw new NotFoundException();
-    const found = await rows<Row>(this.database.source, `select m.id, m.template, m.data, m.created_at as at, coalesce(p.address, m.office_address) as address, p.locale from mail m left join lateral (${recipientStatement().replaceAll('$1', 'm.person_id')}) p on true order by m.created_at desc, m.id desc limit 100`);
+    // what was emptied, because its person is gone or it could not be delivered, has nothing left to show
+    const found = await rows<Row>(this.database.source, `select m.id, m.template, m.data, m.created_at as at, coalesce(p.address, m.office_address) as address, p.locale from mail m left join lateral (${recipientStatement().replaceAll('$1', 'm.person_id')}) p on true where m.data <> '{}'::jsonb order by m.created_at desc, m.id desc limit 100`);
     return found.map((row) => ({ id: row.id, to: row.address ?? '', at: row.at.toISOString(), ...this.rendered(row) }));
   }
 
