@@ -148,6 +148,7 @@ describe('what is kept for visitors is dropped by each write that they can see',
   });
 
   it('but by nothing that was rolled back, and by nothing that only one person sees', async () => {
+    await app.sql('delete from attempt');
     const anna = await app.as('anna');
     await ask('', 'Plans', LIST);
     await anna.act('markNoticesRead', { ids: null });
