@@ -4,8 +4,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const ELSEWHERE = ['/usr/bin/chromium', '/snap/bin/chromium', '/opt/google/chrome/chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe'];
+/** The shell has no windows to draw, and is the quickest. */
+const SHELL = 'chromium-headless-shell';
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const ELSEWHERE = [`/usr/bin/${SHELL}`, '/usr/bin/chromium', '/snap/bin/chromium', '/opt/google/chrome/chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe'];
 const FLAGS = ['--headless', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 const isRoot = () => process.getuid?.() === 0;
@@ -41,7 +43,8 @@ function installBrowser(root) {
   console.log('No Chromium found: installing one for the journeys.');
   const playwright = (args) => run(process.execPath, [path.join(root, 'node_modules/playwright/cli.js'), 'install', 'chromium', ...args], root);
   if (isRoot() && isThere('/usr/bin/apt-get')) {
-    if (run('apt-get', ['update', '-qq'], root) && run('apt-get', ['install', '-qq', '-y', '--no-install-recommends', 'chromium'], root) && installedBrowser() !== null) return;
+    const add = (name) => run('apt-get', ['install', '-qq', '-y', '--no-install-recommends', name], root) && installedBrowser() !== null;
+    if (run('apt-get', ['update', '-qq'], root) && (add(SHELL) || add('chromium'))) return;
     console.log('The system has no package with a Chromium that works: trying Playwright.');
   }
   if (!playwright(isRoot() ? ['--with-deps'] : [])) throw new Error('No browser could be installed. Install Chromium, or name one in BRINK_BROWSER.');

@@ -15,15 +15,18 @@ import { villageBudget } from './journeys/village-budget.mjs';
 import { wholeWay } from './journeys/whole-way.mjs';
 import { Lane, makeWorld } from './world.mjs';
 
-/** The lanes run beside each other; the parts of one lane one after the other. */
+/** So many lanes run beside each other that no processor waits, and no more: what waits for the others takes its patience. */
+const BESIDE = 3;
+/** The parts of one lane come one after the other. The pages share what is to be looked at, so they fill up what the others leave. */
 const LANES = [
   [wholeWay, byRoads, accounts],
-  [pages],
-  [pages],
   [villageVision, keyboard, gatherings, faults],
   [villageBudget, knowledge],
   // who joins an association may write its vision: the suggestions of the first lane come before
   [coaching, conversation, discussion, associations],
+  [pages],
+  [pages],
+  [pages],
 ];
 
 /** Whether a part is wanted: by its name, or (pages) with a part of an address behind a colon. Nothing asked: all. */
@@ -39,13 +42,17 @@ export async function runJourneys(root, asked = []) {
     console.log(`FAILED: the journeys could not begin\n  ${error.message}`);
     return { passed: 0, failed: 1 };
   }
-  const lanes = LANES.map(async (parts) => {
-    const lane = new Lane(world);
-    for (const part of parts.filter((each) => isAsked(asked, each))) await part(lane, world).catch((error) => lane.broken(part.name, error));
-    return lane;
-  });
+  const waiting = LANES.map((parts) => parts.filter((part) => isAsked(asked, part))).filter((parts) => parts.length > 0);
+  const done = [];
+  const walk = async () => {
+    for (let parts = waiting.shift(); parts !== undefined; parts = waiting.shift()) {
+      const lane = new Lane(world);
+      done.push(lane);
+      for (const part of parts) await part(lane, world).catch((error) => lane.broken(part.name, error));
+    }
+  };
   try {
-    const done = await Promise.all(lanes);
+    await Promise.all(Array.from({ length: BESIDE }, walk));
     const end = new Lane(world);
     const visited = () => {
       const missed = world.unvisited();

@@ -1,10 +1,10 @@
 import { type Locale, type Messages, loadMessages } from '#contract/i18n';
 import { MessagesContext } from '#contract/hooks';
-import { type ComponentType, Component, type ReactNode, Suspense, lazy, useEffect, useState } from 'react';
-import { Route, Switch } from 'wouter';
+import { Component, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type AroundNavHandler, Route, Router, Switch, useRouter } from 'wouter';
 import { Frame } from './frame';
 import { NotFound } from './not-found';
-import { ROUTES } from './routes';
+import { PAGES, orPatience, pageAt } from './pages';
 
 const KEPT = 'brink-locale';
 
@@ -13,16 +13,22 @@ function firstLocale(): Locale {
   return asked === 'en' ? 'en' : 'nl';
 }
 
-const PAGES: readonly { readonly path: string; readonly Page: ComponentType }[] = ROUTES.map(({ path, load }) => ({ path, Page: lazy(load) }));
-
 /** The browser's part: language, frame and pages. */
 export function App() {
   const [locale, setLocale] = useState<Locale>(firstLocale);
   const [messages, setMessages] = useState<{ locale: Locale; t: Messages } | null>(null);
+  const { parser } = useRouter();
+  const onWay: AroundNavHandler = (navigate, to, options) => {
+    const page = pageAt(parser, to);
+    if (page === undefined || page.isHere()) return navigate(to, options);
+    void orPatience(Promise.all([page.fetch(), loadMessages(locale, true)])).then(() => navigate(to, options));
+  };
   useEffect(() => {
     let current = true;
     // a page of a feature is open or on its way: its sentences come at once
-    void loadMessages(locale, location.pathname !== '/').then((t) => {
+    const sentences = loadMessages(locale, location.pathname !== '/');
+    const page = pageAt(parser, location.pathname)?.fetch();
+    void Promise.all([sentences, page?.catch(() => undefined)]).then(([t]) => {
       if (!current) return;
       document.documentElement.lang = locale;
       localStorage.setItem(KEPT, locale);
@@ -31,26 +37,28 @@ export function App() {
     return () => {
       current = false;
     };
-  }, [locale]);
+  }, [locale, parser]);
   if (messages === null) return null;
   return (
     <MessagesContext.Provider value={messages}>
-      <Frame onLocale={() => setLocale(locale === 'nl' ? 'en' : 'nl')}>
-        <Guard title={messages.t.common.errorTitle} retry={messages.t.common.retry}>
-          <Suspense fallback={<p role="status">{messages.t.common.loading}</p>}>
-            <Switch>
-              {PAGES.map(({ path, Page }) => (
-                <Route key={path} path={path}>
-                  <Page />
+      <Router aroundNav={onWay}>
+        <Frame onLocale={() => setLocale(locale === 'nl' ? 'en' : 'nl')}>
+          <Guard title={messages.t.common.errorTitle} retry={messages.t.common.retry}>
+            <Suspense fallback={<p role="status">{messages.t.common.loading}</p>}>
+              <Switch>
+                {PAGES.map(({ path, Page }) => (
+                  <Route key={path} path={path}>
+                    <Page />
+                  </Route>
+                ))}
+                <Route>
+                  <NotFound />
                 </Route>
-              ))}
-              <Route>
-                <NotFound />
-              </Route>
-            </Switch>
-          </Suspense>
-        </Guard>
-      </Frame>
+              </Switch>
+            </Suspense>
+          </Guard>
+        </Frame>
+      </Router>
     </MessagesContext.Provider>
   );
 }

@@ -50,6 +50,8 @@ export async function wholeWay(lane, world) {
       await phone.settled();
       await phone.check();
       await phone.press(t.identity.signIn);
+      await phone.page.waitForURL((url) => !url.pathname.startsWith('/inloggen'));
+      await phone.settled();
       await phone.openMenu();
       await phone.follow(t.common.account);
       await phone.seesHeading(t.identity.accountTitle);

@@ -24,24 +24,25 @@ const LATER: Readonly<Record<Locale, () => Promise<Later>>> = {
 /** The parts that are fetched later. */
 const LATER_NAMES = Object.keys({ associations: true, identity: true, responses: true, deciding: true, residence: true, notices: true, moderation: true, tracks: true, administration: true, media: true, budgets: true, discussion: true, gatherings: true, statements: true, knowledge: true, visions: true, conversations: true, paperBallots: true, rolls: true, coaching: true } satisfies Record<keyof Later, true>) as (keyof Later)[];
 
+/** What came already, by language. */
+const later: Partial<Record<Locale, Later>> = {};
+const fetchLater = async (locale: Locale): Promise<void> => {
+  later[locale] ??= await LATER[locale]();
+};
+
 /**
  * The sentences of a language. At once come those of every page and of the front page; a page that reads others before they are there is suspended until they are (React's Suspense).
- * `all`: waits for the others too, where such a page is open already.
+ * `all`: waits for the others too, where such a page is open already or about to be.
  */
 export async function loadMessages(locale: Locale, all: boolean): Promise<Messages> {
-  let later: Later | null = null;
-  let coming: Promise<void> | null = null;
-  const fetchLater = (): Promise<void> =>
-    (coming ??= LATER[locale]().then((found) => {
-      later = found;
-    }));
-  const [sentences] = await Promise.all([FIRST[locale](), all ? fetchLater() : null]);
+  const [sentences] = await Promise.all([FIRST[locale](), all ? fetchLater(locale) : null]);
   const messages = { ...sentences };
   for (const name of LATER_NAMES)
     Object.defineProperty(messages, name, {
       get() {
-        if (later === null) throw fetchLater();
-        return later[name];
+        const found = later[locale];
+        if (found === undefined) throw fetchLater(locale);
+        return found[name];
       },
     });
   return messages as unknown as Messages;
