@@ -1,4 +1,5 @@
 export { MessagesContext, useMessages } from './messages';
 export { useViewer } from './viewer';
 export { useAct, useSentences } from './act';
+export { type GrowingItems, useGrowingList } from './list';
 export { clearKept, keep, useKept } from './kept';

@@ -1,4 +1,5 @@
 export { Bar, Chips, Way, type WayStep } from './figures';
 export { Alert, Button, type ButtonProps } from './acts';
 export { ChoiceGroup, type FieldProblem, ErrorSummary, Field, SelectField, TextField } from './fields';
+export { GrowingList } from './growing-list';
 export { MarkedText } from './marked-text';

@@ -1,10 +1,8 @@
 import { CoachDeskDocument, type CoachDeskQuery, TakeCoachingDocument, type WaitingKind } from '#contract/documents';
-import { useAct, useMessages, useViewer } from '#contract/hooks';
+import { useAct, useGrowingList, useMessages, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { request } from '#contract/transport';
-import { Alert, Button, Chips, ErrorSummary } from '#ui/kit';
+import { Alert, Button, Chips, ErrorSummary, GrowingList } from '#ui/kit';
 import { Page } from '#ui/shell';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { type ComponentType, type KeyboardEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { DeskFilters, type DeskChoice } from './desk-filters';
@@ -31,17 +29,10 @@ export function DeskPage({ panels, acts }: Slots) {
   const viewer = useViewer();
   const [choice, setChoice] = useState<DeskChoice>({ kind: null, municipality: null, mine: true });
   const notAllowed = viewer != null && viewer.roles.every((r) => r.role !== 'COACH');
-  const desk = useInfiniteQuery({
-    queryKey: ['coach-desk', choice],
-    queryFn: ({ pageParam }) => request(CoachDeskDocument, { ...choice, first: ON_A_PAGE, after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => (page.coachDesk.pageInfo.hasNextPage ? page.coachDesk.pageInfo.endCursor : null),
-  });
-  const items = desk.data?.pages.flatMap((page) => page.coachDesk.nodes) ?? [];
+  const desk = useGrowingList('coach-desk', CoachDeskDocument, { ...choice, first: ON_A_PAGE }, (result) => result.coachDesk);
   return (
     <Page title={t.plans.desk.title} brand={t.common.brand}>
-      {desk.isPending && <p role="status">{t.common.loading}</p>}
-      {desk.isError && <NotShown error={desk.error} />}
+      {desk.error !== null && <NotShown error={desk.error} />}
       {notAllowed && <Alert>{t.problems['not-allowed']({})}</Alert>}
       {viewer != null && !notAllowed && (
         <>
@@ -52,15 +43,15 @@ export function DeskPage({ panels, acts }: Slots) {
             <Link href="/werkplek/afwezig">{words.toAbsence}</Link>
           </p>
           <DeskFilters choice={choice} onChange={setChoice} viewer={viewer} />
-          {desk.data !== undefined && <WaitingList items={items} acts={acts} />}
-          {desk.hasNextPage && (
-            <p>
-              <Button quiet busy={desk.isFetchingNextPage} onClick={() => void desk.fetchNextPage()}>
-                {t.common.more}
-              </Button>
-            </p>
+          {desk.error === null && (
+            <section aria-labelledby="wacht">
+              <h2 id="wacht">{words.list}</h2>
+              <GrowingList list={desk} words={t.common} none={words.empty}>
+                {(items) => <WaitingList items={items} acts={acts} />}
+              </GrowingList>
+            </section>
           )}
-          {desk.data !== undefined && panels.map((Panel, i) => <Panel key={i} />)}
+          {desk.items !== null && panels.map((Panel, i) => <Panel key={i} />)}
         </>
       )}
     </Page>
@@ -87,17 +78,15 @@ function WaitingList({ items, acts }: { readonly items: readonly Waiting[]; read
     if (event.key.toLowerCase() === 'p' && item !== undefined && canTake(item)) void take.send({ input: { requestId: item.id } });
   };
   return (
-    <section aria-labelledby="wacht">
-      <h2 id="wacht">{words.list}</h2>
+    <>
       <ErrorSummary title={t.common.problemsTitle} problems={take.problems} />
-      {items.length === 0 && <p>{words.empty}</p>}
-      {items.length > 0 && <p className="brink-small">{words.keys}</p>}
+      <p className="brink-small">{words.keys}</p>
       <ul className="brink-lines" onKeyDown={press}>
         {items.map((item) => (
           <WaitingLine key={item.id} item={item} Act={acts[item.kind]} busy={take.busy} onTake={() => void take.send({ input: { requestId: item.id } })} />
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 

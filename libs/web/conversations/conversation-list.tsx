@@ -1,9 +1,7 @@
 import { type ConversationCardFragment, ConversationsDocument } from '#contract/documents';
-import { useMessages } from '#contract/hooks';
+import { useGrowingList, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { request } from '#contract/transport';
-import { Alert, Button, Chips } from '#ui/kit';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Chips, GrowingList } from '#ui/kit';
 import { Link } from 'wouter';
 
 interface Filter {
@@ -11,39 +9,15 @@ interface Filter {
   readonly area?: string;
 }
 
-const useConversations = (filter: Filter, first: number) =>
-  useInfiniteQuery({
-    queryKey: ['conversations', filter, first],
-    queryFn: ({ pageParam }) => request(ConversationsDocument, { ...filter, first, after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => (page.conversations.pageInfo.hasNextPage ? page.conversations.pageInfo.endCursor : null),
-  });
+const useConversations = (filter: Filter, first: number) => useGrowingList('conversations', ConversationsDocument, { ...filter, first }, (result) => result.conversations);
 
 /** A list of conversations that grows page by page. */
 export function ConversationList({ filter = {}, first = 12 }: { readonly filter?: Filter; readonly first?: number }) {
   const { t } = useMessages();
-  const list = useConversations(filter, first);
-  if (list.isPending) return <p role="status">{t.common.loading}</p>;
-  if (list.isError)
-    return (
-      <Alert>
-        <p>{t.common.fault}</p>
-        <Button onClick={() => void list.refetch()}>{t.common.retry}</Button>
-      </Alert>
-    );
-  const found = list.data.pages.flatMap((page) => page.conversations.nodes);
-  if (found.length === 0) return <p>{t.conversations.none}</p>;
   return (
-    <>
-      <Cards conversations={found} />
-      {list.hasNextPage && (
-        <p>
-          <Button quiet busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t.common.more}
-          </Button>
-        </p>
-      )}
-    </>
+    <GrowingList list={useConversations(filter, first)} words={t.common} none={t.conversations.none}>
+      {(conversations) => <Cards conversations={conversations} />}
+    </GrowingList>
   );
 }
 
@@ -70,7 +44,7 @@ function Cards({ conversations, deep = false }: { readonly conversations: readon
 /** The conversations of a place, on its page; nothing where there are none. */
 function OfPlace({ filter }: { readonly filter: Filter }) {
   const { t } = useMessages();
-  const found = useConversations(filter, 3).data?.pages[0]?.conversations.nodes ?? [];
+  const found = useConversations(filter, 3).items ?? [];
   if (found.length === 0) return null;
   return (
     <section aria-labelledby="gesprekken">

@@ -1,8 +1,6 @@
 import { type CommentKind, type CommentSort, CommentsDocument, type CommentsQuery, type DiscussedKind } from '#contract/documents';
-import { useMessages } from '#contract/hooks';
-import { request } from '#contract/transport';
-import { Alert, Button, SelectField } from '#ui/kit';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useGrowingList, useMessages } from '#contract/hooks';
+import { GrowingList, SelectField } from '#ui/kit';
 import { useState } from 'react';
 import { AddForm } from './add-form';
 import { CommentItem } from './comment-item';
@@ -18,14 +16,8 @@ function Discussion({ kind: subjectKind, id: subjectId }: { readonly kind: Discu
   const words = t.discussion;
   const [kind, setKind] = useState<CommentKind | ''>('');
   const [sort, setSort] = useState<CommentSort>('NEWEST');
-  const list = useInfiniteQuery({
-    queryKey: ['comments', subjectKind, subjectId, kind, sort],
-    queryFn: ({ pageParam }) => request(CommentsDocument, { subjectKind, subjectId, kind: kind === '' ? null : kind, sort, after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => (last.comments.pageInfo.hasNextPage ? last.comments.pageInfo.endCursor : null),
-  });
-  const threads = list.data?.pages.flatMap((page) => page.comments.nodes) ?? [];
-  const few = threads.length < 3 && kind === '';
+  const list = useGrowingList('comments', CommentsDocument, { subjectKind, subjectId, kind: kind === '' ? null : kind, sort }, (result) => result.comments);
+  const few = (list.items ?? []).length < 3 && kind === '';
   return (
     <section aria-labelledby="meepraten">
       <h2 id="meepraten">{words.title}</h2>
@@ -37,36 +29,27 @@ function Discussion({ kind: subjectKind, id: subjectId }: { readonly kind: Discu
           <SelectField path="comments.sort" label={words.sort} problems={[]} value={sort} onChange={(value) => setSort(value as CommentSort)} options={Object.entries(words.sorts).map(([value, label]) => ({ value, label }))} />
         </div>
       )}
-      {list.isPending && <p role="status">{t.common.loading}</p>}
-      {list.isError && (
-        <Alert>
-          <p>{t.common.fault}</p>
-          <Button onClick={() => void list.refetch()}>{t.common.retry}</Button>
-        </Alert>
-      )}
-      {list.data !== undefined && threads.length === 0 && <p>{kind === '' ? words.none : words.noneOfKind}</p>}
-      <ul className="brink-talk">
-        {threads.map((thread) => (
-          <li key={thread.id}>
-            <CommentItem comment={thread} subjectKind={subjectKind} subjectId={subjectId} speakers={speakersOf(thread)}>
-              {thread.answers.length > 0 && (
-                <ul className="brink-talk brink-answers">
-                  {thread.answers.map((answer) => (
-                    <li key={answer.id}>
-                      <CommentItem comment={answer} subjectKind={subjectKind} subjectId={subjectId} speakers={speakersOf(thread)} />
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </CommentItem>
-          </li>
-        ))}
-      </ul>
-      {list.hasNextPage && (
-        <Button quiet busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {words.more}
-        </Button>
-      )}
+      <GrowingList list={list} words={{ ...t.common, more: words.more }} none={kind === '' ? words.none : words.noneOfKind}>
+        {(threads) => (
+          <ul className="brink-talk">
+            {threads.map((thread) => (
+              <li key={thread.id}>
+                <CommentItem comment={thread} subjectKind={subjectKind} subjectId={subjectId} speakers={speakersOf(thread)}>
+                  {thread.answers.length > 0 && (
+                    <ul className="brink-talk brink-answers">
+                      {thread.answers.map((answer) => (
+                        <li key={answer.id}>
+                          <CommentItem comment={answer} subjectKind={subjectKind} subjectId={subjectId} speakers={speakersOf(thread)} />
+                        </li>
+                      ))}
+                    </ul>
+                  )}
+                </CommentItem>
+              </li>
+            ))}
+          </ul>
+        )}
+      </GrowingList>
     </section>
   );
 }

@@ -1,9 +1,7 @@
 import { type GatheringCardFragment, GatheringsDocument } from '#contract/documents';
-import { useMessages } from '#contract/hooks';
+import { useGrowingList, useMessages } from '#contract/hooks';
 import { period } from '#contract/i18n';
-import { request } from '#contract/transport';
-import { Alert, Button, Chips } from '#ui/kit';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Chips, GrowingList } from '#ui/kit';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 
@@ -16,37 +14,17 @@ interface Filter {
 /** A list of gatherings that grows page by page. */
 export function GatheringList({ filter, first = 12 }: { readonly filter: Filter; readonly first?: number }) {
   const { t } = useMessages();
-  const list = useInfiniteQuery({
-    queryKey: ['gatherings', filter, first],
-    queryFn: ({ pageParam }) => request(GatheringsDocument, { ...filter, first, after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => (page.gatherings.pageInfo.hasNextPage ? page.gatherings.pageInfo.endCursor : null),
-  });
-  if (list.isPending) return <p role="status">{t.common.loading}</p>;
-  if (list.isError)
-    return (
-      <Alert>
-        <p>{t.common.fault}</p>
-        <Button onClick={() => void list.refetch()}>{t.common.retry}</Button>
-      </Alert>
-    );
-  const gatherings = list.data.pages.flatMap((page) => page.gatherings.nodes);
-  if (gatherings.length === 0) return <p>{filter.past ? t.gatherings.nonePast : t.gatherings.none}</p>;
+  const list = useGrowingList('gatherings', GatheringsDocument, { ...filter, first }, (result) => result.gatherings);
   return (
-    <>
-      <ul className="brink-cards">
-        {gatherings.map((gathering) => (
-          <GatheringCard key={gathering.id} gathering={gathering} past={filter.past} />
-        ))}
-      </ul>
-      {list.hasNextPage && (
-        <p>
-          <Button quiet busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t.common.more}
-          </Button>
-        </p>
+    <GrowingList list={list} words={t.common} none={filter.past ? t.gatherings.nonePast : t.gatherings.none}>
+      {(gatherings) => (
+        <ul className="brink-cards">
+          {gatherings.map((gathering) => (
+            <GatheringCard key={gathering.id} gathering={gathering} past={filter.past} />
+          ))}
+        </ul>
       )}
-    </>
+    </GrowingList>
   );
 }
 

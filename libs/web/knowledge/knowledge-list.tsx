@@ -1,9 +1,7 @@
 import { type KnowledgeCardFragment, KnowledgeListDocument, type KnowledgeListQueryVariables } from '#contract/documents';
-import { useMessages } from '#contract/hooks';
+import { useGrowingList, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { request } from '#contract/transport';
-import { Alert, Button, Chips } from '#ui/kit';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Chips, GrowingList } from '#ui/kit';
 import { Link } from 'wouter';
 import { PATH_OF } from './kinds';
 
@@ -12,33 +10,11 @@ type Filter = Omit<KnowledgeListQueryVariables, 'first' | 'after'>;
 /** A list of stories, lessons or calls; `grows` lets it show more. */
 export function KnowledgeList({ filter, first, grows = false }: { readonly filter: Filter; readonly first: number; readonly grows?: boolean }) {
   const { t } = useMessages();
-  const list = useInfiniteQuery({
-    queryKey: ['knowledge', filter, first],
-    queryFn: ({ pageParam }) => request(KnowledgeListDocument, { ...filter, first, after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => (page.knowledge.pageInfo.hasNextPage ? page.knowledge.pageInfo.endCursor : null),
-  });
-  if (list.isPending) return <p role="status">{t.common.loading}</p>;
-  if (list.isError)
-    return (
-      <Alert>
-        <p>{t.common.fault}</p>
-        <Button onClick={() => void list.refetch()}>{t.common.retry}</Button>
-      </Alert>
-    );
-  const items = list.data.pages.flatMap((page) => page.knowledge.nodes);
-  if (items.length === 0) return <p>{t.knowledge.none[filter.kind]}</p>;
+  const list = useGrowingList('knowledge', KnowledgeListDocument, { ...filter, first }, (result) => result.knowledge);
   return (
-    <>
-      <KnowledgeCards items={items} />
-      {grows && list.hasNextPage && (
-        <p>
-          <Button quiet busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t.common.more}
-          </Button>
-        </p>
-      )}
-    </>
+    <GrowingList list={grows ? list : { ...list, more: null }} words={t.common} none={t.knowledge.none[filter.kind]}>
+      {(items) => <KnowledgeCards items={items} />}
+    </GrowingList>
   );
 }
 

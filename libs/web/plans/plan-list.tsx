@@ -1,9 +1,7 @@
 import { type PlanCardFragment, PlansDocument, type PlansQueryVariables } from '#contract/documents';
-import { useMessages } from '#contract/hooks';
+import { useGrowingList, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { request } from '#contract/transport';
-import { Alert, Button, Chips } from '#ui/kit';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Chips, GrowingList } from '#ui/kit';
 import { Link } from 'wouter';
 
 type Filter = Omit<PlansQueryVariables, 'first' | 'after'>;
@@ -11,33 +9,11 @@ type Filter = Omit<PlansQueryVariables, 'first' | 'after'>;
 /** A list of public plans that grows page by page. */
 export function PlanList({ filter, first = 12 }: { readonly filter: Filter; readonly first?: number }) {
   const { t } = useMessages();
-  const list = useInfiniteQuery({
-    queryKey: ['plans', filter, first],
-    queryFn: ({ pageParam }) => request(PlansDocument, { ...filter, first, after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => (page.plans.pageInfo.hasNextPage ? page.plans.pageInfo.endCursor : null),
-  });
-  if (list.isPending) return <p role="status">{t.common.loading}</p>;
-  if (list.isError)
-    return (
-      <Alert>
-        <p>{t.common.fault}</p>
-        <Button onClick={() => void list.refetch()}>{t.common.retry}</Button>
-      </Alert>
-    );
-  const plans = list.data.pages.flatMap((page) => page.plans.nodes);
-  if (plans.length === 0) return <p>{t.plans.none}</p>;
+  const list = useGrowingList('plans', PlansDocument, { ...filter, first }, (result) => result.plans);
   return (
-    <>
-      <PlanCards plans={plans} />
-      {list.hasNextPage && (
-        <p>
-          <Button quiet busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t.common.more}
-          </Button>
-        </p>
-      )}
-    </>
+    <GrowingList list={list} words={t.common} none={t.plans.none}>
+      {(plans) => <PlanCards plans={plans} />}
+    </GrowingList>
   );
 }
 

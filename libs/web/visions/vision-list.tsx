@@ -1,9 +1,7 @@
 import { type VisionCardFragment, VisionsDocument } from '#contract/documents';
-import { useMessages } from '#contract/hooks';
+import { useGrowingList, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { request } from '#contract/transport';
-import { Alert, Button, Chips } from '#ui/kit';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Chips, GrowingList } from '#ui/kit';
 import { Link } from 'wouter';
 import { useStep } from './standing';
 
@@ -15,33 +13,11 @@ interface Filter {
 /** A list of visions that grows page by page. */
 export function VisionList({ filter, first = 12, none }: { readonly filter: Filter; readonly first?: number; readonly none: string }) {
   const { t } = useMessages();
-  const list = useInfiniteQuery({
-    queryKey: ['visions', filter, first],
-    queryFn: ({ pageParam }) => request(VisionsDocument, { municipality: filter.municipality ?? null, area: filter.area ?? null, first, after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => (page.visions.pageInfo.hasNextPage ? page.visions.pageInfo.endCursor : null),
-  });
-  if (list.isPending) return <p role="status">{t.common.loading}</p>;
-  if (list.isError)
-    return (
-      <Alert>
-        <p>{t.common.fault}</p>
-        <Button onClick={() => void list.refetch()}>{t.common.retry}</Button>
-      </Alert>
-    );
-  const visions = list.data.pages.flatMap((page) => page.visions.nodes);
-  if (visions.length === 0) return <p>{none}</p>;
+  const list = useGrowingList('visions', VisionsDocument, { municipality: filter.municipality ?? null, area: filter.area ?? null, first }, (result) => result.visions);
   return (
-    <>
-      <VisionCards visions={visions} />
-      {list.hasNextPage && (
-        <p>
-          <Button quiet busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t.common.more}
-          </Button>
-        </p>
-      )}
-    </>
+    <GrowingList list={list} words={t.common} none={none}>
+      {(visions) => <VisionCards visions={visions} />}
+    </GrowingList>
   );
 }
 

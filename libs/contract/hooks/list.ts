@@ -1,0 +1,41 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { type Document, request } from '../transport/index';
+
+/** A part of a list as the server gives it: Relay's connection. */
+interface Connection<Item> {
+  readonly nodes: readonly Item[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+}
+
+/** A list that grows: what came of it (null: nothing yet), and how to ask for more. */
+export interface GrowingItems<Item> {
+  readonly items: readonly Item[] | null;
+  readonly error: Error | null;
+  readonly retry: () => void;
+  /** Asks for the next part; null where there is none. */
+  readonly more: (() => void) | null;
+  readonly busy: boolean;
+}
+
+/**
+ * Asks for a list part by part. `key` names the list among what is remembered, together with the variables; `of` finds the connection in the answer.
+ * The variables are those of the document without `after`, which is filled in here.
+ */
+export function useGrowingList<Result, Variables extends { after?: string | null }, Item>(key: string, document: Document<Result, Variables>, variables: Omit<Variables, 'after'>, of: (result: Result) => Connection<Item>): GrowingItems<Item> {
+  const list = useInfiniteQuery({
+    queryKey: [key, variables],
+    queryFn: ({ pageParam }) => request(document, { ...variables, after: pageParam } as unknown as Variables),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => {
+      const { hasNextPage, endCursor } = of(page).pageInfo;
+      return hasNextPage ? endCursor : null;
+    },
+  });
+  return {
+    items: list.data?.pages.flatMap((page) => of(page).nodes) ?? null,
+    error: list.error,
+    retry: () => void list.refetch(),
+    more: list.hasNextPage ? () => void list.fetchNextPage() : null,
+    busy: list.isFetchingNextPage,
+  };
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { Alert, Button } from './acts';
+
+interface Growing<Item> {
+  readonly items: readonly Item[] | null;
+  readonly error: Error | null;
+  readonly retry: () => void;
+  readonly more: (() => void) | null;
+  readonly busy: boolean;
+}
+
+interface Words {
+  readonly loading: string;
+  readonly fault: string;
+  readonly retry: string;
+  readonly more: string;
+}
+
+interface GrowingListProps<Item> {
+  readonly list: Growing<Item>;
+  readonly words: Words;
+  /** What is said when the list is empty. */
+  readonly none: ReactNode;
+  /** Shows the items that are there, of which there is one at least. */
+  readonly children: (items: readonly Item[]) => ReactNode;
+}
+
+/** A list in each of its states: on its way, not to be had, empty, there, and there is more. */
+export function GrowingList<Item>({ list, words, none, children }: GrowingListProps<Item>) {
+  if (list.items === null && list.error === null) return <p role="status">{words.loading}</p>;
+  if (list.items === null)
+    return (
+      <Alert>
+        <p>{words.fault}</p>
+        <Button onClick={list.retry}>{words.retry}</Button>
+      </Alert>
+    );
+  if (list.items.length === 0) return <p>{none}</p>;
+  return (
+    <>
+      {children(list.items)}
+      {list.more !== null && (
+        <p>
+          <Button quiet busy={list.busy} onClick={list.more}>
+            {words.more}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
