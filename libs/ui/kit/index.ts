@@ -2,4 +2,5 @@ export { Bar, Chips, Way, type WayStep } from './figures';
 export { Alert, Button, type ButtonProps } from './acts';
 export { ChoiceGroup, type FieldProblem, ErrorSummary, Field, SelectField, TextField } from './fields';
 export { GrowingList } from './growing-list';
+export { ReasonForm } from './reason-form';
 export { MarkedText } from './marked-text';

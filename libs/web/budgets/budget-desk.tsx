@@ -1,7 +1,6 @@
 import { AnnulBudgetDocument, OpenBudgetDocument, OpenBudgetVoteDocument } from '#contract/documents';
-import { useAct, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
-import { useState } from 'react';
+import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
+import { Button, ErrorSummary, ReasonForm } from '#ui/kit';
 import { Link } from 'wouter';
 import type { BudgetOnPage } from './budget-page';
 
@@ -46,24 +45,8 @@ export function BudgetDesk({ budget }: { readonly budget: BudgetOnPage }) {
 
 function AnnulForm({ budgetId }: { readonly budgetId: string }) {
   const { t } = useMessages();
-  const [reason, setReason] = useState('');
+  const kept = `annul:${budgetId}`;
+  const [reason, setReason] = useKept(kept, '');
   const annul = useAct(AnnulBudgetDocument);
-  return (
-    <details>
-      <summary>{t.budgets.annul}</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void annul.send({ input: { budgetId, reason } });
-        }}
-      >
-        <ErrorSummary title={t.common.problemsTitle} problems={annul.problems} />
-        <TextField path="reason" label={t.budgets.annulReason} rows={4} problems={annul.problems} value={reason} onChange={setReason} />
-        <Button quiet type="submit" busy={annul.busy}>
-          {t.budgets.annul}
-        </Button>
-      </form>
-    </details>
-  );
+  return <ReasonForm act={t.budgets.annul} label={t.budgets.annulReason} problemsTitle={t.common.problemsTitle} problems={annul.problems} busy={annul.busy} reason={reason} onReason={setReason} onSend={() => void annul.send({ input: { budgetId, reason } }).then((done) => done !== null && clearKept(kept))} />;
 }

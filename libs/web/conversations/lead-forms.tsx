@@ -1,32 +1,16 @@
 import { EndConversationDocument, TellConversationOutcomeDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, ReasonForm, TextField } from '#ui/kit';
 import type { ConversationOnPage } from './conversation-page';
 
 /** Ending a conversation before its time. */
 export function EndForm({ conversationId }: { readonly conversationId: string }) {
   const { t } = useMessages();
   const words = t.conversations;
-  const [reason, setReason] = useKept(`conversation-end:${conversationId}`, '');
+  const kept = `conversation-end:${conversationId}`;
+  const [reason, setReason] = useKept(kept, '');
   const end = useAct(EndConversationDocument);
-  return (
-    <details className="brink-sheet brink-below">
-      <summary>{words.end}</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void end.send({ input: { conversationId, reason } });
-        }}
-      >
-        <ErrorSummary title={t.common.problemsTitle} problems={end.problems} />
-        <TextField path="reason" label={words.endReason} hint={words.endHint} rows={3} problems={end.problems} value={reason} onChange={setReason} />
-        <Button quiet type="submit" busy={end.busy}>
-          {words.endButton}
-        </Button>
-      </form>
-    </details>
-  );
+  return <ReasonForm act={words.end} label={words.endReason} hint={words.endHint} button={words.endButton} className="brink-sheet brink-below" problemsTitle={t.common.problemsTitle} problems={end.problems} busy={end.busy} reason={reason} onReason={setReason} onSend={() => void end.send({ input: { conversationId, reason } }).then((done) => done !== null && clearKept(kept))} />;
 }
 
 /** Telling what comes of a conversation, with the plan or the round that it leads to. */

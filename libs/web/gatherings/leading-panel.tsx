@@ -1,6 +1,6 @@
 import { CancelGatheringDocument, LookBackOnGatheringDocument, PublishGatheringDocument } from '#contract/documents';
-import { useAct, useKept, useMessages } from '#contract/hooks';
-import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
+import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
+import { Alert, Button, ErrorSummary, ReasonForm, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { GatheringOnPage } from './gathering-page';
@@ -46,26 +46,10 @@ export function LeadingPanel({ gathering }: { readonly gathering: GatheringOnPag
 function CancelForm({ gatheringId }: { readonly gatheringId: string }) {
   const { t } = useMessages();
   const words = t.gatherings.leading;
-  const [reason, setReason] = useKept(`cancel:${gatheringId}`, '');
+  const kept = `cancel:${gatheringId}`;
+  const [reason, setReason] = useKept(kept, '');
   const cancel = useAct(CancelGatheringDocument);
-  return (
-    <details>
-      <summary>{words.cancel}</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void cancel.send({ input: { gatheringId, reason } }).then((done) => done !== null && setReason(''));
-        }}
-      >
-        <ErrorSummary title={t.common.problemsTitle} problems={cancel.problems} />
-        <TextField path="reason" label={words.cancelReason} rows={3} problems={cancel.problems} value={reason} onChange={setReason} />
-        <Button quiet type="submit" busy={cancel.busy}>
-          {words.cancel}
-        </Button>
-      </form>
-    </details>
-  );
+  return <ReasonForm act={words.cancel} label={words.cancelReason} problemsTitle={t.common.problemsTitle} problems={cancel.problems} busy={cancel.busy} reason={reason} onReason={setReason} onSend={() => void cancel.send({ input: { gatheringId, reason } }).then((done) => done !== null && clearKept(kept))} />;
 }
 
 function RecapForm({ gathering }: { readonly gathering: GatheringOnPage }) {

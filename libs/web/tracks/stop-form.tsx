@@ -1,29 +1,12 @@
 import { StopPlanDocument } from '#contract/documents';
-import { useAct, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
-import { useState } from 'react';
+import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
+import { ReasonForm } from '#ui/kit';
 
 /** Stopping a plan, with a reason that everybody can read. */
 export function StopForm({ planId }: { readonly planId: string }) {
   const { t } = useMessages();
-  const [reason, setReason] = useState('');
+  const kept = `stop:${planId}`;
+  const [reason, setReason] = useKept(kept, '');
   const stop = useAct(StopPlanDocument);
-  return (
-    <details>
-      <summary>{t.tracks.stop}</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void stop.send({ input: { planId, reason } });
-        }}
-      >
-        <ErrorSummary title={t.common.problemsTitle} problems={stop.problems} />
-        <TextField path="reason" label={t.tracks.stopReason} rows={4} problems={stop.problems} value={reason} onChange={setReason} />
-        <Button quiet type="submit" busy={stop.busy}>
-          {t.tracks.stop}
-        </Button>
-      </form>
-    </details>
-  );
+  return <ReasonForm act={t.tracks.stop} label={t.tracks.stopReason} problemsTitle={t.common.problemsTitle} problems={stop.problems} busy={stop.busy} reason={reason} onReason={setReason} onSend={() => void stop.send({ input: { planId, reason } }).then((done) => done !== null && clearKept(kept))} />;
 }
