@@ -15,6 +15,7 @@ import { ProposeStatement } from './propose-statement/propose-statement.handler.
 import { ReviewStatement } from './review-statement/review-statement.handler.js';
 import { StartConversation, StartingConversation } from './start-conversation/start-conversation.handler.js';
 import { StatementRepository } from './statement.repository.js';
+import './conversations-on-front.js';
 
 discussable({
   kind: 'conversation',

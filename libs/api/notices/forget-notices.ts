@@ -8,6 +8,6 @@ import { Injectable } from '@nestjs/common';
 export class ForgetNotices {
   @OnEvent('person.erased')
   async erased(tx: Tx, { data }: BrinkEvent): Promise<void> {
-    for (const table of ['notice', 'notice_setting', 'notice_unsubscribe', 'follow']) await rows(tx, `delete from ${table} where person_id = $1`, [data['personId']]);
+    for (const table of ['notice', 'notice_setting', 'notice_unsubscribe', 'weekly_letter', 'follow']) await rows(tx, `delete from ${table} where person_id = $1`, [data['personId']]);
   }
 }

@@ -153,25 +153,4 @@ export class NoticeRepository {
   async personOfSecret(tx: Tx, secret: string): Promise<string | null> {
     return (await one<{ personId: string }>(tx, 'select person_id as "personId" from notice_unsubscribe where secret = $1', [secret]))?.personId ?? null;
   }
-
-  /** Who has unread news for the weekly letter. */
-  forLetter(): Promise<{ personId: string }[]> {
-    return rows(
-      this.database.source,
-      `select distinct n.person_id as "personId" from notice n join person p on p.id = n.person_id where n.in_letter_at is null and n.read_at is null and p.erased_at is null and p.email_confirmed_at is not null
-       and coalesce((select s.mail from notice_setting s where s.person_id = n.person_id and s.kind = n.kind), $1::jsonb ->> n.kind) = 'weekly' limit 5000`,
-      [USUAL],
-    );
-  }
-
-  /** Takes the news of one person for the letter, newest first; each goes into one letter only. */
-  takeForLetter(tx: Tx, personId: string): Promise<{ data: Record<string, string>; path: string }[]> {
-    return rows(
-      tx,
-      `with taken as (update notice n set in_letter_at = brink_now() where n.person_id = $1 and n.in_letter_at is null and n.read_at is null
-         and coalesce((select s.mail from notice_setting s where s.person_id = n.person_id and s.kind = n.kind), $2::jsonb ->> n.kind) = 'weekly' returning data, path, at)
-       select data, path from taken order by at desc limit 30`,
-      [personId, USUAL],
-    );
-  }
 }

@@ -19,6 +19,7 @@ import { VisionWorkResolver, VisionsResolver } from './visions.resolver.js';
 import { BeginVision } from './write-vision/begin-vision.handler.js';
 import { WriteVision } from './write-vision/write-vision.handler.js';
 import { WritingRepository } from './write-vision/writing.repository.js';
+import './visions-on-front.js';
 
 ownData('visionSuggestions', 'select vision_id as "visionId", text, state, reason, at from vision_suggestion where person_id = $1');
 ownData('visionWriting', 'select vision_id as "visionId", named_at as "namedAt" from vision_writer where person_id = $1');

@@ -5,7 +5,7 @@ import * as nl from '../i18n/nl/index.js';
 import * as nlServer from '../i18n/nl/server.js';
 
 export type { Locale } from '../i18n/format.js';
-export type { MailData, MailText } from '../i18n/mail-text.js';
+export type { MailData, MailSection, MailText } from '../i18n/mail-text.js';
 
 const CATALOGUES: Readonly<Record<Locale, typeof nl & typeof nlServer>> = { nl: { ...nl, ...nlServer }, en: { ...en, ...enServer } };
 

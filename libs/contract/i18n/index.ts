@@ -4,7 +4,7 @@ import type { Locale } from './format.js';
 
 export * from './format.js';
 export { type WhyFacts, whyOf } from './budget-why.js';
-export type { MailData, MailText } from './mail-text.js';
+export type { MailData, MailSection, MailText } from './mail-text.js';
 
 /** All sentences of one language. */
 export type Messages = typeof nl;

@@ -1,1 +1,2 @@
 export * from './who-is-told.js';
+export * from './weekly-letter.js';

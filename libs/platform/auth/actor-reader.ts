@@ -14,6 +14,8 @@ export function actorPart(name: keyof Actor, expression: string): void {
   parts.set(name, expression);
 }
 
+const columns = (): string => [...parts].map(([name, expression]) => `, ${expression} as "${name}"`).join('');
+
 type ActorRow = Actor & { personId: PersonId; secondFactor: boolean };
 
 /** Finds out who asks. */
@@ -23,9 +25,14 @@ export class ActorReader {
 
   /** The actor of a session's secret; null when the session does not exist (any more). */
   async bySecret(secret: string): Promise<Actor | null> {
-    const columns = [...parts].map(([name, expression]) => `, ${expression} as "${name}"`).join('');
-    const sql = `select s.person_id as "personId", s.second_factor as "secondFactor"${columns} from session s where s.token_hash = $1 and s.expires_at > brink_now()`;
+    const sql = `select s.person_id as "personId", s.second_factor as "secondFactor"${columns()} from session s where s.token_hash = $1 and s.expires_at > brink_now()`;
     const found = (await this.database.read<ActorRow>('actor', sql, [secretHash(secret)]))[0];
     return found === undefined ? null : { ...VISITOR, ...found };
+  }
+
+  /** Who somebody is while they do not ask themselves: for what is written to them. No act may be allowed by it. */
+  async ofPerson(personId: string): Promise<Actor> {
+    const found = (await this.database.read<ActorRow>('actor-of-person', `select s.person_id as "personId", false as "secondFactor"${columns()} from (select $1::uuid as person_id) s`, [personId]))[0];
+    return { ...VISITOR, ...found };
   }
 }

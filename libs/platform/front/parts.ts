@@ -33,14 +33,18 @@ export function needsPeople(...parts: readonly NeedPart[]): void {
 /** The condition that something lies in the asked place; `alias` has municipality_id and area_id. */
 export const ofPlace = (alias: string): string => `($1::uuid is null or ${alias}.municipality_id = $1::uuid) and ($2::uuid is null or ${alias}.area_id = $2::uuid)`;
 
+/** So many of one kind come before those of other kinds are left out: many plans do not hide one story. */
+const OF_KIND = 2;
+
 const joined = (statements: readonly string[]): string => statements.map((statement) => `(${statement})`).join(' union all ');
 
 /** What a front page shows of a place, both sorts in one statement: $1 municipality, $2 area, $3 how many of each sort, $4 since when (null: ever). */
 export function frontStatement(): string {
   const parts = [...front.values()].map(({ sort, statement }) => `select '${sort}'::text as sort, p.* from (${statement}) p`);
   return `select x.sort, x.kind, x.id::text as id, x.title, x.path, x.at, x.until, x.detail, a.name as area, m.name as municipality from (
-    select y.*, row_number() over (partition by y.sort order by y.at desc, y.id desc) as n from (${joined(parts)}) y(sort, ${FRONT_COLUMNS}) where $4::timestamptz is null or y.at > $4::timestamptz) x
-    left join municipality m on m.id = x.municipality_id left join area a on a.id = x.area_id where x.n <= $3 order by x.sort, x.n`;
+    select z.*, row_number() over (partition by z.sort order by z.of_kind > ${OF_KIND}, z.at desc, z.id desc) as n from (
+      select y.*, row_number() over (partition by y.sort, split_part(y.kind, '-', 1) order by y.at desc, y.id desc) as of_kind from (${joined(parts)}) y(sort, ${FRONT_COLUMNS}) where $4::timestamptz is null or y.at > $4::timestamptz) z) x
+    left join municipality m on m.id = x.municipality_id left join area a on a.id = x.area_id where x.n <= $3 order by x.sort, x.at desc, x.id desc`;
 }
 
 /** What needs somebody, the nearest first, in one statement. */

@@ -1,3 +1,4 @@
 export { mailRecipients } from './recipients.js';
 export { Mailer, type MailOrder } from './mailer.js';
 export { MailModule } from './mail.module.js';
+export { renderMail } from './render.js';

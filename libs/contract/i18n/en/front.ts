@@ -10,7 +10,7 @@ export const front: typeof nl = {
   kinds: {
     plan: 'New plan', round: 'You can vote', 'budget-gathering': 'Village budget: bring your idea', 'budget-voting': 'Village budget: you can vote', gathering: 'Gathering', story: 'Story', lesson: 'Lesson', call: 'Call', vision: 'Village vision', conversation: 'Conversation',
     'plan-declined': 'The municipality does not do it, and says why', 'plan-adopted': 'The municipality does it', 'plan-backed': 'The municipality helps the village', 'plan-co-decide': 'Deciding together', 'plan-decided': 'Decided together', 'plan-under-way': 'Under way', 'plan-completed': 'Done', 'plan-stopped': 'Stopped',
-    'budget-counted': 'Village budget divided', 'look-back': 'Looking back', 'call-closed': 'What came of the call', 'vision-adopted': 'Village vision adopted',
+    'budget-counted': 'Village budget divided', 'look-back': 'Looking back', 'call-closed': 'What came of the call', 'vision-adopted': 'Village vision adopted', 'vision-received': 'The municipality has answered to the village vision', 'conversation-closed': 'Conversation over: what it says', 'conversation-told': 'What comes of the conversation', 'round-counted': 'The votes are counted',
   },
   until: ({ at }) => `Until ${at}`,
   begins: ({ at }) => `On ${at}`,

@@ -1,12 +1,10 @@
 import { dateAndTime, longDate } from '../format.js';
-import { type MailData, type MailText, newsOf } from '../mail-text.js';
+import { type MailData, type MailText } from '../mail-text.js';
 import type { mails as nl } from '../nl/mails.js';
 import { gatheringMails } from './gathering-mails.js';
-import { notices } from './notices.js';
+import { told, weeklyMail } from './weekly-mail.js';
 
 const link = (path: string, token: unknown, next?: unknown): string => `${path}?token=${encodeURIComponent(String(token))}${next === undefined ? '' : `&verder=${encodeURIComponent(String(next))}`}`;
-
-const told = (d: MailData): string => notices.told[String(d['act'])]?.({ title: String(d['title']) }) ?? `“${d['title']}”`;
 
 export const mails: typeof nl = {
   confirmEmail: (d: MailData): MailText => ({ subject: 'Confirm your e-mail address', lines: [`Hello ${d['name']},`, 'Good to have you on Brink. Confirm your e-mail address with the button below. The link works for one hour.', 'Was this not you? Then you need not do anything.'], action: { label: 'Confirm e-mail address', path: link('/inloggen/link', d['token'], d['next']) } }),
@@ -15,7 +13,7 @@ export const mails: typeof nl = {
   resetPassword: (d: MailData): MailText => ({ subject: 'Choose a new password', lines: [`Hello ${d['name']},`, 'With the button below you choose a new password. The link works for one hour.', 'Did you not ask for this? Then you need not do anything.'], action: { label: 'Choose a new password', path: link('/wachtwoord/nieuw', d['token']) } }),
   passwordChanged: (d: MailData): MailText => ({ subject: 'Your password was changed', lines: [`Hello ${d['name']},`, 'Your password was changed and you were signed out everywhere. Was this not you? Then ask for a new password at once.'], action: { label: 'Sign in', path: '/inloggen' } }),
   notice: (d: MailData): MailText => ({ subject: told(d), lines: d['reason'] === undefined ? [told(d)] : [told(d), String(d['reason'])], action: { label: 'Have a look', path: String(d['path']) }, unsubscribe: { label: 'No more mail about this kind of news', path: String(d['unsubscribe']) } }),
-  weekly: (d: MailData): MailText => ({ subject: Number(d['count']) === 1 ? 'Your weekly letter: 1 notice' : `Your weekly letter: ${d['count']} notices`, lines: ['This happened this week with what you support and follow.', ...newsOf(d).map((item) => `• ${told(item)}`)], action: { label: 'To your notices', path: '/berichten' }, unsubscribe: { label: 'No more weekly letters', path: String(d['unsubscribe']) } }),
+  weekly: weeklyMail,
   unfinishedBallot: (d) => ({ subject: `Your ballot for “${d['title']}” has not been cast yet`, lines: [`You began your ballot for “${d['title']}”, but have not cast it yet.`, `You can vote until ${dateAndTime('en', String(d['closes']))}. What you filled in is still there.`], action: { label: 'Go on with my ballot', path: String(d['path']) } }),
   reviewReminder: (d: MailData): MailText => ({ subject: `To be reviewed: “${d['title']}”`, lines: [`The plan “${d['title']}” waits for a coach, until ${longDate('en', String(d['due']))} at the latest.`], action: { label: 'To the plan', path: String(d['path']) } }),
   reviewOverdue: (d: MailData): MailText => ({ subject: `Overdue: reviewing “${d['title']}”`, lines: [`The plan “${d['title']}” should have been reviewed on ${longDate('en', String(d['due']))}.`], action: { label: 'To the plan', path: String(d['path']) } }),

@@ -14,7 +14,7 @@ export const notices: typeof nl = {
   followsNone: 'You follow nothing yet.',
   settings: 'When do you get an e-mail?',
   settingsLead: 'On the site you see everything. Here you choose what also comes by e-mail.',
-  kinds: { OWN_PLAN: 'About your own plans and comments', ROUND: 'When you may vote', WORK: 'When work waits for you', SUPPORTED: 'About plans that you support', FOLLOWED: 'About what you follow', DISCUSSION: 'Answers to what you said, and comments on your plans' },
+  kinds: { OWN_PLAN: 'About your own plans and comments', ROUND: 'When you may vote', WORK: 'When work waits for you', SUPPORTED: 'About plans that you support', FOLLOWED: 'About your village and what you follow', DISCUSSION: 'Answers to what you said, and comments on your plans' },
   mails: { AT_ONCE: 'At once', WEEKLY: 'In the weekly letter', NEVER: 'Never' },
   saved: 'Saved.',
   unsubscribeTitle: 'No more e-mail',

@@ -12,7 +12,7 @@ export const front = {
   kinds: {
     plan: 'Nieuw plan', round: 'Stemmen kan', 'budget-gathering': 'Dorpsbudget: breng uw idee', 'budget-voting': 'Dorpsbudget: stemmen kan', gathering: 'Bijeenkomst', story: 'Verhaal', lesson: 'Les', call: 'Oproep', vision: 'Dorpsvisie', conversation: 'Gesprek',
     'plan-declined': 'De gemeente doet het niet, en zegt waarom', 'plan-adopted': 'De gemeente doet het', 'plan-backed': 'De gemeente helpt het dorp', 'plan-co-decide': 'Samen beslissen', 'plan-decided': 'Samen besloten', 'plan-under-way': 'Aan de slag', 'plan-completed': 'Klaar', 'plan-stopped': 'Gestopt',
-    'budget-counted': 'Dorpsbudget verdeeld', 'look-back': 'Terugblik', 'call-closed': 'Dit kwam van de oproep', 'vision-adopted': 'Dorpsvisie vastgesteld',
+    'budget-counted': 'Dorpsbudget verdeeld', 'look-back': 'Terugblik', 'call-closed': 'Dit kwam van de oproep', 'vision-adopted': 'Dorpsvisie vastgesteld', 'vision-received': 'De gemeente heeft geantwoord op de dorpsvisie', 'conversation-closed': 'Gesprek afgelopen: dit zegt het', 'conversation-told': 'Dit komt van het gesprek', 'round-counted': 'De stemmen zijn geteld',
   } as Readonly<Record<string, string>>,
   until: ({ at }: { at: string }) => `Kan tot ${at}`,
   begins: ({ at }: { at: string }) => `Op ${at}`,

@@ -1,11 +1,9 @@
 import { dateAndTime, longDate } from '../format.js';
-import { type MailData, type MailText, newsOf } from '../mail-text.js';
+import { type MailData, type MailText } from '../mail-text.js';
 import { gatheringMails } from './gathering-mails.js';
-import { notices } from './notices.js';
+import { told, weeklyMail } from './weekly-mail.js';
 
 const link = (path: string, token: unknown, next?: unknown): string => `${path}?token=${encodeURIComponent(String(token))}${next === undefined ? '' : `&verder=${encodeURIComponent(String(next))}`}`;
-
-const told = (d: MailData): string => notices.told[String(d['act'])]?.({ title: String(d['title']) }) ?? `“${d['title']}”`;
 
 /** Mails, by template. */
 export const mails = {
@@ -15,7 +13,7 @@ export const mails = {
   resetPassword: (d: MailData): MailText => ({ subject: 'Een nieuw wachtwoord kiezen', lines: [`Dag ${d['name']},`, 'Met de knop hieronder kiest u een nieuw wachtwoord. De link werkt één uur.', 'Hebt u hier niet om gevraagd? Dan hoeft u niets te doen.'], action: { label: 'Nieuw wachtwoord kiezen', path: link('/wachtwoord/nieuw', d['token']) } }),
   passwordChanged: (d: MailData): MailText => ({ subject: 'Uw wachtwoord is veranderd', lines: [`Dag ${d['name']},`, 'Uw wachtwoord is veranderd en u bent overal uitgelogd. Was u dit niet? Vraag dan meteen een nieuw wachtwoord aan.'], action: { label: 'Inloggen', path: '/inloggen' } }),
   notice: (d: MailData): MailText => ({ subject: told(d), lines: d['reason'] === undefined ? [told(d)] : [told(d), String(d['reason'])], action: { label: 'Bekijken', path: String(d['path']) }, unsubscribe: { label: 'Geen mail meer over dit soort nieuws', path: String(d['unsubscribe']) } }),
-  weekly: (d: MailData): MailText => ({ subject: Number(d['count']) === 1 ? 'Uw weekbrief: 1 bericht' : `Uw weekbrief: ${d['count']} berichten`, lines: ['Dit gebeurde er deze week met wat u steunt en volgt.', ...newsOf(d).map((item) => `• ${told(item)}`)], action: { label: 'Naar uw berichten', path: '/berichten' }, unsubscribe: { label: 'Geen weekbrief meer', path: String(d['unsubscribe']) } }),
+  weekly: weeklyMail,
   unfinishedBallot: (d: MailData): MailText => ({ subject: `Uw stem voor “${d['title']}” is nog niet ingeleverd`, lines: [`U begon met uw stem voor “${d['title']}”, maar leverde hem nog niet in.`, `Stemmen kan tot ${dateAndTime('nl', String(d['closes']))}. Wat u invulde, staat er nog.`], action: { label: 'Verder met mijn stem', path: String(d['path']) } }),
   reviewReminder: (d: MailData): MailText => ({ subject: `Nog te bekijken: “${d['title']}”`, lines: [`Het plan “${d['title']}” wacht op een coach, uiterlijk ${longDate('nl', String(d['due']))}.`], action: { label: 'Naar het plan', path: String(d['path']) } }),
   reviewOverdue: (d: MailData): MailText => ({ subject: `Te laat: “${d['title']}” bekijken`, lines: [`Het plan “${d['title']}” had op ${longDate('nl', String(d['due']))} bekeken moeten zijn.`], action: { label: 'Naar het plan', path: String(d['path']) } }),

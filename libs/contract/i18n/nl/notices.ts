@@ -13,7 +13,7 @@ export const notices = {
   followsNone: 'U volgt nog niets.',
   settings: 'Wanneer krijgt u een mail?',
   settingsLead: 'Op de site ziet u alles. Hier kiest u wat er ook per mail komt.',
-  kinds: { OWN_PLAN: 'Over uw eigen plannen en reacties', ROUND: 'Als u mag stemmen', WORK: 'Als er werk op u wacht', SUPPORTED: 'Over plannen die u steunt', FOLLOWED: 'Over wat u volgt', DISCUSSION: 'Antwoorden op wat u zei, en reacties op uw plannen' },
+  kinds: { OWN_PLAN: 'Over uw eigen plannen en reacties', ROUND: 'Als u mag stemmen', WORK: 'Als er werk op u wacht', SUPPORTED: 'Over plannen die u steunt', FOLLOWED: 'Over uw dorp en wat u volgt', DISCUSSION: 'Antwoorden op wat u zei, en reacties op uw plannen' },
   mails: { AT_ONCE: 'Meteen', WEEKLY: 'In de weekbrief', NEVER: 'Nooit' },
   saved: 'Bewaard.',
   unsubscribeTitle: 'Geen mail meer',

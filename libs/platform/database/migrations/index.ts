@@ -24,6 +24,7 @@ import { BallotsComeOnPaper1700000000060 } from './1700000000060-ballots-come-on
 import { RollsAreLookedInto1700000000061 } from './1700000000061-rolls-are-looked-into.js';
 import { VillagesAreCoached1700000000080 } from './1700000000080-villages-are-coached.js';
 import { AssociationsLive1700000000101 } from './1700000000101-associations-live.js';
+import { PeopleReadOneLetterAWeek1700000000140 } from './1700000000140-people-read-one-letter-a-week.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   RollsAreLookedInto1700000000061,
   VillagesAreCoached1700000000080,
   AssociationsLive1700000000101,
+  PeopleReadOneLetterAWeek1700000000140,
 ];

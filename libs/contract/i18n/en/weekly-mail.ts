@@ -1,0 +1,36 @@
+import { dateAndTime, longDate } from '../format.js';
+import { type MailData, type MailSection, type MailText, filled, partOf } from '../mail-text.js';
+import { common } from './common.js';
+import { front } from './front.js';
+import { notices } from './notices.js';
+
+/** One sentence about what a notice tells. */
+export const told = (d: MailData): string => notices.told[String(d['act'])]?.({ title: String(d['title']) }) ?? `“${d['title']}”`;
+
+const line = (d: MailData): MailSection['items'][number] => {
+  const until = d['until'] == null ? '' : (d['kind'] === 'gathering' ? front.begins : front.until)({ at: dateAndTime('en', String(d['until'])) });
+  return { text: `${front.kinds[String(d['kind'])] ?? front.other}: ${d['title']}`, path: String(d['path']), note: [d['area'] ?? d['municipality'] ?? common.province, until].filter((part) => part !== '').join(' · ') };
+};
+
+const need = (d: MailData): MailSection['items'][number] => {
+  const due = d['due'] == null ? '' : front.needDue[d['kind'] === 'gathering' ? 'on' : 'before']({ date: longDate('en', String(d['due'])) });
+  return { text: (front.need[String(d['kind'])] ?? front.needOther)({ title: String(d['title']), count: Number(d['many']) }), path: String(d['path']), note: due };
+};
+
+/** The weekly letter: what needs somebody, what is new, what came of it. */
+export function weeklyMail(d: MailData): MailText {
+  const [news, fresh, came] = [partOf(d, 'items'), partOf(d, 'fresh'), partOf(d, 'came')];
+  const count = news.length + fresh.length + came.length;
+  return {
+    subject: count === 1 ? 'Your weekly letter: 1 notice' : `Your weekly letter: ${count} notices`,
+    lines: ['This is what happened this week in your village, and with what you support and follow.'],
+    sections: filled(
+      { heading: front.needs, items: partOf(d, 'needs').map(need) },
+      { heading: 'What you support and follow', items: news.map((item) => ({ text: told(item), path: String(item['path']), note: '' })) },
+      { heading: front.fresh, items: fresh.map(line) },
+      { heading: front.came, items: came.map(line) },
+    ),
+    action: { label: 'To Brink', path: '/' },
+    unsubscribe: { label: 'No more weekly letters', path: String(d['unsubscribe']) },
+  };
+}
