@@ -18,6 +18,7 @@ import type { Route } from '#ui/shell';
 /** Pages on which several features meet. */
 const composed: readonly Route[] = [
   { path: '/', load: () => import('./home-page') },
+  { path: '/mijn', load: () => import('./account-with-panels') },
   { path: '/toegankelijkheid', load: () => import('./accessibility-page') },
   { path: '/toegankelijkheid/:slug', load: () => import('./accessibility-page') },
   { path: '/privacy', load: () => import('./privacy-page') },

@@ -1,3 +1,5 @@
+import { ActorReader } from '#platform/auth';
+import { FrontReader } from '#platform/front';
 import { type Browser, TestApp } from '#platform/testing';
 
 let app: TestApp;
@@ -73,5 +75,62 @@ describe('what needs somebody', () => {
     expect([await answers('olaf'), await answers('tom'), await answers('anna')]).toEqual([await waiting('coevorden'), await waiting('tynaarlo'), 0]);
     expect((await needs('olaf')).some((need) => need.kind === 'review' || need.kind === 'call-review')).toBe(false);
     expect((await needs('coach')).map((need) => need.kind)).toEqual(expect.arrayContaining(['review', 'call-review']));
+  });
+
+  it('a vote is asked for until it was cast, and no longer; what is written to somebody does not tell whether they voted', async () => {
+    const [anna, olaf] = [await app.as('anna'), await app.as('olaf')];
+    const [round, budget] = ['0190000d-0000-7000-8000-000000000005', '0190000b-0000-7000-8000-000000000001'];
+    const votes = async (who: string): Promise<string[]> => (await needs(who)).flatMap((need) => (need.kind === 'vote' ? [need.path.split('/').at(-1) ?? ''] : [])).sort();
+    expect(await votes('anna')).toEqual([budget, round]);
+    expect(await anna.refusals('castBallot', { roundId: round, choice: '4 3 3 0' })).toEqual([]);
+    const [option] = await app.sql<{ id: string }>(`select id from budget_option where budget_id = $1 and outcome is distinct from 'infeasible' order by cost_cents limit 1`, [budget]);
+    expect(await votes('anna')).toEqual([budget]);
+    expect(await anna.refusals('keepBudgetBallot', { budgetId: budget, choices: [{ option: option?.id, points: 1 }] })).toEqual([]);
+    expect(await votes('anna')).toEqual([budget]);
+    expect(await anna.refusals('castBudgetBallot', { budgetId: budget, choices: [{ option: option?.id, points: 1 }] })).toEqual([]);
+    expect([await votes('anna'), (await votes('bert')).length]).toEqual([[], 2]);
+    expect(await votes('olaf')).toEqual([round]);
+    expect(await olaf.refusals('voteInChamber', { roundId: round, choice: '4 3 3 0', reason: 'De kerkpaden zijn slecht.' })).toEqual([]);
+    expect(await votes('olaf')).toEqual([]);
+    const [person] = await app.sql<{ id: string }>(`select id from person where email = 'anna@brink.example'`);
+    const written = await app.app.get(FrontReader).needsToWrite(await app.app.get(ActorReader).ofPerson(person?.id ?? ''));
+    expect(written.filter(({ kind }) => kind === 'vote')).toHaveLength(2);
+  });
+
+  it('visions, conversations, coaching and associations ask for whoever is to act, and of nobody else', async () => {
+    const kinds = async (who: string): Promise<string[]> => [...new Set((await needs(who)).map((need) => need.kind))];
+    expect(await kinds('olaf')).toEqual(expect.arrayContaining(['vision-answer', 'visit']));
+    expect(await kinds('carla')).toEqual(expect.arrayContaining(['vision-suggestion', 'join-request', 'conversation']));
+    expect(await kinds('coach')).toEqual(expect.arrayContaining(['coaching', 'coaching-asked', 'statement-review', 'visit']));
+    const clerk = await kinds('griffie');
+    expect(['visit', 'coaching', 'vision-answer'].filter((kind) => clerk.includes(kind))).toEqual([]);
+    const anna = await kinds('anna');
+    expect(['vision-suggestion', 'join-request', 'vision-answer', 'coaching'].filter((kind) => anna.includes(kind))).toEqual([]);
+    expect((await kinds('tom')).filter((kind) => kind.startsWith('vision') || kind.startsWith('coaching'))).toEqual([]);
+  });
+
+  it('a conversation asks until all was answered', async () => {
+    const bert = await app.as('bert');
+    const open = async () => (await needs('bert')).find((need) => need.kind === 'conversation');
+    const [id, left] = [(await open())?.path.split('/').at(-1), (await open())?.many ?? 0];
+    const statements = await app.sql<{ id: string }>(`select id from conversation_statement where conversation_id = $1 and state = 'shown'`, [id]);
+    for (const [i, statement] of statements.entries()) {
+      expect(await bert.refusals('answerStatement', { statementId: statement.id, answer: 'AGREE' })).toEqual([]);
+      if (i === 0) expect((await open())?.many).toBe(left - 1);
+    }
+    expect(await open()).toBeUndefined();
+  });
+
+  it('an invitation asks who was invited; a proposal of two people the second, and a paper ballot another than who entered it', async () => {
+    const carla = await app.as('carla');
+    const [association] = await app.sql<{ id: string }>(`select id from association where slug = 'dorpsbelangen-aalden'`);
+    expect(await carla.refusals('inviteToAssociation', { associationId: association?.id, email: 'dirk@brink.example' })).toEqual([]);
+    expect((await needs('dirk')).filter((need) => need.kind === 'invitation').map((need) => need.path)).toEqual(['/verenigingen/mijn']);
+    expect((await needs('eva')).some((need) => need.kind === 'invitation')).toBe(false);
+    const budget = '0190000b-0000-7000-8000-000000000001';
+    const [bert] = await app.sql<{ id: string }>(`select id from person where email = 'bert@brink.example'`);
+    expect(await (await app.as('coach')).refusals('strikePaperVoter', { voteId: budget, personId: bert?.id })).toEqual([]);
+    const waits = async (who: string): Promise<string[]> => (await needs(who)).flatMap((need) => (need.kind === 'paper' ? [need.path] : []));
+    expect([await waits('coach'), await waits('coach2'), await waits('olaf'), await waits('tom')]).toEqual([[], [`/papier/${budget}`], [`/papier/${budget}`], []]);
   });
 });

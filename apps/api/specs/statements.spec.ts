@@ -61,7 +61,8 @@ const READS: readonly (readonly [name: string, variables: object, as: string | n
   ['Notices', { after: null, first: 20 }, 'anna', 2],
   ['UnreadNotices', {}, 'anna', 2],
   ['Viewer', {}, 'anna', 2],
-  ['NeedsYou', {}, 'anna', 2],
+  // of votes it is asked whether there is a ballot already
+  ['NeedsYou', {}, 'anna', 3],
   ['NeedsYou', {}, 'coach', 2],
   ['MyPlans', {}, 'bert', 2],
   ['Visions', { municipality: 'coevorden', area: null, first: 12, after: null }, null, 1],

@@ -20,6 +20,7 @@ import { HandOverBoard } from './hand-over/hand-over.handler.js';
 import { MemberRepository } from './member.repository.js';
 import { TwoPeople } from './two-people/two-people.js';
 import { WeightyActRepository } from './two-people/weighty-act.repository.js';
+import './associations-on-front.js';
 
 feature(Association, AssociationMember);
 actorPart('associations', `coalesce((select json_agg(json_build_object('associationId', m.association_id, 'areaId', a.area_id, 'role', m.role) order by a.name, a.id) from association_member m join association a on a.id = m.association_id where m.person_id = s.person_id and a.ended_at is null and ${IN_TERM}), '[]'::json)`);

@@ -22,6 +22,7 @@ import { PlanVisit } from './plan-visit/plan-visit.handler.js';
 import { VisitCalendarController } from './plan-visit/visit-calendar.controller.js';
 import { VisitRepository } from './visit.repository.js';
 import { WriteTo } from './write-to/write-to.handler.js';
+import './coaching-on-front.js';
 
 ownData('coachingRequests', 'select id, role, state, subject, tried, wanted_on as "wantedOn", asked_at as "askedAt", outcome, ended_at as "endedAt" from coaching_request where author_id = $1');
 ownData('coachingMessages', 'select request_id as "requestId", text, at from coaching_message where person_id = $1');

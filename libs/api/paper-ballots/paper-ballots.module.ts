@@ -7,6 +7,7 @@ import { PaperActsResolver, PaperResolver } from './paper.resolver.js';
 import { PrintSheetsController } from './print-sheets/print-sheets.controller.js';
 import { PrintSheets } from './print-sheets/print-sheets.handler.js';
 import { StrikeVoter } from './strike-voter/strike-voter.handler.js';
+import './paper-on-front.js';
 
 @Module({
   controllers: [PrintSheetsController],

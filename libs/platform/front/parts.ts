@@ -12,6 +12,8 @@ export interface NeedPart {
   readonly name: string;
   /** One select; $1 is the person, $2 the municipalities of which they are official or clerk, $3 those of which they are coach, $4 the associations for which they speak. */
   readonly statement: string;
+  /** Where it is a secret ballot: the statement then gives as sixth column whose secret hides it, and this one tells of the pairs (subject, key) in `asked` which subjects hold a ballot under that key. */
+  readonly cast?: string;
 }
 
 /** The columns of a part of a front page: kind, id, title, path, at, until (null: none), detail, municipality_id, area_id. */
@@ -36,6 +38,9 @@ export const ofPlace = (alias: string): string => `($1::uuid is null or ${alias}
 /** So many of one kind come before those of other kinds are left out: many plans do not hide one story. */
 const OF_KIND = 2;
 
+/** The most that is told to need somebody. */
+const MOST_NEEDS = 20;
+
 const joined = (statements: readonly string[]): string => statements.map((statement) => `(${statement})`).join(' union all ');
 
 /** What a front page shows of a place, both sorts in one statement: $1 municipality, $2 area, $3 how many of each sort, $4 since when (null: ever). */
@@ -47,5 +52,11 @@ export function frontStatement(): string {
     left join municipality m on m.id = x.municipality_id left join area a on a.id = x.area_id where x.n <= $3 order by x.sort, x.at desc, x.id desc`;
 }
 
-/** What needs somebody, the nearest first, in one statement. */
-export const needsStatement = (): string => `select kind, title, path, due, many from (${joined([...needs.values()].map((part) => part.statement))}) x(kind, title, path, due, many) order by due nulls last, kind, title limit 20`;
+/** What needs somebody, the nearest first, in one statement. `ballot` names the vote where it is a secret ballot that may have been cast already. */
+export function needsStatement(): string {
+  const parts = [...needs.values()].map(({ statement, cast }) => (cast === undefined ? `select p.*, null::uuid from (${statement}) p` : statement));
+  return `select kind, title, path, due, many, ballot from (${joined(parts)}) x(kind, title, path, due, many, ballot) order by due nulls last, kind, title limit ${MOST_NEEDS}`;
+}
+
+/** Of votes ($1) and the keys of one voter in each ($2): those in which there is a ballot under that key. */
+export const castStatement = (): string => `with asked as (select * from unnest($1::uuid[], $2::text[]) as a(subject, key)) ${[...needs.values()].flatMap(({ cast }) => cast ?? []).join(' union all ')}`;

@@ -18,9 +18,9 @@ export function NeedsYou() {
       {data.needsYou.length === 0 && <p>{words.needsNone}</p>}
       <ul>
         {data.needsYou.map((need) => (
-          <li key={`${need.kind}:${need.path}`}>
+          <li key={`${need.kind}:${need.path}:${need.title}`}>
             <Link href={need.path}>{(words.need[need.kind] ?? words.needOther)({ title: need.title, count: need.many })}</Link>
-            {need.due !== null && <div className="brink-date">{words.needDue[need.kind === 'gathering' ? 'on' : 'before']({ date: longDate(locale, need.due) })}</div>}
+            {need.due !== null && <div className="brink-date">{words.needDue[need.kind === 'gathering' || need.kind === 'visit' ? 'on' : 'before']({ date: longDate(locale, need.due) })}</div>}
           </li>
         ))}
       </ul>

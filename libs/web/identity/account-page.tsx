@@ -2,15 +2,15 @@ import { ChangeProfileDocument, SignOutDocument, SignOutEverywhereDocument, type
 import { useAct, useMessages, useViewer } from '#contract/hooks';
 import { Alert, Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { OwnData } from './own-data';
 import { SecondFactor } from './second-factor';
 
 type Viewer = NonNullable<ViewerQuery['viewer']>;
 
-/** One's own page. */
-export default function AccountPage() {
+/** One's own page, with what other features add above it. */
+export function AccountPage({ panels }: { readonly panels: readonly ComponentType[] }) {
   const { t } = useMessages();
   const viewer = useViewer();
   if (viewer === undefined) return <p role="status">{t.common.loading}</p>;
@@ -25,6 +25,9 @@ export default function AccountPage() {
         </p>
       ) : (
         <>
+          {panels.map((Panel, i) => (
+            <Panel key={i} />
+          ))}
           <ul className="brink-links">
             <li>
               <Link href="/mijn/plannen">{t.identity.myPlans}</Link>

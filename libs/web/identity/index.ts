@@ -1,1 +1,2 @@
 export { StaffPanel } from './staff-panel';
+export { AccountPage } from './account-page';

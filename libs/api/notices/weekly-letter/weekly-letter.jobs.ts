@@ -49,8 +49,7 @@ export class WeeklyLetter {
   private async write(reader: Reader, places: NewsOfPlaces, since: number): Promise<void> {
     const lines = await places.of(reader.places);
     if (!reader.hasNews && composeLetter([], lines, [], since) === null) return;
-    // whoever cast a ballot is not asked of the box: a letter would tell who did, and stays in the outbox for a while
-    const needs = await this.ground.front.needs(await this.ground.actors.ofPerson(reader.personId));
+    const needs = await this.ground.front.needsToWrite(await this.ground.actors.ofPerson(reader.personId));
     await this.database.transaction(async (tx) => {
       const week = await this.letters.take(tx, reader.personId);
       if (week === null) return;

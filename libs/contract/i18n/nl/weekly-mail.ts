@@ -12,9 +12,14 @@ const line = (d: MailData): MailSection['items'][number] => {
   return { text: `${front.kinds[String(d['kind'])] ?? front.other}: ${d['title']}`, path: String(d['path']), note: [d['area'] ?? d['municipality'] ?? common.province, until].filter((part) => part !== '').join(' · ') };
 };
 
+/** What happens on a day, and is not due before it. */
+const isDay = (kind: string): boolean => kind === 'gathering' || kind === 'visit';
+
 const need = (d: MailData): MailSection['items'][number] => {
-  const due = d['due'] == null ? '' : front.needDue[d['kind'] === 'gathering' ? 'on' : 'before']({ date: longDate('nl', String(d['due'])) });
-  return { text: (front.need[String(d['kind'])] ?? front.needOther)({ title: String(d['title']), count: Number(d['many']) }), path: String(d['path']), note: due };
+  const due = d['due'] == null ? '' : front.needDue[isDay(String(d['kind'])) ? 'on' : 'before']({ date: longDate('nl', String(d['due'])) });
+  // who may vote, not who still has to: that is told to nobody's outbox
+  const text = d['kind'] === 'vote' ? `${front.kinds['round'] ?? front.other}: ${d['title']}` : (front.need[String(d['kind'])] ?? front.needOther)({ title: String(d['title']), count: Number(d['many']) });
+  return { text, path: String(d['path']), note: due };
 };
 
 /** The weekly letter: what needs somebody, what is new, what came of it. */

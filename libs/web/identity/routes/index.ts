@@ -7,5 +7,4 @@ export const routes: readonly Route[] = [
   { path: '/registreren', load: () => import('../register-page') },
   { path: '/wachtwoord', load: () => import('../forgot-page') },
   { path: '/wachtwoord/nieuw', load: () => import('../reset-page') },
-  { path: '/mijn', load: () => import('../account-page') },
 ];
