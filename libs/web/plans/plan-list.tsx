@@ -46,7 +46,7 @@ export function PlansOfMunicipality({ slug }: { readonly slug: string }) {
   return (
     <>
       <h2>{t.common.newestPlans}</h2>
-      <PlanList filter={{ municipality: slug, sort: 'NEWEST' }} first={6} />
+      <PlanList filter={{ municipality: slug, sort: 'NEWEST' }} first={3} />
     </>
   );
 }
@@ -57,7 +57,7 @@ export function PlansOfArea({ municipality, slug }: { readonly municipality: str
   return (
     <>
       <h2>{t.common.newestPlans}</h2>
-      <PlanList filter={{ municipality, area: slug, sort: 'NEWEST' }} first={6} />
+      <PlanList filter={{ municipality, area: slug, sort: 'NEWEST' }} first={3} />
     </>
   );
 }
