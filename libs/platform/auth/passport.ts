@@ -2,10 +2,14 @@ import { type Actor, VISITOR } from '#domain/permissions';
 import type { NextFunction, Request, Response } from 'express';
 import passport from 'passport';
 import { Strategy } from 'passport-custom';
+import { inTime } from '../database/index.js';
 import type { Config } from '../config/index.js';
 import type { ActorReader } from './actor-reader.js';
 import type { BrinkRequest } from './request.js';
 import { sessionCookie } from './sessions.js';
+
+/** How long the database may take to say whose session it is, in milliseconds. */
+const LONGEST_LOOK = 5_000;
 
 /** The value of one cookie in a Cookie header. */
 export function cookieValue(header: string | undefined, name: string): string | null {
@@ -24,7 +28,7 @@ export function verifyPassport(config: Config, reader: ActorReader): (request: R
     new Strategy((request, done) => {
       const secret = cookieValue(request.headers.cookie, sessionCookie(config));
       if (secret === null) return done(null, false);
-      reader.bySecret(secret).then(
+      inTime(reader.bySecret(secret), LONGEST_LOOK).then(
         (actor) => done(null, actor === null ? false : { actor, secret }),
         (error: unknown) => done(error),
       );

@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/kernel';
 import { Injectable } from '@nestjs/common';
-import type { Pool, PoolClient } from 'pg';
+import type { Client, Pool, PoolClient } from 'pg';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { run, runningOf } from './running.js';
 
@@ -118,8 +118,12 @@ export class Database {
     return (await poolOf(this.source).query<Row & object>({ name, text, values })).rows as Row[];
   }
 
-  /** A connection of its own, for LISTEN; the caller releases it. */
-  connection(): Promise<PoolClient> {
-    return poolOf(this.source).connect();
+  /** A connection beside the pool, for who listens as long as the process runs: the pool is for who asks. The caller ends it. */
+  async connection(): Promise<Client> {
+    const { Client: Connection } = (this.source.driver as unknown as { postgres: { Client: typeof Client } }).postgres;
+    const client = new Connection({ connectionString: (this.source.options as { url?: string }).url, connectionTimeoutMillis: 4_000, keepAlive: true, application_name: 'brink' });
+    client.on('error', () => undefined);
+    await client.connect();
+    return client;
   }
 }

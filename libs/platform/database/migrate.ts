@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 
 const LOCK = 7_201_421;
 
@@ -11,19 +11,20 @@ export async function refuseUnsafe(source: DataSource): Promise<void> {
 
 /**
  * Brings the database to the newest version: first the schema of the jobs, then ours, each migration in its own transaction. Two
- * processes at once wait for each other. Refuses a server that may lose acknowledged commits (`fsync` or `synchronous_commit` off) unless `throwAway`.
+ * processes at once wait for each other, and a migration may take as long as it needs. Refuses a server that may lose acknowledged commits (`fsync` or `synchronous_commit` off) unless `throwAway`.
  */
 export async function migrate(source: DataSource, connectionString: string, options: { throwAway: boolean }): Promise<void> {
   if (!options.throwAway) await refuseUnsafe(source);
-  const runner = source.createQueryRunner();
+  const patient = await new DataSource({ ...source.options, extra: { application_name: 'brink migrations', max: 2 } } as DataSourceOptions).initialize();
+  const runner = patient.createQueryRunner();
   try {
-    await runner.query('set lock_timeout = 0; set statement_timeout = 0');
     await runner.query('select pg_advisory_lock($1)', [LOCK]);
     const { runMigrations } = await import('graphile-worker');
     await runMigrations({ connectionString });
-    await source.runMigrations();
+    await patient.runMigrations();
   } finally {
     await runner.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => undefined);
     await runner.release();
+    await patient.destroy();
   }
 }

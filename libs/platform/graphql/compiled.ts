@@ -1,6 +1,14 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { inTime } from '../database/index.js';
 import type { GraphqlContext } from './context.js';
+import { UNAVAILABLE, unavailable } from './format-error.js';
+
+/**
+ * Whoever asks is answered within so many milliseconds, if only that it takes too long: one statement may wait for two locks, each for its own time. What was begun may still be done; the
+ * key of the client makes sending again safe.
+ */
+const LONGEST_ANSWER = 6_000;
 
 /** Shows an error as a caller may see it. */
 export type ErrorFormat = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
@@ -19,7 +27,13 @@ export function compiled(schema: GraphQLSchema, document: DocumentNode, operatio
 
 /** Runs a compiled operation; errors are shown as `format` shows them. */
 export async function runCompiled(query: CompiledQuery, context: GraphqlContext, variables: Record<string, unknown>, format: ErrorFormat): Promise<Answer> {
-  const result = (await query.query({}, context, variables)) as ExecutionResult;
+  let result: ExecutionResult;
+  try {
+    result = await inTime(Promise.resolve(query.query({}, context, variables) as ExecutionResult | Promise<ExecutionResult>), LONGEST_ANSWER);
+  } catch (error) {
+    if (unavailable(error)) return { data: null, errors: [UNAVAILABLE] };
+    throw error;
+  }
   return { ...result, errors: result.errors?.map((error) => format(codedError(error, result.data === undefined), error)) };
 }
 

@@ -9,6 +9,9 @@ import { EVERY, JOB } from './decorators.js';
 /** Loaded by a process that works; one that only answers needs nothing of it. */
 const worker = () => import('graphile-worker');
 
+/** One that listens and one for each job at once: beside the pool, which is for who asks. */
+const OWN_CONNECTIONS = 3;
+
 type Method = (payload: unknown) => Promise<void>;
 
 /** Runs the jobs of all loaded features. */
@@ -29,7 +32,8 @@ export class JobRunner implements BeforeApplicationShutdown {
     const { tasks, crons } = this.discover();
     const { parseCronItems, run } = await worker();
     this.runner = await run({
-      pgPool: this.pool(),
+      connectionString: (this.database.source.options as { url?: string }).url,
+      maxPoolSize: OWN_CONNECTIONS,
       taskList: tasks,
       parsedCronItems: parseCronItems([...crons].map(([task, match]) => ({ task, match }))),
       concurrency: 2,

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { PubSub } from 'graphql-subscriptions';
-import type { PoolClient } from 'pg';
+import type { Client } from 'pg';
 import { ActorReader, type BrinkRequest } from '../auth/index.js';
 import { Database, type Tx, conclusionOf } from '../database/index.js';
 import { Log } from '../observability/index.js';
@@ -13,8 +13,9 @@ const CHANGED = 'brink_changed';
 export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly local = new PubSub();
   private readonly changed = new Set<(id: string | null) => void>();
-  private client: PoolClient | null = null;
+  private client: Client | null = null;
   private stopped = false;
+  private retry: NodeJS.Timeout | null = null;
 
   constructor(
     private readonly database: Database,
@@ -28,7 +29,7 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   beforeApplicationShutdown(): void {
     this.stopped = true;
-    this.client?.release(true);
+    void this.client?.end();
     this.client = null;
   }
 
@@ -84,9 +85,11 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 
   private async listen(): Promise<void> {
+    this.retry = null;
     if (this.stopped) return;
     try {
       const client = await this.database.connection();
+      if (this.stopped) return void client.end();
       this.client = client;
       client.on('notification', ({ channel, payload }) => this.receive(channel, payload ?? ''));
       client.on('error', () => this.again(client));
@@ -95,16 +98,22 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
       for (const listener of this.changed) listener(null);
     } catch (error) {
       this.log.bug('live', error);
-      setTimeout(() => void this.listen(), 1_000).unref();
+      this.later(1_000);
     }
   }
 
-  private again(client: PoolClient): void {
+  private again(client: Client): void {
     if (this.client !== client) return;
     this.client = null;
-    client.release(true);
+    void client.end().catch(() => undefined);
     for (const listener of this.changed) listener(null);
-    if (!this.stopped) setTimeout(() => void this.listen(), 500).unref();
+    this.later(500);
+  }
+
+  /** Listens again in a while; who waits already waits on. */
+  private later(ms: number): void {
+    if (this.stopped) return;
+    this.retry ??= setTimeout(() => void this.listen(), ms).unref();
   }
 
   private receive(channel: string, payload: string): void {

@@ -8,6 +8,7 @@ import { ActorReader, type BrinkRequest, accessRules, verifyPassport } from '../
 import { Config } from '../config/index.js';
 import { SocketServer } from '../graphql/socket-server.js';
 import { OwnDocuments } from '../graphql/own-documents.js';
+import { UNAVAILABLE, unavailable } from '../graphql/format-error.js';
 import { LIMITS } from '../graphql/limits.js';
 import { Live } from '../live/index.js';
 import { Log, Metrics } from '../observability/index.js';
@@ -23,7 +24,7 @@ export function prepareHttp(app: NestExpressApplication): void {
   app.use('/graphql', json({ limit: LIMITS.bodyBytes, inflate: false }), badBody);
   const answers = new PublicAnswers(config, app.get(Live));
   app.use('/graphql', answers.middleware());
-  app.use(verifyPassport(config, app.get(ActorReader)));
+  app.use(verifyPassport(config, app.get(ActorReader)), outOfReach);
   app.use('/graphql', app.get(OwnDocuments).middleware((request, text) => answers.keep(request, text)));
   app.useGlobalPipes(inputPipe());
 }
@@ -75,6 +76,12 @@ function sameOrigin(config: Config) {
 function badBody(error: { status?: number; type?: string }, _request: Request, response: Response, _next: NextFunction): void {
   const large = error.type === 'entity.too.large';
   response.status(large ? 413 : 400).json({ errors: [{ message: large ? 'The request is too large' : 'The request cannot be read', extensions: { code: 'BAD_REQUEST' } }] });
+}
+
+/** Who asks while the database is out of reach is told so, before anything was done. */
+function outOfReach(error: unknown, _request: Request, response: Response, next: NextFunction): void {
+  if (!unavailable(error)) return next(error);
+  response.status(503).setHeader('retry-after', '5').json({ errors: [UNAVAILABLE] });
 }
 
 function timed(metrics: Metrics) {

@@ -21,12 +21,12 @@ export class TestApp {
     private readonly drop: () => Promise<void>,
   ) {}
 
-  /** Starts it on a fresh copy of the template, which holds the demonstration. */
-  static async start(settings: Readonly<Record<string, string>> = {}): Promise<TestApp> {
+  /** Starts it on a fresh copy of the template, which holds the demonstration. `way` tells by which address the server reaches its database. */
+  static async start(settings: Readonly<Record<string, string>> = {}, way: (url: string) => string = (url) => url): Promise<TestApp> {
     const { url, drop } = await ownDatabase();
     const secrets = mkdtempSync(path.join(os.tmpdir(), 'brink-secrets-'));
     cpSync(process.env['BRINK_TEST_SECRETS'] ?? secrets, secrets, { recursive: true });
-    Object.assign(process.env, { DATABASE_URL: url, SECRETS_FOLDER: secrets, BRINK_DEMONSTRATION: '1', BRINK_WORKER: 'apart', NODE_ENV: 'test', LOG_LEVEL: 'silent', POOL_SIZE: '10', SMTP_URL: '', PUBLIC_ORIGIN: '', ...settings });
+    Object.assign(process.env, { DATABASE_URL: way(url), SECRETS_FOLDER: secrets, BRINK_DEMONSTRATION: '1', BRINK_WORKER: 'apart', NODE_ENV: 'test', LOG_LEVEL: 'silent', POOL_SIZE: '10', SMTP_URL: '', PUBLIC_ORIGIN: '', ...settings });
     const app = await NestFactory.create<NestExpressApplication>(AppModule, { logger: ['error', 'warn'], bodyParser: false, abortOnError: false });
     prepareHttp(app);
     await app.init();
