@@ -188,14 +188,16 @@ export class World {
     for (const row of found.filter((r) => [this.municipalityId, this.elsewhereId].includes(r.municipalityId))) this.things.role.push({ id: row.id, name: row.name, subject: { municipalityId: row.municipalityId }, state: null });
   }
 
+  /** Keeps everything as it is now. A table that nobody writes to need not be put back: each tells when it is written to. */
   private async keep(): Promise<void> {
     const back: string[] = [];
+    await this.app.sql(`create unlogged table kept_changed (name text); create function walked() returns trigger language plpgsql as $$ begin insert into kept_changed values (tg_table_name); return null; end $$`);
     for (const table of PUT_BACK) {
       const columns = await this.app.sql<{ name: string }>(`select column_name as name from information_schema.columns where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER'`, [table]);
       const names = columns.map((c) => c.name).join(', ');
-      await this.app.sql(`create table kept_${table} as select ${names} from ${table}`);
-      back.push(`delete from ${table}; insert into ${table} (${names}) select ${names} from kept_${table};`);
+      await this.app.sql(`create table kept_${table} as select ${names} from ${table}; create trigger walked after insert or update or delete on ${table} for each statement execute function walked()`);
+      back.push(`if '${table}' = any(changed) then delete from ${table}; insert into ${table} (${names}) select ${names} from kept_${table}; end if;`);
     }
-    await this.app.sql(`create function walk_again() returns void language plpgsql set session_replication_role = replica as $$ begin ${back.join(' ')} end $$`);
+    await this.app.sql(`create function walk_again() returns void language plpgsql set session_replication_role = replica as $$ declare changed text[]; begin select coalesce(array_agg(distinct name), '{}') into changed from kept_changed; truncate kept_changed; ${back.join(' ')} end $$`);
   }
 }
