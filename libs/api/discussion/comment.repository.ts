@@ -55,13 +55,14 @@ export class CommentRepository {
     return one<Discussed>(tx, discussableOf(kind).statement, [id]);
   }
 
-  /** The comment, locked until the transaction ends. */
-  locked(tx: Tx, id: string): Promise<KeptComment | null> {
+  /** The comment, locked until the transaction ends. It is read after the lock: a statement that waits for one sees its answers and whether it is hidden as they were before. */
+  async locked(tx: Tx, id: string): Promise<KeptComment | null> {
+    if ((await one(tx, 'select 1 from comment where id = $1 for update', [id])) === null) return null;
     return one<KeptComment>(
       tx,
       `select c.id, c.municipality_id as "municipalityId", c.subject_kind as "subjectKind", c.subject_id as "subjectId", c.parent_id as "parentId", c.kind, c.at, c.taken_over_version is not null as "takenOver", c.person_id as "authorId", c.parent_id is not null as "isAnswer", c.version,
         c.withdrawn_at is not null as withdrawn, exists (select 1 from comment_hiding h where h.comment_id = c.id and h.lifted_at is null) as hidden, (select count(*)::int from comment a where a.parent_id = c.id) as answers
-       from comment c where c.id = $1 for update`,
+       from comment c where c.id = $1`,
       [id],
     );
   }
