@@ -1,6 +1,7 @@
 import { AssociationsModule } from '#api/associations';
 import { BudgetsModule } from '#api/budgets';
 import { ConversationsModule } from '#api/conversations';
+import { ConsentModule } from '#api/consent';
 import { CoachingModule } from '#api/coaching';
 import { DecidingModule } from '#api/deciding';
 import { DiscussionModule } from '#api/discussion';
@@ -38,6 +39,7 @@ export const FEATURES = [
   VisionsModule,
   DiscussionModule,
   ConversationsModule,
+  ConsentModule,
   GatheringsModule,
   KnowledgeModule,
   CoachingModule,

@@ -1,6 +1,7 @@
 import { AssociationsOfArea } from '#web/associations';
 import { BudgetsOfArea } from '#web/budgets';
 import { AskPanel } from '#web/coaching';
+import { ConsentsOfArea } from '#web/consent';
 import { ConversationsOfArea } from '#web/conversations';
 import { FrontOfArea, NeedsYou } from '#web/front';
 import { GatheringsOfArea } from '#web/gatherings';
@@ -12,5 +13,5 @@ import { VisionsOfArea } from '#web/visions';
 
 /** The page of an area, with what other features add to it. */
 export default function AreaWithPanels() {
-  return <AreaPage panels={[FollowArea, NeedsYou, FrontOfArea, VisionsOfArea, BudgetsOfArea, PlansOfArea, AssociationsOfArea, ConversationsOfArea, GatheringsOfArea, KnowledgeOfArea, AskPanel]} />;
+  return <AreaPage panels={[FollowArea, NeedsYou, FrontOfArea, VisionsOfArea, BudgetsOfArea, ConsentsOfArea, PlansOfArea, AssociationsOfArea, ConversationsOfArea, GatheringsOfArea, KnowledgeOfArea, AskPanel]} />;
 }

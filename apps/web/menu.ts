@@ -20,6 +20,7 @@ export const menuParts = (t: Messages): readonly MenuPart[] => [
     label: t.common.parts.deciding,
     pages: [
       { path: '/beslissen', label: t.common.rounds },
+      { path: '/instemming', label: t.common.parts.consent },
       { path: '/dorpsbudget', label: t.common.parts.budgets },
       { path: '/gesprekken', label: t.common.parts.conversations },
     ],

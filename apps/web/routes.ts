@@ -1,6 +1,7 @@
 import { routes as associations } from '#web/associations/routes';
 import { routes as budgets } from '#web/budgets/routes';
 import { routes as conversations } from '#web/conversations/routes';
+import { routes as consent } from '#web/consent/routes';
 import { routes as coaching } from '#web/coaching/routes';
 import { routes as deciding } from '#web/deciding/routes';
 import { routes as gatherings } from '#web/gatherings/routes';
@@ -53,6 +54,7 @@ export const ROUTES: readonly Route[] = [
   ...budgets,
   ...visions,
   ...conversations,
+  ...consent,
   ...paperBallots,
   ...rolls,
   ...gatherings,

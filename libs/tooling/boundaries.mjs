@@ -16,6 +16,7 @@ export const SERVER_AREAS = [
   'visions',
   'discussion',
   'conversations',
+  'consent',
   'gatherings',
   'knowledge',
   'coaching',

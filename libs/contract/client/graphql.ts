@@ -90,6 +90,11 @@ export type AnswerCallInput = {
   planId: string | number;
 };
 
+export type AnswerInConsentInput = {
+  sayingId: string | number;
+  text: string;
+};
+
 export type AnswerInvitationInput = {
   accept: boolean;
   invitationId: string | number;
@@ -278,6 +283,17 @@ export type ChallengeInput = {
   whyBetter: string;
 };
 
+export type ChangeConsentTextInput = {
+  /** Objections that it answers */
+  answers: Array<string | number>;
+  consentId: string | number;
+  /** What was changed */
+  note: string;
+  text: string;
+  /** The text that was read */
+  version: number;
+};
+
 export type ChangeGatheringInput = {
   gatheringId: string | number;
   /** The version that is changed */
@@ -371,6 +387,12 @@ export type CloseCoachingInput = {
   /** What came of it; the asker reads it */
   outcome: string;
   requestId: string | number;
+};
+
+export type CloseConsentInput = {
+  consentId: string | number;
+  /** What was decided, in a few words */
+  words: string;
 };
 
 export type CoachingIdInput = {
@@ -471,6 +493,43 @@ export type ConfirmPaperVotersInput = {
 export type Consent =
   | 'ALL_AGREED'
   | 'NOBODY_RECOGNISABLE';
+
+/** Who decides: residents of an area, or members of an association */
+export type ConsentCircle =
+  | 'AREA'
+  | 'MEMBERS';
+
+export type ConsentSayingKind =
+  | 'OBJECTION'
+  | 'QUESTION'
+  | 'REACTION';
+
+/** What somebody says of a text */
+export type ConsentStand =
+  | 'ABSTAIN'
+  | 'CONCERN'
+  | 'CONSENT'
+  | 'OBJECTION';
+
+/** A step of deciding by consent, or its end */
+export type ConsentState =
+  | 'CONSENT'
+  | 'DECISION'
+  | 'INTEGRATION'
+  | 'NO_CONSENT'
+  | 'OBJECTIONS'
+  | 'PROPOSAL'
+  | 'QUESTIONS'
+  | 'REACTIONS'
+  | 'WITHDRAWN';
+
+export type ConsentStep =
+  | 'DECISION'
+  | 'INTEGRATION'
+  | 'OBJECTIONS'
+  | 'PROPOSAL'
+  | 'QUESTIONS'
+  | 'REACTIONS';
 
 export type ConversationState =
   | 'CLOSED'
@@ -746,6 +805,15 @@ export type KnowledgeWordsInput = {
   worksWhen: string;
 };
 
+export type LeadConsentInput = {
+  consentId: string | number;
+  /** Asked for where one goes back, or to the decision while objections hold */
+  reason: string;
+  to: ConsentStep;
+  /** Until when the step is promised to last */
+  until: string;
+};
+
 export type LettersPostedInput = {
   municipalityId: string | number;
 };
@@ -848,6 +916,14 @@ export type NoticeMail =
   | 'AT_ONCE'
   | 'NEVER'
   | 'WEEKLY';
+
+export type ObjectionState =
+  | 'OPEN'
+  | 'RESOLVED'
+  | 'SET_ASIDE'
+  | 'STANDING'
+  | 'TAKEN_BACK'
+  | 'TESTED';
 
 export type OpenRoundInput = {
   roundId: string | number;
@@ -1013,6 +1089,19 @@ export type ProposeBudgetOptionInput = {
   title: string;
 };
 
+export type ProposeConsentInput = {
+  areaId: string | number;
+  /** In whose name */
+  associationId?: string | number | null | undefined;
+  circle: ConsentCircle;
+  /** Of the client’s choice: sending again with the same key proposes once */
+  clientKey?: string | number | null | undefined;
+  text: string;
+  title: string;
+  /** How many of the circle must say something for a decision */
+  voicesNeeded: number;
+};
+
 export type ProposeDissolvingInput = {
   associationId: string | number;
   reason: string;
@@ -1051,6 +1140,12 @@ export type ProposeVisionAdoptionInput = {
   /** Which gathering, how many were there, how it was decided */
   words: string;
 };
+
+/** In which capacity somebody proposes */
+export type ProposerRole =
+  | 'ASSOCIATION'
+  | 'COACH'
+  | 'OFFICIAL';
 
 export type PublishPlanInput = {
   planId: string | number;
@@ -1215,6 +1310,11 @@ export type SaveVisionChapterInput = {
   words: VisionChapterWordsInput;
 };
 
+export type SayInConsentInput = {
+  consentId: string | number;
+  text: string;
+};
+
 export type SeatInput = {
   /** A membership */
   memberId: string | number;
@@ -1371,11 +1471,30 @@ export type SuggestionState =
   | 'WAITING'
   | 'WITHDRAWN';
 
+export type TakeOutOfConsentInput = {
+  reason: string;
+  sayingId: string | number;
+};
+
+export type TakeStandInput = {
+  consentId: string | number;
+  /** Asked for with an objection */
+  reason: string;
+  stand: ConsentStand;
+};
+
 export type TellConversationOutcomeInput = {
   conversationId: string | number;
   /** The address of a plan or a round on the site; or empty */
   link: string;
   outcome: string;
+};
+
+export type TestObjectionInput = {
+  /** Whether it holds: the circle would be harmed */
+  holds: boolean;
+  objectionId: string | number;
+  reason: string;
 };
 
 export type Theme =
@@ -1466,6 +1585,12 @@ export type WeightInput = {
   /** residents, young or municipality */
   chamber: string;
   weight: number;
+};
+
+export type WithdrawConsentInput = {
+  consentId: string | number;
+  /** Everybody reads it */
+  reason: string;
 };
 
 export type WithdrawPlanInput = {
@@ -1908,6 +2033,114 @@ export type AskAboutPlanQueryVariables = Exact<{
 
 
 export type AskAboutPlanQuery = { plan: { id: string, viewerIsAuthor: boolean } | null };
+
+export type ConsentCardFragment = { id: string, title: string, state: ConsentState, since: string, until: string, overdue: boolean, circle: ConsentCircle, role: ProposerRole, proposedBy: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } };
+
+export type ConsentSayingFactsFragment = { id: string, kind: ConsentSayingKind, number: number, name: string | null, own: boolean, version: number, text: string | null, at: string, reply: string | null, state: ObjectionState | null, resolvedVersion: number | null, takenOutReason: string | null };
+
+export type ConsentsQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  area?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsentsQuery = { consents: { nodes: Array<{ id: string, title: string, state: ConsentState, since: string, until: string, overdue: boolean, circle: ConsentCircle, role: ProposerRole, proposedBy: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConsentPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsentPageQuery = { consent: { id: string, title: string, state: ConsentState, since: string, until: string, overdue: boolean, circle: ConsentCircle, role: ProposerRole, proposedBy: string | null, ageFrom: number, voicesNeeded: number, askedVersion: number, voices: number | null, words: string | null, concerns: Array<string>, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string }, texts: Array<{ version: number, text: string, note: string, answers: Array<string>, at: string }>, sayings: Array<{ id: string, kind: ConsentSayingKind, number: number, name: string | null, own: boolean, version: number, text: string | null, at: string, reply: string | null, state: ObjectionState | null, resolvedVersion: number | null, takenOutReason: string | null }>, history: Array<{ at: string, from: ConsentState | null, to: ConsentState, role: ProposerRole, version: number, reason: string | null }>, account: Array<{ step: string, figures: Array<{ name: string, value: string }> }> | null, own: { stand: ConsentStand | null, reason: string, hindrance: Array<{ code: ProblemCode, data: Array<{ name: string, value: string }> }> }, viewerCan: { changeText: boolean, answer: boolean, withdraw: boolean, lead: boolean, moves: Array<{ to: ConsentStep, reason: boolean }> } } | null };
+
+export type OwnConsentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnConsentsQuery = { ownConsents: Array<{ id: string, title: string, state: ConsentState, since: string, until: string, overdue: boolean, circle: ConsentCircle, role: ProposerRole, proposedBy: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } }> };
+
+export type ConsentScopesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsentScopesQuery = { consentScopes: Array<{ associationId: string | null, name: string, areas: Array<{ id: string, slug: string, name: string }> }> };
+
+export type ProposeConsentMutationVariables = Exact<{
+  input: ProposeConsentInput;
+}>;
+
+
+export type ProposeConsentMutation = { proposeConsent: { consentId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ChangeConsentTextMutationVariables = Exact<{
+  input: ChangeConsentTextInput;
+}>;
+
+
+export type ChangeConsentTextMutation = { changeConsentText: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AnswerInConsentMutationVariables = Exact<{
+  input: AnswerInConsentInput;
+}>;
+
+
+export type AnswerInConsentMutation = { answerInConsent: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type LeadConsentMutationVariables = Exact<{
+  input: LeadConsentInput;
+}>;
+
+
+export type LeadConsentMutation = { leadConsent: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type CloseConsentMutationVariables = Exact<{
+  input: CloseConsentInput;
+}>;
+
+
+export type CloseConsentMutation = { closeConsent: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type TestObjectionMutationVariables = Exact<{
+  input: TestObjectionInput;
+}>;
+
+
+export type TestObjectionMutation = { testObjection: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type TakeOutOfConsentMutationVariables = Exact<{
+  input: TakeOutOfConsentInput;
+}>;
+
+
+export type TakeOutOfConsentMutation = { takeOutOfConsent: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AskInConsentMutationVariables = Exact<{
+  input: SayInConsentInput;
+}>;
+
+
+export type AskInConsentMutation = { askInConsent: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ReactInConsentMutationVariables = Exact<{
+  input: SayInConsentInput;
+}>;
+
+
+export type ReactInConsentMutation = { reactInConsent: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type TakeConsentStandMutationVariables = Exact<{
+  input: TakeStandInput;
+}>;
+
+
+export type TakeConsentStandMutation = { takeConsentStand: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type ConversationCardFragment = { id: string, question: string, state: ConversationState, role: StarterRole, startedBy: string | null, opensAt: string, closesAt: string, peopleAtLeast: number, outcome: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null };
 
@@ -3583,6 +3816,45 @@ export const CoachingCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CoachingCard"}) as unknown as TypedDocumentString<CoachingCardFragment, unknown>;
+export const ConsentCardFragmentDoc = new TypedDocumentString(`
+    fragment ConsentCard on ConsentProcess {
+  id
+  title
+  state
+  since
+  until
+  overdue
+  circle
+  role
+  proposedBy
+  municipality {
+    id
+    slug
+    name
+  }
+  area {
+    id
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"ConsentCard"}) as unknown as TypedDocumentString<ConsentCardFragment, unknown>;
+export const ConsentSayingFactsFragmentDoc = new TypedDocumentString(`
+    fragment ConsentSayingFacts on ConsentSaying {
+  id
+  kind
+  number
+  name
+  own
+  version
+  text
+  at
+  reply
+  state
+  resolvedVersion
+  takenOutReason
+}
+    `, {"fragmentName":"ConsentSayingFacts"}) as unknown as TypedDocumentString<ConsentSayingFactsFragment, unknown>;
 export const ConversationCardFragmentDoc = new TypedDocumentString(`
     fragment ConversationCard on Conversation {
   id
@@ -3934,6 +4206,21 @@ export const DropHoursDocument = {"__meta__":{"hash":"sha256:b37744977269b1dd945
 export const AnnounceAbsenceDocument = {"__meta__":{"hash":"sha256:f7d24adcdf420db34eefe183a4ce2970c6417758ebff33d1cfdad5676f676b4b"}} as unknown as TypedDocumentString<AnnounceAbsenceMutation, AnnounceAbsenceMutationVariables>;
 export const EndAbsenceDocument = {"__meta__":{"hash":"sha256:54742e1fa7efd3ad2fb22fb6b26530eb3868702faa0fc4e62fb208808b64d775"}} as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
 export const AskAboutPlanDocument = {"__meta__":{"hash":"sha256:495ad257fb2661e31741ab1f1d0c5fdbdaa51a2675a51f5da52bba84047ee3f4"}} as unknown as TypedDocumentString<AskAboutPlanQuery, AskAboutPlanQueryVariables>;
+export const ConsentsDocument = {"__meta__":{"hash":"sha256:bc5c704c5c384335195192395097c28e3f653d5db8d3574adf8a8cb093f05c37"}} as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
+export const ConsentPageDocument = {"__meta__":{"hash":"sha256:aac23d6f52e728ff1f126117ce34aa7c1868405c442840def5ecb3b4b9e9b5f4"}} as unknown as TypedDocumentString<ConsentPageQuery, ConsentPageQueryVariables>;
+export const OwnConsentsDocument = {"__meta__":{"hash":"sha256:f02da5272b1b802d8c5d1b7af83aaf21aec9838f376a5f03030914e7819259ef"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
+export const ConsentScopesDocument = {"__meta__":{"hash":"sha256:89a4b9cab2d16edc3b374c882909c0bdb638a3dae2a8e54cd77e313ef24dd5b5"}} as unknown as TypedDocumentString<ConsentScopesQuery, ConsentScopesQueryVariables>;
+export const ProposeConsentDocument = {"__meta__":{"hash":"sha256:4cd58a08131ec484e05daf897497e125260d87eed99eaf359bcb2c5ea015ee1e"}} as unknown as TypedDocumentString<ProposeConsentMutation, ProposeConsentMutationVariables>;
+export const ChangeConsentTextDocument = {"__meta__":{"hash":"sha256:16c0f14287198255e4017bedd59ecd511d4f6f68db07b0739ad59dbf266fcb10"}} as unknown as TypedDocumentString<ChangeConsentTextMutation, ChangeConsentTextMutationVariables>;
+export const AnswerInConsentDocument = {"__meta__":{"hash":"sha256:0588c6acb3fea220f71f1abb308a8cd9b549758c539815735e1e4876db7aca63"}} as unknown as TypedDocumentString<AnswerInConsentMutation, AnswerInConsentMutationVariables>;
+export const WithdrawConsentDocument = {"__meta__":{"hash":"sha256:aa4c2d055a050042a0669b39ef01a9cc0692760879f71b0da3a3d1d1f21edb46"}} as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const LeadConsentDocument = {"__meta__":{"hash":"sha256:d2efeef2aac0c92db6562d48bd14bdce5f341624bbaff01d32b322b4b04bdb8b"}} as unknown as TypedDocumentString<LeadConsentMutation, LeadConsentMutationVariables>;
+export const CloseConsentDocument = {"__meta__":{"hash":"sha256:f058defedbdcb19ab6902d4ff589dbfd829f341dcc5304d031d2061e7ae0bbab"}} as unknown as TypedDocumentString<CloseConsentMutation, CloseConsentMutationVariables>;
+export const TestObjectionDocument = {"__meta__":{"hash":"sha256:c0189fe955757d3ff768e35efcc1f2bbe2da688189983898b02c3228d9bc205e"}} as unknown as TypedDocumentString<TestObjectionMutation, TestObjectionMutationVariables>;
+export const TakeOutOfConsentDocument = {"__meta__":{"hash":"sha256:3ab27bf2947c0525f5cc19c39128244a1b84441ae4b7988989fe4912eec91564"}} as unknown as TypedDocumentString<TakeOutOfConsentMutation, TakeOutOfConsentMutationVariables>;
+export const AskInConsentDocument = {"__meta__":{"hash":"sha256:43af37bc5296670b7a33ee5328e2fbcd59db8cdaf1bf993255f288903f3eb46e"}} as unknown as TypedDocumentString<AskInConsentMutation, AskInConsentMutationVariables>;
+export const ReactInConsentDocument = {"__meta__":{"hash":"sha256:11c8e7388740ae052ce0644027925e53f0e3cd1cf8dfdd824462225c1d619ec8"}} as unknown as TypedDocumentString<ReactInConsentMutation, ReactInConsentMutationVariables>;
+export const TakeConsentStandDocument = {"__meta__":{"hash":"sha256:3e919a62e2c9b2161990797b07205e4aff700f82c96ac0d258194133ea1f37ee"}} as unknown as TypedDocumentString<TakeConsentStandMutation, TakeConsentStandMutationVariables>;
 export const ConversationsDocument = {"__meta__":{"hash":"sha256:6558538c03da90aa784952351d82fe54baa4624797b2c6df8b7eea51c73b657f"}} as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
 export const ConversationPageDocument = {"__meta__":{"hash":"sha256:d3360c16bf5418947b36c110c1f3cc097b3dc44962a2941d9bf7ddca8742eca1"}} as unknown as TypedDocumentString<ConversationPageQuery, ConversationPageQueryVariables>;
 export const ConversationScopesDocument = {"__meta__":{"hash":"sha256:a8d4beb89cfb2d65b58d399f9dea83f44179bb438e50cae5fdfbe01d1553d506"}} as unknown as TypedDocumentString<ConversationScopesQuery, ConversationScopesQueryVariables>;

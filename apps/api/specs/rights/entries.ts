@@ -1,5 +1,6 @@
 import type { Act } from '#domain/permissions';
 import { VISION_ENTRIES } from './vision-entries.js';
+import { CONSENT_ENTRIES } from './consent-entries.js';
 import type { Thing, ThingKind, World } from './world.js';
 
 /** One act over the wire: the root field, the right that it asks for, and a request that is right but for the rights. */
@@ -54,6 +55,7 @@ const NOBODY = '01900008-0000-7000-8000-999999999999';
 /** Every mutation, once for each id that it takes. */
 export const MUTATIONS: readonly Entry[] = [
   ...VISION_ENTRIES,
+  ...CONSENT_ENTRIES,
   everybody('register', { email: 'iemand@brink.example', name: 'Iemand', password: 'een lang wachtwoord van zes woorden', locale: 'nl' }),
   everybody('signInWithPassword', { email: 'niemand@brink.example', password: 'een lang wachtwoord' }, { neverDone: true }),
   everybody('signInWithLink', { token: 'a'.repeat(43) }, { neverDone: true }),

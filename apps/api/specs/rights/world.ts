@@ -5,6 +5,7 @@ import { RoundSecrets } from '#platform/storage';
 import type { TestApp } from '#platform/testing';
 import { COACHING_PUT_BACK, coachingWorld } from './world-of-coaching.js';
 import { ASSOCIATIONS_PUT_BACK, associations } from './world-of-associations.js';
+import { CONSENT_PUT_BACK, consents } from './world-of-consent.js';
 import { ALSO_PUT_BACK, talkAndBudgets } from './world-of-talk-and-budgets.js';
 import { VISIONS_PUT_BACK, visions } from './world-of-visions.js';
 
@@ -18,7 +19,7 @@ export interface Thing {
   readonly hiddenUnless?: Act;
 }
 
-export type ThingKind = 'plan' | 'round' | 'list' | 'milestone' | 'attachment' | 'visit' | 'role' | 'comment' | 'budget' | 'option' | 'gathering' | 'knowledge' | 'coaching' | 'coachingVisit' | 'coachingHours' | 'conversation' | 'statement' | 'vision' | 'chapter' | 'suggestion' | 'ownSuggestion' | 'adoption' | 'action' | 'association' | 'municipality' | 'area' | 'group' | 'request' | 'invitation' | 'nothing';
+export type ThingKind = 'plan' | 'round' | 'list' | 'milestone' | 'attachment' | 'visit' | 'role' | 'comment' | 'budget' | 'option' | 'gathering' | 'knowledge' | 'coaching' | 'coachingVisit' | 'coachingHours' | 'conversation' | 'statement' | 'consent' | 'consentQuestion' | 'consentObjection' | 'vision' | 'chapter' | 'suggestion' | 'ownSuggestion' | 'adoption' | 'action' | 'association' | 'municipality' | 'area' | 'group' | 'request' | 'invitation' | 'nothing';
 
 /** An id that nothing has. */
 export const UNKNOWN = '01900008-0000-7000-8000-999999999999';
@@ -32,7 +33,7 @@ const HIDDEN: readonly PlanState[] = ['draft', 'in-review', 'refused'];
 const FEW: readonly PlanState[] = ['in-review', 'awaiting-response', 'deciding'];
 
 /** What a walk changes, and what is put back after each act that was done. */
-const PUT_BACK = ['plan', 'support', 'plan_merge', 'merge_objection', 'round', 'milestone', 'attachment', 'paper_list', 'residence_visit', 'residence', 'second_look', 'staff_role', 'ordinance', 'municipality', ...ALSO_PUT_BACK, ...VISIONS_PUT_BACK, ...COACHING_PUT_BACK, ...ASSOCIATIONS_PUT_BACK];
+const PUT_BACK = ['plan', 'support', 'plan_merge', 'merge_objection', 'round', 'milestone', 'attachment', 'paper_list', 'residence_visit', 'residence', 'second_look', 'staff_role', 'ordinance', 'municipality', ...ALSO_PUT_BACK, ...VISIONS_PUT_BACK, ...COACHING_PUT_BACK, ...ASSOCIATIONS_PUT_BACK, ...CONSENT_PUT_BACK];
 
 export interface Role {
   readonly name: string;
@@ -42,7 +43,7 @@ export interface Role {
 
 /** People in every role, and plans, rounds, lists, milestones and visits in every state that matters. */
 export class World {
-  readonly things: Record<ThingKind, Thing[]> = { plan: [], round: [], list: [], milestone: [], attachment: [], visit: [], role: [], comment: [], budget: [], option: [], gathering: [], knowledge: [], group: [], request: [], invitation: [], coaching: [], coachingVisit: [], coachingHours: [], conversation: [], statement: [], vision: [], chapter: [], suggestion: [], ownSuggestion: [], adoption: [], action: [], association: [], municipality: [], area: [], nothing: [{ id: '', name: 'nothing', subject: {}, state: null }] };
+  readonly things: Record<ThingKind, Thing[]> = { plan: [], round: [], list: [], milestone: [], attachment: [], visit: [], role: [], comment: [], budget: [], option: [], gathering: [], knowledge: [], group: [], request: [], invitation: [], coaching: [], coachingVisit: [], coachingHours: [], conversation: [], statement: [], consent: [], consentQuestion: [], consentObjection: [], vision: [], chapter: [], suggestion: [], ownSuggestion: [], adoption: [], action: [], association: [], municipality: [], area: [], nothing: [{ id: '', name: 'nothing', subject: {}, state: null }] };
   readonly roles: Role[] = [];
   municipalityId = '';
   elsewhereId = '';
@@ -67,6 +68,7 @@ export class World {
     await visions(world);
     await coachingWorld(world);
     await associations(world);
+    await consents(world);
     await world.keep();
     return world;
   }

@@ -11,7 +11,7 @@ export const common: typeof nl = {
   parts: {
     deciding: 'Deciding together',
     budgets: 'Village budget',
-    conversations: 'Conversations',
+    consent: 'Consent in steps', conversations: 'Conversations',
     gatherings: 'Gatherings',
     knowledge: 'Learn together',
     visions: 'Village visions',

@@ -11,7 +11,7 @@ export const common = {
   parts: {
     deciding: 'Samen beslissen',
     budgets: 'Dorpsbudget',
-    conversations: 'Gesprekken',
+    consent: 'Instemmen in stappen', conversations: 'Gesprekken',
     gatherings: 'Bijeenkomsten',
     knowledge: 'Van elkaar leren',
     visions: 'Dorpsvisies',

@@ -19,3 +19,4 @@ export { conversations } from './conversations.js';
 export { paperBallots } from './paper-ballots.js';
 export { rolls } from './rolls.js';
 export { coaching } from './coaching.js';
+export { consent } from './consent.js';

@@ -25,6 +25,7 @@ import { RollsAreLookedInto1700000000061 } from './1700000000061-rolls-are-looke
 import { VillagesAreCoached1700000000080 } from './1700000000080-villages-are-coached.js';
 import { AssociationsLive1700000000101 } from './1700000000101-associations-live.js';
 import { PeopleReadOneLetterAWeek1700000000140 } from './1700000000140-people-read-one-letter-a-week.js';
+import { CirclesDecideByConsent1700000000130 } from './1700000000130-circles-decide-by-consent.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   VillagesAreCoached1700000000080,
   AssociationsLive1700000000101,
   PeopleReadOneLetterAWeek1700000000140,
+  CirclesDecideByConsent1700000000130,
 ];

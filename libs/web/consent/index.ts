@@ -1,0 +1,2 @@
+export { ConsentsOfArea } from './consent-list';
+export { ConsentDesk } from './consent-desk';

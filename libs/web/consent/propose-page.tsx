@@ -1,0 +1,33 @@
+import { ConsentScopesDocument } from '#contract/documents';
+import { useMessages } from '#contract/hooks';
+import { RequestError, request } from '#contract/transport';
+import { Alert } from '#ui/kit';
+import { Page } from '#ui/shell';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { ProposeForm } from './propose-form';
+
+/** Making a proposal. */
+export default function ProposePage() {
+  const { t } = useMessages();
+  const words = t.consent;
+  const scopes = useQuery({ queryKey: ['consent-scopes'], queryFn: () => request(ConsentScopesDocument, {}) });
+  const notSignedIn = scopes.error instanceof RequestError && scopes.error.kind === 'not-signed-in';
+  const may = scopes.data?.consentScopes ?? [];
+  return (
+    <Page
+      title={words.form.title}
+      brand={t.common.brand}
+      above={
+        <p className="brink-small">
+          <Link href="/instemming">{words.title}</Link>
+        </p>
+      }
+    >
+      {scopes.isPending && <p role="status">{t.common.loading}</p>}
+      {scopes.isError && (notSignedIn ? <Link href="/inloggen?verder=/instemming/nieuw">{t.common.signInFirst}</Link> : <Alert>{t.common.fault}</Alert>)}
+      {scopes.isSuccess && may.length === 0 && <p>{words.whoMayPropose}</p>}
+      {may.length > 0 && <ProposeForm scopes={may} />}
+    </Page>
+  );
+}
