@@ -146,6 +146,6 @@ describe('an account', () => {
   it('whether an address has one is told to nobody but its owner', async () => {
     const [known, unknown] = await Promise.all([app.visitor().act('register', { email: 'anna@brink.example', name: 'Iemand', locale: 'nl', password: 'een lange zin over het dorp' }), app.visitor().act('register', { email: 'niemand@dorp.example', name: 'Iemand', locale: 'nl', password: 'een lange zin over het dorp' })]);
     expect(known).toEqual(unknown);
-    expect((await app.mails()).filter((m) => m.email === 'anna@brink.example').map((m) => m.template)).toEqual(['alreadyRegistered']);
+    expect((await app.mails()).filter((m) => m.email === 'anna@brink.example' && m.template !== 'weekly').map((m) => m.template)).toEqual(['alreadyRegistered']);
   });
 });
