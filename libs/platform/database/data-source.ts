@@ -23,6 +23,6 @@ export const dataSourceOptions = (config: Config): DataSourceOptions => ({
   migrationsTransactionMode: 'each',
   synchronize: false,
   logging: false,
-  extra: { max: config.poolSize, pipeline: true, connectionTimeoutMillis: 4_000, statement_timeout: LONGEST_STATEMENT, query_timeout: LONGEST_STATEMENT + 1_000, lock_timeout: 4_000, keepAlive: true, application_name: 'brink', onConnect: survives },
+  extra: { max: config.poolSize, pipeline: true, connectionTimeoutMillis: 4_000, statement_timeout: LONGEST_STATEMENT, query_timeout: LONGEST_STATEMENT + 1_000, lock_timeout: 3_000, keepAlive: true, application_name: 'brink', onConnect: survives },
   poolErrorHandler: () => undefined,
 });

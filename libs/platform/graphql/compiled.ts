@@ -5,10 +5,10 @@ import type { GraphqlContext } from './context.js';
 import { UNAVAILABLE, unavailable } from './format-error.js';
 
 /**
- * Whoever asks is answered within so many milliseconds, if only that it takes too long: one statement may wait for two locks, each for its own time. What was begun may still be done; the
+ * Whoever asks is answered within so many milliseconds, if only that the database says nothing: locks, connections and statements have shorter times of their own. What was begun may still be done; the
  * key of the client makes sending again safe.
  */
-const LONGEST_ANSWER = 6_000;
+const LONGEST_ANSWER = 10_000;
 
 /** Shows an error as a caller may see it. */
 export type ErrorFormat = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
