@@ -23,6 +23,10 @@ export interface Raw {
   readonly errors: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
+/** How often somebody asks again, and after how long. */
+const PATIENCE = 10;
+const PAUSE_MS = 1_000;
+
 /** Somebody who asks over HTTP as the site does: with its header, its origin and a cookie. */
 export class Browser {
   constructor(
@@ -42,9 +46,14 @@ export class Browser {
     return { status: response.status, text, data: body.data ?? null, errors: body.errors ?? [] };
   }
 
-  /** Reads; throws where the server gives an error. */
+  /** Reads; throws where the server gives an error. Who is told that it is too busy asks again, as people do. */
   async ask<Data = Record<string, never>>(query: string, variables: object = {}): Promise<Data> {
-    const { data, errors, text } = await this.send(query, variables);
+    let answer = await this.send(query, variables);
+    for (let again = 0; again < PATIENCE && answer.errors[0]?.extensions?.code === 'UNAVAILABLE'; again += 1) {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      answer = await this.send(query, variables);
+    }
+    const { data, errors, text } = answer;
     if (errors.length > 0 || data === null) throw new Error(`${query.slice(0, 80)}: ${text}`);
     return data as Data;
   }
