@@ -5,6 +5,6 @@ export { accessRules } from './access-rules.js';
 export { Sessions, sessionCookie } from './sessions.js';
 export { Session } from './session.entity.js';
 export { Attempts } from './attempts.js';
-export { type BrinkRequest, addressOf } from './request.js';
+export { type BrinkRequest, addressBehind, addressOf } from './request.js';
 export { secretHash, newSecret } from './secrets.js';
 export { verifyPassport } from './passport.js';

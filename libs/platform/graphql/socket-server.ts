@@ -5,8 +5,8 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type ExecutionArgs, GraphQLError, NoSchemaIntrospectionCustomRule, Source, getOperationAST, parse, specifiedRules, validate } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
-import { ActorReader, type BrinkRequest } from '../auth/index.js';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { ActorReader, type BrinkRequest, addressBehind } from '../auth/index.js';
 import { cookieValue } from '../auth/passport.js';
 import { sessionCookie } from '../auth/sessions.js';
 import { Config } from '../config/index.js';
@@ -15,6 +15,11 @@ import { LIMITS, limitRule } from './limits.js';
 
 const MOST_PER_ADDRESS = 20;
 const MOST_SUBSCRIPTIONS = 10;
+/** A socket that says more than this in a while is closed. */
+const MOST_MESSAGES = 100;
+const WHILE_MS = 10_000;
+/** As graphql-ws closes who says too much. */
+const TOO_MANY = 4_429;
 
 /** Subscriptions over a socket, under the same limits as HTTP. Only our own site may open one; queries and mutations go over HTTP. */
 @Injectable()
@@ -40,8 +45,10 @@ export class SocketServer implements OnModuleDestroy {
         onSubscribe: async (context, _id, payload) => {
           const count = running.get(context.extra.request) ?? 0;
           if (count >= MOST_SUBSCRIPTIONS) return [new GraphQLError('Too many subscriptions')];
+          // its place is taken before anything is waited for: many come at once
+          running.set(context.extra.request, count + 1);
           const prepared = await this.prepare(payload as never, context.extra.request);
-          if (!Array.isArray(prepared)) running.set(context.extra.request, count + 1);
+          if (Array.isArray(prepared)) running.set(context.extra.request, Math.max(0, (running.get(context.extra.request) ?? 1) - 1));
           return prepared;
         },
         onComplete: (context) => void running.set(context.extra.request, Math.max(0, (running.get(context.extra.request) ?? 1) - 1)),
@@ -60,7 +67,7 @@ export class SocketServer implements OnModuleDestroy {
   }
 
   private upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    const address = request.socket.remoteAddress ?? '';
+    const address = addressBehind(request, this.config.trustedProxies);
     const open = this.perAddress.get(address) ?? 0;
     const allowed = (request.url ?? '').split('?')[0] === '/graphql' && request.headers.origin === this.config.publicOrigin && (request.headers['sec-websocket-protocol'] ?? '').includes('graphql-transport-ws');
     if (!allowed || open >= MOST_PER_ADDRESS) {
@@ -73,7 +80,10 @@ export class SocketServer implements OnModuleDestroy {
       if (left > 0) this.perAddress.set(address, left);
       else this.perAddress.delete(address);
     });
-    this.server.handleUpgrade(request, socket, head, (client) => this.server.emit('connection', client, request));
+    this.server.handleUpgrade(request, socket, head, (client) => {
+      this.server.emit('connection', client, request);
+      limitMessages(client);
+    });
   }
 
   private async prepare(payload: { query?: string | null; variables?: Record<string, unknown> | null; operationName?: string | null; extensions?: Record<string, unknown> | null }, request: IncomingMessage): Promise<ExecutionArgs | GraphQLError[]> {
@@ -83,7 +93,10 @@ export class SocketServer implements OnModuleDestroy {
     if (typeof text !== 'string' || text.length > LIMITS.bodyBytes) return [new GraphQLError('No such document')];
     try {
       const document = parse(new Source(text), { maxTokens: LIMITS.tokens });
-      const rules = [...specifiedRules, limitRule, ...(this.config.production ? [NoSchemaIntrospectionCustomRule] : [])];
+      // the limits first: some other rules look at each pair of fields
+      const tooMuch = validate(schema, document, [limitRule]);
+      if (tooMuch.length > 0) return [...tooMuch];
+      const rules = [...specifiedRules, ...(this.config.production ? [NoSchemaIntrospectionCustomRule] : [])];
       const errors = validate(schema, document, rules, { maxErrors: 5 });
       if (errors.length > 0) return this.config.production ? errors.map((error) => new GraphQLError(error.message.replace(/ ?Did you mean .*$/, ''))) : [...errors];
       if (getOperationAST(document, payload.operationName)?.operation !== 'subscription') return [new GraphQLError('Only subscriptions go over the socket')];
@@ -95,4 +108,16 @@ export class SocketServer implements OnModuleDestroy {
       return [error instanceof GraphQLError ? error : new GraphQLError('The document cannot be read')];
     }
   }
+}
+
+/** Closes a socket that says too much in a while, and hears no more of it. */
+function limitMessages(client: WebSocket): void {
+  let [said, since] = [0, Date.now()];
+  client.on('message', () => {
+    if (Date.now() - since > WHILE_MS) [said, since] = [0, Date.now()];
+    said += 1;
+    if (said <= MOST_MESSAGES) return;
+    client.removeAllListeners('message');
+    client.close(TOO_MANY, 'Too many messages');
+  });
 }

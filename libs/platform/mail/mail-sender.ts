@@ -1,5 +1,5 @@
 import type { Locale } from '#contract/catalogue';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Transporter } from 'nodemailer';
 import { Config } from '../config/index.js';
 import { Database, one, rows } from '../database/index.js';
@@ -9,18 +9,35 @@ import type { Mail } from './mail.entity.js';
 import { recipientStatement } from './recipients.js';
 import { renderMail } from './render.js';
 
+/** After a mail server said nothing for too long, nobody waits for it again for so many milliseconds: other jobs go on meanwhile. */
+const REST_MS = 30_000;
+/** How long a mail that is being handed over may hold up a process that stops, in milliseconds. */
+const LAST_CALL_MS = 2_000;
+
 type Waiting = Pick<Mail, 'id' | 'template' | 'data'> & { personId: string | null; officeAddress: string | null };
 
 /** Hands the outbox over to SMTP. A mail keeps its Message-ID over all attempts, so that a receiver sees one mail where a hand-over was repeated. */
 @Injectable()
-export class MailSender {
+export class MailSender implements OnModuleDestroy {
   private transport: Promise<Transporter> | null = null;
+  private silentUntil = 0;
+  private hangUp: () => void = () => undefined;
+  private readonly stopped = new Promise<never>((_, reject) => {
+    this.hangUp = () => reject(new Error('the process stops'));
+  });
 
   constructor(
     private readonly config: Config,
     private readonly database: Database,
     private readonly metrics: Metrics,
-  ) {}
+  ) {
+    this.stopped.catch(() => undefined);
+  }
+
+  /** A mail that is under way gets a moment; then it is left, and tried again by who starts next. */
+  onModuleDestroy(): void {
+    setTimeout(this.hangUp, LAST_CALL_MS).unref();
+  }
 
   @Job('send-mail')
   async send({ mailId }: { mailId: string }): Promise<void> {
@@ -31,11 +48,14 @@ export class MailSender {
     const { smtpUrl } = this.config;
     if (smtpUrl === null) return this.close(mail.id, 'sent_at');
     const rendered = renderMail(to.locale, mail.template, mail.data, this.config.publicOrigin);
+    if (performance.now() < this.silentUntil) throw new Error('SMTP did not take the mail (no answer a moment ago)');
     try {
       this.transport ??= transportTo(smtpUrl);
-      await (await this.transport).sendMail({ from: this.config.mailFrom, to: to.address, ...rendered, messageId: `<${mail.id}@${new URL(this.config.publicOrigin).hostname}>` });
+      const sending = (await this.transport).sendMail({ from: this.config.mailFrom, to: to.address, ...rendered, messageId: `<${mail.id}@${new URL(this.config.publicOrigin).hostname}>` });
+      await Promise.race([sending, this.stopped]);
     } catch (error) {
       this.metrics.mails.inc({ outcome: 'failed' });
+      if ((error as { code?: string }).code === 'ETIMEDOUT') this.silentUntil = performance.now() + REST_MS;
       if (refusedForGood(error)) return this.close(mail.id, 'given_up_at');
       throw new Error(`SMTP did not take the mail (${String((error as { responseCode?: number }).responseCode ?? (error as { code?: string }).code ?? 'no answer')})`, { cause: error });
     }
@@ -63,7 +83,7 @@ export class MailSender {
 /** The way to an SMTP server; its library is loaded with the first mail, for a process that only answers sends none. */
 async function transportTo(url: string): Promise<Transporter> {
   const { createTransport } = await import('nodemailer');
-  return createTransport({ url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 });
+  return createTransport({ url, connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 });
 }
 
 /** A permanent refusal of the address itself (550 and the like); a greeting or a temporary fault is tried again. */
