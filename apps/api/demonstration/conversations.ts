@@ -30,4 +30,9 @@ export const CONVERSATIONS: readonly DemonstrationConversation[] = [
     camps: [{ people: 22, answers: '+++-+++-+.' }, { people: 16, answers: '+-++++++-.' }, { people: 9, answers: '+..-+++..+' }],
     outcome: { text: 'De gemeente begint met isoleren, straat voor straat, en met een fonds waar dorpen uit kunnen putten. Over windmolens praten wij verder in de dorpen zelf.', plan: 4 },
   },
+  {
+    number: 3, municipality: 'coevorden', area: 'sleen', by: 'olaf', role: 'official', question: 'Wat maakt de weg door Sleen veiliger?', explanation: 'De gemeente wil het weten voordat er een tekening ligt. Dit gesprek is een voorbeeld.', opens: 10, closes: 38,
+    statements: ['Op de doorgaande weg hoort dertig de grens te zijn.', 'Een apart fietspad is belangrijker dan parkeerplaatsen.', 'Vrachtwagens horen om het dorp heen te rijden.'],
+    camps: [],
+  },
 ];

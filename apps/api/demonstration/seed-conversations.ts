@@ -32,8 +32,8 @@ async function seedOne(tx: Tx, one: DemonstrationConversation, places: Named, pe
   const participants = one.camps.reduce((sum, camp) => sum + camp.people, 0);
   await rows(
     tx,
-    `insert into conversation (id, municipality_id, area_id, association_id, author_id, role, question, explanation, age_from, opens_at, closes_at, started_at, closed_at, people, outcome, outcome_at, next_plan_id)
-     select $1, $2, $3, $4, $5, $6, $7, $8, 14, brink_now() + make_interval(days => $9), brink_now() + make_interval(days => $10), brink_now() + make_interval(days => $9), case when $11 then brink_now() + make_interval(days => $10) end, $12, $13, case when $13::text is not null then brink_now() end, $14`,
+    `insert into conversation (id, municipality_id, area_id, association_id, author_id, role, question, explanation, age_from, opens_at, closes_at, started_at, announced_at, closed_at, people, outcome, outcome_at, next_plan_id)
+     select $1, $2, $3, $4, $5, $6, $7, $8, 14, brink_now() + make_interval(days => $9), brink_now() + make_interval(days => $10), brink_now() + make_interval(days => least($9, -1)), case when $9 < 0 then brink_now() + make_interval(days => $9) end, case when $11 then brink_now() + make_interval(days => $10) end, $12, $13, case when $13::text is not null then brink_now() end, $14`,
     [conversationId, municipalityId, one.area === null ? null : places[`${one.municipality}/${one.area}`], one.role === 'association' ? id('05', 1) : null, people[one.by], one.role, one.question, one.explanation, one.opens, one.closes, over, over ? participants : 0, one.outcome?.text ?? null, one.outcome === undefined ? null : id('08', one.outcome.plan)],
   );
   const written = [...one.statements.map((text) => ({ text, by: one.by, first: true })), ...(one.waits === undefined ? [] : [{ ...one.waits, first: false }])];
@@ -50,7 +50,7 @@ async function seedOne(tx: Tx, one: DemonstrationConversation, places: Named, pe
   await rows(tx, `insert into conversation_result (conversation_id, municipality_id, version, counted_at, result, model) values ($1, $2, 'demonstration', brink_now(), $3, $4)`, [conversationId, municipalityId, JSON.stringify(result), JSON.stringify(model)]);
 }
 
-/** Puts the example conversations on the site: one that is open and has few participants, and one that is closed, with groups. */
+/** Puts the example conversations on the site: one that is open and has few participants, one that is closed, with groups, and one that has yet to begin. */
 export async function seedConversations(tx: Tx, places: Named, people: Named): Promise<void> {
   for (const one of CONVERSATIONS) await seedOne(tx, one, places, people);
 }

@@ -112,6 +112,8 @@ describe('an association', () => {
     expect(await carla.refusals('answerJoinRequest', { requestId: request, accept: false, reason: 'Nee' })).toEqual(['TOO_SHORT reason']);
     expect(await carla.refusals('answerJoinRequest', { requestId: request, accept: false, reason: 'Wij zoeken nu geen nieuwe leden.' })).toEqual([]);
     expect(await news('bert')).toContain('decline-member');
+    const told = await bert.ask<{ notices: { nodes: { act: string; reason: string | null }[] } }>('{ notices { nodes { act reason } } }');
+    expect(told.notices.nodes.find(({ act }) => act === 'decline-member')?.reason).toBe('Wij zoeken nu geen nieuwe leden.');
     expect(await bert.refusals('askToJoin', { associationId: ASSOCIATION })).toEqual([]);
     expect(await bert.refusals('withdrawJoinRequest', { associationId: ASSOCIATION })).toEqual([]);
     expect(await bert.refusals('askToJoin', { associationId: ASSOCIATION })).toEqual([]);
@@ -174,6 +176,7 @@ describe('what two people do', () => {
     expect(both.map(codes).filter((found) => found.length === 0)).toHaveLength(1);
     const [first] = await app.sql<{ id: string; mine: boolean }>(`select a.id, p.email = 'anna@brink.example' as mine from association_act a join person p on p.id = a.proposed_by where a.kind = 'end-term' and a.state = 'open'`);
     const [proposer, second] = first?.mine === true ? [anna, bert] : [bert, anna];
+    expect(await second.refusals('declineAssociationAct', { actId: first?.id, reason: '' })).toEqual(['REQUIRED reason']);
     const ends = await Promise.all([second.act('confirmAssociationAct', { actId: first?.id }, 'state'), proposer.act('declineAssociationAct', { actId: first?.id, reason: '' }, 'state')]);
     expect(ends.filter((answer) => answer.problems.length === 0)).toHaveLength(1);
     const [{ state } = { state: '' }] = await app.sql<{ state: string }>('select state from association_act where id = $1', [first?.id]);

@@ -36,7 +36,7 @@ interface Found {
   viewerCan: Record<string, boolean>;
 }
 const FACTS = `question state peopleAtLeast endedReason outcome next { path title } statements { id number text } own { hindrance { code } answers { statementId answer } turns statements { text state reason } place { x y group } }
-  result { final noGroups divides groups { name size x y says { statement side count of } } statements { statement all { agree disagree pass } groups { agree } } unites { statement side count of } } viewerCan { end tellOutcome review }`;
+  result { final noGroups divides groups { name size x y says { statement side count of } } statements { statement all { agree disagree pass } groups { agree } } unites { statement side count of } } viewerCan { change end tellOutcome review }`;
 const look = async (who: Browser, id: string): Promise<Found | null> => (await who.ask<{ conversation: Found | null }>(`query ($id: ID!) { conversation(id: $id) { ${FACTS} } }`, { id })).conversation;
 const seen = async (who: Browser, id: string): Promise<Found> => {
   const found = await look(who, id);
@@ -252,4 +252,45 @@ describe('what a conversation says', () => {
     const dalen = await list(', municipality: "coevorden", area: "dalen"');
     expect([aalden.includes(CLOSED), dalen.includes(CLOSED), aalden.length > dalen.length]).toEqual([true, true, true]);
   }, 30_000);
+});
+
+describe('before a conversation opens', () => {
+  const words = { question: 'Hoe maken wij de school veiliger?', explanation: 'Samen met de ouders.', statements: STATEMENTS.slice(0, 3) };
+  /** By the clock of the database, which the specs above moved. */
+  const inDays = async (days: number): Promise<string> => new Date(((await app.sql<{ now: Date }>('select brink_now() as now'))[0]?.now.getTime() ?? 0) + days * 86_400_000).toISOString();
+  const acts = async (key: string): Promise<string[]> => (await (await as(key)).ask<{ notices: { nodes: { act: string; path: string }[] } }>('{ notices { nodes { act path } } }')).notices.nodes.map(({ act, path }) => `${act} ${path}`);
+
+  it('who started it changes its words, statements and days; nobody else does, and nobody once it is open', async () => {
+    const id = await started('petra', { opensAt: await inDays(5), closesAt: await inDays(20), areaId: here.area });
+    const change = async (key: string, more: object = {}): Promise<string[]> => (await as(key)).refusals('changeConversation', { conversationId: id, ...words, opensAt: await inDays(2), closesAt: await inDays(9), ...more });
+    expect([(await seen(await as('petra'), id)).viewerCan['change'], (await seen(await as('coach'), id)).viewerCan['change']]).toEqual([true, false]);
+    expect(await Promise.all(['griffie', 'coach', 'carla', 'tom'].map((key) => change(key)))).toEqual(Array.from({ length: 4 }, () => ['NOT_ALLOWED']));
+    expect(await change('petra', { question: 'Kort', statements: ['Een', 'Een'] })).toEqual(expect.arrayContaining(['TOO_SHORT question', 'NOT_ENOUGH statements']));
+    expect(await (await as('petra')).refusals('changeConversation', { conversationId: UNKNOWN, ...words, opensAt: await inDays(2), closesAt: await inDays(9) })).toEqual(['NOT_FOUND']);
+    expect(await change('petra')).toEqual([]);
+    const changed = await seen(app.visitor(), id);
+    expect([changed.question, changed.statements.map(({ number, text }) => [number, text])]).toEqual([words.question, STATEMENTS.slice(0, 3).map((text, i) => [i + 1, text])]);
+    expect((await app.sql<{ act: string }>(`select act from audit_entry where subject_id = $1 order by id desc limit 1`, [id]))[0]?.act).toBe('conversation.change');
+    await app.wait('2 days 1 minute');
+    expect(await change('petra')).toEqual(['TOO_LATE']);
+    expect((await seen(await as('petra'), id)).viewerCan['change']).toBe(false);
+  });
+
+  it('who started it, who lives there and who follows the place hear when it opens, and when its result and what comes of it are there; each once', async () => {
+    await (await as('fenna')).refusals('follow', { kind: 'AREA', id: here.area });
+    const id = await started('petra', { opensAt: await inDays(1), closesAt: await inDays(3), areaId: here.area });
+    const of = async (key: string): Promise<string[]> => (await acts(key)).filter((told) => told.endsWith(id)).map((told) => told.split(' ')[0] ?? '');
+    await app.work();
+    expect(await of('nieuw')).toEqual([]);
+    await app.wait('1 day 1 minute');
+    await Promise.all([app.work(), app.work()]);
+    expect(await Promise.all(['petra', 'nieuw', 'fenna', 'dirk', 'eva'].map((key) => of(key)))).toEqual([['open-conversation'], ['open-conversation'], ['open-conversation'], [], []]);
+    await app.wait('2 days 1 hour');
+    await app.work();
+    expect(await (await as('petra')).refusals('tellConversationOutcome', { conversationId: id, outcome: 'Wij maken er een plan van, samen met de school.', link: '' })).toEqual([]);
+    await app.work();
+    expect(await of('nieuw')).toEqual(['tell-conversation-outcome', 'close-conversation', 'open-conversation']);
+    expect(await of('petra')).toEqual(['close-conversation', 'open-conversation']);
+    expect(await of('dirk')).toEqual([]);
+  });
 });

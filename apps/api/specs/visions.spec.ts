@@ -305,3 +305,26 @@ describe('the clock', () => {
     expect(await news('dirk')).toContain('check-up-vision');
   }, PATIENCE_MS);
 });
+
+describe('more time for the answer', () => {
+  it('is taken once, in time, by an official of that municipality, with reasons that everybody reads; late answers count in the timeliness', async () => {
+    const [olaf, petra, tom, carla] = await Promise.all(['olaf', 'petra', 'tom', 'carla'].map(as)) as [Browser, Browser, Browser, Browser];
+    const timely = async (): Promise<{ given: number; inTime: number }> => (await app.visitor().ask<{ municipality: { timeliness: { given: number; inTime: number } } }>('{ municipality(slug: "coevorden") { timeliness { given inTime } } }')).municipality.timeliness;
+    const receipt = async () => (await app.visitor().ask<{ vision: { receipt: { dueOn: string; extensionReason: string | null } } }>('query ($id: ID!) { vision(id: $id) { receipt { dueOn extensionReason } } }', { id: SLEEN })).vision.receipt;
+    await app.sql(`update vision_receipt set outcome = null, summary = null, reasons = null, given_by = null, given_at = null, in_time = null, clock_from = (brink_now() at time zone 'Europe/Amsterdam')::date - 40, due_on = (brink_now() at time zone 'Europe/Amsterdam')::date + 3 where vision_id = $1`, [SLEEN]);
+    const [before, { dueOn }] = [await timely(), await receipt()];
+    const input = { visionId: SLEEN, reason: 'De raad praat er pas in de volgende vergadering over.' };
+    expect([await tom.refusals('extendVisionReceipt', input), await carla.refusals('extendVisionReceipt', input)]).toEqual([['NOT_ALLOWED'], ['NOT_ALLOWED']]);
+    expect(await olaf.refusals('extendVisionReceipt', { ...input, visionId: UNKNOWN })).toEqual(['NOT_FOUND']);
+    expect(await olaf.refusals('extendVisionReceipt', { ...input, reason: 'Druk' })).toEqual(['TOO_SHORT reason']);
+    const both = await Promise.all([olaf.refusals('extendVisionReceipt', input), petra.refusals('extendVisionReceipt', input)]);
+    expect(both.map((codes) => codes.join()).sort()).toEqual(['', 'ALREADY_DONE']);
+    const longer = await receipt();
+    expect([longer.extensionReason, Date.parse(longer.dueOn) - Date.parse(dueOn) >= 42 * 86_400_000]).toEqual([input.reason, true]);
+    expect((await app.sql<{ act: string }>(`select act from audit_entry where subject_id = $1 order by id desc limit 1`, [SLEEN]))[0]?.act).toBe('vision.extend-receipt');
+    await wait('60 days');
+    expect(await (await as('olaf')).refusals('receiveVision', { visionId: SLEEN, version: 1, outcome: 'TAKES_NOTE', summary: REASON, reasons: REASON })).toEqual([]);
+    expect(await timely()).toEqual({ given: before.given + 1, inTime: before.inTime });
+    expect(await (await as('petra')).refusals('extendVisionReceipt', input)).toEqual(['ALREADY_DONE']);
+  }, PATIENCE_MS);
+});

@@ -14,6 +14,7 @@ export async function conversation(lane, world) {
   const t = world.words.nl;
   const words = t.conversations;
   const found = {};
+  const inDays = async (days) => (await world.sql(`select ((brink_now() at time zone 'Europe/Amsterdam')::date + $1::int)::text as day`, [days]))[0].day;
   const open = (session) => session.go(`/gesprekken/${found.id}`);
   const until = async (session, sentence) => {
     const there = session.page.getByText(sentence).first();
@@ -32,12 +33,27 @@ export async function conversation(lane, world) {
       await desk.sees(t.common.problemsTitle);
       await desk.check();
       await desk.type(words.form.question, QUESTION);
-      await desk.type(words.form.statements, STATEMENTS.join('\n'));
+      await desk.type(words.form.statements, STATEMENTS.slice(1).join('\n'));
+      await desk.type(`${words.form.opens} ${t.common.optional}`, await inDays(1));
       await desk.press(words.form.save);
       await desk.page.waitForURL(/\/gesprekken\/0[0-9a-f-]{35}$/);
       found.id = desk.page.url().split('/').at(-1);
       await desk.seesHeading(QUESTION);
       await desk.check();
+    }],
+    ['until it begins who started it changes it; then who lives there is told', async () => {
+      await desk.sees(words.hindrances.early);
+      await desk.follow(words.change);
+      await desk.type(words.form.statements, STATEMENTS[0]);
+      await desk.press(words.changeSave);
+      await desk.sees(t.common.problemsTitle);
+      await desk.check();
+      await desk.type(words.form.statements, STATEMENTS.join('\n'));
+      await desk.press(words.changeSave);
+      await desk.page.waitForURL((url) => url.pathname === `/gesprekken/${found.id}`);
+      await desk.sees(STATEMENTS[0]);
+      await desk.check();
+      await world.sql('update conversation set opens_at = brink_now() where id = $1', [found.id]);
       await desk.go('/gemeenten/coevorden/aalden');
       await desk.follow(QUESTION);
       await desk.seesHeading(QUESTION);
@@ -129,6 +145,7 @@ export async function conversation(lane, world) {
       await desk.follow('Een beweegtuin bij het dorpshuis');
       await desk.seesHeading('Een beweegtuin bij het dorpshuis');
       await phone.go('/berichten');
+      await phone.sees(t.notices.told['open-conversation']({ title: QUESTION }));
       await phone.sees(t.notices.told['tell-conversation-outcome']({ title: QUESTION }));
       await open(phone);
       await phone.check();

@@ -127,14 +127,29 @@ export async function villageVision(lane, world) {
       await desk.press(words.receipt.give);
       await desk.sees(t.common.problemsTitle);
       await desk.check();
+      await desk.unfold(words.receipt.extend);
+      await desk.type(words.receipt.extendReason, 'De raad praat er pas in de volgende vergadering over.');
+      await desk.press(words.receipt.extend);
+      await desk.page.getByText(words.receipt.extend, { exact: true }).waitFor({ state: 'detached' });
       await desk.choose(words.receipt.outcomes.SUPPORTS);
       await desk.type(words.receipt.summary, 'Wij staan achter deze visie, en helpen waar het kan.');
       await desk.type(words.receipt.reasons, 'De doelen passen bij wat de raad wil. Voor het eerste doel is er geld.');
       await desk.press(words.receipt.give);
       await desk.page.waitForURL((url) => url.pathname === at);
       await desk.sees(words.receipt.outcomes.SUPPORTS);
+      await desk.sees(words.receipt.extended);
       await desk.sees(new RegExp(words.steps.living));
       await desk.check();
+    }],
+    ['residents talk about the vision under it', async () => {
+      await phone.become('anna');
+      await phone.go(at);
+      await phone.unfold(t.discussion.say);
+      await phone.choose(t.discussion.kinds.QUESTION);
+      await phone.type(t.discussion.text, 'Wie onderhoudt straks de speelplek?');
+      await phone.press(t.discussion.place);
+      await phone.sees('Wie onderhoudt straks de speelplek?');
+      await phone.check();
     }],
     ['who writes a plan chooses the goal that it serves; its page tells it', async () => {
       await phone.become('bert');

@@ -9,5 +9,6 @@ export const conversations = [
   ['eva', '/gesprekken/nieuw', 'starting a conversation, for who may not'],
   ['carla', '/gesprekken/nieuw', 'starting a conversation, for a board'],
   ['coach2', '/gesprekken/{conversation:open}', 'an open conversation, for a coach'],
+  ['olaf', '/gesprekken/{conversation:planned}/wijzigen', 'changing a conversation that has not begun'],
   ['petra', '/gesprekken/nieuw', 'starting a conversation, for an official'],
 ];

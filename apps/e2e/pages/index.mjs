@@ -35,7 +35,7 @@ export const LOOKUPS = {
   coaching: 'select id from coaching_request where state = $1 order by id limit 1',
   knowledge: "select id from knowledge where kind = $1 and state = 'published' order by id limit 1",
   story: "select id from knowledge where kind = 'story' and title = $1 limit 1",
-  conversation: 'select id from conversation where (closed_at is null) = ($1::text = $$open$$) order by id limit 1',
+  conversation: 'select id from conversation where case $1::text when $$open$$ then closed_at is null when $$planned$$ then opens_at > brink_now() else closed_at is not null end order by id limit 1',
   vision: 'select id from vision where title = $1',
   chapter: "select vision_id || '/schrijven/' || id as id from vision_chapter where title = $1 order by id limit 1",
   gathering: 'select id from gathering order by id limit 1',

@@ -16,6 +16,8 @@ interface About {
   readonly municipalityId: string;
 }
 
+type InPlace = About & { readonly areaId?: string | null; readonly question: string };
+
 /** What goes with each act on a conversation: who hears of it, and that it is written down. */
 @Injectable()
 export class Bookkeeping {
@@ -30,6 +32,12 @@ export class Bookkeeping {
     const others = telling.people.filter((person) => person !== actor?.personId);
     for (let from = 0; from < others.length; from += AT_ONCE)
       await this.events.record(tx, 'people.told', { kind: telling.kind, act: telling.act, key: telling.key, reason: telling.reason ?? null, people: others.slice(from, from + AT_ONCE).join(), title: conversation.title, path: pathOf(conversation.id) });
+  }
+
+  /** Tells who lives where a conversation is, and who follows it there. */
+  async tellPlace(tx: Tx, actor: Actor | null, conversation: InPlace, act: string, key: string): Promise<void> {
+    const { municipalityId, areaId = null, question: title, id } = conversation;
+    await this.events.record(tx, 'area.news', { act, key, areaId, municipalityId, residents: true, actorId: actor?.personId ?? null, title, path: pathOf(id) });
   }
 
   /** What everybody reads of it has changed. */

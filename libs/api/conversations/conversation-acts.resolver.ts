@@ -2,7 +2,7 @@ import type { Actor } from '#domain/permissions';
 import { CurrentActor, Requires } from '#platform/auth';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { AnswerStatement } from './answer-statement/answer-statement.handler.js';
-import { AnswerStatementInput, EndConversationInput, ProposeStatementInput, RefuseStatementInput, StartConversationInput, StatementInput, TellConversationOutcomeInput } from './conversations.inputs.js';
+import { AnswerStatementInput, ChangeConversationInput, EndConversationInput, ProposeStatementInput, RefuseStatementInput, StartConversationInput, StatementInput, TellConversationOutcomeInput } from './conversations.inputs.js';
 import { ConversationPayload } from './conversations.type.js';
 import { LeadConversation } from './lead-conversation/lead-conversation.handler.js';
 import { ProposeStatement } from './propose-statement/propose-statement.handler.js';
@@ -25,6 +25,12 @@ export class ConversationActsResolver {
   @Requires('start-conversation')
   async startConversation(@CurrentActor() actor: Actor, @Args('input') input: StartConversationInput): Promise<ConversationPayload> {
     return done(await this.starting.run(actor, input));
+  }
+
+  @Mutation(() => ConversationPayload, { description: 'Changes a conversation until it opens' })
+  @Requires('change-conversation')
+  async changeConversation(@CurrentActor() actor: Actor, @Args('input') input: ChangeConversationInput): Promise<ConversationPayload> {
+    return done(await this.starting.change(actor, input));
   }
 
   @Mutation(() => ConversationPayload, { description: 'Answers a statement; a later answer replaces the earlier' })

@@ -1,4 +1,4 @@
-import type { ConversationFacts, ConversationModel, ConversationResult, NewConversation, NextStep } from '#domain/conversations';
+import type { ConversationFacts, ConversationModel, ConversationResult, ConversationWords, NewConversation, NextStep } from '#domain/conversations';
 import { Database, type Tx, newId, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
 import { CONVERSATION, type ConversationFilter, type ConversationRow, conversationsStatement } from './conversations.query.js';
@@ -73,6 +73,24 @@ export class ConversationRepository {
       [id, conversation.municipalityId, conversation.areaId, conversation.associationId, conversation.authorId, conversation.role, conversation.question, conversation.explanation, conversation.ageFrom, new Date(conversation.opensAt), new Date(conversation.closesAt)],
     );
     return id;
+  }
+
+  /** Keeps other words and times; its statements are written anew by the caller. */
+  async change(tx: Tx, id: string, words: ConversationWords): Promise<void> {
+    await rows(tx, 'update conversation set question = $2, explanation = $3, opens_at = $4, closes_at = $5 where id = $1', [id, words.question, words.explanation, new Date(words.opensAt), new Date(words.closesAt)]);
+    await rows(tx, 'delete from conversation_statement where conversation_id = $1', [id]);
+  }
+
+  /** Conversations that have opened and of which nobody was told yet. */
+  toAnnounce(): Promise<{ id: string }[]> {
+    return this.database.read('conversations-to-announce', 'select id from conversation where announced_at is null and opens_at <= brink_now() order by opens_at limit 50', []);
+  }
+
+  /** Takes a conversation to announce it; null where another process has, or it is over before anybody was told. */
+  async announce(tx: Tx, id: string): Promise<KeptConversation | null> {
+    const taken = await one(tx, 'update conversation set announced_at = brink_now() where id = $1 and announced_at is null and opens_at <= brink_now() returning id', [id]);
+    const found = taken === null ? null : await this.seen(tx, id);
+    return found !== null && found.closesAt > found.now ? found : null;
   }
 
   /** Ends it now. One that had not begun never begins. */

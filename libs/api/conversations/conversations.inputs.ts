@@ -39,20 +39,8 @@ export class LikeStatementsArguments {
   text: string;
 }
 
-@InputType()
-export class StartConversationInput {
-  @Field(() => ID)
-  @Uuid()
-  municipalityId: string;
-
-  @Field(() => ID, { nullable: true })
-  @Uuid({ optional: true })
-  areaId: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'In whose name' })
-  @Uuid({ optional: true })
-  associationId: string | null;
-
+@InputType({ isAbstract: true })
+abstract class ConversationWordsInput {
   @Field(() => String)
   @Text(free(CONVERSATION_LIMITS.question))
   question: string;
@@ -72,10 +60,32 @@ export class StartConversationInput {
   @Field(() => GraphQLISODateTime)
   @Moment()
   closesAt: Date;
+}
+
+@InputType()
+export class StartConversationInput extends ConversationWordsInput {
+  @Field(() => ID)
+  @Uuid()
+  municipalityId: string;
+
+  @Field(() => ID, { nullable: true })
+  @Uuid({ optional: true })
+  areaId: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'In whose name' })
+  @Uuid({ optional: true })
+  associationId: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Of the client’s choice: sending again with the same key starts one' })
   @Uuid({ optional: true })
   clientKey: string | null;
+}
+
+@InputType()
+export class ChangeConversationInput extends ConversationWordsInput {
+  @Field(() => ID)
+  @Uuid()
+  conversationId: string;
 }
 
 @InputType()

@@ -2,6 +2,7 @@ import { discussable } from '#api/discussion';
 import { ownData } from '#api/identity';
 import { PlacesModule } from '#api/places';
 import { Module } from '@nestjs/common';
+import { AnnounceConversations } from './announce-conversation.jobs.js';
 import { AnswerStatement } from './answer-statement/answer-statement.handler.js';
 import { Bookkeeping, pathOf } from './bookkeeping.js';
 import { ConversationActsResolver } from './conversation-acts.resolver.js';
@@ -30,6 +31,6 @@ ownData('conversationAnswers', `select a.conversation_id as "conversationId", s.
 @Module({
   imports: [PlacesModule],
   controllers: [ExportResultController],
-  providers: [ConversationRepository, StatementRepository, Bookkeeping, StartingConversation, StartConversation, AnswerStatement, ProposeStatement, ReviewStatement, LeadConversation, CountOpinions, ForgetAnswers, ConversationsResolver, ConversationActsResolver],
+  providers: [AnnounceConversations, ConversationRepository, StatementRepository, Bookkeeping, StartingConversation, StartConversation, AnswerStatement, ProposeStatement, ReviewStatement, LeadConversation, CountOpinions, ForgetAnswers, ConversationsResolver, ConversationActsResolver],
 })
 export class ConversationsModule {}

@@ -83,6 +83,9 @@ export class ConversationNextType {
 
 @ObjectType('ConversationViewerCan')
 export class ConversationViewerCanType {
+  @Field(() => Boolean, { description: 'Change it, until it opens' })
+  change: boolean;
+
   @Field(() => Boolean, { description: 'End it before its time' })
   end: boolean;
 

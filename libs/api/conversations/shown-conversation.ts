@@ -1,4 +1,4 @@
-import { type ConversationFacts, type ConversationResult, hindranceToAnswer, ownPlace, roundedPeople, stateOf, turnsFor, wordOf } from '#domain/conversations';
+import { type ConversationFacts, type ConversationResult, hindranceToAnswer, hindranceToChange, ownPlace, roundedPeople, stateOf, turnsFor, wordOf } from '#domain/conversations';
 import { type Actor, can } from '#domain/permissions';
 import { problemType } from '#platform/graphql';
 import type { ConversationRow } from './conversations.query.js';
@@ -59,6 +59,6 @@ export function shownDetail(row: ConversationRow, actor: Actor, own: OwnPartType
     countedAt: row.countedAt,
     next: row.next === null ? null : { path: `${row.next.kind === 'plan' ? '/plannen' : '/beslissen'}/${row.next.id}`, title: row.next.title },
     own,
-    viewerCan: { end: leads && !closed, tellOutcome: leads && closed, review: !row.closed && can(actor, 'review-statement', { municipalityId: row.municipalityId, public: true }) === null },
+    viewerCan: { change: hindranceToChange(actor, facts, row.now.getTime()) === null, end: leads && !closed, tellOutcome: leads && closed, review: !row.closed && can(actor, 'review-statement', { municipalityId: row.municipalityId, public: true }) === null },
   };
 }

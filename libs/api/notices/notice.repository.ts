@@ -81,18 +81,19 @@ export class NoticeRepository {
     );
   }
 
-  /** Tells who follows an area or its municipality; whoever did it, or heard of it already, is left out. */
-  tellFollowers(tx: Tx, place: { readonly areaId: string; readonly municipalityId: string; readonly actorId: string | null }, news: News): Promise<Told[]> {
+  /** Tells who follows an area or its municipality, and where it concerns them who live there; whoever did it, or heard of it already, is left out. Without an area: of the whole municipality. */
+  tellFollowers(tx: Tx, place: { readonly areaId: string | null; readonly municipalityId: string; readonly residents: boolean; readonly actorId: string | null }, news: News): Promise<Told[]> {
     return rows(
       tx,
       `with told as (
          insert into notice (id, person_id, key, kind, addressed, data, path, at)
          select gen_random_uuid(), p.id, $4, 'followed', false, $5::jsonb, $6, brink_now() from person p where p.erased_at is null and p.email is not null and p.id is distinct from $3::uuid
-           and exists (select 1 from follow f where f.person_id = p.id and ((f.subject_kind = 'area' and f.subject_id = $1) or (f.subject_kind = 'municipality' and f.subject_id = $2)))
+           and (exists (select 1 from follow f where f.person_id = p.id and ((f.subject_kind = 'area' and (f.subject_id = $1::uuid or ($1::uuid is null and f.subject_id in (select a.id from area a where a.municipality_id = $2)))) or (f.subject_kind = 'municipality' and f.subject_id = $2)))
+             or ($8 and exists (select 1 from residence r where r.person_id = p.id and r.municipality_id = $2 and ($1::uuid is null or r.area_id = $1::uuid))))
          on conflict on constraint notice_key do nothing returning id, person_id)
        select t.id, t.person_id as "personId", p.email_confirmed_at is not null and coalesce((select s.mail from notice_setting s where s.person_id = t.person_id and s.kind = 'followed'), $7::jsonb ->> 'followed') = 'at-once' as "atOnce"
        from told t join person p on p.id = t.person_id`,
-      [place.areaId, place.municipalityId, place.actorId, news.key, JSON.stringify(news.data), news.path, USUAL],
+      [place.areaId, place.municipalityId, place.actorId, news.key, JSON.stringify(news.data), news.path, USUAL, place.residents],
     );
   }
 

@@ -16,7 +16,7 @@ import { topicOf } from './tell/pass-on.js';
 import { Unsubscribe } from './unsubscribe/unsubscribe.handler.js';
 
 const DONE: DonePayload = { problems: [] };
-const shown = (row: NoticeRow): NoticeType => ({ id: row.id, kind: row.kind, act: row.data['act'] ?? '', title: row.data['title'] ?? '', path: row.path, at: row.at, read: row.readAt !== null });
+const shown = (row: NoticeRow): NoticeType => ({ id: row.id, kind: row.kind, act: row.data['act'] ?? '', title: row.data['title'] ?? '', reason: row.data['reason'] ?? null, path: row.path, at: row.at, read: row.readAt !== null });
 
 @Resolver()
 export class NoticesResolver {

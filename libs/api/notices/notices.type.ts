@@ -16,6 +16,9 @@ export class NoticeType {
   @Field(() => String)
   title: string;
 
+  @Field(() => String, { nullable: true, description: 'Why it was decided so, or what was said with it' })
+  reason: string | null;
+
   @Field(() => String, { description: 'Where to look: a path of the site' })
   path: string;
 

@@ -1,1 +1,2 @@
 export { ResponsesModule } from './responses.module.js';
+export { countsAsAnswers } from './timeliness-parts.js';

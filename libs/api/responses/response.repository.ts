@@ -1,5 +1,6 @@
 import { Database, type Tx, newId, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
+import { timelinessStatement } from './timeliness-parts.js';
 
 export interface ResponseRow {
   planId: string;
@@ -91,7 +92,7 @@ export class ResponseRepository {
   }
 
   async timeliness(municipalityId: string): Promise<{ given: number; inTime: number }> {
-    const [row] = await this.database.read<{ given: number; inTime: number }>('timeliness', `select count(*)::int as given, count(*) filter (where in_time)::int as "inTime" from response where municipality_id = $1 and given_at is not null`, [municipalityId]);
+    const [row] = await this.database.read<{ given: number; inTime: number }>('timeliness', timelinessStatement(), [municipalityId]);
     return row ?? { given: 0, inTime: 0 };
   }
 }

@@ -41,6 +41,7 @@ export function shownVision(row: VisionRow, actor: Actor): VisionType {
       confirmAdoption: row.pending !== null && can(actor, 'confirm-vision-adoption', { ...led, firstPersonId: row.pending.proposedBy }) === null,
       recallAdoption: lead && row.pending !== null,
       receive: row.receipt !== null && row.receipt.outcome === null && may('receive-vision'),
+      extendReceipt: row.receipt !== null && row.receipt.outcome === null && row.receipt.extensionReason === null && row.today <= row.receipt.dueOn && may('receive-vision'),
       checkUp: row.checkUp !== null && row.checkUp.clockFrom <= row.today && may('write-vision', written),
     },
   };

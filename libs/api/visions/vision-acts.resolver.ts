@@ -4,11 +4,28 @@ import { CurrentActor, Requires } from '#platform/auth';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { AdoptVision } from './adopt-vision/adopt-vision.handler.js';
 import { CheckUp } from './check-up/check-up.handler.js';
+import { ExtendVisionReceiptInput } from './extend-receipt/extend-receipt.input.js';
+import { ExtendReceipt } from './extend-receipt/extend-receipt.handler.js';
 import { ServeGoal } from './serve-goal/serve-goal.handler.js';
 import { Suggest } from './suggest/suggest.handler.js';
 import {
-  AddVisionChapterInput, AnswerVisionCheckUpInput, BeginVisionInput, ChangeVisionInput, JudgeVisionSuggestionInput, MoveVisionChapterInput, ProposeVisionAdoptionInput, PublishVisionInput, ReceiveVisionInput, RemoveVisionChapterInput, SaveVisionChapterInput, ServePlanGoalInput,
-  SetVisionActionInput, SuggestToVisionInput, VisionAdoptionIdInput, VisionSuggestionIdInput, VisionWriterInput,
+  AddVisionChapterInput,
+  AnswerVisionCheckUpInput,
+  BeginVisionInput,
+  ChangeVisionInput,
+  JudgeVisionSuggestionInput,
+  MoveVisionChapterInput,
+  ProposeVisionAdoptionInput,
+  PublishVisionInput,
+  ReceiveVisionInput,
+  RemoveVisionChapterInput,
+  SaveVisionChapterInput,
+  ServePlanGoalInput,
+  SetVisionActionInput,
+  SuggestToVisionInput,
+  VisionAdoptionIdInput,
+  VisionSuggestionIdInput,
+  VisionWriterInput,
 } from './visions.inputs.js';
 import { VisionPayload, VisionPlanPayload } from './visions.type.js';
 import { BeginVision } from './write-vision/begin-vision.handler.js';
@@ -90,6 +107,7 @@ export class VisionActsResolver {
   constructor(
     private readonly suggesting: Suggest,
     private readonly adopting: AdoptVision,
+    private readonly extending: ExtendReceipt,
     private readonly checking: CheckUp,
     private readonly serving: ServeGoal,
   ) {}
@@ -134,6 +152,12 @@ export class VisionActsResolver {
   @Requires('receive-vision')
   async receiveVision(@CurrentActor() actor: Actor, @Args('input') input: ReceiveVisionInput): Promise<VisionPayload> {
     return done(await this.adopting.receive(actor, { ...input, outcome: input.outcome as VisionOutcome }));
+  }
+
+  @Mutation(() => VisionPayload, { description: 'More time for the municipality’s answer: once, in time, with reasons' })
+  @Requires('receive-vision')
+  async extendVisionReceipt(@CurrentActor() actor: Actor, @Args('input') input: ExtendVisionReceiptInput): Promise<VisionPayload> {
+    return done(await this.extending.run(actor, input));
   }
 
   @Mutation(() => VisionPayload, { description: 'Tells how each goal goes, once a year' })

@@ -27,6 +27,7 @@ export interface ReceiptRow {
   reasons: string | null;
   givenAt: string | null;
   inTime: boolean | null;
+  extensionReason: string | null;
 }
 
 export interface CheckUpRow {
@@ -105,7 +106,7 @@ export const VISION_CARD = `v.id, v.municipality_id as "municipalityId", v.area_
   json_build_object('id', m.id, 'slug', m.slug, 'name', m.name) as municipality, json_build_object('id', a.id, 'slug', a.slug, 'name', a.name) as area, json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) as association,
   array(select person_id from vision_writer where vision_id = v.id) as writers,
   (select ${ADOPTION} from vision_adoption x left join round r on r.id = x.round_id where x.vision_id = v.id and x.confirmed_at is null and x.recalled_at is null) as pending,
-  (select json_build_object('version', y.version, 'clockFrom', y.clock_from, 'dueOn', y.due_on, 'outcome', y.outcome, 'summary', y.summary, 'reasons', y.reasons, 'givenAt', y.given_at, 'inTime', y.in_time) from vision_receipt y where y.vision_id = v.id and y.version = v.adopted_version) as receipt,
+  (select json_build_object('version', y.version, 'clockFrom', y.clock_from, 'dueOn', y.due_on, 'outcome', y.outcome, 'summary', y.summary, 'reasons', y.reasons, 'givenAt', y.given_at, 'inTime', y.in_time, 'extensionReason', y.extension_reason) from vision_receipt y where y.vision_id = v.id and y.version = v.adopted_version) as receipt,
   (select ${CHECK_UP} from vision_check_up c where c.vision_id = v.id and c.done_at is null) as "checkUp",
   (brink_now() at time zone 'Europe/Amsterdam')::date::text as today, to_char(v.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortKey"`;
 

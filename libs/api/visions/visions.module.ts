@@ -1,6 +1,7 @@
 import { ownData } from '#api/identity';
 import { PlacesModule } from '#api/places';
 import { PlansModule } from '#api/plans';
+import { countsAsAnswers } from '#api/responses';
 import { Module } from '@nestjs/common';
 import { AdoptVision, AdoptionGround } from './adopt-vision/adopt-vision.handler.js';
 import { AdoptionRepository } from './adopt-vision/adoption.repository.js';
@@ -9,6 +10,7 @@ import { CheckUp } from './check-up/check-up.handler.js';
 import { CheckUpRepository } from './check-up/check-up.repository.js';
 import { VisionJobs } from './check-up/vision.jobs.js';
 import { ExportVisionController } from './export-vision/export-vision.controller.js';
+import { ExtendReceipt } from './extend-receipt/extend-receipt.handler.js';
 import { GoalRepository } from './serve-goal/goal.repository.js';
 import { ServeGoal } from './serve-goal/serve-goal.handler.js';
 import { Suggest, SuggestionGround } from './suggest/suggest.handler.js';
@@ -25,7 +27,9 @@ ownData('visionSuggestions', 'select vision_id as "visionId", text, state, reaso
 ownData('visionWriting', 'select vision_id as "visionId", named_at as "namedAt" from vision_writer where person_id = $1');
 
 const REPOSITORIES = [VisionRepository, WritingRepository, SuggestionRepository, AdoptionRepository, CheckUpRepository, GoalRepository];
-const ACTS = [BeginVision, WriteVision, SuggestionGround, Suggest, AdoptionGround, AdoptVision, CheckUp, ServeGoal];
+const ACTS = [ExtendReceipt, BeginVision, WriteVision, SuggestionGround, Suggest, AdoptionGround, AdoptVision, CheckUp, ServeGoal];
+
+countsAsAnswers('select y.in_time from vision_receipt y where y.municipality_id = $1 and y.given_at is not null');
 
 @Module({ imports: [PlacesModule, PlansModule], controllers: [ExportVisionController], providers: [...REPOSITORIES, ...ACTS, Bookkeeping, VisionJobs, VisionsResolver, VisionWorkResolver, WriteVisionResolver, VisionActsResolver] })
 export class VisionsModule {}

@@ -141,6 +141,9 @@ export class VisionReceiptType {
 
   @Field(() => Boolean, { nullable: true })
   inTime: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the municipality took more time, where it did' })
+  extensionReason: string | null;
 }
 
 @ObjectType('GoalAnswer')
@@ -198,6 +201,9 @@ export class VisionViewerCanType {
 
   @Field(() => Boolean)
   receive: boolean;
+
+  @Field(() => Boolean, { description: 'Take more time for the answer, once' })
+  extendReceipt: boolean;
 
   @Field(() => Boolean)
   checkUp: boolean;

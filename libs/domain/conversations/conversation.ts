@@ -92,6 +92,17 @@ export interface NewConversation extends ConversationWords {
   readonly role: StarterRole;
 }
 
+/** The words and times of a conversation in their clean form; every problem at once. */
+function checkWords(words: ConversationWords, now: Instant): Result<ConversationWords> {
+  const question = checkText(words.question, 'question', CONVERSATION_LIMITS.question);
+  const explanation = checkText(words.explanation, 'explanation', CONVERSATION_LIMITS.explanation);
+  const statements = checkStatements(words.statements);
+  const times = checkTimes(words, now);
+  if (!question.ok || !explanation.ok || !statements.ok || times.length > 0)
+    return refuse(...[question, explanation, statements].flatMap((one) => (one.ok ? [] : one.problems)), ...times);
+  return ok({ question: question.value, explanation: explanation.value, statements: statements.value, opensAt: Math.max(words.opensAt, now), closesAt: words.closesAt });
+}
+
 /** Whether this person may start a conversation here: staff in their municipality, a board in its own area. Gives the clean words. */
 export function decideStart(actor: Actor, place: ConversationPlace, words: ConversationWords, now: Instant): Result<NewConversation> {
   const hindrance = can(actor, 'start-conversation', { municipalityId: place.municipalityId, areaId: place.areaId });
@@ -99,13 +110,17 @@ export function decideStart(actor: Actor, place: ConversationPlace, words: Conve
   if (!actor.emailConfirmed) return refuse(problem('email-not-confirmed'));
   const role = roleOf(actor, place);
   if (role === null) return refuse(problem('not-allowed', 'associationId'));
-  const question = checkText(words.question, 'question', CONVERSATION_LIMITS.question);
-  const explanation = checkText(words.explanation, 'explanation', CONVERSATION_LIMITS.explanation);
-  const statements = checkStatements(words.statements);
-  const times = checkTimes(words, now);
-  if (!question.ok || !explanation.ok || !statements.ok || times.length > 0)
-    return refuse(...[question, explanation, statements].flatMap((one) => (one.ok ? [] : one.problems)), ...times);
-  return ok({ role, question: question.value, explanation: explanation.value, statements: statements.value, opensAt: Math.max(words.opensAt, now), closesAt: words.closesAt });
+  const checked = checkWords(words, now);
+  return checked.ok ? ok({ role, ...checked.value }) : checked;
+}
+
+/** What stands in the way of changing a conversation; null when nothing does. Who started it may, and the board in whose name it was, until it opens: nobody answers other words than they read. */
+export const hindranceToChange = (actor: Actor, conversation: ConversationFacts, now: Instant): Problem | null => can(actor, 'change-conversation', conversation) ?? (stateOf(conversation, now) === 'planned' ? null : problem('too-late'));
+
+/** Changes what is asked and when, before it opens. Gives the clean words. */
+export function decideChange(actor: Actor, conversation: ConversationFacts, words: ConversationWords, now: Instant): Result<ConversationWords> {
+  const hindrance = hindranceToChange(actor, conversation, now);
+  return hindrance === null ? checkWords(words, now) : refuse(hindrance);
 }
 
 /** What stands in the way of taking part; null when nothing does. Anybody with an account and of the age takes part, wherever they live. */

@@ -63,6 +63,7 @@ export const ACTS = [
   'withdraw-vision-suggestion',
   'receive-vision',
   'start-conversation',
+  'change-conversation',
   'lead-conversation',
   'answer-statement',
   'review-statement',

@@ -75,6 +75,7 @@ export const RIGHTS: Readonly<Record<Act, Right>> = {
   'withdraw-vision-suggestion': { by: ['author'] },
   'receive-vision': { by: ['official'], notOwn: true },
   'start-conversation': { by: ['association', 'official', 'coach'] },
+  'change-conversation': { by: ['author'] },
   'lead-conversation': { by: ['author', 'coach'] },
   'answer-statement': { by: ['account'] },
   'review-statement': { by: ['coach'], notOwn: true },

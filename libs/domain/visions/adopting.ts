@@ -1,3 +1,4 @@
+import { dueDate } from '../clock/index.js';
 import { type LocalDate, type Problem, type Result, checkText, daysBetween, ok, problem, refuse } from '../kernel/index.js';
 import { type Actor, type Subject, can } from '../permissions/index.js';
 import { VISION_LIMITS } from './words.js';
@@ -73,4 +74,24 @@ export function decideReceipt(actor: Actor, vision: VisionFacts, answer: VisionA
   const reasons = checkText(answer.reasons, 'reasons', VISION_LIMITS.response);
   if (summary.ok && reasons.ok) return ok({ summary: summary.value, reasons: reasons.value });
   return refuse(...(summary.ok ? [] : summary.problems), ...(reasons.ok ? [] : reasons.problems));
+}
+
+/** The running term of an answer. */
+export interface OwedAnswer {
+  readonly due: LocalDate;
+  readonly extended: boolean;
+}
+
+/** Why the term of the municipality's answer cannot be extended now; null when it can: once, and in time. */
+export function hindranceToExtend(actor: Actor, vision: VisionFacts, owed: OwedAnswer | null, today: LocalDate): Problem | null {
+  const hindrance = can(actor, 'receive-vision', vision) ?? (vision.adoptedVersion === null ? problem('too-early') : null) ?? (vision.owed && owed !== null && !owed.extended ? null : problem('already-done'));
+  return hindrance ?? (owed !== null && today > owed.due ? problem('too-late') : null);
+}
+
+/** Extends the term of the municipality's answer, with reasons that everybody reads. `extendDays` is what the ordinance gives for a plan; 0: none. Gives the clean reason and the new last day. */
+export function decideReceiptExtension(actor: Actor, vision: VisionFacts, owed: OwedAnswer | null, said: { readonly reason: string; readonly extendDays: number }, today: LocalDate): Result<{ readonly reason: string; readonly due: LocalDate }> {
+  const hindrance = hindranceToExtend(actor, vision, owed, today) ?? (said.extendDays === 0 ? problem('not-allowed') : null);
+  if (hindrance !== null || owed === null) return refuse(hindrance ?? problem('already-done'));
+  const reason = checkText(said.reason, 'reason', VISION_LIMITS.reason);
+  return reason.ok ? ok({ reason: reason.value, due: dueDate(owed.due, { days: said.extendDays, unit: 'days' }) }) : reason;
 }

@@ -1,7 +1,7 @@
 import { AnswerSeatDocument, type AssociationActItemFragment, ConfirmAssociationActDocument, DeclineAssociationActDocument } from '#contract/documents';
-import { useAct, useMessages } from '#contract/hooks';
+import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { Button, ErrorSummary } from '#ui/kit';
+import { Button, ErrorSummary, TextField } from '#ui/kit';
 import { Link } from 'wouter';
 
 /** What waits for a second person, or for who comes in. `deep`: below a heading of the second level. */
@@ -52,8 +52,11 @@ function Answer({ act }: { readonly act: AssociationActItemFragment }) {
   const confirm = useAct(ConfirmAssociationActDocument);
   const decline = useAct(DeclineAssociationActDocument);
   const seat = useAct(AnswerSeatDocument);
-  const problems = [...confirm.problems, ...decline.problems, ...seat.problems];
+  const declined = decline.problems.map((problem) => ({ ...problem, path: problem.path === '' ? '' : `${act.id}.${problem.path}` }));
+  const problems = [...confirm.problems, ...declined, ...seat.problems];
   const input = { actId: act.id };
+  const [reason, setReason] = useKept(`decline-act:${act.id}`, '');
+  const sendNo = () => void decline.send({ input: { ...input, reason } }).then((done) => done !== null && clearKept(`decline-act:${act.id}`));
   return (
     <>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
@@ -73,12 +76,21 @@ function Answer({ act }: { readonly act: AssociationActItemFragment }) {
             {words.confirm}
           </Button>
         )}
-        {act.viewerMayDecline && (
-          <Button quiet busy={decline.busy} onClick={() => void decline.send({ input: { ...input, reason: '' } })}>
-            {act.viewerMayConfirm ? words.decline : words.takeBack}
+        {act.viewerMayDecline && !act.viewerMayConfirm && (
+          <Button quiet busy={decline.busy} onClick={sendNo}>
+            {words.takeBack}
           </Button>
         )}
       </div>
+      {act.viewerMayDecline && act.viewerMayConfirm && (
+        <details>
+          <summary>{words.decline}</summary>
+          <TextField path={`${act.id}.reason`} label={words.refuseReason} rows={3} problems={declined} value={reason} onChange={setReason} />
+          <Button quiet busy={decline.busy} onClick={sendNo}>
+            {words.decline}
+          </Button>
+        </details>
+      )}
     </>
   );
 }

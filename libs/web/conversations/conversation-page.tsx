@@ -39,6 +39,11 @@ export function ConversationPage({ panels }: { readonly panels: readonly Convers
       <Head conversation={found} />
       {found.state === 'OPEN' && <AnswerCard key={found.id} conversation={found} />}
       {found.state === 'PLANNED' && <p>{t.conversations.hindrances.early}</p>}
+      {found.viewerCan.change && (
+        <p>
+          <Link href={`/gesprekken/${found.id}/wijzigen`}>{t.conversations.change}</Link>
+        </p>
+      )}
       <Outcome conversation={found} />
       {found.viewerCan.tellOutcome && <OutcomeForm conversation={found} />}
       <Result conversation={found} />

@@ -34,6 +34,7 @@ export default function NoticesPage() {
                   <Link href={notice.path} onClick={() => void (notice.read || mark.send({ input: { ids: [notice.id] } }))}>
                     {t.notices.told[notice.act]?.({ title: notice.title }) ?? notice.title}
                   </Link>
+                  {notice.reason !== null && <p className="brink-text">{notice.reason}</p>}
                   <div className="brink-small">
                     {longDate(locale, notice.at)} · {t.notices.kinds[notice.kind]}
                     {!notice.read && <span className="brink-count">{t.notices.isNew}</span>}

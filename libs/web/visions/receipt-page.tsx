@@ -1,7 +1,7 @@
-import { ReceiveVisionDocument, type VisionOutcome } from '#contract/documents';
+import { ExtendVisionReceiptDocument, ReceiveVisionDocument, type VisionOutcome } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, ReasonForm, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -14,14 +14,38 @@ export default function ReceiptPage() {
     <AboutVision>
       {(vision) => (
         <Page title={t.visions.receipt.pageTitle} brand={t.common.brand} above={<BackToVision vision={vision} />}>
-          {vision.viewerCan.receive && vision.receipt !== null ? <ReceiveForm vision={vision} receipt={vision.receipt} /> : <p>{t.visions.receipt.nothing}</p>}
+          {vision.viewerCan.receive && vision.receipt !== null ? <Answering vision={vision} receipt={vision.receipt} /> : <p>{t.visions.receipt.nothing}</p>}
         </Page>
       )}
     </AboutVision>
   );
 }
 
-function ReceiveForm({ vision, receipt }: { readonly vision: VisionOnPage; readonly receipt: NonNullable<VisionOnPage['receipt']> }) {
+interface Owed {
+  readonly vision: VisionOnPage;
+  readonly receipt: NonNullable<VisionOnPage['receipt']>;
+}
+
+function Answering({ vision, receipt }: Owed) {
+  return (
+    <>
+      <ReceiveForm vision={vision} receipt={receipt} />
+      {vision.viewerCan.extendReceipt && <ExtendForm visionId={vision.id} />}
+    </>
+  );
+}
+
+/** More time, once, with reasons that everybody can read. */
+function ExtendForm({ visionId }: { readonly visionId: string }) {
+  const { t } = useMessages();
+  const words = t.visions.receipt;
+  const keep = `vision-extend:${visionId}`;
+  const [reason, setReason] = useKept(keep, '');
+  const extend = useAct(ExtendVisionReceiptDocument);
+  return <ReasonForm act={words.extend} label={words.extendReason} className="brink-sheet brink-below" problemsTitle={t.common.problemsTitle} problems={extend.problems} busy={extend.busy} reason={reason} onReason={setReason} onSend={() => void extend.send({ input: { visionId, reason } }).then((done) => done !== null && clearKept(keep))} />;
+}
+
+function ReceiveForm({ vision, receipt }: Owed) {
   const { t, locale } = useMessages();
   const words = t.visions.receipt;
   const [, go] = useLocation();

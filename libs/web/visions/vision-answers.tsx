@@ -45,6 +45,12 @@ function Receipt({ vision }: { readonly vision: VisionOnPage }) {
   return (
     <section aria-labelledby="antwoord">
       <h2 id="antwoord">{words.heading}</h2>
+      {receipt.extensionReason !== null && (
+        <div className="brink-answer">
+          <b>{words.extended}</b>
+          <p className="brink-text">{receipt.extensionReason}</p>
+        </div>
+      )}
       {receipt.outcome === null || receipt.givenAt === null ? (
         <p>
           <span className="brink-date">{words.waiting({ date: longDate(locale, receipt.dueOn) })}</span>

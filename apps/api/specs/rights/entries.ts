@@ -159,6 +159,7 @@ export const MUTATIONS: readonly Entry[] = [
   statement('answerStatement', 'answer-statement', { answer: 'AGREE' }, { also: ['NOT_FOUND'] }),
   statement('publishStatement', 'review-statement'),
   statement('refuseStatement', 'review-statement', { ground: 'UNCLEAR', reason: REASON }),
+  conversation('changeConversation', 'change-conversation', { question: 'Hoe blijft het dorp leefbaar?', explanation: '', statements: ['De brink blijft groen.', 'De school blijft open.', 'De bus rijdt vaker.'], opensAt: HOURS(0), closesAt: HOURS(300) }, { neverDone: true }),
   conversation('proposeStatement', 'answer-statement', { text: 'Er komt een bankje bij de brug.' }),
   conversation('endConversation', 'lead-conversation', { reason: REASON }),
   conversation('tellConversationOutcome', 'lead-conversation', { outcome: REASON, link: '' }, { neverDone: true }),

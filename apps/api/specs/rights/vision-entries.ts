@@ -24,6 +24,7 @@ export const VISION_ENTRIES: readonly Entry[] = [
   vision('proposeVisionAdoption', 'lead-vision', { version: 2, way: 'GATHERING', heldOn: '2026-01-01', roundId: null, words: REASON }, { neverDone: true }),
   { field: 'confirmVisionAdoption', act: 'confirm-vision-adoption', on: 'adoption', input: ({ id }) => ({ adoptionId: id }) },
   { field: 'recallVisionAdoption', act: 'lead-vision', on: 'adoption', input: ({ id }) => ({ adoptionId: id }) },
+  vision('extendVisionReceipt', 'receive-vision', { reason: REASON }, { neverDone: true }),
   vision('receiveVision', 'receive-vision', { version: 2, outcome: 'SUPPORTS', summary: REASON, reasons: REASON }, { neverDone: true }),
   vision('answerVisionCheckUp', 'write-vision', { words: REASON, answers: [] }, { neverDone: true }),
   { field: 'servePlanGoal', act: 'change-plan', on: 'plan', input: ({ id }) => ({ planId: id, goalId: null }) },

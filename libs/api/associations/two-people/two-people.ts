@@ -1,8 +1,8 @@
-import { ANSWER_DAYS, type ProposalFacts, coachConfirms, hindranceToConfirm } from '#domain/associations';
-import { problem } from '#domain/kernel';
+import { ANSWER_DAYS, ASSOCIATION_LIMITS, type ProposalFacts, coachConfirms, hindranceToConfirm } from '#domain/associations';
+import { checkText, problem } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
 import type { Tx } from '#platform/database';
-import { Refusal, required } from '#platform/graphql';
+import { Refusal, orRefuse, required } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { type Known, pathOf } from '../bookkeeping.js';
 import { AssociationGround } from '../ground.js';
@@ -80,7 +80,7 @@ export class TwoPeople {
       if (hindrance !== null) throw new Refusal([hindrance]);
       if (act.state !== 'open' && act.state !== 'accepting') throw new Refusal([problem('wrong-state')]);
       const state = own ? 'withdrawn' : 'declined';
-      await this.stop(tx, actor, { act, known }, state, reason);
+      await this.stop(tx, actor, { act, known }, state, own ? '' : orRefuse(checkText(reason, 'reason', ASSOCIATION_LIMITS.reason)));
       return state;
     });
   }

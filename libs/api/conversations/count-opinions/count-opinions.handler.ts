@@ -53,6 +53,7 @@ export class CountOpinions {
     await this.conversations.keepResult(tx, conversation, { version, people: people.length, result, model, at: new Date(conversation.now) });
     if (!final) return this.books.changed(tx);
     await this.books.tell(tx, null, { id: conversation.id, title: conversation.question }, { kind: 'discussion', act: 'close-conversation', key: `conversation:${conversation.id}:closed`, people: [...new Set([conversation.authorId, ...people])] });
+    await this.books.tellPlace(tx, null, conversation, 'close-conversation', `conversation:${conversation.id}:closed`);
     await this.books.record(tx, null, conversation, { act: 'close', role: 'system', data: { groups: result.groups.length } });
   }
 }

@@ -36,7 +36,8 @@ export class LeadConversation {
       const { outcome, next } = orRefuse(decideOutcome(actor, conversation, conversation.now, input));
       if (next !== null && !(await this.conversations.isPublic(tx, next))) throw new Refusal([problem('not-found', 'link')]);
       await this.conversations.tellOutcome(tx, conversation.id, outcome, next);
-      await this.books.tell(tx, actor, { id: conversation.id, title: conversation.question }, { kind: 'discussion', act: 'tell-conversation-outcome', key: `conversation:${conversation.id}:outcome`, people: await this.statements.people(tx, conversation.id) });
+      await this.books.tell(tx, actor, { id: conversation.id, title: conversation.question }, { kind: 'discussion', act: 'tell-conversation-outcome', key: `conversation:${conversation.id}:outcome`, people: [...new Set([conversation.authorId, ...(await this.statements.people(tx, conversation.id))])] });
+      await this.books.tellPlace(tx, actor, conversation, 'tell-conversation-outcome', `conversation:${conversation.id}:outcome`);
       await this.books.record(tx, actor, conversation, { act: 'tell-outcome', role: conversation.role, data: next === null ? {} : { leadsTo: next.kind } });
       return { conversationId: conversation.id };
     });

@@ -1,5 +1,5 @@
 import { PlacesRepository } from '#api/places';
-import { decideStart } from '#domain/conversations';
+import { decideChange, decideStart } from '#domain/conversations';
 import { problem } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
 import { Attempts } from '#platform/auth';
@@ -9,7 +9,7 @@ import { Once } from '#platform/once';
 import { Injectable } from '@nestjs/common';
 import { Bookkeeping } from '../bookkeeping.js';
 import { ConversationRepository } from '../conversation.repository.js';
-import type { StartConversationInput } from '../conversations.inputs.js';
+import type { ChangeConversationInput, StartConversationInput } from '../conversations.inputs.js';
 import { StatementRepository } from '../statement.repository.js';
 
 /** What one person may start in a day. */
@@ -25,7 +25,7 @@ export class StartingConversation {
   ) {}
 }
 
-/** Starts a conversation with its first statements. */
+/** Starts a conversation with its first statements, and changes it until it opens. */
 @Injectable()
 export class StartConversation {
   constructor(
@@ -41,6 +41,22 @@ export class StartConversation {
     return this.database.transaction((tx) => this.needs.once.run(tx, actor, { key: clientKey, act: 'start-conversation', body }, () => this.start(tx, actor, input)));
   }
 
+  /** Changes it before it opens. */
+  change(actor: Actor, input: ChangeConversationInput): Promise<{ conversationId: string }> {
+    return this.database.transaction(async (tx) => {
+      const conversation = required(await this.conversations.locked(tx, input.conversationId));
+      const words = orRefuse(decideChange(actor, conversation, { ...input, opensAt: input.opensAt.getTime(), closesAt: input.closesAt.getTime() }, conversation.now));
+      await this.conversations.change(tx, conversation.id, words);
+      await this.write(tx, { conversationId: conversation.id, municipalityId: conversation.municipalityId, authorId: conversation.authorId }, words.statements);
+      await this.books.record(tx, actor, conversation, { act: 'change', role: conversation.role, data: { statements: words.statements.length } });
+      return { conversationId: conversation.id };
+    });
+  }
+
+  private async write(tx: Tx, of: { conversationId: string; municipalityId: string; authorId: string }, statements: readonly string[]): Promise<void> {
+    for (const text of statements) await this.statements.add(tx, { ...of, text, first: true });
+  }
+
   private async start(tx: Tx, actor: Actor, input: StartConversationInput): Promise<{ conversationId: string }> {
     const place = { municipalityId: input.municipalityId, areaId: input.areaId ?? null, associationId: input.associationId ?? null };
     const ordinance = required(await this.needs.places.ordinanceInForce(tx, place.municipalityId));
@@ -49,7 +65,7 @@ export class StartConversation {
     const authorId = required(actor.personId);
     orRefuse(await this.needs.attempts.count('start-conversation', [authorId], PACE.most, PACE.minutes, tx));
     const conversationId = await this.conversations.start(tx, { ...conversation, ...place, authorId, ageFrom: ordinance.rules.supportAgeFrom });
-    for (const text of conversation.statements) await this.statements.add(tx, { conversationId, municipalityId: place.municipalityId, authorId, text, first: true });
+    await this.write(tx, { conversationId, municipalityId: place.municipalityId, authorId }, conversation.statements);
     await this.books.record(tx, actor, { id: conversationId, municipalityId: place.municipalityId }, { act: 'start', role: conversation.role, data: { statements: conversation.statements.length } });
     return { conversationId };
   }

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { NoticeRepository } from '../notice.repository.js';
 import { PassOn } from './pass-on.js';
 
-/** Tells who follows an area or its municipality of news that another feature has about it. */
+/** Tells who follows an area or its municipality, and where `residents` is said who live there, of news that another feature has about it. */
 @Injectable()
 export class TellFollowers {
   constructor(
@@ -15,7 +15,7 @@ export class TellFollowers {
   @OnEvent('area.news')
   async told(tx: Tx, { data }: BrinkEvent): Promise<void> {
     const news = { key: String(data['key']), path: String(data['path']), data: { act: String(data['act']), title: String(data['title']) } };
-    const place = { areaId: String(data['areaId']), municipalityId: String(data['municipalityId']), actorId: data['actorId'] == null ? null : String(data['actorId']) };
+    const place = { areaId: data['areaId'] == null ? null : String(data['areaId']), municipalityId: String(data['municipalityId']), residents: data['residents'] === true, actorId: data['actorId'] == null ? null : String(data['actorId']) };
     await this.passing.on(tx, 'followed', news, await this.notices.tellFollowers(tx, place, news));
   }
 }

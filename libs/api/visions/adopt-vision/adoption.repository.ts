@@ -45,6 +45,18 @@ export class AdoptionRepository {
     await rows(tx, 'update vision_adoption set recalled_at = brink_now() where id = $1', [adoptionId]);
   }
 
+  /** The answer that the municipality owes to the adopted version; null when it owes none. */
+  owed(tx: Tx, visionId: string): Promise<{ version: number; due: string; extended: boolean } | null> {
+    return one(tx, 'select y.version, y.due_on::text as due, y.extended_at is not null as extended from vision_receipt y join vision v on v.id = y.vision_id and v.adopted_version = y.version where y.vision_id = $1 and y.given_at is null', [visionId]);
+  }
+
+  /** Another last day, with the reason; what is reminded near the last day is reminded anew. */
+  async extend(tx: Tx, visionId: string, { reason, due, by }: { readonly reason: string; readonly due: string; readonly by: string }): Promise<void> {
+    await rows(tx, 'update vision_receipt y set due_on = $2, extended_at = brink_now(), extended_by = $3, extension_reason = $4 from vision v where v.id = y.vision_id and v.adopted_version = y.version and y.vision_id = $1', [visionId, due, by, reason]);
+    await rows(tx, `delete from vision_reminder where vision_id = $1 and about = 'response' and kind in ('week-before', 'due')`, [visionId]);
+    await rows(tx, 'update vision set changed_at = brink_now() where id = $1', [visionId]);
+  }
+
   async receive(tx: Tx, visionId: string, version: number, answer: { readonly outcome: VisionOutcome; readonly summary: string; readonly reasons: string }, by: string): Promise<void> {
     await rows(
       tx,

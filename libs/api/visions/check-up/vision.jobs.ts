@@ -50,7 +50,8 @@ export class VisionJobs {
 
   private async tell(tx: Tx, vision: KeptVision, term: RunningVisionTerm, kind: string): Promise<void> {
     const about = ABOUT[term.about === 'response' || term.about === 'check-up' ? term.about : 'suggestion'];
-    const key = `${term.about}:${term.from}:${kind}`;
+    // a term that was extended is reminded again near its new last day
+    const key = `${term.about}:${term.from}:${kind === 'half-time' || kind === 'asked' ? '' : `${term.due}:`}${kind}`;
     const office = about === ABOUT.response;
     if (kind !== 'overdue') {
       const people = office ? await this.visions.staff(tx, vision.municipalityId, 'official') : await this.visions.workingGroup(tx, vision.id);

@@ -26,6 +26,8 @@ import { VillagesAreCoached1700000000080 } from './1700000000080-villages-are-co
 import { AssociationsLive1700000000101 } from './1700000000101-associations-live.js';
 import { PeopleReadOneLetterAWeek1700000000140 } from './1700000000140-people-read-one-letter-a-week.js';
 import { CirclesDecideByConsent1700000000130 } from './1700000000130-circles-decide-by-consent.js';
+import { ConversationsAreAnnounced1700000000141 } from './1700000000141-conversations-are-announced.js';
+import { AnswersToVisionsTakeLongerOnce1700000000142 } from './1700000000142-answers-to-visions-take-longer-once.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -57,4 +59,6 @@ export const migrations = [
   AssociationsLive1700000000101,
   PeopleReadOneLetterAWeek1700000000140,
   CirclesDecideByConsent1700000000130,
+  ConversationsAreAnnounced1700000000141,
+  AnswersToVisionsTakeLongerOnce1700000000142,
 ];

@@ -4,4 +4,5 @@ import type { Route } from '#ui/shell';
 export const routes: readonly Route[] = [
   { path: '/gesprekken', load: () => import('../conversations-page') },
   { path: '/gesprekken/nieuw', load: () => import('../start-page') },
+  { path: '/gesprekken/:id/wijzigen', load: () => import('../change-page') },
 ];

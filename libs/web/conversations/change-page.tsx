@@ -1,0 +1,69 @@
+import { ChangeConversationDocument, ConversationPageDocument } from '#contract/documents';
+import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
+import { localDate } from '#domain/kernel';
+import { request } from '#contract/transport';
+import { Alert, Button, ErrorSummary, type FieldProblem } from '#ui/kit';
+import { Page } from '#ui/shell';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useLocation, useParams } from 'wouter';
+import type { ConversationOnPage } from './conversation-page';
+import { type TypedWords, daysMissed, problemsAtFields, sentWords } from './typed-words';
+import { WordFields } from './word-fields';
+
+/** The last day of a conversation: it closes when that day is over. */
+const lastDay = (closesAt: string): string => localDate(Date.parse(closesAt) - 1);
+
+/** Changing a conversation that has not begun. */
+export default function ChangePage() {
+  const { t } = useMessages();
+  const { id = '' } = useParams<{ id: string }>();
+  const { data, isError, isPending } = useQuery({ queryKey: ['conversation', id], queryFn: () => request(ConversationPageDocument, { id }) });
+  if (isPending) return <p role="status">{t.common.loading}</p>;
+  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const { conversation } = data;
+  const back = conversation === null ? { href: '/gesprekken', label: t.conversations.title } : { href: `/gesprekken/${id}`, label: conversation.question };
+  return (
+    <Page title={t.conversations.changeTitle} brand={t.common.brand} above={<p className="brink-small"><Link href={back.href}>{back.label}</Link></p>}>
+      {conversation?.viewerCan.change === true ? <ChangeForm conversation={conversation} /> : <p>{t.conversations.whoMayChange}</p>}
+    </Page>
+  );
+}
+
+function ChangeForm({ conversation }: { readonly conversation: ConversationOnPage }) {
+  const { t } = useMessages();
+  const [, go] = useLocation();
+  const keep = `conversation-change:${conversation.id}`;
+  const [typed, setTyped] = useKept<TypedWords>(keep, {
+    question: conversation.question,
+    explanation: conversation.explanation,
+    statements: conversation.statements.map(({ text }) => text).join('\n'),
+    opens: localDate(Date.parse(conversation.opensAt)),
+    closes: lastDay(conversation.closesAt),
+  });
+  const [missed, setMissed] = useState<readonly FieldProblem[]>([]);
+  const change = useAct(ChangeConversationDocument);
+  const problems = missed.length > 0 ? missed : problemsAtFields(change.problems);
+  const send = async (): Promise<void> => {
+    const wrong = daysMissed(typed);
+    setMissed(wrong.map((path) => ({ path, text: t.problems['invalid-format']({}) })));
+    if (wrong.length > 0 || (await change.send({ input: { conversationId: conversation.id, ...sentWords(typed) } })) === null) return;
+    clearKept(keep);
+    go(`/gesprekken/${conversation.id}`);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <ErrorSummary title={t.common.problemsTitle} problems={problems} />
+      <WordFields typed={typed} problems={problems} set={(more) => setTyped((before) => ({ ...before, ...more }))} />
+      <Button type="submit" busy={change.busy}>
+        {t.conversations.changeSave}
+      </Button>
+    </form>
+  );
+}
