@@ -294,6 +294,16 @@ export type ChangeConsentTextInput = {
   version: number;
 };
 
+export type ChangeConversationInput = {
+  closesAt: string;
+  conversationId: string | number;
+  explanation: string;
+  opensAt: string;
+  question: string;
+  /** The first statements */
+  statements: Array<string>;
+};
+
 export type ChangeGatheringInput = {
   gatheringId: string | number;
   /** The version that is changed */
@@ -613,6 +623,12 @@ export type EraseAccountInput = {
 export type ExtendResponseInput = {
   planId: string | number;
   reason: string;
+};
+
+export type ExtendVisionReceiptInput = {
+  /** Everybody reads it */
+  reason: string;
+  visionId: string | number;
 };
 
 export type FilePurpose =
@@ -2163,7 +2179,7 @@ export type ConversationPageQueryVariables = Exact<{
 }>;
 
 
-export type ConversationPageQuery = { conversation: { id: string, question: string, explanation: string, state: ConversationState, role: StarterRole, startedBy: string | null, opensAt: string, closesAt: string, peopleAtLeast: number, outcome: string | null, ageFrom: number, endedReason: string | null, countedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, statements: Array<{ id: string, number: number, text: string }>, next: { path: string, title: string } | null, own: { turns: Array<string>, hindrance: Array<{ code: ProblemCode, data: Array<{ name: string, value: string }> }>, answers: Array<{ statementId: string, answer: StatementAnswer }>, statements: Array<{ id: string, text: string, state: StatementState, ground: StatementGround | null, reason: string | null }>, place: { x: number, y: number, group: number | null } | null }, viewerCan: { end: boolean, tellOutcome: boolean, review: boolean }, result: { final: boolean, noGroups: NoGroupsReason | null, divides: Array<string>, groups: Array<{ name: string, size: number | null, x: number, y: number, says: Array<{ statement: string, side: OpinionSide, count: number | null, of: number | null }> }>, statements: Array<{ statement: string, x: number, y: number, all: { agree: number, disagree: number, pass: number } | null, groups: Array<{ agree: number, disagree: number, pass: number } | null> }>, unites: Array<{ statement: string, side: OpinionSide, count: number | null, of: number | null }> } | null } | null };
+export type ConversationPageQuery = { conversation: { id: string, question: string, explanation: string, state: ConversationState, role: StarterRole, startedBy: string | null, opensAt: string, closesAt: string, peopleAtLeast: number, outcome: string | null, ageFrom: number, endedReason: string | null, countedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, statements: Array<{ id: string, number: number, text: string }>, next: { path: string, title: string } | null, own: { turns: Array<string>, hindrance: Array<{ code: ProblemCode, data: Array<{ name: string, value: string }> }>, answers: Array<{ statementId: string, answer: StatementAnswer }>, statements: Array<{ id: string, text: string, state: StatementState, ground: StatementGround | null, reason: string | null }>, place: { x: number, y: number, group: number | null } | null }, viewerCan: { change: boolean, end: boolean, tellOutcome: boolean, review: boolean }, result: { final: boolean, noGroups: NoGroupsReason | null, divides: Array<string>, groups: Array<{ name: string, size: number | null, x: number, y: number, says: Array<{ statement: string, side: OpinionSide, count: number | null, of: number | null }> }>, statements: Array<{ statement: string, x: number, y: number, all: { agree: number, disagree: number, pass: number } | null, groups: Array<{ agree: number, disagree: number, pass: number } | null> }>, unites: Array<{ statement: string, side: OpinionSide, count: number | null, of: number | null }> } | null } | null };
 
 export type ConversationScopesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2189,6 +2205,13 @@ export type StartConversationMutationVariables = Exact<{
 
 
 export type StartConversationMutation = { startConversation: { conversationId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ChangeConversationMutationVariables = Exact<{
+  input: ChangeConversationInput;
+}>;
+
+
+export type ChangeConversationMutation = { changeConversation: { conversationId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type AnswerStatementMutationVariables = Exact<{
   input: AnswerStatementInput;
@@ -2956,7 +2979,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notices: { nodes: Array<{ id: string, kind: NoticeKind, act: string, title: string, path: string, at: string, read: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NoticesQuery = { notices: { nodes: Array<{ id: string, kind: NoticeKind, act: string, title: string, reason: string | null, path: string, at: string, read: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3493,7 +3516,7 @@ export type VisionPageQueryVariables = Exact<{
 }>;
 
 
-export type VisionPageQuery = { vision: { suggestionsWaiting: number, suggestionsAnswered: number, id: string, title: string, summary: string, version: number | null, adoptedVersion: number | null, publishedAt: string | null, adoption: { id: string, version: number, way: AdoptionWay, heldOn: string, words: string, round: { id: string, question: string } | null } | null, pending: { id: string, version: number, way: AdoptionWay, heldOn: string, words: string, round: { id: string, question: string } | null } | null, receipt: { summary: string | null, reasons: string | null, givenAt: string | null, inTime: boolean | null, version: number, clockFrom: string, dueOn: string, outcome: VisionOutcome | null } | null, lastCheckUp: { doneAt: string | null, words: string | null, answers: Array<{ goalId: string, goal: string, how: GoalWay, note: string }> } | null, adoptedGoals: Array<{ id: string, title: string }>, viewerCan: { write: boolean, lead: boolean, suggest: boolean, proposeAdoption: boolean, confirmAdoption: boolean, recallAdoption: boolean, receive: boolean, checkUp: boolean }, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string }, association: { id: string, name: string }, checkUp: { clockFrom: string, dueOn: string } | null, chapters: Array<{ id: string, title: string, body: string, goals: Array<{ id: string, title: string, why: string, plans: Array<{ id: string, title: string }> }> }>, actions: Array<{ id: string, goalId: string, title: string, who: string, until: string, status: ActionStatus, note: string }> } | null };
+export type VisionPageQuery = { vision: { suggestionsWaiting: number, suggestionsAnswered: number, id: string, title: string, summary: string, version: number | null, adoptedVersion: number | null, publishedAt: string | null, adoption: { id: string, version: number, way: AdoptionWay, heldOn: string, words: string, round: { id: string, question: string } | null } | null, pending: { id: string, version: number, way: AdoptionWay, heldOn: string, words: string, round: { id: string, question: string } | null } | null, receipt: { summary: string | null, reasons: string | null, givenAt: string | null, inTime: boolean | null, extensionReason: string | null, version: number, clockFrom: string, dueOn: string, outcome: VisionOutcome | null } | null, lastCheckUp: { doneAt: string | null, words: string | null, answers: Array<{ goalId: string, goal: string, how: GoalWay, note: string }> } | null, adoptedGoals: Array<{ id: string, title: string }>, viewerCan: { write: boolean, lead: boolean, suggest: boolean, proposeAdoption: boolean, confirmAdoption: boolean, recallAdoption: boolean, receive: boolean, extendReceipt: boolean, checkUp: boolean }, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string }, association: { id: string, name: string }, checkUp: { clockFrom: string, dueOn: string } | null, chapters: Array<{ id: string, title: string, body: string, goals: Array<{ id: string, title: string, why: string, plans: Array<{ id: string, title: string }> }> }>, actions: Array<{ id: string, goalId: string, title: string, who: string, until: string, status: ActionStatus, note: string }> } | null };
 
 export type VisionWritingQueryVariables = Exact<{
   id: string | number;
@@ -3688,6 +3711,13 @@ export type ServePlanGoalMutationVariables = Exact<{
 
 
 export type ServePlanGoalMutation = { servePlanGoal: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ExtendVisionReceiptMutationVariables = Exact<{
+  input: ExtendVisionReceiptInput;
+}>;
+
+
+export type ExtendVisionReceiptMutation = { extendVisionReceipt: { visionId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4222,11 +4252,12 @@ export const AskInConsentDocument = {"__meta__":{"hash":"sha256:43af37bc5296670b
 export const ReactInConsentDocument = {"__meta__":{"hash":"sha256:11c8e7388740ae052ce0644027925e53f0e3cd1cf8dfdd824462225c1d619ec8"}} as unknown as TypedDocumentString<ReactInConsentMutation, ReactInConsentMutationVariables>;
 export const TakeConsentStandDocument = {"__meta__":{"hash":"sha256:3e919a62e2c9b2161990797b07205e4aff700f82c96ac0d258194133ea1f37ee"}} as unknown as TypedDocumentString<TakeConsentStandMutation, TakeConsentStandMutationVariables>;
 export const ConversationsDocument = {"__meta__":{"hash":"sha256:6558538c03da90aa784952351d82fe54baa4624797b2c6df8b7eea51c73b657f"}} as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
-export const ConversationPageDocument = {"__meta__":{"hash":"sha256:d3360c16bf5418947b36c110c1f3cc097b3dc44962a2941d9bf7ddca8742eca1"}} as unknown as TypedDocumentString<ConversationPageQuery, ConversationPageQueryVariables>;
+export const ConversationPageDocument = {"__meta__":{"hash":"sha256:fd8778ec3a85d41a833dbe59202954203cc54205a46bf9b4dd80ac67e8865f22"}} as unknown as TypedDocumentString<ConversationPageQuery, ConversationPageQueryVariables>;
 export const ConversationScopesDocument = {"__meta__":{"hash":"sha256:a8d4beb89cfb2d65b58d399f9dea83f44179bb438e50cae5fdfbe01d1553d506"}} as unknown as TypedDocumentString<ConversationScopesQuery, ConversationScopesQueryVariables>;
 export const LikeStatementsDocument = {"__meta__":{"hash":"sha256:84ba2c538c873b1cc0236dd8ce85f51dfa2ae38cf45d91e54a5c65c5fc45f1aa"}} as unknown as TypedDocumentString<LikeStatementsQuery, LikeStatementsQueryVariables>;
 export const StatementsToReviewDocument = {"__meta__":{"hash":"sha256:92f60cf041dd11f14f768e50e6e9db3eee04a7145baf40e2b5b9e2db99141345"}} as unknown as TypedDocumentString<StatementsToReviewQuery, StatementsToReviewQueryVariables>;
 export const StartConversationDocument = {"__meta__":{"hash":"sha256:e2546b6992821cab36a235a31dbc3b0d853b1cd760b0f1234df9ca0536a74989"}} as unknown as TypedDocumentString<StartConversationMutation, StartConversationMutationVariables>;
+export const ChangeConversationDocument = {"__meta__":{"hash":"sha256:d4aa243086484649ea0ec2c50df7bb799a37ae9847b803780ed37303c9cf0c5e"}} as unknown as TypedDocumentString<ChangeConversationMutation, ChangeConversationMutationVariables>;
 export const AnswerStatementDocument = {"__meta__":{"hash":"sha256:6c2a773daf3dddb98898b06f6533643033027029a97cc4c66a2855fe0561c7bc"}} as unknown as TypedDocumentString<AnswerStatementMutation, AnswerStatementMutationVariables>;
 export const ProposeStatementDocument = {"__meta__":{"hash":"sha256:f35d53d69e2fb0d3c2085c33083adb4dc123a1fc145aff0cf884674f1e395977"}} as unknown as TypedDocumentString<ProposeStatementMutation, ProposeStatementMutationVariables>;
 export const PublishStatementDocument = {"__meta__":{"hash":"sha256:68bb40767a9b6b3db84e4e71aaf753b6bef3ad0b5a5dbdaa440187163f6edeb1"}} as unknown as TypedDocumentString<PublishStatementMutation, PublishStatementMutationVariables>;
@@ -4335,7 +4366,7 @@ export const PublishPlanDocument = {"__meta__":{"hash":"sha256:595b04b065b0c5796
 export const ReturnPlanDocument = {"__meta__":{"hash":"sha256:49bdf3abd47bf062940eeb927cc75770da77460b8e92820adb927da54b14e1d9"}} as unknown as TypedDocumentString<ReturnPlanMutation, ReturnPlanMutationVariables>;
 export const RefusePlanDocument = {"__meta__":{"hash":"sha256:444e5d7aa2a2db4042d92c6d6afeb0b998a9f911dddbd8108b19e8ac7cbc685c"}} as unknown as TypedDocumentString<RefusePlanMutation, RefusePlanMutationVariables>;
 export const PaperListsDocument = {"__meta__":{"hash":"sha256:e0b249c2e6769ac7d9902e8b588a016f05b302a91446f0f7c1d6d8aa0419624d"}} as unknown as TypedDocumentString<PaperListsQuery, PaperListsQueryVariables>;
-export const NoticesDocument = {"__meta__":{"hash":"sha256:89804d13af5f438949ecd98abdb836a92239e89d10b3c4cd8f98d386c563bac2"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const NoticesDocument = {"__meta__":{"hash":"sha256:b12883c1f06c3a6f70c974326d2695b9461aa49ca5a50c9f47f7acf57de67db2"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:2e8d2b88bd122cbfc882040f50df6b07a19c12240a832166d9c9fc26cc17f8cd"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const NoticeSettingsDocument = {"__meta__":{"hash":"sha256:4368a9dcd5b10a84869206df4478f70476f35ab752acfdcc6ad2bf5883ed4a1f"}} as unknown as TypedDocumentString<NoticeSettingsQuery, NoticeSettingsQueryVariables>;
 export const FollowedPlanDocument = {"__meta__":{"hash":"sha256:f946160ce465bf1ec9706780fe831d816128662357687ddc3096d3d22d323243"}} as unknown as TypedDocumentString<FollowedPlanQuery, FollowedPlanQueryVariables>;
@@ -4411,7 +4442,7 @@ export const CompletePlanDocument = {"__meta__":{"hash":"sha256:97ddd133ccc38424
 export const StopPlanDocument = {"__meta__":{"hash":"sha256:9479b864105ad6997aa2a66a058822fa6b460a0ac9c803ac837bcc21031cde8d"}} as unknown as TypedDocumentString<StopPlanMutation, StopPlanMutationVariables>;
 export const VisionsDocument = {"__meta__":{"hash":"sha256:9f2efd536ee508119491bbea5774bd42f7c1b3413c4a6a574929cb9b6476a02b"}} as unknown as TypedDocumentString<VisionsQuery, VisionsQueryVariables>;
 export const MyVisionsDocument = {"__meta__":{"hash":"sha256:ef2c979ac9ad49b9e9e2535400c9b54e9cef5d70a1f7e71cd1039ed081f61195"}} as unknown as TypedDocumentString<MyVisionsQuery, MyVisionsQueryVariables>;
-export const VisionPageDocument = {"__meta__":{"hash":"sha256:b26b44bcf98b96813dd22c9b25d4390417ae3599aa7557bb69eaff75f8b1f663"}} as unknown as TypedDocumentString<VisionPageQuery, VisionPageQueryVariables>;
+export const VisionPageDocument = {"__meta__":{"hash":"sha256:89456c26336d1d44d688c4f800e232c53bd72cc53632447cd2165368c0b7101b"}} as unknown as TypedDocumentString<VisionPageQuery, VisionPageQueryVariables>;
 export const VisionWritingDocument = {"__meta__":{"hash":"sha256:b328f5815dcfa6c259566f10326ce958b994cf265bc8c101411ddd09fac74aed"}} as unknown as TypedDocumentString<VisionWritingQuery, VisionWritingQueryVariables>;
 export const VisionVersionsDocument = {"__meta__":{"hash":"sha256:9eeaad8f102231efa7da9d6f97bd9eadc15ebd8399b59623389adc38c089555b"}} as unknown as TypedDocumentString<VisionVersionsQuery, VisionVersionsQueryVariables>;
 export const VisionVersionDocument = {"__meta__":{"hash":"sha256:485bc3864fcfc9c6c53c1e27128f2e05ffd478b7c6221dde41c4f549bd6cac07"}} as unknown as TypedDocumentString<VisionVersionQuery, VisionVersionQueryVariables>;
@@ -4440,3 +4471,4 @@ export const RecallVisionAdoptionDocument = {"__meta__":{"hash":"sha256:53421473
 export const ReceiveVisionDocument = {"__meta__":{"hash":"sha256:e21bbb35f63bc487a64825080c5b197c57131740c00658061945fc56d7941405"}} as unknown as TypedDocumentString<ReceiveVisionMutation, ReceiveVisionMutationVariables>;
 export const AnswerVisionCheckUpDocument = {"__meta__":{"hash":"sha256:ad4b4b49ed8c9ecb511c2eccdbd3d0b688d4e298cb32581cf954c891908c9204"}} as unknown as TypedDocumentString<AnswerVisionCheckUpMutation, AnswerVisionCheckUpMutationVariables>;
 export const ServePlanGoalDocument = {"__meta__":{"hash":"sha256:962f13c41918fb92d4777a26ea029df434b823cb2f2f74e63323982cf7685415"}} as unknown as TypedDocumentString<ServePlanGoalMutation, ServePlanGoalMutationVariables>;
+export const ExtendVisionReceiptDocument = {"__meta__":{"hash":"sha256:41c65ad2a72846c03278ef508af66e3ec6fbb309e282eae443dbb0238a8896ed"}} as unknown as TypedDocumentString<ExtendVisionReceiptMutation, ExtendVisionReceiptMutationVariables>;
