@@ -23,7 +23,7 @@ export default {
   rootDir: root,
   maxWorkers: 2,
   // a busy machine is slow; what hangs is found all the same
-  testTimeout: 60_000,
+  testTimeout: 150_000,
   projects: [
     { ...shared, displayName: 'pure', testEnvironment: 'node', testMatch: ['<rootDir>/libs/domain/**/*.spec.ts', '<rootDir>/libs/contract/**/*.spec.ts', '<rootDir>/libs/tooling/**/*.spec.ts', '<rootDir>/apps/cli/**/*.spec.ts'], testPathIgnorePatterns: ['/node_modules/', ...slowPattern] },
     { ...shared, displayName: 'server', testEnvironment: 'node', globalSetup: '<rootDir>/libs/tooling/test-database.mjs', globalTeardown: '<rootDir>/libs/tooling/test-database-teardown.mjs', testMatch: ['<rootDir>/libs/platform/**/*.spec.ts', '<rootDir>/libs/api/**/*.spec.ts', '<rootDir>/apps/api/**/*.spec.ts', '<rootDir>/apps/worker/**/*.spec.ts'], testPathIgnorePatterns: ['/node_modules/', ...slowPattern] },

@@ -4,7 +4,7 @@ import { TOTP } from 'otpauth';
 let app: TestApp;
 beforeAll(async () => {
   app = await TestApp.start();
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const codeFor = (secret: string, ahead = 0): string => new TOTP({ secret }).generate({ timestamp: Date.now() + ahead * 30_000 });

@@ -11,7 +11,7 @@ let folder: string;
 beforeAll(async () => {
   app = await TestApp.start();
   folder = mkdtempSync(path.join(os.tmpdir(), 'brink-places-'));
-}, 60_000);
+});
 afterAll(async () => {
   rmSync(folder, { recursive: true });
   await app.stop();
@@ -34,7 +34,7 @@ describe('the operator’s commands', () => {
     expect(await app.sql(`select m.population, count(a.id)::int as areas, (select count(*)::int from ordinance o where o.municipality_id = m.id) as ordinances from municipality m join area a on a.municipality_id = m.id where m.slug = 'assen' group by m.id`)).toEqual([{ population: 70_000, areas: 1, ordinances: 1 }]);
     writeFileSync(file, JSON.stringify([{ ...assen, brand: '#ffff00' }]));
     expect(await administer('places', file)).toMatch(/^1: The file is not right:\n- 0\.brand/);
-  }, 30_000);
+  });
 
   it('the owner of a confirmed account becomes an administrator; nobody else', async () => {
     expect(await administer('administrator', 'niemand@dorp.example')).toMatch(/^1: Nobody has an account/);
@@ -42,5 +42,5 @@ describe('the operator’s commands', () => {
     const anna = await app.as('anna');
     const [coevorden] = await app.sql<{ id: string }>(`select id from municipality where slug = 'coevorden'`);
     await anna.ask('query ($id: ID!) { staff(municipalityId: $id) { id } }', { id: coevorden?.id });
-  }, 30_000);
+  });
 });

@@ -18,8 +18,8 @@ beforeAll(async () => {
   await app.sql(`delete from association_member where person_id = (select id from person where email = 'gert@brink.example')`);
   await app.sql('delete from association_request');
   today = (await app.sql<{ today: string }>(`select (brink_now() at time zone 'Europe/Amsterdam')::date::text as today`))[0]?.today ?? '';
-}, 60_000);
-afterAll(() => app.stop(), 30_000);
+});
+afterAll(() => app.stop());
 
 interface Act {
   id: string;

@@ -43,11 +43,11 @@ beforeAll(async () => {
   app = await TestApp.start({ LOG_LEVEL: 'trace' });
   // the boxes of the demonstration are emptied: the file of the box is looked at as a whole
   await app.sql('delete from ballot');
-}, 60_000);
+});
 afterAll(async () => {
   process.stdout.write = write;
   await app.stop();
-}, 30_000);
+});
 
 /** Every row of every table, of the jobs too, with what PostgreSQL keeps beside it. */
 async function dump(): Promise<Seen[]> {
@@ -144,7 +144,7 @@ it('sixty residents vote in a known order, some at the same time, some twice', a
   for (let i = 20; i < VOTERS; i += 4) await Promise.all(voters.slice(i, i + 4).map((voter, j) => vote(voter, i + j)));
   await Promise.all(voters.slice(5, 8).map((voter, i) => vote(voter, i + 1)));
   expect(await olaf.refusals('voteInChamber', { roundId, choice: 'yes', reason: 'Wij willen dit graag samen doen.' })).toEqual([]);
-}, 60_000);
+});
 
 it('the way of matching is sharp: with the secret in hand it finds every voter before closing', async () => {
   const secret = readFileSync(path.join(app.app.get(Config).secretsFolder, roundId));
@@ -163,7 +163,7 @@ it('before closing the database alone ties no ballot to its voter: not by transa
     expect(told.map((r) => r.table)).toEqual([]);
     for (const voter of voters) expect(ballot.text).not.toContain(voter.personId);
   }
-}, 60_000);
+});
 
 it('before closing the box is shaken each minute: until then rows lie as people came, and people sign in just before they vote', async () => {
   expect(bestByOrder(await dump()).n).toBeGreaterThan(BY_CHANCE);
@@ -173,7 +173,7 @@ it('before closing the box is shaken each minute: until then rows lie as people 
   expect(new Set(ballotsIn(rows).map((b) => b.xmin)).size).toBe(1);
   const best = bestByOrder(rows);
   expect([best.how, best.n <= BY_CHANCE]).toEqual([best.how, true]);
-}, 60_000);
+});
 
 it('a ballot that was shaken can still be changed by its voter, and by nobody else', async () => {
   const [first, second] = voters as [Voter, Voter];
@@ -197,7 +197,7 @@ it('ballots that come in while the box is shaken are kept, each once', async () 
     const { round } = await voter.browser.ask<{ round: { ownBallot: { receipt: string } } }>('query ($id: ID!) { round(id: $id) { ownBallot { receipt } } }', { id: roundId });
     voter.receipt = round.ownBallot.receipt;
   }
-}, 30_000);
+});
 
 it('PostgreSQL does not keep when a transaction was committed, which would date each ballot', async () => {
   expect(await app.sql('show track_commit_timestamp')).toEqual([{ track_commit_timestamp: 'off' }]);
@@ -209,7 +209,7 @@ describe('after closing', () => {
     await app.wait('2 hours');
     await app.work();
     rows = await dump();
-  }, 60_000);
+  });
 
   it('every receipt is in the count, the box is empty, and the secret is gone', () => {
     const ballots = ballotsIn(rows);

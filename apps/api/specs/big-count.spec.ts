@@ -12,8 +12,8 @@ const MOST_LAG = 200;
 let app: TestApp;
 beforeAll(async () => {
   app = await TestApp.start();
-}, 60_000);
-afterAll(() => app.stop(), 30_000);
+});
+afterAll(() => app.stop());
 
 /** A vote whose time is over, with a full box: each voter chose about fifteen of the options. */
 async function fullBox(): Promise<void> {
@@ -62,7 +62,7 @@ it('twenty thousand ballots over sixty options are counted in a thread of their 
   expect(took[Math.floor(took.length * 0.95)]).toBeLessThan(1_000);
   expect(await app.sql(`select state, (result ->> 'cast')::int as cast, jsonb_array_length(result -> 'winners') > 0 as won from budget where id = $1`, [BUDGET])).toEqual([{ state: 'counted', cast: VOTERS, won: true }]);
   expect(await app.sql('select count(*)::int as n from budget_ballot where budget_id = $1', [BUDGET])).toEqual([{ n: 0 }]);
-}, 120_000);
+});
 
 describe('a thread', () => {
   async function* parts(...given: string[][][]): AsyncGenerator<string[][]> {

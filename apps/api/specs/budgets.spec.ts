@@ -7,7 +7,7 @@ let budgetId = '';
 beforeAll(async () => {
   app = await TestApp.start();
   areaId = (await app.sql<{ id: string }>(`select id from area where slug = 'aalden'`))[0]?.id ?? '';
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const HOUR = 3_600_000;
@@ -176,7 +176,7 @@ describe('voting', () => {
     receipts.push(await cast(await app.as('carla'), [bench]));
     const [box] = await app.sql<{ cast: number; all: number }>('select count(*) filter (where receipt is not null)::int as cast, count(*)::int as "all" from budget_ballot where budget_id = $1', [budgetId]);
     expect(box).toEqual({ cast: 31, all: 32 });
-  }, 60_000);
+  });
 
   it('refuses what is no ballot of this budget', async () => {
     const carla = await app.as('carla');

@@ -8,8 +8,8 @@ let app: TestApp;
 let seen = new Set<string>();
 beforeAll(async () => {
   app = await TestApp.start();
-}, 60_000);
-afterAll(() => app.stop(), 30_000);
+});
+afterAll(() => app.stop());
 
 /** Each sentence begins today, with a plan of its own. */
 beforeEach(async () => {
@@ -80,7 +80,7 @@ describe('the clock of an answer', () => {
       told[day] = [...(told[day] ?? []), ...(await mailed(planId, 'reminder', 'overdue'))];
     }
     expect(Object.fromEntries(Object.entries(told).filter(([, mails]) => mails.length > 0))).toEqual({ [half]: OFFICIALS, [addDays(due as never, -7)]: OFFICIALS, [due]: OFFICIALS, [addDays(due as never, 1)]: OVERDUE });
-  }, 60_000);
+  });
 
   it('reminds only the colleague who prepares it, and when days were missed only of the latest', async () => {
     const planId = await awaiting();
@@ -89,7 +89,7 @@ describe('the clock of an answer', () => {
     const { due } = await read(planId);
     await on(addDays(due as never, -3));
     expect(await mailed(planId, 'reminder', 'overdue')).toEqual(['reminder petra@brink.example']);
-  }, 60_000);
+  });
 
   it('is lengthened once, with reasons, before it is over; the new last day is reminded of anew', async () => {
     const planId = await awaiting();
@@ -111,14 +111,14 @@ describe('the clock of an answer', () => {
     }
     expect(told).toEqual([OFFICIALS, [], OFFICIALS, OVERDUE]);
     expect(await (await as('olaf')).refusals('extendResponse', { planId, reason: REASON })).toEqual(['ALREADY_DONE']);
-  }, 60_000);
+  });
 
   it('cannot be lengthened the day after it is over', async () => {
     const planId = await awaiting();
     await on(addDays((await read(planId)).due as never, 1));
     expect(await (await as('olaf')).refusals('extendResponse', { planId, reason: REASON })).toEqual(['TOO_LATE']);
     expect(await (await as('olaf')).refusals('askInformation', { planId, question: 'Om welke brug gaat het?' })).toEqual(['TOO_LATE']);
-  }, 60_000);
+  });
 
   it('stands still while the author is asked for information, and runs on with as many days as were lost', async () => {
     const planId = await awaiting();
@@ -145,7 +145,7 @@ describe('the clock of an answer', () => {
     expect(await mailed(planId, 'reminder')).toEqual(OFFICIALS);
     await on(addDays(later as never, 1));
     expect(await mailed(planId, 'overdue')).toEqual(OVERDUE);
-  }, 60_000);
+  });
 
   it('stops with the answer, and tells whether it came in time', async () => {
     const planId = await awaiting();
@@ -156,7 +156,7 @@ describe('the clock of an answer', () => {
     await on(addDays(due as never, 60));
     expect(await mailed(planId, 'reminder', 'overdue')).toEqual([]);
     expect(await app.sql('select in_time as "inTime" from response where plan_id = $1', [planId])).toEqual([{ inTime: false }]);
-  }, 60_000);
+  });
 });
 
 describe('the clock of a review', () => {
@@ -196,7 +196,7 @@ describe('the clock of gathering support', () => {
     expect(await (await as('bert')).refusals('renewPlan', { planId })).toEqual([]);
     expect(await read(planId)).toMatchObject({ state: 'gathering-support', support: 1 });
     expect((await read(planId)).due > addDays(due as never, 80)).toBe(true);
-  }, 60_000);
+  });
 });
 
 describe('the week after a merge', () => {
@@ -227,7 +227,7 @@ describe('the week after a merge', () => {
     expect((await read(into)).support).toBe(5);
     expect(await app.sql(`select p.id from plan p left join (select plan_id, count(*) as n from support group by plan_id) s on s.plan_id = p.id where p.support_count <> coalesce(s.n, 0)`)).toEqual([]);
     expect(await (await app.asPerson(people[1]?.id ?? '')).refusals('objectToMerge', { planId: from })).toEqual(['TOO_LATE']);
-  }, 60_000);
+  });
 
   it('names that come along move a plan on to its answer when they are enough', async () => {
     const [from, into] = [await gathering('Een bankje bij de brug'), await gathering('Een bankje aan de beek')];
@@ -238,7 +238,7 @@ describe('the week after a merge', () => {
     await app.wait('8 days');
     await app.work();
     expect(await read(into)).toMatchObject({ state: 'awaiting-response', support: 4 });
-  }, 60_000);
+  });
 
   it('a plan that was taken back meanwhile is not set going again by the names that come along', async () => {
     const [from, into] = [await gathering('Een bankje bij de brug'), await gathering('Een bankje aan de beek')];
@@ -248,5 +248,5 @@ describe('the week after a merge', () => {
     await app.wait('8 days');
     await app.work();
     expect(await read(into)).toMatchObject({ state: 'withdrawn' });
-  }, 60_000);
+  });
 });

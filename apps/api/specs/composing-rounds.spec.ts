@@ -28,8 +28,8 @@ beforeAll(async () => {
   app = await TestApp.start();
   for (const key of ['olaf', 'petra', 'tom', 'coach', 'coach2', 'carla', 'anna', 'bert', 'dirk', 'griffie', 'beheer']) by[key] = await app.as(key);
   await app.sql(`update residence r set verified_at = null, verified_by = null from person p where p.id = r.person_id and p.email is null`);
-}, 60_000);
-afterAll(() => app.stop(), 30_000);
+});
+afterAll(() => app.stop());
 beforeEach(async () => {
   await app.sql(`update plan set state = 'co-decide' where id = $1`, [PLAN]);
   const [now] = await app.sql<{ now: Date }>('select brink_now() as now');
@@ -76,14 +76,14 @@ describe('a round is composed apart from opening', () => {
     const acts = await app.sql<{ act: string; role: string }>('select act, role from audit_entry where subject_id = $1 order by id', [id]);
     expect(acts.map(({ act, role }) => `${act} ${role}`)).toEqual(['round.compose coach', 'round.compose official', 'round.open official']);
     expect(await as('olaf').refusals('annulRound', { roundId: id, reason: 'De vraag was niet duidelijk genoeg.' })).toEqual([]);
-  }, 30_000);
+  });
 
   it('two officials who open at once open it once', async () => {
     const id = await draft('olaf', { planId: PLAN });
     const answers = await Promise.all([as('olaf'), as('petra'), as('olaf'), as('petra')].map((official) => official.refusals('openRound', { roundId: id })));
     expect(answers.flat().sort()).toEqual(['WRONG_STATE', 'WRONG_STATE', 'WRONG_STATE']);
     expect(await as('olaf').refusals('annulRound', { roundId: id, reason: 'De vraag was niet duidelijk genoeg.' })).toEqual([]);
-  }, 30_000);
+  });
 
   it('nobody else sees a draft: not in its place, not in a list, not by its id', async () => {
     const aalden = await areaOf('aalden');
@@ -99,7 +99,7 @@ describe('a round is composed apart from opening', () => {
       expect([key, await as(key).refusals('castBallot', { roundId: id, choice: 'yes' })]).toEqual([key, ['NOT_FOUND']]);
     }
     expect((await fetch(`${app.origin}/rounds/${id}`)).status).toBe(404);
-  }, 30_000);
+  });
 
   it('the board of an association composes for its own area, and the municipality opens it', async () => {
     const id = await draft('carla', { areaId: await areaOf('aalden') });
@@ -112,7 +112,7 @@ describe('a round is composed apart from opening', () => {
     expect(await as('anna').refusals('composeRound', { ...composed, areaId: await areaOf('aalden') })).toEqual(['NOT_ALLOWED']);
     expect(await as('olaf').refusals('openRound', { roundId: id })).toEqual([]);
     await closed(id);
-  }, 30_000);
+  });
 
   it('says where it belongs by one id, and refuses weights, seats and groups that do not fit, at the field', async () => {
     const areaId = await areaOf('aalden');
@@ -122,7 +122,7 @@ describe('a round is composed apart from opening', () => {
     expect(await as('olaf').refusals('composeRound', { ...composed, areaId, seats: 2 })).toEqual(['TOO_LARGE seats']);
     expect(await as('olaf').refusals('composeRound', { ...composed, areaId, method: 'STV', options: ['Alie', 'Berend'], seats: 2 })).toEqual(['TOO_LARGE seats']);
     expect(await as('olaf').refusals('composeRound', { ...composed, areaId: UNKNOWN })).toEqual(['NOT_FOUND areaId']);
-  }, 30_000);
+  });
 });
 
 describe('a round among the members of an association', () => {
@@ -156,7 +156,7 @@ describe('a round among the members of an association', () => {
     const read = readRoundFile(await (await fetch(`${app.origin}/rounds/${id}`, { headers: { cookie: as('carla').cookie } })).json());
     expect(read).toMatchObject({ ok: true, file: { version: 3, seats: 2, roll: { members: 6 } } });
     if (read.ok) expect(recountRound(read.file)).toMatchObject({ equal: true, wrongStep: null });
-  }, 30_000);
+  });
 });
 
 describe('young people as a chamber, and weights', () => {
@@ -178,7 +178,7 @@ describe('young people as a chamber, and weights', () => {
     const read = readRoundFile(await (await fetch(`${app.origin}/rounds/${id}`)).json());
     if (!read.ok) throw new Error(`${read.fault.path} ${read.fault.reason}`);
     expect(recountRound(read.file)).toMatchObject({ equal: true });
-  }, 30_000);
+  });
 
   it('four of them who vote are counted with the other residents, and nothing tells them apart', async () => {
     const voters = await residents([...YOUNG, ...OLDER]);
@@ -188,12 +188,12 @@ describe('young people as a chamber, and weights', () => {
     expect(youngRoll).toBe(0);
     expect(result?.chambers.map(({ chamber, cast }) => `${chamber} ${cast}`)).toEqual(['residents 10', 'municipality 0']);
     expect(new Set(result?.ballots.map(({ chamber }) => chamber))).toEqual(new Set(['residents']));
-  }, 30_000);
+  });
 
   it('with fewer than five on the roll they vote with the others from the start', async () => {
     await residents([...YOUNG.slice(0, 4), ...OLDER, 1966, 1967]);
     const id = await openARound(as('olaf'), { ...composed, areaId: await areaOf('aalden'), young: true });
     expect(await seen('anna', id)).toMatchObject({ youngRoll: 0 });
     await closed(id);
-  }, 30_000);
+  });
 });

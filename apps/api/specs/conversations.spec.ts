@@ -12,7 +12,7 @@ beforeAll(async () => {
   app = await TestApp.start();
   const [found] = await app.sql<{ municipality: string; area: string }>(`select m.id as municipality, a.id as area from municipality m join area a on a.municipality_id = m.id where m.slug = 'coevorden' and a.slug = 'aalden'`);
   here = found ?? here;
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const REASON = 'Vertel er nog bij over welke straat dit gaat, en voor wie.';
@@ -78,13 +78,13 @@ describe('starting a conversation', () => {
     const { conversationScopes } = await (await as('carla')).ask<{ conversationScopes: { name: string; areas: { slug: string }[] }[] }>('{ conversationScopes { name areas { slug } } }');
     expect(conversationScopes).toEqual([{ name: 'Dorpsbelangen Aalden', areas: [{ slug: 'aalden' }] }]);
     expect(await (await as('anna')).ask('{ conversationScopes { name } }')).toEqual({ conversationScopes: [] });
-  }, 30_000);
+  });
 
   it('twice with the same key starts one', async () => {
     const clientKey = '01900009-0000-7000-8000-000000000001';
     const ids = await Promise.all([1, 2, 3].map(async () => (await start('olaf', { clientKey, opensAt: later(1), closesAt: later(9) }))['conversationId'] ?? 'other body'));
     expect(new Set(ids.filter((id) => id !== 'other body')).size).toBe(1);
-  }, 30_000);
+  });
 
   it('ahead of its time opens by the clock', async () => {
     const id = await started('coach', { opensAt: later(2), closesAt: later(9) });
@@ -94,7 +94,7 @@ describe('starting a conversation', () => {
     expect(await anna.refusals('answerStatement', { statementId: statements[0]?.id, answer: 'AGREE' })).toEqual(['TOO_EARLY']);
     await app.sql(`update conversation set opens_at = brink_now() where id = $1`, [id]);
     expect(await anna.refusals('answerStatement', { statementId: statements[0]?.id, answer: 'AGREE' })).toEqual([]);
-  }, 30_000);
+  });
 });
 
 describe('answering', () => {
@@ -112,7 +112,7 @@ describe('answering', () => {
     expect((await seen(bert, id)).own.answers).toEqual([]);
     expect((await seen(await as('coach'), id)).own.answers).toEqual([]);
     expect(await anna.act('answerStatement', { statementId: UNKNOWN, answer: 'AGREE' })).toMatchObject({ problems: [{ code: 'NOT_FOUND' }] });
-  }, 30_000);
+  });
 
   it('asks for an account, a place to live and the age of the ordinance', async () => {
     const id = await started('olaf');
@@ -127,7 +127,7 @@ describe('answering', () => {
     await app.sql(`update person set birth_year = extract(year from brink_now()) - 14 where email = 'dirk@brink.example'`);
     expect(await dirk.refusals('answerStatement', input)).toEqual([]);
     expect(await (await as('eva')).refusals('answerStatement', input)).toEqual([]);
-  }, 30_000);
+  });
 });
 
 describe('a statement of one’s own', () => {
@@ -151,7 +151,7 @@ describe('a statement of one’s own', () => {
     expect((await seen(app.visitor(), id)).statements.at(-1)?.text).toBe(text);
     const like = await app.visitor().ask<{ likeStatements: { text: string }[] }>('query ($id: ID!, $text: String!) { likeStatements(conversationId: $id, text: $text) { id number text } }', { id, text: 'De winkel in ons dorp moet open blijven' });
     expect(like.likeStatements.map((one) => one.text)).toEqual([text]);
-  }, 30_000);
+  });
 
   it('that is refused tells its author why, and one that is taken out is answered no more', async () => {
     const id = await started('olaf');
@@ -167,7 +167,7 @@ describe('a statement of one’s own', () => {
     expect((await seen(anna, id)).statements).toHaveLength(STATEMENTS.length - 1);
     expect(await anna.refusals('answerStatement', { statementId: statements[2]?.id, answer: 'AGREE' })).toEqual(['WRONG_STATE']);
     expect((await app.sql<{ act: string }>(`select act from audit_entry where act like 'conversation.%' order by id`)).map((row) => row.act)).toEqual(expect.arrayContaining(['conversation.start', 'conversation.propose', 'conversation.publish-statement', 'conversation.refuse-statement', 'conversation.take-out-statement']));
-  }, 30_000);
+  });
 });
 
 describe('what a conversation says', () => {
@@ -201,7 +201,7 @@ describe('what a conversation says', () => {
     await app.work();
     expect((await app.sql('select 1 as one from audit_entry where act = $1 and subject_id = $2', ['conversation.close', id])).length).toBe(1);
     expect(await news('olaf')).toContain('close-conversation');
-  }, 30_000);
+  });
 
   it('names nobody, and has no groups where few took part', async () => {
     const id = await started('olaf');
@@ -216,7 +216,7 @@ describe('what a conversation says', () => {
     expect(JSON.parse(text)).toMatchObject({ format: 'brink-conversation', version: 1, peopleAtLeast: 5, groups: [] });
     expect(text).not.toContain('01900004-');
     expect((await fetch(`${app.origin}/conversations/${UNKNOWN}`)).status).toBe(404);
-  }, 30_000);
+  });
 
   it('leads on to a plan, which everybody who took part hears of', async () => {
     const [olaf, anna] = [await as('olaf'), await as('anna')];
@@ -229,7 +229,7 @@ describe('what a conversation says', () => {
     expect(await seen(app.visitor(), CLOSED)).toMatchObject({ outcome: 'De gemeente maakt er werk van.', next: { path: '/plannen/01900008-0000-7000-8000-000000000004' } });
     const open = await started('olaf');
     expect(await olaf.refusals('tellConversationOutcome', { conversationId: open, outcome: REASON, link: '' })).toEqual(['TOO_EARLY']);
-  }, 30_000);
+  });
 
   it('is erased with the person: who answered what, and what nobody saw yet', async () => {
     const id = await started('olaf');
@@ -242,7 +242,7 @@ describe('what a conversation says', () => {
     await app.work();
     expect(await app.sql('select 1 as one from conversation_answer where person_id = $1', [personId])).toEqual([]);
     expect(await app.sql(`select 1 as one from conversation_statement where author_id = $1 and conversation_id = $2`, [personId, id])).toEqual([]);
-  }, 30_000);
+  });
 
   it('comes in lists by place, those that close last first', async () => {
     const list = async (more: string): Promise<string[]> => (await app.visitor().ask<{ conversations: { nodes: { id: string }[] } }>(`{ conversations(first: 50${more}) { nodes { id } } }`)).conversations.nodes.map((node) => node.id);
@@ -251,7 +251,7 @@ describe('what a conversation says', () => {
     const aalden = await list(', municipality: "coevorden", area: "aalden"');
     const dalen = await list(', municipality: "coevorden", area: "dalen"');
     expect([aalden.includes(CLOSED), dalen.includes(CLOSED), aalden.length > dalen.length]).toEqual([true, true, true]);
-  }, 30_000);
+  });
 });
 
 describe('before a conversation opens', () => {

@@ -33,11 +33,11 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as { port: number };
   app = await TestApp.start({ SMTP_URL: `smtp://127.0.0.1:${port}` });
-}, 60_000);
+});
 afterAll(async () => {
   await app.stop();
   await new Promise<void>((resolve) => server.close(() => resolve()));
-}, 30_000);
+});
 
 const order = async (email: string): Promise<void> => {
   expect(await app.visitor().refusals('requestSignInLink', { email })).toEqual([]);
@@ -71,7 +71,7 @@ it('a mail server that is busy: the mail waits, and goes when it can', async () 
   await again();
   expect(arrivedFor(email)).toHaveLength(1);
   expect(await mailTo(email)).toEqual([{ sent: true, givenUp: false, empty: true }]);
-}, 30_000);
+});
 
 it('an address that is refused for good is given up, and what the mail said is forgotten', async () => {
   mood = 'refuses';

@@ -67,7 +67,7 @@ const stop = async (): Promise<void> => {
 
 describe('two connections and a slow database', () => {
   beforeAll(() => start('2'), 60_000);
-  afterAll(stop, 30_000);
+  afterAll(stop);
 
   it('everybody of forty who ask at once is answered or clearly refused; what was acknowledged is there, and the server is well afterwards', async () => {
     road.slowness = 50;
@@ -86,7 +86,7 @@ describe('two connections and a slow database', () => {
 
 describe('a database that', () => {
   beforeAll(() => start('6'), 60_000);
-  afterAll(stop, 30_000);
+  afterAll(stop);
   beforeEach(clear);
 
   it('lets somebody else hold a row: who needs it is refused after seconds, who reads is not held up, and afterwards it is done', async () => {

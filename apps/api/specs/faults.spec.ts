@@ -21,8 +21,8 @@ beforeAll(async () => {
   app = await TestApp.start({ PUBLIC_ORIGIN: ORIGIN });
   olaf = await app.as('olaf');
   areaId = (await app.sql<{ id: string }>(`select id from area where slug = 'aalden'`))[0]?.id ?? '';
-}, 60_000);
-afterAll(() => app.stop(), 30_000);
+});
+afterAll(() => app.stop());
 
 const now = async (): Promise<number> => (await app.sql<{ now: Date }>('select brink_now() as now'))[0]?.now.getTime() ?? 0;
 async function opened(closesAt: number): Promise<string> {
@@ -118,7 +118,7 @@ describe('closing', () => {
     }
     expect(await app.sql(`select state, (select count(*)::int from counted_ballot c where c.round_id = r.id) as n from round r where id = $1`, [roundId])).toEqual([{ state: 'closed', n: 6 }]);
     expect(await app.sql(`select count(*)::int as n from audit_entry where act = 'round.close' and subject_id = $1`, [roundId])).toEqual([{ n: 1 }]);
-  }, 30_000);
+  });
 
   it('two officials who annul at once: one does, the other is told that it was done', async () => {
     const roundId = await opened((await now()) + 3_600_000);
@@ -147,7 +147,7 @@ describe('closing', () => {
     await app.app.get(CloseRound).close(roundId);
     expect(await app.sql('select choice from counted_ballot where round_id = $1', [roundId])).toEqual([{ choice: 'yes' }]);
     expect(await app.sql(`select closes_at = $2::timestamptz as kept from round where id = $1`, [roundId, moment])).toEqual([{ kept: true }]);
-  }, 30_000);
+  });
 });
 
 it('erasing one’s account while a round is open: the acknowledged ballot counts, and nothing of the voter is left', async () => {
@@ -161,7 +161,7 @@ it('erasing one’s account while a round is open: the acknowledged ballot count
   await app.work();
   expect(await app.sql('select receipt_nonce as receipt, choice from counted_ballot where round_id = $1', [roundId])).toEqual([{ receipt, choice: 'yes' }]);
   expect(await app.sql('select name, email from person where id = $1', [one?.id])).toEqual([{ name: '', email: null }]);
-}, 30_000);
+});
 
 describe('over the socket', () => {
   let cookie = '';
@@ -182,5 +182,5 @@ describe('over the socket', () => {
         if (said.includes('"data":{') || said === 'over') wrong.push(`${query.slice(0, 60)}: ${said}`);
       }));
     expect(wrong).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -9,12 +9,12 @@ const sockets: WebSocket[] = [];
 beforeAll(async () => {
   app = await TestApp.start({ PUBLIC_ORIGIN: ORIGIN });
   ({ cookie } = await app.as('anna'));
-}, 60_000);
+});
 afterEach(async () => {
   for (const socket of sockets.splice(0)) socket.terminate();
   await new Promise((resolve) => setTimeout(resolve, 50));
 });
-afterAll(() => app.stop(), 30_000);
+afterAll(() => app.stop());
 
 /** A bare socket: what it heard, and the code with which it was closed. */
 interface Line {
@@ -67,7 +67,7 @@ it('over one socket ten things are listened to, however many are asked; who stop
   await until(() => ['a', 'b', 'c', 'd'].every((id) => one.heard.some((message) => message.id === id)));
   expect(one.heard.filter(({ id, type }) => 'abcd'.includes(id ?? '-') && type === 'next')).toHaveLength(3);
   expect(one.socket.readyState).toBe(WebSocket.OPEN);
-}, 30_000);
+});
 
 it('a message that is too large closes the socket', async () => {
   const one = await greeted();
@@ -80,7 +80,7 @@ it('who never says who they are is not waited for', async () => {
   const one = await line();
   expect(await one.closed).toBe(4408);
   await othersGoOn();
-}, 15_000);
+});
 
 it.each([
   ['no JSON', 'hello'],
@@ -127,7 +127,7 @@ it('sockets that are gone free their place: a hundred after each other, twenty a
   expect(twenty).toHaveLength(20);
   await expect(line()).rejects.toThrow();
   expect((await app.visitor().send('{ unreadNotices }')).errors).toEqual([]);
-}, 30_000);
+});
 
 it('a flood of messages closes the socket with a code, and does not keep others from their answers', async () => {
   const [pings, documents] = [await greeted(), await greeted()];
@@ -135,4 +135,4 @@ it('a flood of messages closes the socket with a code, and does not keep others 
   for (let n = 0; n < 300; n += 1) say(documents, { id: `f${n}`, type: 'subscribe', payload: { query: `subscription { ${'noticesChanged '.repeat(300)} }` } });
   await othersGoOn();
   expect([await pings.closed, await documents.closed]).toEqual([4429, 4429]);
-}, 30_000);
+});

@@ -5,8 +5,8 @@ import { type Browser, TestApp } from '#platform/testing';
 let app: TestApp;
 beforeAll(async () => {
   app = await TestApp.start();
-}, 60_000);
-afterAll(() => app.stop(), 30_000);
+});
+afterAll(() => app.stop());
 
 const FRONT = 'query ($municipality: String, $area: String) { front(municipality: $municipality, area: $area) { fresh { kind title path at municipality area } came { kind title path at municipality area } } }';
 interface Line {

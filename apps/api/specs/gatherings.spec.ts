@@ -6,8 +6,8 @@ import ICAL from 'ical.js';
 let app: TestApp;
 beforeAll(async () => {
   app = await TestApp.start();
-}, 60_000);
-afterAll(() => app.stop(), 30_000);
+});
+afterAll(() => app.stop());
 
 const DAY = 86_400_000;
 const supporter = (n: number): string => `01900004-0000-7000-8000-${String(2000 + n).padStart(12, '0')}`;
@@ -84,7 +84,7 @@ describe('registering', () => {
     expect(counted).toMatchObject({ seats: 10, registered: 10, waiting: 40 - full, held: counted?.workshop });
     expect(counted?.workshop).toBeLessThanOrEqual(4);
     expect((await read(app.visitor(), id)).placesLeft).toBe(0);
-  }, 30_000);
+  });
 
   it('the database itself refuses a place that is not there', async () => {
     const id = await announced({ capacity: 2 });

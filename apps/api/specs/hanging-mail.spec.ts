@@ -42,11 +42,11 @@ beforeAll(async () => {
   server = createServer(talk);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   app = await TestApp.start({ SMTP_URL: `smtp://127.0.0.1:${(server.address() as { port: number }).port}` });
-}, 60_000);
+});
 afterAll(async () => {
   for (const line of lines) line.destroy();
   await new Promise<void>((resolve) => server.close(() => resolve()));
-}, 30_000);
+});
 
 const order = async (email: string): Promise<void> => expect(await app.visitor().refusals('requestSignInLink', { email })).toEqual([]);
 const waiting = async (): Promise<number> => (await app.sql<{ n: number }>('select count(*)::int as n from mail where sent_at is null and given_up_at is null'))[0]?.n ?? 0;
@@ -72,7 +72,7 @@ it('a server that takes the call and says nothing is left after seconds; it is n
   expect(performance.now() - began).toBeLessThan(12_000);
   expect(calls).toBeLessThanOrEqual(2);
   expect(await waiting()).toBe(7);
-}, 30_000);
+});
 
 it('a mail that hangs does not keep the process from stopping, and stays in the outbox', async () => {
   mood = 'hangs';
@@ -90,4 +90,4 @@ it('a mail that hangs does not keep the process from stopping, and stays in the 
   expect(await waiting()).toBe(7);
   expect(await app.sql('select 1 from graphile_worker._private_jobs where locked_at is not null')).toEqual([]);
   await app.stop();
-}, 40_000);
+});

@@ -17,8 +17,8 @@ beforeAll(async () => {
   app = await TestApp.start();
   world = await World.of(app);
   for (const role of world.roles) browsers.set(role.name, role.personId === null ? app.visitor() : await app.asPerson(role.personId));
-}, 60_000);
-afterAll(() => app.stop(), 30_000);
+});
+afterAll(() => app.stop());
 
 /** What nobody types, and what must never be kept. */
 const DECEIVING: Readonly<Record<string, string>> = {
@@ -185,7 +185,7 @@ describe('every argument of every question', () => {
         }),
       );
     expect(told).toEqual([]);
-  }, 60_000);
+  });
 
   it('a page is never longer than fifty, whatever is asked', async () => {
     for (const first of [0, -1, 51, 1_000_000, 2_147_483_647]) {

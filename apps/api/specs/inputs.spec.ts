@@ -5,7 +5,7 @@ import { getMetadataStorage } from 'class-validator';
 let app: TestApp;
 beforeAll(async () => {
   app = await TestApp.start();
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 describe('the door', () => {

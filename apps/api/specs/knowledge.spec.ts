@@ -12,7 +12,7 @@ beforeAll(async () => {
   app = await TestApp.start();
   const [found] = await app.sql<{ municipality: string; area: string }>(`select m.id as municipality, a.id as area from municipality m join area a on a.municipality_id = m.id where m.slug = 'coevorden' and a.slug = 'aalden'`);
   here = found ?? here;
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const REASON = 'Vertel er nog bij voor wie deze oproep is, en tot wanneer.';

@@ -13,8 +13,8 @@ let anna: Browser;
 beforeAll(async () => {
   app = await TestApp.start({ PUBLIC_ORIGIN: OWN_ORIGIN });
   anna = await app.as('anna');
-}, 60_000);
-afterAll(() => app.stop(), 30_000);
+});
+afterAll(() => app.stop());
 
 const post = (body: string | Buffer, headers: Record<string, string> = {}, address = app.origin): Promise<Response> => fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-brink-request': '1', ...headers }, body: typeof body === 'string' ? body : new Uint8Array(body) });
 const codes = async (query: string): Promise<string[]> => (await app.visitor().send(query)).errors.map((e) => String(e.extensions?.code));
@@ -154,8 +154,8 @@ describe('in production', () => {
   let production: TestApp;
   beforeAll(async () => {
     production = await TestApp.start(PRODUCTION);
-  }, 60_000);
-  afterAll(() => production.stop(), 30_000);
+  });
+  afterAll(() => production.stop());
 
   it('the schema is not told, over HTTP or over the socket, and there is no landing page', async () => {
     const http = await production.visitor().send('{ __schema { types { name } } }');
@@ -184,7 +184,7 @@ describe('in production', () => {
 it('every document of the site fits into the limits, with room to spare', async () => {
   const documents = JSON.parse(readFileSync('libs/contract/client/persisted-documents.json', 'utf8')) as Record<string, string>;
   for (const text of Object.values(documents).filter((t) => /^\s*(query|fragment)/.test(t) && !/\b(mutation|subscription)\b/.test(t))) expect([text, (await app.visitor().send(text)).errors.filter((e) => e.extensions?.code === 'OPERATION_TOO_LARGE')]).toEqual([text, []]);
-}, 30_000);
+});
 
 it('the limits of this spec are those of the server', () => {
   expect(readFileSync('libs/platform/graphql/limits.ts', 'utf8')).toContain('depth: 12, cost: 6_000, aliases: 30, rootFields: 12, tokens: 4_000, bodyBytes: 200_000, page: 50');

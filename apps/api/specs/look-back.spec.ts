@@ -5,8 +5,8 @@ import sharp from 'sharp';
 let app: TestApp;
 beforeAll(async () => {
   app = await TestApp.start();
-}, 60_000);
-afterAll(() => app.stop(), 30_000);
+});
+afterAll(() => app.stop());
 
 /** The village meeting of Aalden, held by its association, which carla leads. */
 const MEETING = '01900010-0000-7000-8000-000000000005';
@@ -44,7 +44,7 @@ describe('looking back together', () => {
     expect((await share(bert, PHOTO, await picture())).problems).toEqual(['NOT_ALLOWED']);
     expect((await share(app.visitor(), PHOTO, await picture())).status).toBe(401);
     expect([(await additions(anna)).viewerCanAdd, (await additions(bert)).viewerCanAdd, (await additions(app.visitor())).viewerCanAdd]).toEqual([true, false, false]);
-  }, 30_000);
+  });
 
   it('who leads adds photos with the consent of those shown, slides and minutes; the photo is made anew', async () => {
     const carla = await app.as('carla');
@@ -65,7 +65,7 @@ describe('looking back together', () => {
     const seen = await files(app.visitor());
     expect(seen.files.map((f) => [f.purpose, f.consent, f.shown, f.viewerCanRemove])).toEqual([['PHOTO', 'ALL_AGREED', true, false], ['SLIDES', null, true, false], ['MINUTES', null, true, false]]);
     await expect(app.sql(`update shared_file set consent = null where id = $1`, [photo.id])).rejects.toThrow('shared_file_consent');
-  }, 30_000);
+  });
 
   it('what those who were there add waits for who leads it: until then only they and the one who added it see it', async () => {
     const [carla, anna, bert, tom] = [await app.as('carla'), await app.as('anna'), await app.as('bert'), await app.as('tom')];
@@ -92,7 +92,7 @@ describe('looking back together', () => {
     expect((await additions(app.visitor())).additions).toMatchObject([{ text: 'Ik nam mee dat de eik blijft staan.', shown: true, viewerCanRemove: false }]);
     const acts = await app.sql<{ act: string }>(`select distinct act from audit_entry where subject_kind in ('file', 'gathering-addition')`);
     expect(acts.map((a) => a.act).sort()).toEqual(['file.remove', 'file.share', 'file.show', 'gathering.add', 'gathering.show-addition']);
-  }, 30_000);
+  });
 
   it('one person adds three times at most, also at once; a thing has twenty files at most', async () => {
     const anna = await app.as('anna');
@@ -103,12 +103,12 @@ describe('looking back together', () => {
     const carla = await app.as('carla');
     const at = await Promise.all([1, 2, 3].map(async () => (await share(carla, PHOTO, await picture())).problems.join()));
     expect(at.sort()).toEqual(['', 'LIMIT_REACHED file', 'LIMIT_REACHED file']);
-  }, 30_000);
+  });
 
   it('who was marked as not come adds nothing', async () => {
     await app.sql(`insert into gathering_mark (key, gathering_id, about, people, saw, made_at, stored_at, person_id) select gen_random_uuid(), $1, r.id, 0, '{}', brink_now(), brink_now(), r.person_id from gathering_registration r where r.gathering_id = $1`, [MEETING]);
     expect((await additions(await app.as('anna'))).viewerCanAdd).toBe(false);
-  }, 30_000);
+  });
 
   it('a lesson is drawn from it and stands with it; a draft of others cannot be drawn from', async () => {
     const carla = await app.as('carla');
@@ -119,7 +119,7 @@ describe('looking back together', () => {
     expect(await carla.refusals('shareKnowledge', { ...input, gatheringId: MEETING })).toEqual([]);
     const found = await app.visitor().ask<{ knowledge: { nodes: { title: string; gathering: { id: string } }[] } }>('query ($id: ID!) { knowledge(kind: LESSON, gatheringId: $id, first: 5) { nodes { title gathering { id } } } }', { id: MEETING });
     expect(found.knowledge.nodes).toEqual([{ title: words.title, gathering: { id: MEETING } }]);
-  }, 30_000);
+  });
 
   it('a story has pictures of its own side, which go with it when it is taken back', async () => {
     const [carla, bert] = [await app.as('carla'), await app.as('bert')];
@@ -133,5 +133,5 @@ describe('looking back together', () => {
     expect(await carla.refusals('takeBackKnowledge', { knowledgeId: STORY })).toEqual([]);
     expect(await statusOf(id)).toBe(404);
     expect(await app.sql('select 1 from shared_file where subject_id = $1', [STORY])).toEqual([]);
-  }, 30_000);
+  });
 });

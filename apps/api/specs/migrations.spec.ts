@@ -29,7 +29,7 @@ const connect = (url: string): Promise<DataSource> => new DataSource(dataSourceO
 
 afterAll(async () => {
   for (const name of made) await admin(`drop database if exists ${name} with (force)`);
-}, 30_000);
+});
 
 interface Column {
   readonly table: string;
@@ -65,7 +65,7 @@ describe('the database', () => {
     source = await connect(url);
     await migrate(source, url, { throwAway: true });
     shape = await shapeOf(source);
-  }, 60_000);
+  });
   afterAll(() => source.destroy());
 
   it('gets every migration of the folder, in the order of their numbers', async () => {
@@ -93,7 +93,7 @@ describe('the database', () => {
     expect((await shapeOf(source)).filter((line) => line.startsWith('function') || line.startsWith('trigger'))).toEqual([]);
     await migrate(source, url, { throwAway: true });
     expect(await shapeOf(source)).toEqual(shape);
-  }, 60_000);
+  });
 
   it('is migrated no further when it is new already', async () => {
     const before = await source.query('select count(*) from migration');
@@ -124,7 +124,7 @@ describe('processes that migrate', () => {
     const { done, once } = await counted(url);
     expect(done).toBeGreaterThan(5);
     expect(once).toBe(done);
-  }, 60_000);
+  });
 
   it('and are killed in the middle leave nothing half: the next one goes on', async () => {
     const url = await emptyDatabase();
@@ -138,5 +138,5 @@ describe('processes that migrate', () => {
     const { done, once } = await counted(url);
     expect(done).toBeGreaterThan(5);
     expect(once).toBe(done);
-  }, 60_000);
+  });
 });

@@ -5,7 +5,7 @@ import { WebSocket } from 'ws';
 let app: TestApp;
 beforeAll(async () => {
   app = await TestApp.start();
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const DALEN = '01900008-0000-7000-8000-000000000002';
@@ -97,7 +97,7 @@ describe('what people are told', () => {
     await over;
     expect(counts).toHaveLength(2);
     await client.dispose();
-  }, 20_000);
+  });
 
   it('a listener whose socket is gone stops listening at once, also when no news comes', async () => {
     const { Live } = await import('#platform/live');

@@ -15,8 +15,8 @@ beforeAll(async () => {
   app = await TestApp.start();
   await app.sql('update person set birth_year = 1980 where birth_year is null');
   [coach, second] = [await app.as('coach'), await app.as('petra')];
-}, 60_000);
-afterAll(() => app.stop(), 30_000);
+});
+afterAll(() => app.stop());
 
 const inAnHour = async (): Promise<string> => new Date(((await app.sql<{ now: Date }>('select brink_now() as now'))[0]?.now.getTime() ?? 0) + 3_600_000).toISOString();
 async function opened(method = 'MAJORITY', options: string[] | null = null): Promise<void> {
@@ -193,7 +193,7 @@ describe('a village budget on paper', () => {
     await app.sql(`insert into budget_roll (budget_id, person_id, municipality_id) select $1, r.person_id, r.municipality_id from residence r join area a on a.id = r.area_id where a.slug = 'aalden' and r.verified_at is not null`, [budgetId]);
     roundId = budgetId;
     roll = (await app.sql<{ id: string }>(`select person_id as id from budget_roll r join person p on p.id = r.person_id where budget_id = $1 order by p.email is null, person_id limit 11`, [budgetId])).map(({ id }) => id);
-  }, 30_000);
+  });
 
   it('goes the same way: struck, printed, entered, confirmed, counted, and told how many', async () => {
     const [anna, ...others] = roll;
@@ -218,7 +218,7 @@ describe('a village budget on paper', () => {
     expect(shown).toEqual({ budget: { state: 'COUNTED', result: { cast: 11, paper: 6, options: [{ won: true, votes: 6 }, { won: true, votes: 6 }, { won: false, votes: 5 }] } } });
     const file = (await (await fetch(`${app.origin}/budgets/${budgetId}`)).json()) as { ballots: { receipt: string }[] };
     expect(file.ballots.filter(({ receipt }) => codes.includes(receipt))).toHaveLength(6);
-  }, 30_000);
+  });
 
   it('knows both kinds of votes, and of a vote that is none nothing', async () => {
     expect(await app.app.get(PaperBoxes).of('01900009-0000-7000-8000-0000000fffff')).toBeNull();

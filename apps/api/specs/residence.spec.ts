@@ -3,7 +3,7 @@ import { TestApp } from '#platform/testing';
 let app: TestApp;
 beforeAll(async () => {
   app = await TestApp.start();
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const HOME = '{ residence { verified tableWaits area { name } letter { printedAt expiresAt attemptsLeft } } }';

@@ -13,8 +13,8 @@ beforeAll(async () => {
   app = await TestApp.start();
   world = await World.of(app);
   for (const role of world.roles) browsers.set(role.name, role.personId === null ? app.visitor() : await app.asPerson(role.personId));
-}, 60_000);
-afterAll(() => app.stop(), 30_000);
+});
+afterAll(() => app.stop());
 
 /** Who may read what: everybody, everybody who is signed in, or by a sentence of its own below. */
 const READINGS: Readonly<Record<string, 'everybody' | 'account' | 'spelled out'>> = {
@@ -55,7 +55,7 @@ describe('every question, by everybody', () => {
   it('has an entry in this walk', () => {
     expect(rootFields('Query').filter((field) => READINGS[field] === undefined)).toEqual([]);
     expect(rootFields('Subscription')).toEqual(['noticesChanged']);
-  }, 60_000);
+  });
 
   it('about oneself is for who is signed in, and what is public for everybody', async () => {
     for (const role of world.roles) {
@@ -66,7 +66,7 @@ describe('every question, by everybody', () => {
         expect([role.name, asked, errors.map((e) => e.extensions?.code)]).toEqual([role.name, asked, expected]);
       }
     }
-  }, 60_000);
+  });
 
   it('about a plan: what is not public is shown to its own side and its staff; to others it does not exist, byte by byte', async () => {
     const wrong: string[] = [];
@@ -87,7 +87,7 @@ describe('every question, by everybody', () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 60_000);
+  });
 
   it('what a list of plans holds is public, whoever asks; one’s own plans are one’s own', async () => {
     const hidden = new Set(world.things.plan.filter((p) => p.subject.public !== true).map((p) => p.id));
@@ -99,7 +99,7 @@ describe('every question, by everybody', () => {
       const others = myPlans.filter(({ id }) => world.things.plan.some((p) => p.id === id && p.subject.authorId !== role.personId && !role.actor.associations.some((m) => m.associationId === p.subject.associationId)));
       expect([role.name, others]).toEqual([role.name, []]);
     }
-  }, 60_000);
+  });
 
   it('desks show what waits in the municipalities for which one works in that capacity, and nothing of elsewhere', async () => {
     const all = (await app.sql<{ id: string }>('select id from municipality')).map((m) => m.id);
@@ -115,7 +115,7 @@ describe('every question, by everybody', () => {
       expect([role.name, desk.residenceDesk.letters.map((l) => l.municipalityId).sort()]).toEqual([role.name, where(role, 'print-letters').filter((id) => role.actor.roles.some((r) => r.municipalityId === id)).sort()]);
     }
     for (const desk of ['paperLists { id }', 'moderationDesk { planId }', 'municipalityDesk { planId }', 'residenceDesk { maySee }']) expect((await app.visitor().send(`{ ${desk} }`)).errors.map((e) => e.extensions?.code)).toEqual(['UNAUTHENTICATED']);
-  }, 60_000);
+  });
 
   it('desks of comments, paper lists and gatherings are those of one’s own municipalities', async () => {
     const doors = world.things.gathering;
@@ -136,7 +136,7 @@ describe('every question, by everybody', () => {
       expect([role.name, gathering !== null]).toEqual([role.name, may('lead-gathering')]);
     }
     for (const desk of ['commentDesk { path }', 'paperLists { id }', 'ledGatherings { id }', 'gatheringScopes { name }', `doorList(gatheringId: "${UNKNOWN}") { __typename }`]) expect((await app.visitor().send(`{ ${desk} }`)).errors.map((e) => e.extensions?.code)).toEqual(['UNAUTHENTICATED']);
-  }, 60_000);
+  });
 
   it('who works for a municipality, and where its griffie is reached, only its administrators read', async () => {
     for (const role of world.roles) {
@@ -149,7 +149,7 @@ describe('every question, by everybody', () => {
         expect([role.name, clerk.data?.['clerkAddress'] != null]).toEqual([role.name, allowed]);
       }
     }
-  }, 60_000);
+  });
 });
 
 describe('what has a sentence of its own', () => {
@@ -161,7 +161,7 @@ describe('what has a sentence of its own', () => {
       expect([role.name, await browserOf(role).refusals('seeResidence', { email: 'nieuw@brink.example' })]).toEqual([role.name, expected]);
       await app.sql('delete from residence_visit where person_id = $1', [seen]);
     }
-  }, 60_000);
+  });
 
   it('what was written down by mistake is taken back by who may confirm it, or wrote it; for others it does not exist', async () => {
     const [visit] = world.things.visit;
@@ -171,13 +171,13 @@ describe('what has a sentence of its own', () => {
       expect([role.name, await browserOf(role).refusals('dropResidenceVisit', { visitId: visit?.id ?? '' })]).toEqual([role.name, hindrance === null ? [] : ['NOT_FOUND']]);
       if (hindrance === null) await world.putBack();
     }
-  }, 60_000);
+  });
 
   it('who administers one municipality cannot let go who administers all of them', async () => {
     const [row] = await app.sql<{ id: string }>(`select id from staff_role where role = 'administrator' and municipality_id is null`);
     const elsewhere = world.roles.find((r) => r.name === 'administrator of elsewhere') as Role;
     for (const act of ['endStaffRole', 'removeStaffSecondFactor']) expect(await browserOf(elsewhere).refusals(act, { roleId: row?.id ?? '' })).toEqual(['NOT_FOUND']);
-  }, 60_000);
+  });
 
   it('letters are printed by who may, for their municipality; files of hidden plans are not found', async () => {
     for (const role of world.roles) {
@@ -185,7 +185,7 @@ describe('what has a sentence of its own', () => {
       const allowed = can(role.actor, 'print-letters', { municipalityId: world.municipalityId }) === null;
       expect([role.name, letters.status]).toEqual([role.name, role.personId === null ? 401 : allowed ? 404 : 403]);
     }
-  }, 60_000);
+  });
 
   it('nothing but news goes over the socket, whoever asks, and news only to who is signed in', async () => {
     for (const role of world.roles) {
@@ -194,5 +194,5 @@ describe('what has a sentence of its own', () => {
       expect([role.name, news]).toEqual([role.name, role.personId === null ? expect.stringContaining('UNAUTHENTICATED') : '{"data":{"noticesChanged":0}}']);
       for (const query of ['{ viewer { id } }', '{ moderationDesk { planId } }', 'mutation { signOutEverywhere { problems { code } } }', `mutation { publishPlan(input: { planId: "${world.things.plan[1]?.id}" }) { problems { code } } }`]) expect(await overSocket(app, query, { cookie })).toContain('Only subscriptions go over the socket');
     }
-  }, 30_000);
+  });
 });

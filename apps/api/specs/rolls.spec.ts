@@ -16,8 +16,8 @@ beforeAll(async () => {
     [BUDGET],
   );
   for (const n of [1, 2]) await app.sql(`insert into budget_option (id, budget_id, municipality_id, number, title, description, outcome, reasons, cost_cents) select gen_random_uuid(), $1, municipality_id, $2::int, 'Idee ' || $2, '', 'feasible', 'Dat kan.', 400000 from budget where id = $1`, [BUDGET, n]);
-}, 60_000);
-afterAll(() => app.stop(), 30_000);
+});
+afterAll(() => app.stop());
 
 interface Shown {
   readonly onRoll: boolean;

@@ -26,8 +26,8 @@ beforeAll(async () => {
   olaf = await app.as('olaf');
   // the quorum is met by the few who vote here
   await app.sql(`update residence r set verified_at = null, verified_by = null from area a where a.id = r.area_id and a.slug = 'aalden' and r.person_id not in (select person_id from residence s join person p on p.id = s.person_id where s.area_id = a.id and s.verified_at is not null and coalesce(p.email, '') <> 'carla@brink.example' and p.birth_year < 2000 order by p.email is null, p.id limit ${VOTERS + 12})`);
-}, 60_000);
-afterAll(() => app.stop(), 30_000);
+});
+afterAll(() => app.stop());
 
 const seen = async (browser: Browser, id: string): Promise<Shown> => (await browser.ask<{ round: Shown }>(ROUND, { id })).round;
 async function opened(method: string, more: object = {}): Promise<string> {
@@ -77,7 +77,7 @@ describe('a round among options', () => {
     const file = await fileOf(id);
     expect(file.version).toBe(2);
     expect(recountRound(file)).toMatchObject({ equal: true, wrongStep: null });
-  }, 30_000);
+  });
 
   it('refuses ballots that its method does not know, with the place, in both chambers', async () => {
     const id = await opened('IRV');
@@ -89,7 +89,7 @@ describe('a round among options', () => {
     expect(await app.sql('select 1 from ballot where round_id = $1', [id])).toEqual([]);
     await closed();
     expect(await voter.refusals('castBallot', { roundId: id, choice: '1 2 3' })).toEqual(['TOO_LATE']);
-  }, 30_000);
+  });
 
   it('is refused without options, with too many, or the same twice; and nothing changes after opening', async () => {
     await app.sql(`update plan set state = 'co-decide' where id = $1`, [PLAN]);
@@ -103,7 +103,7 @@ describe('a round among options', () => {
     await expect(app.sql(`update round set options = '{een,twee}' where id = $1`, [id])).rejects.toThrow(/does not change/);
     await expect(app.sql(`update round set closes_at = closes_at + interval '1 day' where id = $1`, [id])).rejects.toThrow(/does not change/);
     await closed();
-  }, 30_000);
+  });
 
   it('keeps one ballot of a voter who sends many at once, and tells only the voter what it says', async () => {
     const id = await opened('POINTS');
@@ -117,7 +117,7 @@ describe('a round among options', () => {
     const columns = await app.sql<{ name: string }>(`select column_name as name from information_schema.columns where table_name = 'ballot' order by 1`);
     expect(columns.map(({ name }) => name)).toEqual(['chamber', 'choice', 'municipality_id', 'reason', 'receipt_nonce', 'round_id', 'voter_key']);
     await closed();
-  }, 30_000);
+  });
 
   it('a tie falls by a lot that was promised at opening and that a stranger draws again from the file', async () => {
     const id = await opened('PLURALITY', { joining: 'ALL_AGREE' });
@@ -139,7 +139,7 @@ describe('a round among options', () => {
     expect(residentsCount?.tied).toEqual([1, 2, 3]);
     const [row] = await app.sql<{ secret: string }>('select secret_hash as secret from round where id = $1', [id]);
     expect(sha(file.lot.seed)).not.toBe(row?.secret);
-  }, 30_000);
+  });
 
   it('of fewer than five secret ballots shows what was chosen, and no figures, ballots or lot', async () => {
     const id = await opened('SCORE');
@@ -151,5 +151,5 @@ describe('a round among options', () => {
     expect(result?.ballots).toEqual([]);
     expect(result?.account.map(({ step, chamber }) => `${step} ${chamber}`)).toEqual(['turnout municipality', 'quorum municipality', 'joined all']);
     expect(await fileOf(id)).toMatchObject({ ballots: null, lot: { hash: expect.any(String), seed: null }, result: { chambers: [{ chamber: 'municipality' }] } });
-  }, 30_000);
+  });
 });

@@ -29,8 +29,8 @@ beforeAll(async () => {
       return query(...args);
     }) as typeof client.query;
   });
-}, 60_000);
-afterAll(() => app.stop(), 30_000);
+});
+afterAll(() => app.stop());
 
 /** Asks as the site does: by the hash of a document. */
 async function ask(cookie: string, name: string, variables: object = {}): Promise<{ text: string; statements: string[] }> {

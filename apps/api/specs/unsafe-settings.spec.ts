@@ -44,12 +44,12 @@ describe('a database', () => {
     const server = await startPostgres({ folder: path.join(base, 'postgres'), database: 'brink', settings: {} });
     ({ stop } = server);
     source = await new DataSource({ type: 'postgres', url: server.url }).initialize();
-  }, 60_000);
+  });
   afterAll(async () => {
     await source.destroy();
     await stop();
     rmSync(base, { recursive: true, force: true });
-  }, 30_000);
+  });
 
   /** Sets them for the whole server, and waits until a connection sees them. */
   async function set(settings: Readonly<Record<string, string>>): Promise<void> {

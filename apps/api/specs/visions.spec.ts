@@ -9,7 +9,7 @@ const as = (key: string): Promise<Browser> => {
 };
 beforeAll(async () => {
   app = await TestApp.start();
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 const PATIENCE_MS = 60_000;

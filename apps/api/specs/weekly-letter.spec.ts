@@ -8,8 +8,8 @@ let here = { municipality: '', area: '' };
 beforeAll(async () => {
   app = await TestApp.start();
   here = (await app.sql<typeof here>(`select m.id as municipality, a.id as area from municipality m join area a on a.municipality_id = m.id where m.slug = 'coevorden' and a.slug = 'aalden'`))[0] ?? here;
-}, 60_000);
-afterAll(() => app.stop(), 30_000);
+});
+afterAll(() => app.stop());
 
 interface Line {
   kind: string;

@@ -146,7 +146,7 @@ export async function wholeWay(lane, world) {
       await desk.page.getByRole('region', { name: t.plans.desk.moderate }).getByRole('button', { name: t.plans.desk.publish, exact: true }).click();
       await desk.sees(t.plans.nowTexts.GATHERING_SUPPORT);
       await desk.check('a plan that gathers support, for its coach');
-      await expect(unread).toHaveText(String(before + 1));
+      await expect.poll(async () => Number(await unread.textContent())).toBeGreaterThan(before);
       await phone.sees(t.notices.told.publish({ title: PLAN.title }));
       await phone.check();
       const mail = await world.mailTo(NEWCOMER.email, ({ subject }) => subject === t.notices.told.publish({ title: PLAN.title }));
