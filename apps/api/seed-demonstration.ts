@@ -15,6 +15,7 @@ import { PILOTS } from './demonstration/pilots.js';
 import { type DemonstrationPlan, PLANS } from './demonstration/plans.js';
 import { seedComments } from './demonstration/seed-comments.js';
 import { seedVisions } from './demonstration/seed-visions.js';
+import { seedConsents } from './demonstration/seed-consents.js';
 import { seedConversations } from './demonstration/seed-conversations.js';
 import { seedRounds } from './demonstration/seed-rounds.js';
 import { seedKnowledge } from './demonstration/seed-knowledge.js';
@@ -48,6 +49,7 @@ export async function seedDemonstration(app: INestApplicationContext): Promise<v
     await seedCoaching(tx, { places, people, now });
     await seedBudgets(tx, app.get(VoteSecrets, { strict: false }), { places, people, now });
     await seedRounds(tx, app.get(RoundSecrets, { strict: false }), { places, people, now });
+    await seedConsents(tx, { places, people, now });
   });
 }
 

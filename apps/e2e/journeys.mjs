@@ -3,6 +3,7 @@ import { accounts } from './journeys/accounts.mjs';
 import { associations } from './journeys/associations.mjs';
 import { byRoads } from './journeys/by-roads.mjs';
 import { coaching } from './journeys/coaching.mjs';
+import { consent } from './journeys/consent.mjs';
 import { conversation } from './journeys/conversation.mjs';
 import { discussion } from './journeys/discussion.mjs';
 import { faults } from './journeys/faults.mjs';
@@ -23,7 +24,7 @@ const LANES = [
   [villageVision, keyboard, gatherings, faults],
   [villageBudget, knowledge],
   // who joins an association may write its vision: the suggestions of the first lane come before
-  [coaching, conversation, discussion, associations],
+  [coaching, conversation, consent, discussion, associations],
   [pages],
   [pages],
   [pages],

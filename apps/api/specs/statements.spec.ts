@@ -6,6 +6,7 @@ import type { Pool, PoolClient } from 'pg';
 const DALEN = '01900008-0000-7000-8000-000000000002';
 /** A vision of the demonstration. */
 const AALDEN = '01900070-0000-7000-8000-000000000001';
+const CONSENT = '01900020-0000-7000-8000-000000000001';
 const CONVERSATION = '0190000c-0000-7000-8000-000000000002';
 const LIST = { after: null, area: null, first: 20, kind: null, municipality: null, search: null, sort: 'NEWEST', state: null, theme: null };
 
@@ -69,6 +70,9 @@ const READS: readonly (readonly [name: string, variables: object, as: string | n
   ['VisionPage', { id: AALDEN }, null, 1],
   ['VisionPage', { id: AALDEN }, 'carla', 2],
   ['VisionsToReceive', {}, 'olaf', 2],
+  ['Consents', { municipality: 'coevorden', area: 'aalden', first: 12, after: null }, null, 1],
+  ['ConsentPage', { id: CONSENT }, null, 1],
+  ['ConsentPage', { id: CONSENT }, 'dirk', 3],
   ['Conversations', { municipality: 'coevorden', first: 12, after: null }, null, 1],
   ['ConversationPage', { id: CONVERSATION }, null, 1],
   ['ConversationPage', { id: CONVERSATION }, 'anna', 3],

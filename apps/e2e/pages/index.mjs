@@ -3,6 +3,7 @@
 import { accounts } from './accounts.mjs';
 import { associations } from './associations.mjs';
 import { budgets } from './budgets.mjs';
+import { consent } from './consent.mjs';
 import { conversations } from './conversations.mjs';
 import { coaching } from './coaching.mjs';
 import { deciding } from './deciding.mjs';
@@ -17,6 +18,7 @@ export const PAGES = [
   ...accounts,
   ...associations,
   ...budgets,
+  ...consent,
   ...conversations,
   ...coaching,
   ...deciding,

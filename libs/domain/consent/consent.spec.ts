@@ -129,7 +129,7 @@ describe('the decision', () => {
     const { account } = decideConsent(figures({ voices: 3, reactions: 4, voicesNeeded: 2 }));
     expect(account.map(({ step }) => step)).toEqual(['text', 'questions', 'reactions', 'objections', 'voices', 'consent']);
     expect(account.find(({ step }) => step === 'voices')?.figures).toEqual({ voices: 'few', needed: 2, met: true });
-    expect(account.find(({ step }) => step === 'reactions')?.figures).toEqual({ given: 'few' });
+    expect(account.find(({ step }) => step === 'reactions')?.figures).toEqual({ given: 4 });
   });
 
   it('is closed by a coach, in the last step', () => {

@@ -44,7 +44,7 @@ export function decideConsent(figures: ConsentFigures): ConsentDecision {
     account: [
       { step: 'text', figures: { texts: figures.texts } },
       { step: 'questions', figures: { asked: figures.questions, answered: figures.answered } },
-      { step: 'reactions', figures: { given: shown(figures.reactions) } },
+      { step: 'reactions', figures: { given: figures.reactions } },
       { step: 'objections', figures: { said: figures.objections, setAside: figures.setAside, takenBack: figures.takenBack, resolved: figures.resolved, standing: figures.standing } },
       { step: 'voices', figures: { voices: shown(figures.voices), needed: figures.voicesNeeded, met } },
       { step: 'consent', figures: { standing: figures.standing, passes } },
