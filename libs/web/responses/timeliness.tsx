@@ -8,5 +8,11 @@ export function Timeliness({ slug }: { readonly slug: string }) {
   const { t } = useMessages();
   const { data } = useQuery({ queryKey: ['timeliness', slug], queryFn: () => request(TimelinessDocument, { slug }) });
   const figures = data?.municipality?.timeliness;
-  return figures === undefined ? null : <p>{t.responses.timeliness(figures)}</p>;
+  if (figures === undefined) return null;
+  return (
+    <section aria-labelledby="op-tijd">
+      <h2 id="op-tijd">{t.responses.timelinessTitle}</h2>
+      <p>{t.responses.timeliness(figures)}</p>
+    </section>
+  );
 }

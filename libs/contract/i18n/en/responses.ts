@@ -35,5 +35,6 @@ export const responses: typeof nl = {
   notes: 'Notes for colleagues',
   note: 'New note',
   addNote: 'Add note',
+  timelinessTitle: 'Does the municipality respond in time?',
   timeliness: (p) => (p.given === 0 ? 'No responses were given yet.' : `${p.inTime} of ${p.given} responses came in time.`),
 };

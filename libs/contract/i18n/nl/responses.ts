@@ -34,5 +34,6 @@ export const responses = {
   notes: 'Notities voor collega’s',
   note: 'Nieuwe notitie',
   addNote: 'Notitie toevoegen',
+  timelinessTitle: 'Antwoordt de gemeente op tijd?',
   timeliness: (p: { inTime: number; given: number }) => (p.given === 0 ? 'Er zijn nog geen antwoorden gegeven.' : `${p.inTime} van de ${p.given} antwoorden kwamen op tijd.`),
 };
