@@ -71,6 +71,8 @@ export async function consent(lane, world) {
       await desk.press(en.leading.to.OBJECTIONS);
       await desk.sees(en.turn.OBJECTIONS);
       await open(phone);
+      await phone.press(nl.stand.send);
+      await phone.sees(world.words.nl.common.problemsTitle);
       await phone.page.getByRole('radio', { name: nl.stand.choices.OBJECTION }).focus();
       await phone.page.keyboard.press('Space');
       await phone.page.getByRole('button', { name: nl.stand.send, exact: true }).focus();

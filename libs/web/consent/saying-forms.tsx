@@ -1,6 +1,7 @@
 import { AnswerInConsentDocument, type ConsentSayingFactsFragment, TakeOutOfConsentDocument, TestObjectionDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, TextField } from '#ui/kit';
+import { useState } from 'react';
 
 type Saying = Pick<ConsentSayingFactsFragment, 'id' | 'kind' | 'number' | 'reply'>;
 
@@ -54,7 +55,8 @@ export function TestForm({ said }: { readonly said: Saying }) {
   const keep = `consent-test:${said.id}`;
   const [typed, setTyped] = useKept(keep, { holds: '', reason: '' });
   const test = useAct(TestObjectionDocument);
-  const problems = at(form, test.problems);
+  const [missed, setMissed] = useState(false);
+  const problems = missed && typed.holds === '' ? [{ path: `${form}.holds`, text: t.problems.required({}) }] : at(form, test.problems);
   return (
     <details open>
       <Fold label={words.title} said={said} />
@@ -62,6 +64,7 @@ export function TestForm({ said }: { readonly said: Saying }) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
+          setMissed(typed.holds === '');
           if (typed.holds !== '') void test.send({ input: { objectionId: said.id, holds: typed.holds === 'yes', reason: typed.reason } }).then((done) => done !== null && clearKept(keep));
         }}
       >
