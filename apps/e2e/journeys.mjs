@@ -11,6 +11,7 @@ import { gatherings } from './journeys/gatherings.mjs';
 import { keyboard } from './journeys/keyboard.mjs';
 import { knowledge } from './journeys/knowledge.mjs';
 import { pages } from './journeys/pages.mjs';
+import { paperAndRolls } from './journeys/paper-and-rolls.mjs';
 import { villageVision } from './journeys/village-vision.mjs';
 import { villageBudget } from './journeys/village-budget.mjs';
 import { wholeWay } from './journeys/whole-way.mjs';
@@ -22,7 +23,7 @@ const BESIDE = 3;
 const LANES = [
   [wholeWay, byRoads, accounts],
   [villageVision, keyboard, gatherings, faults],
-  [villageBudget, knowledge],
+  [villageBudget, knowledge, paperAndRolls],
   // who joins an association may write its vision: the suggestions of the first lane come before
   [coaching, conversation, consent, discussion, associations],
   [pages],
