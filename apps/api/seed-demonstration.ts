@@ -11,6 +11,7 @@ import { DEMONSTRATION_PASSWORD, PEOPLE, emailOf } from './demonstration/people.
 import { seedCoaching } from './demonstration/seed-coaching.js';
 import { seedAssociations } from './demonstration/seed-associations.js';
 import { seedBudgets } from './demonstration/seed-budgets.js';
+import { seedPaper } from './demonstration/seed-paper.js';
 import { PILOTS } from './demonstration/pilots.js';
 import { type DemonstrationPlan, PLANS } from './demonstration/plans.js';
 import { seedComments } from './demonstration/seed-comments.js';
@@ -48,6 +49,7 @@ export async function seedDemonstration(app: INestApplicationContext): Promise<v
     await seedConversations(tx, places, people);
     await seedCoaching(tx, { places, people, now });
     await seedBudgets(tx, app.get(VoteSecrets, { strict: false }), { places, people, now });
+    await seedPaper(tx, people);
     await seedRounds(tx, app.get(RoundSecrets, { strict: false }), { places, people, now });
     await seedConsents(tx, { places, people, now });
   });

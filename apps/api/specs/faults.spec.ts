@@ -1,5 +1,4 @@
 import { request } from 'node:http';
-import { readFileSync } from 'node:fs';
 import { AppModule } from '../app.module.js';
 import { CloseRound } from '#api/deciding';
 import { type Browser, TestApp } from '#platform/testing';
@@ -7,7 +6,6 @@ import { NestFactory } from '@nestjs/core';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { openARound } from './open-a-round.js';
-import { overSocket } from './over-socket.js';
 
 const PLAN = '01900008-0000-7000-8000-000000000007';
 const ORIGIN = 'http://localhost:3000';
@@ -161,26 +159,4 @@ it('erasing one’s account while a round is open: the acknowledged ballot count
   await app.work();
   expect(await app.sql('select receipt_nonce as receipt, choice from counted_ballot where round_id = $1', [roundId])).toEqual([{ receipt, choice: 'yes' }]);
   expect(await app.sql('select name, email from person where id = $1', [one?.id])).toEqual([{ name: '', email: null }]);
-});
-
-describe('over the socket', () => {
-  let cookie = '';
-  beforeAll(async () => {
-    const { newSecret, secretHash } = await import('../../../libs/platform/auth/secrets.js');
-    const secret = newSecret();
-    await app.sql(`insert into session (token_hash, person_id, second_factor, created_at, expires_at) select $1, id, true, brink_now(), brink_now() + interval '1 day' from person where email = 'olaf@brink.example'`, [secretHash(secret)]);
-    cookie = `brink=${secret}`;
-  });
-
-  it('nothing but news can be asked: no act and no question of the site, for nobody', async () => {
-    const documents = Object.values(JSON.parse(readFileSync('libs/contract/client/persisted-documents.json', 'utf8')) as Record<string, string>).filter((text) => !/^\s*subscription/.test(text));
-    expect(documents.length).toBeGreaterThan(80);
-    const wrong: string[] = [];
-    for (let i = 0; i < documents.length; i += 8)
-      await Promise.all(documents.slice(i, i + 8).map(async (query) => {
-        const said = await overSocket(app, query, { cookie, variables: { id: PLAN, input: { planId: PLAN } } });
-        if (said.includes('"data":{') || said === 'over') wrong.push(`${query.slice(0, 60)}: ${said}`);
-      }));
-    expect(wrong).toEqual([]);
-  });
 });

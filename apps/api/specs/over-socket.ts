@@ -22,3 +22,34 @@ export async function overSocket(app: TestApp, query: string, as: { cookie?: str
     await client.dispose();
   }
 }
+
+/** What one socket may say before it says too much. */
+const MESSAGES = 90;
+/** What one socket may listen to at once, and less. */
+const AT_ONCE = 8;
+
+/** Asks many documents over as few sockets as may be, and gives the first answer to each as text. */
+export async function allOverSocket(app: TestApp, queries: readonly string[], as: { cookie?: string; variables?: Record<string, unknown> } = {}): Promise<string[]> {
+  const answers: string[] = [];
+  for (let from = 0; from < queries.length; from += MESSAGES) {
+    const asked = queries.slice(from, from + MESSAGES);
+    const left = [...asked.entries()];
+    const heard = new Map<number, string>();
+    const socket = new WebSocket(`${app.origin.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers: { origin: OWN_ORIGIN, ...(as.cookie === undefined ? {} : { cookie: as.cookie }) } });
+    await new Promise<void>((resolve, reject) => {
+      socket.once('error', reject);
+      socket.once('close', (code) => (heard.size === asked.length ? resolve() : reject(new Error(`the socket was closed: ${code}`))));
+      socket.once('open', () => socket.send(JSON.stringify({ type: 'connection_init' })));
+      socket.on('message', (part: Buffer) => {
+        const said = JSON.parse(part.toString()) as { type: string; id?: string };
+        const answered = said.id !== undefined && !heard.has(Number(said.id));
+        if (answered) heard.set(Number(said.id), part.toString());
+        // as one is answered the next is asked
+        for (const [id, query] of left.splice(0, said.type === 'connection_ack' ? AT_ONCE : answered ? 1 : 0)) socket.send(JSON.stringify({ id: String(id), type: 'subscribe', payload: { query, variables: as.variables } }));
+        if (heard.size === asked.length) socket.close();
+      });
+    });
+    answers.push(...asked.map((_, id) => heard.get(id) ?? ''));
+  }
+  return answers;
+}

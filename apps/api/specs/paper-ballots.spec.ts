@@ -162,7 +162,7 @@ describe('ballots on paper', () => {
     expect(round.result.ballots.filter(({ receipt }) => codes.includes(receipt)).map(({ choice }) => choice)).toEqual(['yes', 'yes', 'yes', 'yes']);
     // four came on paper: too few to be told apart
     expect(round.result.paper).toBeNull();
-    for (const table of ['paper_voter', 'paper_sheet', 'paper_entry']) expect(await app.sql(`select 1 from ${table}`)).toEqual([]);
+    for (const table of ['paper_voter', 'paper_sheet', 'paper_entry']) expect(await app.sql(`select 1 from ${table} where vote_id = $1`, [roundId])).toEqual([]);
     expect(await app.sql('select voters, ballots from paper_vote where id = $1', [roundId])).toEqual([{ voters: 5, ballots: 4 }]);
     expect(await second.refusals('confirmPaperBallot', { entryId: waiting })).toEqual(['NOT_FOUND']);
   });

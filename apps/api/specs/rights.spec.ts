@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { RIGHTS } from '#domain/permissions';
 import { PLAN_MOVES, moveOf } from '#domain/plans';
 import { type Browser, TestApp } from '#platform/testing';
+import { allOverSocket } from './over-socket.js';
 import { CODES_OF_RIGHTS, hindranceOf, onTheWire, parts, refusalsOf, rootFields, send, sendAll } from './rights/asking.js';
 import { type Entry, MUTATIONS, SPELLED_OUT } from './rights/entries.js';
 import { type Role, type Thing, UNKNOWN, World } from './rights/world.js';
@@ -20,7 +22,7 @@ const browserOf = (role: Role): Browser => browsers.get(role.name) ?? app.visito
 const freshBrowserOf = (role: Role): Promise<Browser> => (role.personId === null ? Promise.resolve(app.visitor()) : app.asPerson(role.personId));
 
 beforeAll(async () => {
-  app = await TestApp.start();
+  app = await TestApp.start({ PUBLIC_ORIGIN: 'http://localhost:3000' });
   world = await World.of(app);
   for (const role of world.roles) browsers.set(role.name, await freshBrowserOf(role));
 });
@@ -128,6 +130,29 @@ describe('every act, by everybody, about everything', () => {
     expect(wrong).toEqual([]);
     expect(walked.filter((entry) => entry.neverDone !== true && !done.has(entry)).map((entry) => `${entry.field} on ${entry.on}`)).toEqual([]);
   });
+});
+
+describe('over the socket', () => {
+  it('nothing but news can be asked, by nobody of any role: no act, no question, and the news are only one’s own', async () => {
+    const documents = Object.values(JSON.parse(readFileSync('libs/contract/client/persisted-documents.json', 'utf8')) as Record<string, string>).filter((text) => !/^\s*subscription/.test(text));
+    const fields = rootFields('Mutation').map((field) => `mutation { ${field} { problems { code } } }`);
+    const plan = world.things.plan[0]?.id;
+    const wrong: string[] = [];
+    await Promise.all(
+      world.roles.map(async (role) => {
+        const { cookie } = await freshBrowserOf(role);
+        const asked = [...documents, ...fields, 'subscription { noticesChanged }'];
+        const answers = await allOverSocket(app, asked, { cookie, variables: { id: plan, input: { planId: plan } } });
+        const news = answers.pop() ?? '';
+        if (news.includes('"data":{"noticesChanged":') !== (role.personId !== null)) wrong.push(`news for ${role.name}: ${news}`);
+        answers.forEach((said, i) => {
+          if (!said.includes('"type":"error"') || said.includes('Too many')) wrong.push(`${asked[i]?.slice(0, 60)} by ${role.name}: ${said}`);
+        });
+      }),
+    );
+    expect(wrong).toEqual([]);
+    expect(documents.length).toBeGreaterThan(80);
+  }, 120_000);
 });
 
 const cellsOf = (role: Role, entry: Entry): Thing[] => {

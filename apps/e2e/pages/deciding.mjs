@@ -9,6 +9,7 @@ export const deciding = [
   ['anna', '/stemlijst/{budget:voting}', 'the roll of a vote that is open'],
   ['nieuw', '/stemlijst/{budget:gathering}', 'the roll of a vote that is not open yet'],
   ['petra', '/stemlijst/{budget:gathering}', 'requests for the roll, for an official'],
+  ['olaf', '/stemlijst/{budget:checking}', 'requests for the roll of which one was answered, for an official'],
   [NOBODY, '/papier/{budget:voting}', 'the table where people vote on paper, for a visitor'],
   ['coach', '/papier/{budget:voting}', 'the table where people vote on paper'],
   ['petra', '/papier/{budget:voting}', 'the table where people vote on paper, for the second person'],
