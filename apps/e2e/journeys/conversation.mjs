@@ -51,7 +51,7 @@ export async function conversation(lane, world) {
       await desk.type(words.form.statements, STATEMENTS.join('\n'));
       await desk.press(words.changeSave);
       await desk.page.waitForURL((url) => url.pathname === `/gesprekken/${found.id}`);
-      await desk.sees(STATEMENTS[0]);
+      await expect(desk.page.getByText(STATEMENTS[0], { exact: true })).toBeAttached();
       await desk.check();
       await world.sql('update conversation set opens_at = brink_now() where id = $1', [found.id]);
       await desk.go('/gemeenten/coevorden/aalden');

@@ -155,6 +155,9 @@ export class RoundType {
   @Field(() => GraphQLISODateTime)
   closesAt: Date;
 
+  @Field(() => Int, { nullable: true, description: 'From which age one votes as a resident; none before it is opened' })
+  voteAgeFrom: number | null;
+
   @Field(() => Int)
   residentsRoll: number;
 

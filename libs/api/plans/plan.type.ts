@@ -232,6 +232,12 @@ export class PlanType {
 
 @ObjectType('PlanDetail', { description: 'A plan with everything on its page' })
 export class PlanDetailType extends PlanType {
+  @Field(() => Int, { description: 'From which age one supports it, by the rules under which it was submitted' })
+  supportAgeFrom: number;
+
+  @Field(() => Boolean, { description: 'Whether whoever asks lives there and is too young to support it' })
+  viewerTooYoung: boolean;
+
   @Field(() => String)
   body: string;
 

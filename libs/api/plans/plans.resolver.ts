@@ -1,4 +1,5 @@
 import { isUuid } from '#domain/kernel';
+import { isOldEnough } from '#domain/ordinances';
 import { can } from '#domain/permissions';
 import { CHANGEABLE_STATES, PLAN_KINDS, PLAN_MOVES, PLAN_STATES, PUBLIC_STATES, type PlanState, SUPPORTED_STATES, THEMES, TRACK_STATES, differences } from '#domain/plans';
 import type { Act, Actor } from '#domain/permissions';
@@ -71,6 +72,12 @@ export class PlansResolver {
     return can(actor, 'change-plan', subjectOf(plan)) === null;
   }
 
+  /** Counted from the birth year, which is all that is known. */
+  @ResolveField(() => Boolean)
+  viewerTooYoung(@Parent() plan: PlanDetailRow, @CurrentActor() { residence }: Actor): boolean {
+    return residence !== null && !isOldEnough(residence.birthYear, plan.supportAgeFrom, `${plan.thisYear}-01-01`);
+  }
+
   @ResolveField(() => Boolean)
   extended(@Parent() plan: PlanDetailRow): boolean {
     return plan.extendedAt !== null;
@@ -85,7 +92,7 @@ export class PlansResolver {
       submit: may('change-plan', 'draft'),
       withdraw: may('withdraw-plan', ...PLAN_MOVES.filter((move) => move.act === 'withdraw').flatMap((move) => move.from)),
       renew: may('renew-plan', 'expired'),
-      support: may('support-plan', ...SUPPORTED_STATES),
+      support: may('support-plan', ...SUPPORTED_STATES) && !this.viewerTooYoung(plan, actor),
       moderate: may('publish-plan', 'in-review', 'gathering-support'),
       enterPaper: may('enter-paper-support', ...SUPPORTED_STATES),
       askSecondLook: may('ask-second-look', 'refused', 'declined'),

@@ -112,7 +112,7 @@ function Who({ round }: { readonly round: RoundOnPage }) {
   if (round.associationName !== null) return <p>{words.whoMembers({ members: round.membersRoll })}</p>;
   return (
     <>
-      <p>{t.deciding.who({ residents: round.residentsRoll, officials: round.municipalityRoll })}</p>
+      <p>{t.deciding.who({ residents: round.residentsRoll, officials: round.municipalityRoll })} {round.voteAgeFrom !== null && t.deciding.fromAge({ age: round.voteAgeFrom })}</p>
       {round.young && <p>{round.youngRoll > 0 ? words.whoYoung({ young: round.youngRoll }) : words.youngTogether}</p>}
     </>
   );

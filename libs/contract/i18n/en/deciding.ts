@@ -26,6 +26,7 @@ export const deciding: typeof nl = {
   closesAt: (p) => `Voting is open until ${p.date}.`,
   closed: (p) => `Closed on ${p.date}.`,
   annulled: 'This round was annulled.',
+  fromAge: (p) => `Who turns ${p.age} this year or is older can vote.`,
   who: (p) => `${p.residents} ${plural(p.residents, 'resident', 'residents')} may vote, in secret. ${p.officials} ${plural(p.officials, 'official votes', 'officials vote')} for the municipality, openly.`,
   toVote: 'To the vote',
   yourBallot: 'Your ballot',

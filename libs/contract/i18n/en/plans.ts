@@ -47,6 +47,7 @@ export const plans: typeof nl = {
   support: 'I support this',
   supported: 'You support this plan.',
   withdrawSupport: 'Withdraw my support',
+  supportFrom: (p) => `You can support it from 1 January of the year in which you turn ${p.age}.`,
   whySupportNot: 'To support it, sign in and show that you live in this municipality.',
   way: { submitted: 'Submitted', reviewed: 'Seen by the coach', supported: 'Support gathered', answered: 'Response', decided: 'Deciding together', done: 'Under way' },
   theWay: 'The way of this plan',

@@ -26,6 +26,7 @@ export const deciding = {
   closesAt: (p: { date: string }) => `Stemmen kan tot ${p.date}.`,
   closed: (p: { date: string }) => `Gesloten op ${p.date}.`,
   annulled: 'Deze ronde is ongeldig verklaard.',
+  fromAge: (p: { age: number }) => `Stemmen kan wie dit jaar ${p.age} wordt of ouder is.`,
   who: (p: { residents: number; officials: number }) => `${p.residents} ${plural(p.residents, 'inwoner mag', 'inwoners mogen')} stemmen, geheim. ${p.officials} ${plural(p.officials, 'ambtenaar stemt', 'ambtenaren stemmen')} namens de gemeente, openlijk.`,
   toVote: 'Naar de stemming',
   yourBallot: 'Uw stem',

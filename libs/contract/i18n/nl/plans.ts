@@ -47,6 +47,7 @@ export const plans = {
   support: 'Ik steun dit',
   supported: 'U steunt dit plan.',
   withdrawSupport: 'Toch niet steunen',
+  supportFrom: (p: { age: number }) => `Steunen kan vanaf 1 januari van het jaar waarin u ${p.age} wordt.`,
   whySupportNot: 'Om te steunen logt u in en laat u zien dat u in deze gemeente woont.',
   way: { submitted: 'Ingediend', reviewed: 'Bekeken door de coach', supported: 'Steun verzameld', answered: 'Antwoord van de gemeente', decided: 'Samen beslissen', done: 'Aan de slag' },
   theWay: 'De weg van dit plan',
