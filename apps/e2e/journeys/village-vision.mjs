@@ -130,7 +130,7 @@ export async function villageVision(lane, world) {
       await desk.unfold(words.receipt.extend);
       await desk.type(words.receipt.extendReason, 'De raad praat er pas in de volgende vergadering over.');
       await desk.press(words.receipt.extend);
-      await desk.page.getByText(words.receipt.extend, { exact: true }).waitFor({ state: 'detached' });
+      await desk.page.locator('summary').getByText(words.receipt.extend, { exact: true }).waitFor({ state: 'detached' });
       await desk.choose(words.receipt.outcomes.SUPPORTS);
       await desk.type(words.receipt.summary, 'Wij staan achter deze visie, en helpen waar het kan.');
       await desk.type(words.receipt.reasons, 'De doelen passen bij wat de raad wil. Voor het eerste doel is er geld.');
