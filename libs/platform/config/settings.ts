@@ -11,10 +11,10 @@ const setting = (usual: string, about: string): Setting => ({ usual, about });
 export const SETTINGS = {
   NODE_ENV: setting('development', '`production` switches off the demonstration, the mailbox page and introspection, and asks for safe settings'),
   DATABASE_URL: setting('', 'Address of PostgreSQL, as postgres://user:password@host:5432/name; required'),
-  POOL_SIZE: setting('10', 'Connections to PostgreSQL per process, 2 to 200'),
+  POOL_SIZE: setting('10', 'Connections to PostgreSQL per process that answer, 2 to 200; besides these one listens, and who runs the jobs has three more'),
   PORT: setting('3000', 'Port of site and API; 0 takes a free one'),
   PUBLIC_ORIGIN: setting('', 'Where browsers find the site; cookies, links in mail and the origin check follow from it. Usually http://localhost and the port; in production it begins with https://'),
-  TRUSTED_PROXIES: setting('0', 'Number of proxies in front whose forwarding headers are believed, 0 to 10'),
+  TRUSTED_PROXIES: setting('0', 'Number of proxies in front whose forwarding headers are believed, 0 to 10; limits per address, also of sockets, go by them'),
   SMTP_URL: setting('', 'Mail server, as smtps://user:password@host:465; required in production. Without one, mail is shown on /mailbox'),
   MAIL_FROM: setting('Brink <brink@localhost>', 'Sender of all mail'),
   BRINK_MIGRATE: setting('0', '1 brings the database to the newest version at start'),
