@@ -78,6 +78,21 @@ describe('a round is composed apart from opening', () => {
     expect(await as('olaf').refusals('annulRound', { roundId: id, reason: 'De vraag was niet duidelijk genoeg.' })).toEqual([]);
   });
 
+  it('a draft is thrown away by its own side, once; what was opened is not', async () => {
+    const id = await draft('coach', { planId: PLAN });
+    for (const key of ['anna', 'tom', 'carla']) expect([key, await as(key).refusals('discardRound', { roundId: id })]).toEqual([key, await as(key).refusals('discardRound', { roundId: UNKNOWN })]);
+    const answers = await Promise.all(['coach', 'olaf', 'petra'].map((key) => as(key).refusals('discardRound', { roundId: id })));
+    expect(answers.flat()).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+    expect(await seen('olaf', id)).toBeNull();
+    expect(await app.sql(`select 1 from audit_entry where subject_id = $1 and act = 'round.discard'`, [id])).toHaveLength(1);
+    const other = await draft('olaf', { planId: PLAN });
+    const [opened = [], discarded = []] = await Promise.all([as('olaf').refusals('openRound', { roundId: other }), as('petra').refusals('discardRound', { roundId: other })]);
+    expect([opened.length === 0, discarded.length === 0].filter(Boolean)).toHaveLength(1);
+    if (opened.length > 0) return expect(opened).toEqual(['NOT_FOUND']);
+    expect(discarded).toEqual(['WRONG_STATE']);
+    expect(await as('olaf').refusals('annulRound', { roundId: other, reason: 'De vraag was niet duidelijk genoeg.' })).toEqual([]);
+  });
+
   it('two officials who open at once open it once', async () => {
     const id = await draft('olaf', { planId: PLAN });
     const answers = await Promise.all([as('olaf'), as('petra'), as('olaf'), as('petra')].map((official) => official.refusals('openRound', { roundId: id })));

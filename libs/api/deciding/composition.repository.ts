@@ -57,6 +57,10 @@ export class CompositionRepository {
     await rows(tx, `update round set question = $2, explanation = $3, method = $4, options = $5, rule = $6, quorum_percentage = $7, joining = $8, closes_at = $9, seats = $10, weights = $11, young = $12, composed_at = brink_now() where id = $1 and state = 'draft'`, [id, ...this.composed(draft)]);
   }
 
+  async discard(tx: Tx, id: string): Promise<void> {
+    await rows(tx, `delete from round where id = $1 and state = 'draft'`, [id]);
+  }
+
   private composed(draft: RoundComposition): unknown[] {
     return [draft.question, draft.explanation, draft.method, [...draft.options], draft.rule, draft.quorumPercentage, draft.joining, new Date(draft.closesAt), draft.seats, draft.weights === null ? null : JSON.stringify(draft.weights), draft.young];
   }

@@ -91,6 +91,13 @@ export class ComposeRoundInput {
 }
 
 @InputType()
+export class DiscardRoundInput {
+  @Field(() => ID)
+  @Uuid()
+  roundId: string;
+}
+
+@InputType()
 export class OpenRoundInput {
   @Field(() => ID)
   @Uuid()

@@ -7,6 +7,7 @@ import { RoundRollBook } from './round-roll-book.js';
 import { AnnulRound } from './annul-round/annul-round.handler.js';
 import { CastBallot } from './cast-ballot/cast-ballot.handler.js';
 import { CloseRound } from './close-round/close-round.handler.js';
+import { DiscardRound } from './discard-round/discard-round.handler.js';
 import { ComposeRound } from './compose-round/compose-round.handler.js';
 import { CompositionRepository } from './composition.repository.js';
 import { RoundPlacesResolver, RoundResultsResolver, RoundsOfPlanResolver, RoundsResolver } from './deciding.resolver.js';
@@ -22,7 +23,7 @@ import './rounds-on-front.js';
 @Module({
   imports: [PlacesModule, PlansModule, PaperBallotsModule, RollsModule],
   controllers: [ExportRoundController],
-  providers: [RoundRepository, CompositionRepository, RoundContext, ComposeRound, RoundPaperBox, RoundRollBook, RoundPaperResolver, RoundResultPaperResolver, OpenRound, CastBallot, CloseRound, AnnulRound, RoundsResolver, RoundResultsResolver, RoundsOfPlanResolver, RoundPlacesResolver, RoundActsResolver],
+  providers: [RoundRepository, CompositionRepository, RoundContext, ComposeRound, DiscardRound, RoundPaperBox, RoundRollBook, RoundPaperResolver, RoundResultPaperResolver, OpenRound, CastBallot, CloseRound, AnnulRound, RoundsResolver, RoundResultsResolver, RoundsOfPlanResolver, RoundPlacesResolver, RoundActsResolver],
   exports: [CloseRound],
 })
 export class DecidingModule {}

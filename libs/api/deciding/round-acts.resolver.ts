@@ -4,14 +4,16 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { AnnulRound } from './annul-round/annul-round.handler.js';
 import { CastBallot } from './cast-ballot/cast-ballot.handler.js';
 import { ComposeRound } from './compose-round/compose-round.handler.js';
-import { AnnulRoundInput, CastBallotInput, ComposeRoundInput, OpenRoundInput } from './deciding.inputs.js';
+import { AnnulRoundInput, CastBallotInput, ComposeRoundInput, DiscardRoundInput, OpenRoundInput } from './deciding.inputs.js';
 import { CastBallotPayload, RoundPayload } from './deciding.type.js';
+import { DiscardRound } from './discard-round/discard-round.handler.js';
 import { OpenRound } from './open-round/open-round.handler.js';
 
 @Resolver()
 export class RoundActsResolver {
   constructor(
     private readonly composing: ComposeRound,
+    private readonly discarding: DiscardRound,
     private readonly opening: OpenRound,
     private readonly casting: CastBallot,
     private readonly annulling: AnnulRound,
@@ -21,6 +23,12 @@ export class RoundActsResolver {
   @Requires('compose-round')
   async composeRound(@CurrentActor() actor: Actor, @Args('input') input: ComposeRoundInput): Promise<RoundPayload> {
     return { ...(await this.composing.run(actor, input)), problems: [] };
+  }
+
+  @Mutation(() => RoundPayload, { description: 'Throws a draft away' })
+  @Requires('compose-round')
+  async discardRound(@CurrentActor() actor: Actor, @Args('input') { roundId }: DiscardRoundInput): Promise<RoundPayload> {
+    return { ...(await this.discarding.run(actor, roundId)), problems: [] };
   }
 
   @Mutation(() => RoundPayload, { description: 'Opens a draft: from then on nothing changes' })

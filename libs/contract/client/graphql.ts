@@ -576,6 +576,10 @@ export type DescribeAssociationInput = {
   associationId: string | number;
 };
 
+export type DiscardRoundInput = {
+  roundId: string | number;
+};
+
 /** What can be talked about */
 export type DiscussedKind =
   | 'CALL'
@@ -2302,6 +2306,13 @@ export type ComposeRoundMutationVariables = Exact<{
 
 
 export type ComposeRoundMutation = { composeRound: { roundId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type DiscardRoundMutationVariables = Exact<{
+  input: DiscardRoundInput;
+}>;
+
+
+export type DiscardRoundMutation = { discardRound: { roundId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type OpenMembersRoundMutationVariables = Exact<{
   input: OpenRoundInput;
@@ -4271,6 +4282,7 @@ export const RoundPageDocument = {"__meta__":{"hash":"sha256:9e838b11bfbf1d54b69
 export const RoundAccountDocument = {"__meta__":{"hash":"sha256:631f9bdf65254ef523f35f405846b08bf6ed4acdd9ef70ffcfd21fcdac2125b1"}} as unknown as TypedDocumentString<RoundAccountQuery, RoundAccountQueryVariables>;
 export const ChamberCountDocument = {"__meta__":{"hash":"sha256:4abb0766944415366c3fcf3dafa028d59cf0c7dd6407101fd2a3ecb990e347a5"}} as unknown as TypedDocumentString<ChamberCountQuery, ChamberCountQueryVariables>;
 export const ComposeRoundDocument = {"__meta__":{"hash":"sha256:ff9da9799017646fbd12db96fd047018d2120d6acb0b4f0915804a47605fbd71"}} as unknown as TypedDocumentString<ComposeRoundMutation, ComposeRoundMutationVariables>;
+export const DiscardRoundDocument = {"__meta__":{"hash":"sha256:5aa439aee321761a879fe699ee95511eedbad6bdf5f57a822b9040f60c71d814"}} as unknown as TypedDocumentString<DiscardRoundMutation, DiscardRoundMutationVariables>;
 export const OpenMembersRoundDocument = {"__meta__":{"hash":"sha256:bd4c0952efc5db95874c77af0ac7e1ab07495e2c524c3d3103c095e454101c6d"}} as unknown as TypedDocumentString<OpenMembersRoundMutation, OpenMembersRoundMutationVariables>;
 export const CastMembersBallotDocument = {"__meta__":{"hash":"sha256:4ff085f4b84113570eb7af6fda19675493be296fb76d35874d9c0c3ca7697a0c"}} as unknown as TypedDocumentString<CastMembersBallotMutation, CastMembersBallotMutationVariables>;
 export const AnnulMembersRoundDocument = {"__meta__":{"hash":"sha256:26189f30f521b02bba8d468b9e32b7acc7175821d126da90bde2c8205efd3dd1"}} as unknown as TypedDocumentString<AnnulMembersRoundMutation, AnnulMembersRoundMutationVariables>;

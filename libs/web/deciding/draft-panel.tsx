@@ -1,7 +1,7 @@
-import { OpenMembersRoundDocument, OpenRoundDocument } from '#contract/documents';
+import { DiscardRoundDocument, OpenMembersRoundDocument, OpenRoundDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { Alert, Button, ErrorSummary } from '#ui/kit';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { BallotPreview } from './ballot-preview';
 import type { RoundOnPage } from './round-page';
 
@@ -12,7 +12,9 @@ export function DraftPanel({ round }: { readonly round: RoundOnPage }) {
   const members = round.associationName !== null;
   const open = useAct(OpenRoundDocument);
   const among = useAct(OpenMembersRoundDocument);
-  const problems = [...open.problems, ...among.problems];
+  const discard = useAct(DiscardRoundDocument, { refresh: false });
+  const [, go] = useLocation();
+  const problems = [...open.problems, ...among.problems, ...discard.problems];
   return (
     <>
       <Alert>{words.draft}</Alert>
@@ -29,9 +31,18 @@ export function DraftPanel({ round }: { readonly round: RoundOnPage }) {
         <p>{words.officialOpens}</p>
       )}
       {round.viewerCanCompose && (
-        <p>
-          <Link href={`/beslissen/${round.id}/veranderen`}>{words.change}</Link>
-        </p>
+        <>
+          <p>
+            <Link href={`/beslissen/${round.id}/veranderen`}>{words.change}</Link>
+          </p>
+          <details>
+            <summary>{words.discard}</summary>
+            <p>{words.discardSure}</p>
+            <Button quiet busy={discard.busy} onClick={() => void discard.send({ input: { roundId: round.id } }).then((done) => done !== null && go('/beslissen'))}>
+              {words.discard}
+            </Button>
+          </details>
+        </>
       )}
     </>
   );

@@ -80,7 +80,7 @@ export const deciding: typeof nl = {
     notYours: 'You cannot make a round here.', seats: 'How many seats are there?', seatsOf: (p: { n: number }) => `${p.n} ${plural(p.n, 'seat', 'seats')}`, quorumMembers: 'What percentage of the members must vote?',
     young: 'Young people', youngApart: 'Young people are a group of their own', youngHint: 'Their result counts by itself. If there are fewer than five, they count with the other residents.', weight: (p: { group: string }) => `Weight of the group ${p.group} (1 to 100)`,
     weights: (p: { list: string }) => `This is how heavy each group counts: ${p.list}.`, weighs: (p: { group: string; n: string }) => `${p.group} ${p.n}`,
-    draft: 'This is a draft. Only who makes it and who opens it can see it.', isDraft: 'Draft', openHint: 'After opening nothing changes any more, and people can vote.', officialOpens: 'The municipality opens this round.',
+    draft: 'This is a draft. Only who makes it and who opens it can see it.', isDraft: 'Draft', openHint: 'After opening nothing changes any more, and people can vote.', officialOpens: 'The municipality opens this round.', discard: 'Throw the draft away', discardSure: 'Gone is gone. Nobody was told of it.',
     whoLater: 'Who may vote is fixed at opening.', whoMembers: (p: { members: number }) => `${p.members} ${plural(p.members, 'member', 'members')} may vote, secretly. Only members see this round.`,
     whoYoung: (p: { young: number }) => `${p.young} young people vote as a group of their own, secretly too.`, youngTogether: 'Young people count with the other residents: they are too few to be counted apart.', youYoung: 'You vote in the group of young people.',
     aside: 'On your side', all: 'All rounds', elected: 'Elected', order: 'in order of election',

@@ -80,7 +80,7 @@ export const deciding = {
     notYours: 'Hier kunt u geen besluitronde maken.', seats: 'Hoeveel plaatsen zijn er?', seatsOf: (p: { n: number }) => `${p.n} ${plural(p.n, 'plaats', 'plaatsen')}`, quorumMembers: 'Hoeveel procent van de leden moet stemmen?',
     young: 'Jongeren', youngApart: 'Jongeren zijn een eigen groep', youngHint: 'Hun uitslag telt apart. Zijn er minder dan vijf, dan tellen zij mee met de andere inwoners.', weight: (p: { group: string }) => `Gewicht van de groep ${p.group} (1 tot 100)`,
     weights: (p: { list: string }) => `Zo zwaar telt elke groep: ${p.list}.`, weighs: (p: { group: string; n: string }) => `${p.group} ${p.n}`,
-    draft: 'Dit is een ontwerp. Alleen wie het maakt en wie het opent, ziet het.', isDraft: 'Ontwerp', openHint: 'Na het openen verandert er niets meer, en kan er gestemd worden.', officialOpens: 'De gemeente opent deze ronde.',
+    draft: 'Dit is een ontwerp. Alleen wie het maakt en wie het opent, ziet het.', isDraft: 'Ontwerp', openHint: 'Na het openen verandert er niets meer, en kan er gestemd worden.', officialOpens: 'De gemeente opent deze ronde.', discard: 'Ontwerp weggooien', discardSure: 'Weg is weg. Niemand heeft ervan gehoord.',
     whoLater: 'Bij het openen staat vast wie mag stemmen.', whoMembers: (p: { members: number }) => `${p.members} ${plural(p.members, 'lid mag', 'leden mogen')} stemmen, geheim. Alleen leden zien deze ronde.`,
     whoYoung: (p: { young: number }) => `${p.young} jongeren stemmen als eigen groep, ook geheim.`, youngTogether: 'Jongeren tellen mee met de andere inwoners: er zijn er te weinig om apart te tellen.', youYoung: 'U stemt in de groep van de jongeren.',
     aside: 'Van uw kant', all: 'Alle rondes', elected: 'Gekozen zijn', order: 'in volgorde van verkiezing',
