@@ -8,25 +8,8 @@ import { ExtendVisionReceiptInput } from './extend-receipt/extend-receipt.input.
 import { ExtendReceipt } from './extend-receipt/extend-receipt.handler.js';
 import { ServeGoal } from './serve-goal/serve-goal.handler.js';
 import { Suggest } from './suggest/suggest.handler.js';
-import {
-  AddVisionChapterInput,
-  AnswerVisionCheckUpInput,
-  BeginVisionInput,
-  ChangeVisionInput,
-  JudgeVisionSuggestionInput,
-  MoveVisionChapterInput,
-  ProposeVisionAdoptionInput,
-  PublishVisionInput,
-  ReceiveVisionInput,
-  RemoveVisionChapterInput,
-  SaveVisionChapterInput,
-  ServePlanGoalInput,
-  SetVisionActionInput,
-  SuggestToVisionInput,
-  VisionAdoptionIdInput,
-  VisionSuggestionIdInput,
-  VisionWriterInput,
-} from './visions.inputs.js';
+import { AnswerVisionCheckUpInput, ProposeVisionAdoptionInput, ReceiveVisionInput, ServePlanGoalInput, VisionAdoptionIdInput } from './visions.inputs.js';
+import { AddVisionChapterInput, BeginVisionInput, ChangeVisionInput, JudgeVisionSuggestionInput, MoveVisionChapterInput, PublishVisionInput, RemoveVisionChapterInput, SaveVisionChapterInput, SetVisionActionInput, SuggestToVisionInput, VisionSuggestionIdInput, VisionWriterInput } from './writing.inputs.js';
 import { VisionPayload, VisionPlanPayload } from './visions.type.js';
 import { BeginVision } from './write-vision/begin-vision.handler.js';
 import { WriteVision } from './write-vision/write-vision.handler.js';

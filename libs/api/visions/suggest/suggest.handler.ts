@@ -8,7 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { Bookkeeping } from '../bookkeeping.js';
 import { readable, subjectOf, writingOf } from '../vision-access.js';
 import { VisionRepository } from '../vision.repository.js';
-import type { JudgeVisionSuggestionInput, SuggestToVisionInput } from '../visions.inputs.js';
+import type { JudgeVisionSuggestionInput, SuggestToVisionInput } from '../writing.inputs.js';
 import { WritingRepository } from '../write-vision/writing.repository.js';
 import { SuggestionRepository } from './suggestion.repository.js';
 

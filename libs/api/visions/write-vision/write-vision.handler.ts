@@ -8,7 +8,7 @@ import { Bookkeeping } from '../bookkeeping.js';
 import { subjectOf } from '../vision-access.js';
 import type { KeptVision } from '../vision.query.js';
 import { VisionRepository } from '../vision.repository.js';
-import type { AddVisionChapterInput, ChangeVisionInput, MoveVisionChapterInput, PublishVisionInput, RemoveVisionChapterInput, SaveVisionChapterInput, SetVisionActionInput } from '../visions.inputs.js';
+import type { AddVisionChapterInput, ChangeVisionInput, MoveVisionChapterInput, PublishVisionInput, RemoveVisionChapterInput, SaveVisionChapterInput, SetVisionActionInput } from '../writing.inputs.js';
 import { written } from './begin-vision.handler.js';
 import { type ChapterRow, WritingRepository } from './writing.repository.js';
 
