@@ -118,6 +118,12 @@ export async function conversation(lane, world) {
       await phone.sees('Van wie is het veld eigenlijk?');
       await phone.check();
     }],
+    ['who lives there is told that it is open', async () => {
+      await expect.poll(() => world.sql('select 1 from conversation where id = $1 and announced_at is not null', [found.id]), { timeout: CLOCK_PATIENCE_MS }).toHaveLength(1);
+      await phone.go('/berichten');
+      await phone.sees(t.notices.told['open-conversation']({ title: QUESTION }));
+      await open(phone);
+    }],
     ['it closes by the clock; groups, what unites them and a picture that works by keyboard', async () => {
       await world.sql(
         `insert into conversation_answer (conversation_id, person_id, statement_id, municipality_id, vote, at) select s.conversation_id, ('01900004-0000-7000-8000-' || lpad((1000 + n)::text, 12, '0'))::uuid, s.id, s.municipality_id, case when s.number = 1 then 1 when (n % 2 = 0) = (s.number % 2 = 0) then 1 else -1 end, brink_now()
@@ -145,7 +151,6 @@ export async function conversation(lane, world) {
       await desk.follow('Een beweegtuin bij het dorpshuis');
       await desk.seesHeading('Een beweegtuin bij het dorpshuis');
       await phone.go('/berichten');
-      await phone.sees(t.notices.told['open-conversation']({ title: QUESTION }));
       await phone.sees(t.notices.told['tell-conversation-outcome']({ title: QUESTION }));
       await open(phone);
       await phone.check();

@@ -115,7 +115,7 @@ export class BudgetBallotRepository {
 
   /** Has the file of the box written anew: what was taken out of it does not stay behind on the disk. */
   async forgetTaken(): Promise<void> {
-    await rows(this.database.source, 'vacuum full budget_ballot');
+    await this.database.rewrite('budget_ballot');
   }
 
   /** Takes the cast ballots out of the box and keeps them in another order, without the keys, at positions from 1 on; throws away what was not finished. */

@@ -162,7 +162,7 @@ export class RoundRepository {
 
   /** Has the file of the box written anew: what was taken out of it does not stay behind on the disk. */
   async forgetTaken(): Promise<void> {
-    await rows(this.database.source, 'vacuum full ballot');
+    await this.database.rewrite('ballot');
   }
 
   /** How many voted in a chamber, before the ballots are taken out. */

@@ -109,6 +109,6 @@ export class PaperRepository {
 
   /** Has the files written anew: what was thrown away does not stay behind on the disk. */
   async forgetThrownAway(): Promise<void> {
-    await rows(this.database.source, 'vacuum full paper_entry, paper_sheet, paper_voter');
+    await this.database.rewrite('paper_entry', 'paper_sheet', 'paper_voter');
   }
 }

@@ -59,6 +59,11 @@ export function isUniqueViolation(error: unknown, constraint?: string): boolean 
 const RETRIED = new Set(['40001', '40P01']);
 const ATTEMPTS = 5;
 
+/** Who may still see what was deleted before a mark. */
+const OLDER_READERS = `select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend' and age(backend_xmin) > age($1::xid8::xid) limit 1`;
+const LONGEST_WAIT = 10_000;
+const PAUSE = 50;
+
 /** The one way to PostgreSQL for features. */
 @Injectable()
 export class Database {
@@ -116,6 +121,16 @@ export class Database {
   /** A hot read: one prepared statement on the pool, rows as PostgreSQL returns them. */
   async read<Row>(name: string, text: string, values: unknown[] = []): Promise<Row[]> {
     return (await poolOf(this.source).query<Row & object>({ name, text, values })).rows as Row[];
+  }
+
+  /**
+   * Has the files of tables written anew, so that what was deleted before does not stay behind on the disk. PostgreSQL keeps it for whoever began to read before: they are waited
+   * for, at most ten seconds.
+   */
+  async rewrite(...tables: readonly string[]): Promise<void> {
+    const mark = (await one<{ mark: string }>(this.source, 'select pg_current_xact_id()::text as mark'))?.mark ?? '';
+    for (const end = Date.now() + LONGEST_WAIT; Date.now() < end && (await one(this.source, OLDER_READERS, [mark])) !== null; ) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    await rows(this.source, `vacuum full ${tables.join(', ')}`);
   }
 
   /** A connection beside the pool, for who listens as long as the process runs: the pool is for who asks. The caller ends it. */
