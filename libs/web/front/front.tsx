@@ -56,7 +56,7 @@ function Lines({ items, place }: { readonly items: readonly FrontLineFragment[];
   const { t, locale } = useMessages();
   const words = t.front;
   return (
-    <ul className="brink-lines">
+    <ul className="brink-news">
       {items.map((item) => (
         <li key={`${item.kind}:${item.id}`}>
           <span className="brink-kind">{words.kinds[item.kind] ?? words.other}</span>
