@@ -104,8 +104,13 @@ export class Session {
     await this.page.locator('.brink-menu-button[aria-expanded="false"]').click({ timeout: PATIENCE_MS });
   }
 
+  /** Follows a link, until the page that it leads to is there: what is on the old one can be used as long as that is on its way. */
   async follow(name) {
-    await this.page.getByRole('link', { name, exact: true }).first().click({ timeout: PATIENCE_MS });
+    const link = this.page.getByRole('link', { name, exact: true }).first();
+    const before = this.page.url();
+    const to = new URL((await link.getAttribute('href', { timeout: PATIENCE_MS })) ?? '', before);
+    await link.click({ timeout: PATIENCE_MS });
+    if (to.pathname !== new URL(before).pathname) await this.page.waitForURL((url) => url.pathname !== new URL(before).pathname, { timeout: PATIENCE_MS });
   }
 
   async choose(name) {

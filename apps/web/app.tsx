@@ -21,7 +21,9 @@ export function App() {
   const onWay: AroundNavHandler = (navigate, to, options) => {
     const page = pageAt(parser, to);
     if (page === undefined || page.isHere()) return navigate(to, options);
-    void orPatience(Promise.all([page.fetch(), loadMessages(locale, true)])).then(() => navigate(to, options));
+    // whoever chooses something else meanwhile goes there
+    const from = location.href;
+    void orPatience(Promise.all([page.fetch(), loadMessages(locale, true)])).then(() => location.href === from && navigate(to, options));
   };
   useEffect(() => {
     let current = true;
