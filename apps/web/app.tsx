@@ -1,6 +1,6 @@
 import { type Locale, type Messages, loadMessages } from '#contract/i18n';
 import { MessagesContext } from '#contract/hooks';
-import { Component, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { Component, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { type AroundNavHandler, Route, Router, Switch, useRouter } from 'wouter';
 import { Frame } from './frame';
 import { NotFound } from './not-found';
@@ -18,12 +18,14 @@ export function App() {
   const [locale, setLocale] = useState<Locale>(firstLocale);
   const [messages, setMessages] = useState<{ locale: Locale; t: Messages } | null>(null);
   const { parser } = useRouter();
+  const chosen = useRef('');
   const onWay: AroundNavHandler = (navigate, to, options) => {
     const page = pageAt(parser, to);
     if (page === undefined || page.isHere()) return navigate(to, options);
     // whoever chooses something else meanwhile goes there
     const from = location.href;
-    void orPatience(Promise.all([page.fetch(), loadMessages(locale, true)])).then(() => location.href === from && navigate(to, options));
+    chosen.current = to;
+    void orPatience(Promise.all([page.fetch(), loadMessages(locale, true)])).then(() => chosen.current === to && location.href === from && navigate(to, options));
   };
   useEffect(() => {
     let current = true;
