@@ -1,7 +1,7 @@
 // What goes wrong: empty forms, a lost connection, two windows, the way back, no rights.
 import { expect } from '../session.mjs';
 
-const QUIET_MS = 4_000;
+const QUIET_MS = 6_000;
 
 /** Forms: who sends them, where, what is unfolded first, what is typed and has to stay, and the button. */
 const forms = (t) => [
