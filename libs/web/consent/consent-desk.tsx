@@ -14,7 +14,7 @@ export function ConsentDesk() {
     <section aria-labelledby="instemming-leiden">
       <h2 id="instemming-leiden">{t.consent.ofArea}</h2>
       {isError && <Alert>{t.common.fault}</Alert>}
-      <ConsentCards consents={data?.ownConsents ?? []} deep />
+      <ConsentCards consents={data?.ownConsents ?? []} />
     </section>
   );
 }

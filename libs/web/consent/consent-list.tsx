@@ -1,9 +1,7 @@
 import { type ConsentCardFragment, ConsentsDocument } from '#contract/documents';
-import { useMessages } from '#contract/hooks';
+import { useGrowingList, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { request } from '#contract/transport';
-import { Alert, Button, Chips } from '#ui/kit';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Chips, GrowingList } from '#ui/kit';
 import { Link } from 'wouter';
 
 interface Filter {
@@ -11,13 +9,7 @@ interface Filter {
   readonly area?: string;
 }
 
-const useConsents = (filter: Filter, first: number) =>
-  useInfiniteQuery({
-    queryKey: ['consents', filter, first],
-    queryFn: ({ pageParam }) => request(ConsentsDocument, { ...filter, first, after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => (page.consents.pageInfo.hasNextPage ? page.consents.pageInfo.endCursor : null),
-  });
+const useConsents = (filter: Filter, first: number) => useGrowingList('consents', ConsentsDocument, { ...filter, first }, (result) => result.consents);
 
 /** What a step says of its time: until when it lasts, or that it is over. */
 export function useStepTime(): (one: Pick<ConsentCardFragment, 'state' | 'since' | 'until' | 'overdue'>) => string {
@@ -30,18 +22,17 @@ export function useStepTime(): (one: Pick<ConsentCardFragment, 'state' | 'since'
 }
 
 /** Proposals as cards. */
-export function ConsentCards({ consents, deep = false }: { readonly consents: readonly ConsentCardFragment[]; readonly deep?: boolean }) {
+export function ConsentCards({ consents }: { readonly consents: readonly ConsentCardFragment[] }) {
   const { t } = useMessages();
   const words = t.consent;
   const stepTime = useStepTime();
-  const Heading = deep ? 'h3' : 'h2';
   return (
     <ul className="brink-cards">
       {consents.map((one) => (
         <li className="brink-sheet" key={one.id}>
-          <Heading className="brink-card-title">
+          <h3>
             <Link href={`/instemming/${one.id}`}>{one.title}</Link>
-          </Heading>
+          </h3>
           <p className="brink-small">{one.circle === 'MEMBERS' ? words.circle.MEMBERS({ name: one.proposedBy ?? '' }) : `${one.area.name}, ${one.municipality.name}`}</p>
           <p className="brink-date">{stepTime(one)}</p>
           <Chips>{[words.states[one.state]]}</Chips>
@@ -54,40 +45,22 @@ export function ConsentCards({ consents, deep = false }: { readonly consents: re
 /** A list of proposals that grows page by page. */
 export function ConsentList({ first = 12 }: { readonly first?: number }) {
   const { t } = useMessages();
-  const list = useConsents({}, first);
-  if (list.isPending) return <p role="status">{t.common.loading}</p>;
-  if (list.isError)
-    return (
-      <Alert>
-        <p>{t.common.fault}</p>
-        <Button onClick={() => void list.refetch()}>{t.common.retry}</Button>
-      </Alert>
-    );
-  const found = list.data.pages.flatMap((page) => page.consents.nodes);
-  if (found.length === 0) return <p>{t.consent.none}</p>;
   return (
-    <>
-      <ConsentCards consents={found} deep />
-      {list.hasNextPage && (
-        <p>
-          <Button quiet busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t.common.more}
-          </Button>
-        </p>
-      )}
-    </>
+    <GrowingList list={useConsents({}, first)} words={t.common} none={t.consent.none}>
+      {(consents) => <ConsentCards consents={consents} />}
+    </GrowingList>
   );
 }
 
 /** The proposals of an area, on its page; nothing where there are none. */
 export function ConsentsOfArea({ municipality, slug }: { readonly municipality: string; readonly slug: string }) {
   const { t } = useMessages();
-  const found = useConsents({ municipality, area: slug }, 3).data?.pages[0]?.consents.nodes ?? [];
+  const found = useConsents({ municipality, area: slug }, 3).items ?? [];
   if (found.length === 0) return null;
   return (
     <section aria-labelledby="instemming">
       <h2 id="instemming">{t.consent.ofArea}</h2>
-      <ConsentCards consents={found} deep />
+      <ConsentCards consents={found} />
       <p>
         <Link href="/instemming">{t.consent.all}</Link>
       </p>

@@ -26,7 +26,7 @@ export default function ConsentsPage() {
       {own.length > 0 && (
         <section aria-labelledby="eigen">
           <h2 id="eigen">{words.own}</h2>
-          <ConsentCards consents={own} deep />
+          <ConsentCards consents={own} />
         </section>
       )}
       <section aria-labelledby="alle">
