@@ -48,6 +48,12 @@ export class Session {
     await this.settled();
   }
 
+  /** Goes on inside the site, as a link does: the browser does not begin anew. */
+  async goOn(path) {
+    await this.page.evaluate((to) => window.history.pushState(null, '', to), path);
+    await this.settled();
+  }
+
   /** Until the page stands: its heading is there, nothing is asked of the server any more. */
   async settled() {
     await this.page.locator('h1').first().waitFor({ timeout: PATIENCE_MS });
@@ -146,6 +152,12 @@ export class Session {
   /** The state of the page without axe, where another language or width is scanned too. */
   async checkShape(where) {
     this.hold(where, [...(await this.shape()), ...this.faults.splice(0)]);
+  }
+
+  /** Where the window is, and what the page says there of how an act went. */
+  async state() {
+    const said = await this.page.locator('[role="alert"], [role="status"]').allInnerTexts().catch(() => []);
+    return [`at ${this.page.url()}`, ...said.map((text) => text.replace(/\s+/g, ' ').slice(0, 300)), ...this.faults].join(' · ');
   }
 
   hold(where, faults) {

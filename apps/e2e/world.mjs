@@ -119,6 +119,7 @@ export class Lane {
     } catch (error) {
       this.failed += 1;
       console.log(`FAILED: ${sentence} (${seconds()})\n  ${String(error.message).split('\n').slice(0, 12).join('\n  ')}`);
+      for (const session of this.sessions) console.log(`  ${await session.state()}`);
       for (const picture of await this.pictures(sentence)) console.log(`  picture: ${picture}`);
       for (const session of this.sessions) session.faults = [];
       return false;

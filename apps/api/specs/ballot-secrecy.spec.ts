@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CloseRound } from '#api/deciding';
 import { Config } from '#platform/config';
@@ -216,6 +216,13 @@ describe('after closing', () => {
     expect(ballots.every((b) => b.table === 'counted_ballot')).toBe(true);
     expect(ballots.map(receiptOf).sort()).toEqual(voters.map((v) => v.receipt).sort());
     expect(readdirSync(app.app.get(Config).secretsFolder)).not.toContain(roundId);
+  });
+
+  it('a secret that a process which died at closing left behind is destroyed by the next', async () => {
+    const left = path.join(app.app.get(Config).secretsFolder, roundId);
+    writeFileSync(left, 'left behind');
+    await app.work();
+    expect(existsSync(left)).toBe(false);
   });
 
   it('no order of anything ties ballots to voters better than chance, also for who watched everybody vote', () => {

@@ -257,7 +257,7 @@ export async function wholeWay(lane, world) {
       await desk.sees(t.deciding.resultHidden);
     }],
     ['the round closes by the clock; both chambers agree, and a receipt is found in the count', async () => {
-      await world.sql(`update clock_shift set shift = shift + interval '3 hours'`);
+      await world.sql('update round set closes_at = brink_now() where id = $1', [found.round.split('/').at(-1)]);
       const closed = phone.page.getByRole('heading', { name: t.deciding.howCounted });
       for (const end = Date.now() + CLOSING_PATIENCE_MS; Date.now() < end && !(await closed.isVisible()); await phone.page.waitForTimeout(2_000)) {
         await phone.page.goto(found.round);

@@ -140,6 +140,11 @@ export class BudgetRepository {
     return rows(this.database.source, `select id from budget where state = 'voting' and closes_at <= brink_now() order by closes_at limit 50`);
   }
 
+  /** Which of these are votes that are over. */
+  over(voteIds: readonly string[]): Promise<{ voteId: string }[]> {
+    return rows(this.database.source, `select vote_id as "voteId" from budget where vote_id = any($1::uuid[]) and state <> 'voting'`, [voteIds]);
+  }
+
   /** Votes of which the unfinished ballots are to be reminded now: two days before closing, or half way where that is later. */
   toRemind(): Promise<{ id: string }[]> {
     return rows(

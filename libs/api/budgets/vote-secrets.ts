@@ -28,6 +28,11 @@ export class VoteSecrets {
     return this.secrets.voterKey(voteId, personId).catch(() => null);
   }
 
+  /** The ids of the votes, and of rounds, of which the secret is there. */
+  held(): Promise<string[]> {
+    return this.secrets.held();
+  }
+
   destroy(voteId: string): Promise<void> {
     return this.secrets.destroy(voteId);
   }

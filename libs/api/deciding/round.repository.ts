@@ -87,6 +87,11 @@ export class RoundRepository {
     return rows(this.database.source, `select id from round where state = 'open' and closes_at <= brink_now() order by closes_at limit 50`);
   }
 
+  /** Which of these are rounds that are over. */
+  over(ids: readonly string[]): Promise<{ id: string }[]> {
+    return rows(this.database.source, `select id from round where id = any($1::uuid[]) and state not in ('draft', 'open')`, [ids]);
+  }
+
   /** The secret chamber on whose roll somebody is; null when on none. */
   async secretChamber(roundId: string, personId: string): Promise<SecretChamber | null> {
     return (await one<{ chamber: SecretChamber }>(this.database.source, `select chamber from round_roll where round_id = $1 and person_id = $2 and chamber <> 'municipality'`, [roundId, personId]))?.chamber ?? null;

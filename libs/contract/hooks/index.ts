@@ -3,3 +3,4 @@ export { useViewer } from './viewer';
 export { useAct, useSentences } from './act';
 export { type GrowingItems, useGrowingList } from './list';
 export { clearKept, keep, useKept } from './kept';
+export { useToday } from './today';

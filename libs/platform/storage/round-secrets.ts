@@ -1,8 +1,10 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../config/index.js';
+
+const SECRET = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * The secrets of open rounds: files in a folder apart from the database, its backups and its logs. Whoever has the database alone cannot tie a ballot to a voter; after
@@ -32,13 +34,19 @@ export class RoundSecrets {
     return createHmac('sha256', secret).update(personId).digest('hex');
   }
 
+  /** The ids of all secrets that are there: of what is open, and of what a process that died did not come to destroy. */
+  async held(): Promise<string[]> {
+    await mkdir(this.config.secretsFolder, { recursive: true, mode: 0o700 });
+    return (await readdir(this.config.secretsFolder)).filter((name) => SECRET.test(name));
+  }
+
   /** Destroys a secret; doing it again changes nothing. */
   async destroy(roundId: string): Promise<void> {
     await rm(this.fileOf(roundId), { force: true });
   }
 
   private fileOf(roundId: string): string {
-    if (!/^[0-9a-f-]{36}$/.test(roundId)) throw new Error('not a round');
+    if (!SECRET.test(roundId)) throw new Error('not a round');
     return path.join(this.config.secretsFolder, roundId);
   }
 }

@@ -1,5 +1,5 @@
 import { AppointChairDocument, AskToJoinDocument, AssociationPageDocument, type AssociationPageQuery, WithdrawJoinRequestDocument } from '#contract/documents';
-import { useAct, useMessages, useViewer } from '#contract/hooks';
+import { useAct, useMessages, useToday, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { Alert, Button, Chips, ErrorSummary, TextField } from '#ui/kit';
@@ -116,7 +116,7 @@ function Joining({ association }: { readonly association: AssociationOnPage }) {
 function Board({ association }: { readonly association: AssociationOnPage }) {
   const { t, locale } = useMessages();
   const words = t.associations;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = useToday();
   if (association.endedAt !== null) return null;
   return (
     <section aria-labelledby="bestuur">

@@ -1,7 +1,6 @@
 import { DescribeAssociationDocument, InviteToAssociationDocument, ProposeDissolvingDocument, ProposeEndOfTermDocument, ProposeHandOverDocument, WithdrawInvitationDocument } from '#contract/documents';
-import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
+import { clearKept, useAct, useKept, useMessages, useToday } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { localDate } from '#domain/kernel';
 import { Alert, Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
 import { type ReactNode, useState } from 'react';
 import type { AssociationInsideOnPage } from './inside-page';
@@ -94,7 +93,7 @@ function HandOver({ association, inside }: Props) {
   const { t } = useMessages();
   const words = t.associations;
   const [seats, setSeats] = useState<Readonly<Partial<Record<(typeof SEATS)[number], string>>>>({});
-  const [since, setSince] = useState(() => localDate(Date.now()));
+  const [since, setSince] = useState(useToday());
   const [done, setDone] = useState(false);
   const propose = useAct(ProposeHandOverDocument);
   const chosen = SEATS.flatMap((role) => (seats[role] === undefined || seats[role] === '' ? [] : [{ role, memberId: seats[role] }]));
@@ -123,7 +122,7 @@ function EndTerm({ association, inside }: Props) {
   const words = t.associations;
   const others = inside.members.filter((member) => !member.self);
   const [memberId, setMemberId] = useState('');
-  const [until, setUntil] = useState(() => localDate(Date.now()));
+  const [until, setUntil] = useState(useToday());
   const [reason, setReason] = useState('');
   const [done, setDone] = useState(false);
   const propose = useAct(ProposeEndOfTermDocument);

@@ -1,5 +1,5 @@
 import { AnswerJoinRequestDocument, AssociationInsideDocument, type AssociationInsideQuery, LeaveAssociationDocument, ShowOwnNameDocument } from '#contract/documents';
-import { useAct, useKept, useMessages } from '#contract/hooks';
+import { useAct, useKept, useMessages, useToday } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { Alert, Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
@@ -99,7 +99,7 @@ function JoinRequest({ asked }: { readonly asked: Inside['requests'][number] }) 
 function Members({ association, inside }: { readonly association: AssociationInsideOnPage; readonly inside: Inside }) {
   const { t, locale } = useMessages();
   const words = t.associations;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = useToday();
   return (
     <section aria-labelledby="leden">
       <h2 id="leden">{words.membersTitle}</h2>

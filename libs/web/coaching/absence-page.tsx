@@ -1,8 +1,7 @@
 import { AnnounceAbsenceDocument, CoachAbsencesDocument, type CoachAbsencesQuery, EndAbsenceDocument } from '#contract/documents';
-import { useAct, useMessages } from '#contract/hooks';
+import { useAct, useMessages, useToday } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { localDate } from '#domain/kernel';
 import { Alert, Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
@@ -60,8 +59,8 @@ function Absences({ absences }: { readonly absences: CoachAbsencesQuery['coachAb
 function AnnounceForm({ colleagues }: { readonly colleagues: CoachAbsencesQuery['coachColleagues'] }) {
   const { t } = useMessages();
   const words = t.coaching.absence;
-  const [fromDay, setFrom] = useState(() => localDate(Date.now()));
-  const [untilDay, setUntil] = useState(() => localDate(Date.now()));
+  const [fromDay, setFrom] = useState(useToday());
+  const [untilDay, setUntil] = useState(useToday());
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const [done, setDone] = useState(false);
   const announce = useAct(AnnounceAbsenceDocument);

@@ -1,7 +1,6 @@
 import { DropHoursDocument, LogHoursDocument } from '#contract/documents';
-import { useAct, useMessages } from '#contract/hooks';
+import { useAct, useMessages, useToday } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { localDate } from '#domain/kernel';
 import { Button, ErrorSummary, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { hoursText, quartersOf } from './hours';
@@ -41,7 +40,7 @@ export function HoursPanel({ item }: { readonly item: Request }) {
 function LogForm({ requestId }: { readonly requestId: string }) {
   const { t } = useMessages();
   const words = t.coaching;
-  const [onDay, setDay] = useState(() => localDate(Date.now()));
+  const [onDay, setDay] = useState(useToday());
   const [hours, setHours] = useState('');
   const [done, setDone] = useState('');
   const log = useAct(LogHoursDocument);

@@ -1,6 +1,6 @@
 import { CloseConsentDocument, type ConsentStep, LeadConsentDocument } from '#contract/documents';
-import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { addDays, endOfDay, localDate } from '#domain/kernel';
+import { clearKept, useAct, useKept, useMessages, useToday } from '#contract/hooks';
+import { addDays, endOfDay } from '#domain/kernel';
 import { STEP_DAYS } from '#domain/consent';
 import { Button, ErrorSummary, type FieldProblem, TextField } from '#ui/kit';
 import { useState } from 'react';
@@ -42,7 +42,7 @@ function MoveForm({ consentId, to, label, asksReason = false }: { readonly conse
   const { t } = useMessages();
   const words = t.consent.leading;
   const form = `lead.${to}`;
-  const [until, setUntil] = useState(() => addDays(localDate(Date.now()), STEP_DAYS.usual));
+  const [until, setUntil] = useState(addDays(useToday(), STEP_DAYS.usual));
   const [reason, setReason] = useKept(`consent-lead:${consentId}:${to}`, '');
   const [missed, setMissed] = useState<readonly FieldProblem[]>([]);
   const lead = useAct(LeadConsentDocument);

@@ -1,6 +1,5 @@
 import { AdoptOrdinanceDocument, type OrdinanceVersionFragment, type OrdinancesQuery, type PlanKind } from '#contract/documents';
-import { useAct, useMessages } from '#contract/hooks';
-import { localDate } from '#domain/kernel';
+import { useAct, useMessages, useToday } from '#contract/hooks';
 import { DECISION_METHODS, EXCLUDED_SUBJECTS, LEVELS, REACHES, SUBMITTERS } from '#domain/ordinances';
 import { Alert, Button, ChoiceGroup, ErrorSummary, SelectField, TextField } from '#ui/kit';
 import { useState } from 'react';
@@ -18,7 +17,7 @@ export function OrdinanceForm({ municipality }: { readonly municipality: NonNull
   const words = t.administration;
   const last = municipality.ordinances[0];
   const [rules, setRules] = useState<Rules | undefined>(last?.rules);
-  const [validFrom, setValidFrom] = useState(() => localDate(Date.now()));
+  const [validFrom, setValidFrom] = useState(useToday());
   const [saved, setSaved] = useState(false);
   const adopt = useAct(AdoptOrdinanceDocument);
   if (rules === undefined) return null;

@@ -1,8 +1,7 @@
 import { RenewPlanDocument, SubmitPlanDocument, WithdrawPlanDocument } from '#contract/documents';
-import { useAct, useMessages } from '#contract/hooks';
+import { useAct, useMessages, useToday } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { readClock } from '#domain/clock';
-import { localDate } from '#domain/kernel';
 import { Button, ErrorSummary, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -12,7 +11,7 @@ import { Support } from './support';
 /** "What happens now?": one date, one sentence, one main button. */
 export function PlanNow({ plan, panels }: { readonly plan: PlanOnPage; readonly panels: readonly Panel[] }) {
   const { t, locale } = useMessages();
-  const [today] = useState(() => localDate(Date.now()));
+  const today = useToday();
   const clock = plan.dueOn === null || plan.clockFrom === null ? null : readClock(plan.clockFrom, plan.dueOn, today);
   return (
     <section className="brink-sheet" aria-labelledby="nu">

@@ -1,5 +1,5 @@
 import { ResidenceDocument, type ResidenceQuery } from '#contract/documents';
-import { useMessages } from '#contract/hooks';
+import { useMessages, useToday } from '#contract/hooks';
 import { RequestError, request } from '#contract/transport';
 import { Alert } from '#ui/kit';
 import { Page } from '#ui/shell';
@@ -15,6 +15,7 @@ export type Home = NonNullable<ResidenceQuery['residence']>;
 export default function ResidencePage() {
   const { t } = useMessages();
   const words = t.residence;
+  const today = useToday();
   const { data, error, isPending } = useQuery({ queryKey: ['residence'], queryFn: () => request(ResidenceDocument, {}) });
   const notSignedIn = error instanceof RequestError && error.kind === 'not-signed-in';
   const home = data?.residence ?? null;
@@ -31,7 +32,7 @@ export default function ResidencePage() {
               {words.youLive({ area: home.area.name, municipality: home.area.municipality.name })} {home.verified ? words.verified : words.notVerified}
             </Alert>
           )}
-          {home !== null && <p>{words.ages({ support: home.ages.support, vote: home.ages.vote, year: new Date().getFullYear(), born: data.viewer?.birthYear ?? null })}</p>}
+          {home !== null && <p>{words.ages({ support: home.ages.support, vote: home.ages.vote, year: Number(today.slice(0, 4)), born: data.viewer?.birthYear ?? null })}</p>}
           {home !== null && !home.verified && (
             <section aria-labelledby="bewijs">
               <h2 id="bewijs">{words.proveTitle}</h2>

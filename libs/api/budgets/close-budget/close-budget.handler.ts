@@ -33,6 +33,12 @@ export class CloseBudget {
     await eachInTurn((await this.budgets.due()).map(({ id }) => () => this.close(id)));
   }
 
+  /** Does for votes that are over what a process that died then did not come to. */
+  @Every('* * * * *')
+  async sealLeft(): Promise<void> {
+    await eachInTurn((await this.budgets.over(await this.secrets.held())).map(({ voteId }) => () => this.seal(voteId)));
+  }
+
   /** Shakes the boxes of open votes: rows lie in the order in which they were written, and people sign in just before they vote. */
   @Every('* * * * *')
   async shakeBoxes(): Promise<void> {
@@ -50,8 +56,12 @@ export class CloseBudget {
       await this.teller.tell(tx, null, 'count', budget);
       return budget.voteId;
     });
-    if (closed === null) return;
-    await this.secrets.destroy(closed);
+    if (closed !== null) await this.seal(closed);
+  }
+
+  /** Destroys the secret, and takes from the disk what was deleted. */
+  private async seal(voteId: string): Promise<void> {
+    await this.secrets.destroy(voteId);
     await this.ballots.forgetTaken();
     await this.ballots.paper.forgetThrownAway();
   }

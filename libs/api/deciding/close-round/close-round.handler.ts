@@ -31,6 +31,12 @@ export class CloseRound {
     await eachInTurn((await this.rounds.due()).map(({ id }) => () => this.close(id)));
   }
 
+  /** Does for rounds that are over what a process that died then did not come to. */
+  @Every('* * * * *')
+  async sealLeft(): Promise<void> {
+    await eachInTurn((await this.rounds.over(await this.secrets.held())).map(({ id }) => () => this.seal(id)));
+  }
+
   /** Shakes the boxes of open rounds: rows lie in the order in which they were written, and people sign in just before they vote. */
   @Every('* * * * *')
   async shakeBoxes(): Promise<void> {
@@ -53,7 +59,11 @@ export class CloseRound {
       await this.audit.record(tx, null, { act: 'round.close', role: 'system', municipalityId: round.municipalityId, subjectKind: 'round', subjectId: round.id, data: { outcome: result.outcome } });
       return true;
     });
-    if (!closed) return;
+    if (closed) await this.seal(roundId);
+  }
+
+  /** Destroys the secret, and takes from the disk what was deleted. */
+  private async seal(roundId: string): Promise<void> {
     await this.secrets.destroy(roundId);
     await this.rounds.forgetTaken();
     await this.context.paper.forgetThrownAway();
