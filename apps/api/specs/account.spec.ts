@@ -28,6 +28,19 @@ describe('signing in in two steps', () => {
     expect(await app.visitor().refusals('signInWithPassword', { ...login, code })).toEqual(['CODE_WRONG code']);
   });
 
+  it('codes are counted for the account, whichever way one comes, and also when many are sent at once; the link stays good for its owner', async () => {
+    await app.sql('delete from attempt');
+    await app.visitor().refusals('requestSignInLink', { email: 'olaf@brink.example' });
+    const token = (await app.mails()).filter((m) => m.email === 'olaf@brink.example' && m.template === 'signInLink').at(-1)?.data['token'] ?? '';
+    const guessed = await Promise.all(Array.from({ length: 12 }, () => app.visitor().refusals('signInWithLink', { token, code: '000000' })));
+    expect(guessed.flat().sort()).toEqual([...Array<string>(10).fill('CODE_WRONG code'), ...Array<string>(2).fill('TOO_MANY_ATTEMPTS')]);
+    const login = { email: 'olaf@brink.example', password: 'samen op de groene brink' };
+    expect(await app.visitor().refusals('signInWithPassword', { ...login, code: codeFor(secret, 1) })).toEqual(['TOO_MANY_ATTEMPTS']);
+    await app.wait('16 minutes');
+    expect(await app.visitor().refusals('signInWithLink', { token })).toEqual(['SECOND_FACTOR_REQUIRED code']);
+    expect(await app.visitor().refusals('signInWithLink', { token, code: codeFor(secret, 1) })).toEqual([]);
+  });
+
   it('an administrator takes it away from who lost their phone, and their sessions with it', async () => {
     const beheer = await app.as('beheer');
     const [municipality] = await app.sql<{ id: string }>(`select id from municipality where slug = 'coevorden'`);
@@ -136,6 +149,10 @@ describe('an account', () => {
     expect(await app.visitor().refusals('signInWithPassword', { ...login, password: 'een andere lange zin' })).toEqual(['WRONG_CREDENTIALS']);
 
     expect(await app.visitor().refusals('requestPasswordReset', { email: login.email })).toEqual([]);
+    expect(await app.visitor().refusals('resetPassword', { token: 'a'.repeat(43), password: 'kort' })).toEqual(['TOKEN_EXPIRED token']);
+    await app.sql('update attempt set count = 100');
+    expect(await app.visitor().refusals('resetPassword', { token: 'a'.repeat(43), password: 'kort' })).toEqual(['TOO_MANY_ATTEMPTS']);
+    await app.sql('delete from attempt');
     const reset = (await app.mails()).filter((m) => m.email === login.email && m.template === 'resetPassword').at(-1)?.data['token'] ?? '';
     expect(await app.visitor().refusals('resetPassword', { token: reset, password: 'weer een heel andere zin' })).toEqual([]);
     expect((await newcomer.send('{ myPlans { id } }')).errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');

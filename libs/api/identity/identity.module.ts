@@ -9,6 +9,7 @@ import { Person } from './person.entity.js';
 import { EraseAccount } from './erase-account/erase-account.handler.js';
 import { OwnDataController } from './own-data/own-data.js';
 import { InvitedAddressRepository } from './invited-address.repository.js';
+import { NewPassword } from './new-password.js';
 import { PersonRepository } from './person.repository.js';
 import { Register } from './register/register.handler.js';
 import { ResetPassword } from './reset-password/reset-password.handler.js';
@@ -31,7 +32,7 @@ mailRecipients(`select email as address, locale from person where id = $1 and er
 
 @Module({
   controllers: [OwnDataController],
-  providers: [PersonRepository, InvitedAddressRepository, Passwords, PasswordMethod, EmailLinkMethod, SecondFactor, SignInProofs, SignIn, RequestLink, Register, ResetPassword, EraseAccount, SetSecondFactor, Staff, IdentityResolver, AccountResolver, ErasureResolver, SecondFactorResolver, StaffResolver],
+  providers: [PersonRepository, InvitedAddressRepository, Passwords, NewPassword, PasswordMethod, EmailLinkMethod, SecondFactor, SignInProofs, SignIn, RequestLink, Register, ResetPassword, EraseAccount, SetSecondFactor, Staff, IdentityResolver, AccountResolver, ErasureResolver, SecondFactorResolver, StaffResolver],
   exports: [PersonRepository, InvitedAddressRepository],
 })
 export class IdentityModule {}

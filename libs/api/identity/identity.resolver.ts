@@ -101,8 +101,8 @@ export class AccountResolver {
 
   @Mutation(() => DonePayload)
   @Public('who forgot a password cannot sign in')
-  async resetPassword(@Args('input') input: ResetPasswordInput): Promise<DonePayload> {
-    await this.resetting.run(input);
+  async resetPassword(@CurrentRequest() request: BrinkRequest, @Args('input') input: ResetPasswordInput): Promise<DonePayload> {
+    await this.resetting.run(request, input);
     return DONE;
   }
 

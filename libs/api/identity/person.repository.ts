@@ -81,6 +81,11 @@ export class PersonRepository {
     return secret;
   }
 
+  /** Looks at a link without using it; it stays as it is until the transaction ends. Null when it is used, expired or none. */
+  goodToken(tx: Tx, secret: string, purposes: readonly TokenPurpose[]): Promise<{ personId: string } | null> {
+    return one(tx, 'select person_id as "personId" from email_token where token_hash = $1 and purpose = any($2) and used_at is null and expires_at > brink_now() for update', [secretHash(secret), purposes]);
+  }
+
   /** Uses a link: at most once, and only before it expires. Null when that cannot be. */
   useToken(tx: Tx, secret: string, purposes: readonly TokenPurpose[]): Promise<{ personId: string; purpose: TokenPurpose; newEmail: string | null } | null> {
     return rows<{ personId: string; purpose: TokenPurpose; newEmail: string | null }>(

@@ -13,6 +13,8 @@ export interface ProvenPerson {
 export interface SignInMethod<Proof> {
   /** Name in the audit log and in settings: 'password', 'email-link', … */
   readonly name: string;
-  /** Finds the person that the proof belongs to, or refuses without telling what was wrong. */
+  /** Finds the person that the proof belongs to, or refuses without telling what was wrong. Writes nothing: the second factor may still be missing. */
   prove(tx: Tx, proof: Proof): Promise<Result<ProvenPerson>>;
+  /** Writes down that the proof was used, once the person is in. */
+  settle(tx: Tx, proof: Proof): Promise<void>;
 }

@@ -26,4 +26,7 @@ export class PasswordMethod implements SignInMethod<PasswordProof> {
     if (!right || person === null) return refuse(problem('wrong-credentials'));
     return person.emailConfirmedAt === null ? refuse(problem('email-not-confirmed')) : ok({ personId: person.id });
   }
+
+  /** A password is not used up. */
+  async settle(): Promise<void> {}
 }

@@ -1,7 +1,10 @@
+import { type Result, ok } from '#domain/kernel';
+import { Attempts } from '#platform/auth';
 import type { Tx } from '#platform/database';
-import { orRefuse } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
+import { DAY_MINUTES, MOST_CODES, MOST_CODES_A_DAY, WINDOW_MINUTES } from '../attempt-limits.js';
 import { SecondFactor } from '../second-factor/second-factor.js';
+import type { SignInMethod } from '../sign-in-method.js';
 import { EmailLinkMethod } from './email-link-method.js';
 import { PasswordMethod } from './password-method.js';
 
@@ -11,24 +14,40 @@ interface Proven {
   readonly strong: boolean;
 }
 
-/** All sign-in methods, each followed by the second factor where one is set. */
+/** All sign-in methods, each followed by the second factor where one is set. A refusal is a value: the caller keeps what was counted. */
 @Injectable()
 export class SignInProofs {
   constructor(
     private readonly passwordMethod: PasswordMethod,
     private readonly linkMethod: EmailLinkMethod,
     private readonly secondFactor: SecondFactor,
+    private readonly attempts: Attempts,
   ) {}
 
-  async byPassword(tx: Tx, proof: { email: string; password: string; code: string | null }): Promise<Proven> {
-    return this.strengthened(tx, orRefuse(await this.passwordMethod.prove(tx, proof)).personId, proof.code);
+  byPassword(tx: Tx, proof: { email: string; password: string; code: string | null }): Promise<Result<Proven>> {
+    return this.by(tx, this.passwordMethod, proof, proof.code);
   }
 
-  async byLink(tx: Tx, proof: { token: string; code: string | null }): Promise<Proven> {
-    return this.strengthened(tx, orRefuse(await this.linkMethod.prove(tx, proof)).personId, proof.code);
+  byLink(tx: Tx, proof: { token: string; code: string | null }): Promise<Result<Proven>> {
+    return this.by(tx, this.linkMethod, proof, proof.code);
   }
 
-  private async strengthened(tx: Tx, personId: string, code: string | null): Promise<Proven> {
-    return { personId, strong: orRefuse(await this.secondFactor.check(tx, personId, code ?? null)) };
+  private async by<Proof>(tx: Tx, method: SignInMethod<Proof>, proof: Proof, code: string | null): Promise<Result<Proven>> {
+    const proven = await method.prove(tx, proof);
+    if (!proven.ok) return proven;
+    const { personId } = proven.value;
+    const counted = await this.counted(tx, personId, code);
+    if (!counted.ok) return counted;
+    const strong = await this.secondFactor.check(tx, personId, code);
+    if (!strong.ok) return strong;
+    await method.settle(tx, proof);
+    return ok({ personId, strong: strong.value });
+  }
+
+  /** Each code that is tried counts for the account, whichever way the first proof was given. Counting locks, so that codes sent at once are counted one by one. */
+  private async counted(tx: Tx, personId: string, code: string | null): Promise<Result<null>> {
+    if (code === null || code === '') return ok(null);
+    const soon = await this.attempts.count('second-factor', [personId], MOST_CODES, WINDOW_MINUTES, tx);
+    return soon.ok ? this.attempts.count('second-factor-day', [personId], MOST_CODES_A_DAY, DAY_MINUTES, tx) : soon;
   }
 }

@@ -1,3 +1,4 @@
+import { type Result, ok } from '#domain/kernel';
 import { orRefuse } from '#platform/graphql';
 import { Attempts, type BrinkRequest, Sessions, addressOf } from '#platform/auth';
 import { Database, type Tx } from '#platform/database';
@@ -20,23 +21,25 @@ export class SignIn {
   async withPassword(request: BrinkRequest, input: { email: string; password: string; code: string | null }): Promise<void> {
     orRefuse(await this.attempts.count('sign-in-address', [addressOf(request)], MOST_PER_ADDRESS, WINDOW_MINUTES));
     orRefuse(await this.attempts.count('sign-in-account', [input.email.trim().toLowerCase()], MOST_PER_ACCOUNT, WINDOW_MINUTES));
-    await this.start(request, (tx) => this.proofs.byPassword(tx, input));
+    await this.start(request, (tx) => this.proofs.byPassword(tx, { ...input, code: input.code ?? null }));
   }
 
   /** With a link from a mail. Where a second factor is set, the link is used up only together with the right code. */
   async withLink(request: BrinkRequest, input: { token: string; code: string | null }): Promise<void> {
     orRefuse(await this.attempts.count('link-address', [addressOf(request)], MOST_PER_ADDRESS, WINDOW_MINUTES));
-    await this.start(request, (tx) => this.proofs.byLink(tx, input));
+    await this.start(request, (tx) => this.proofs.byLink(tx, { ...input, code: input.code ?? null }));
   }
 
-  /** A session is always new: what a browser had before is ended (no fixation). */
-  private async start(request: BrinkRequest, prove: (tx: Tx) => Promise<{ personId: string; strong: boolean }>): Promise<void> {
-    const secret = await this.database.transaction(async (tx) => {
-      const { personId, strong } = await prove(tx);
+  /** A session is always new: what a browser had before is ended (no fixation). A refused proof rolls nothing back: the code that was tried stays counted. */
+  private async start(request: BrinkRequest, prove: (tx: Tx) => Promise<Result<{ personId: string; strong: boolean }>>): Promise<void> {
+    const started = await this.database.transaction(async (tx) => {
+      const proven = await prove(tx);
+      if (!proven.ok) return proven;
+      const { personId, strong } = proven.value;
       if (request.sessionSecret !== null) await this.sessions.end(tx, request.sessionSecret);
-      return this.sessions.start(tx, personId, strong);
+      return ok(await this.sessions.start(tx, personId, strong));
     });
-    this.sessions.remember(responseOf(request), secret);
+    this.sessions.remember(responseOf(request), orRefuse(started));
   }
 }
 
