@@ -22,20 +22,22 @@ export function countBudgetRound(data: unknown, text: string): RoundAnswer {
   return { ok: true, lines: [`ballots: ${counted.cast} of ${file.roll}`, ...titles.map((title, i) => `${i + 1}. ${title}`), `spent: ${counted.spentCents} of ${file.amountCents} cents`, verdict], value: { ...counted, equal, lotHolds, wrongStep }, holds: equal };
 }
 
-/** Tells in plain words how a village budget was counted. */
+/** Tells in plain words how a village budget was counted, from its ballots; and first, where it is so, that the published result is not what they give. */
 export function explainBudgetRound(data: unknown, text: string, locale: Locale): RoundAnswer {
   const found = readBudgetRound(data);
   if (!found.ok) return { ok: false, line: lineOf(text, found.fault.path), message: `${found.fault.path} ${found.fault.reason}` };
   const { file } = found;
-  if (!('account' in file.result)) return { ok: false, line: 0, message: TOO_FEW };
+  const recount = recountBudget(file);
+  if (recount === null) return { ok: false, line: 0, message: TOO_FEW };
+  const { counted: result, equal } = recount;
   const words = messagesFor(locale).budgets;
-  const story = tellBudget(file.result);
+  const story = tellBudget(result);
   const euro = (cents: number): string => euros(locale, cents);
   const share = story.shareCents === null ? [words.greedy] : [words.share({ share: euro(story.shareCents), voters: story.voters })];
   const more = story.inHandCents !== null && story.shareCents !== null && story.inHandCents > story.shareCents ? [words.inHand({ inHand: euro(story.inHandCents) })] : [];
   const options = story.options.map((option) => `${file.options.find(({ id }) => id === option.option)?.title ?? option.option} (${euro(option.costCents)}, ${words.table.votes.toLowerCase()}: ${option.votes}): ${whyOf(option, words.why, { points: file.ballotKind === 'points', greedy: file.method === 'greedy', euro })}`);
-  const lines = [file.title, words.resultTitle({ count: file.result.winners.length }), ...served(file.result, words), ...share, ...more, ...options];
-  return { ok: true, lines, value: { lines }, holds: true };
+  const lines = [file.title, ...(equal ? [] : [messagesFor(locale).deciding.files.differs]), words.resultTitle({ count: result.winners.length }), ...served(result, words), ...share, ...more, ...options];
+  return { ok: true, lines, value: { lines }, holds: equal };
 }
 
 const served = (result: BudgetResult, words: ReturnType<typeof messagesFor>['budgets']): string[] => (result.cast === 0 ? [] : [words.servedLead({ served: result.served, cast: result.cast })]);

@@ -1,5 +1,5 @@
 import type { messagesFor } from '#contract/catalogue';
-import type { IrvAccount, LevelsAccount, SchulzeAccount } from '#domain/counting-ranked';
+import type { IrvAccount, LevelsAccount, SchulzeAccount, StvAccount, StvStep } from '#domain/counting-ranked';
 import type { OptionCount } from '#domain/deciding';
 
 type Words = ReturnType<typeof messagesFor>['deciding']['options'];
@@ -21,10 +21,50 @@ function pairs({ steps }: SchulzeAccount, name: Name, words: Words): string[] {
 
 const sums = ({ steps }: LevelsAccount, name: Name, words: Words): string[] => steps.map(({ candidate, score, levels }) => `${words.votesOf({ option: name([candidate]), n: score })} (${levels.map(({ points, ballots }) => words.level({ points, ballots })).join(', ')})`);
 
+/** "6.00000" as 6, "5.50000" as 5.5: the decimals that say something. */
+const short = (figure: string): string => (figure.includes('.') ? figure.replace(/\.?0+$/, '') : figure);
+
+/** What happened in one step of a count of seats; null where it says nothing new. */
+function stage(step: StvStep, before: StvStep | undefined, name: Name, words: Words): string | null {
+  if (step.candidate === null) return null;
+  const option = name([step.candidate]);
+  const to = (step.parcels ?? []).map((parcel) => words.papers({ option: parcel.to === null ? words.nontransferable.toLowerCase() : name([parcel.to]), papers: parcel.papers, value: short(parcel.after) })).join(', ');
+  switch (step.tag) {
+    case 'elect':
+      return words.elected({ option, votes: short(step.votes[step.candidate] ?? '') });
+    case 'defeat':
+      return words.defeated({ option });
+    case 'transfer':
+      return (before?.tag === 'unpend' ? words.surplus : words.transfer)({ option, to: to === '' ? words.nobody : to });
+    case 'tie':
+      return (step.tie?.by === 'lot' ? words.tie : words.tieStage)({ options: name(step.tie?.tied ?? []), option });
+    default:
+      return null;
+  }
+}
+
+/** Each stage: what happened, and what everybody then had. */
+function seats({ steps }: StvAccount, name: Name, words: Words): string[] {
+  const [first] = steps;
+  const rounds = [...new Set(steps.map(({ round }) => round))].flatMap((round) => {
+    const those = steps.filter((step) => step.round === round);
+    const had = Object.entries(those.at(-1)?.votes ?? {}).map(([option, votes]) => words.votesOf({ option: name([option]), n: short(votes) }));
+    const rest = short(those.at(-1)?.nontransferable ?? '0');
+    const told = those.flatMap((step, i) => stage(step, those[i - 1], name, words) ?? []);
+    return [`${words.stage({ n: round + 1 })}: ${[...had, ...(rest === '0' ? [] : [words.votesOf({ option: words.nontransferable, n: rest })])].join(', ')}`, ...told];
+  });
+  return [...(first === undefined ? [] : [words.quota({ votes: short(first.quota) })]), ...rounds];
+}
+
+/** Who or what a chamber chose, by number: everybody with a seat, in the order of election. */
+export const chosenBy = ({ winner, elected }: OptionCount): readonly number[] => elected ?? (winner === null ? [] : [winner]);
+
 /** Tells a count among options in plain words, step by step. */
-export function explainCount({ winner, tied, account }: OptionCount, options: readonly string[], words: Words): string[] {
+export function explainCount(count: OptionCount, options: readonly string[], words: Words): string[] {
+  const { tied, account } = count;
+  const chosen = chosenBy(count);
   const name: Name = (numbers) => numbers.map((n) => options[Number(n) - 1] ?? n).join(', ');
-  const told = account.method === 'irv' ? runoff(account, name, words) : account.method === 'schulze' ? pairs(account, name, words) : 'rules' in account ? sums(account, name, words) : [];
+  const told = account.method === 'irv' ? runoff(account, name, words) : account.method === 'schulze' ? pairs(account, name, words) : account.method === 'stv' ? seats(account, name, words) : 'rules' in account ? sums(account, name, words) : [];
   const lot = tied.length > 0 ? [words.byLot({ options: name(tied.map(String)) })] : [];
-  return [...told, ...lot, ...(winner === null ? [] : [words.chose({ option: name([String(winner)]) })])];
+  return [...told, ...lot, ...(chosen.length === 0 ? [] : [words.chose({ option: name(chosen.map(String)) })])];
 }

@@ -65,6 +65,15 @@ function opinions(text: string, given: Arguments): Said {
 
 const COMMANDS: Readonly<Record<string, (text: string, given: Arguments) => Said>> = { count, check, explain, opinions };
 
+/** Runs a command on a text. What nobody foresaw is a fault of the file too: one line, and never a part of a result. */
+function guarded(command: (text: string, given: Arguments) => Said, text: string, given: Arguments): Said {
+  try {
+    return command(text, given);
+  } catch (fault) {
+    return refuse(`the file cannot be understood (${fault instanceof Error ? fault.message.slice(0, 120) : 'for an unknown reason'})`, given.file);
+  }
+}
+
 /** Runs the command line `brink …`; reads files, and writes nothing. */
 export function run(words: readonly string[]): Said {
   const given = readArguments(words);
@@ -72,5 +81,5 @@ export function run(words: readonly string[]): Said {
   const command = Object.hasOwn(COMMANDS, given.command) ? COMMANDS[given.command] : undefined;
   if (command === undefined) return refuse(`${JSON.stringify(given.command)} is no command: ${Object.keys(COMMANDS).join(', ')}`);
   const read = readText(given.file);
-  return read.ok ? command(read.text, given) : refuse(read.message, given.file, read.line);
+  return read.ok ? guarded(command, read.text, given) : refuse(read.message, given.file, read.line);
 }

@@ -1,4 +1,5 @@
-import { checkAccount, sha256 } from '../counting-budgets/index.js';
+import { accountShape, checkAccount, sha256 } from '../counting-budgets/index.js';
+import { type ShapeFault, aCount, aMoment, aText, fieldsOf, isCount, isFields, listOf, orNull } from '../kernel/index.js';
 import { checkBudgetBallot } from './ballot.js';
 import { BUDGET_BALLOTS, BUDGET_METHODS, type BudgetBallotKind, type BudgetMethod } from './budget.js';
 import { type BudgetResult, type CountedBudgetBallot, countBudget } from './count.js';
@@ -40,14 +41,27 @@ export interface BudgetRecount {
 }
 
 /** Why a file is no budget round: the path of the field, and what is wrong with it. */
-export interface BudgetRoundFault {
-  readonly path: string;
-  readonly reason: string;
-}
+export type BudgetRoundFault = ShapeFault;
 
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+/** What surrounds the rules, the options and the ballots. */
+const HEAD = fieldsOf({ id: aText, title: aText, municipality: aText, area: aText, priceLimitCents: orNull(aCount), openedAt: aMoment, closedAt: aMoment });
+
+const OPTION = fieldsOf({ number: aCount, planId: orNull(aText) });
+
+const outcome = { winners: listOf(aText), spentCents: aCount };
+
+/** A result where the ballots are shown, and one where they are not. */
+const RESULT = fieldsOf({
+  ...outcome,
+  served: aCount,
+  cast: aCount,
+  options: listOf(fieldsOf({ option: aText, lot: aText, costCents: aCount, votes: aCount, points: aCount })),
+  mostVotes: fieldsOf({ ...outcome, served: aCount }),
+  lot: fieldsOf({ secret: orNull(aText), ballotsHash: aText }),
+  account: accountShape,
+});
+const HIDDEN_RESULT = fieldsOf(outcome);
+
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 function optionsFault(list: unknown): BudgetRoundFault | null {
@@ -57,6 +71,8 @@ function optionsFault(list: unknown): BudgetRoundFault | null {
     if (!isFields(option) || !isText(option['id']) || !isText(option['title'])) return { path: `options.${i}`, reason: 'has no id or title' };
     if (!isCount(option['costCents']) || option['costCents'] === 0) return { path: `options.${i}.costCents`, reason: 'is no amount above zero' };
     if (seen.has(option['id'])) return { path: `options.${i}.id`, reason: 'occurs twice' };
+    const fault = OPTION(option, `options.${i}`);
+    if (fault !== null) return fault;
     seen.add(option['id']);
   }
   return null;
@@ -91,7 +107,7 @@ function faultOf(data: unknown): BudgetRoundFault | null {
   if (!isFields(lot) || !isText(lot['hash']) || !(lot['secret'] === null || isText(lot['secret']))) return { path: 'lot', reason: 'has no hash or secret' };
   if (!isFields(result) || !Array.isArray(result['winners'])) return { path: 'result', reason: 'has no winners' };
   const known = data as unknown as BudgetRoundFile;
-  return optionsFault(data['options']) ?? ballotsFault(data['ballots'], known);
+  return HEAD(data, '') ?? optionsFault(data['options']) ?? ballotsFault(data['ballots'], known) ?? (data['ballots'] === null ? HIDDEN_RESULT : RESULT)(result, 'result');
 }
 
 /** Reads a budget round from parsed JSON of unknown shape. Gives the first fault that it meets. */

@@ -54,7 +54,7 @@ export function checkAccount(account: unknown): AccountRefusal | null {
     replay(stepsOf(account));
     return null;
   } catch (fault) {
-    if (!(fault instanceof AccountFault)) throw fault;
+    if (!(fault instanceof AccountFault)) return { step: 1, name: 'account', reason: 'the account does not have the form of an account' };
     return { step: fault.at?.number ?? 1, name: fault.at === null ? 'account' : String(fault.at.content['step']), reason: fault.message };
   }
 }

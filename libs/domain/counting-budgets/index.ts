@@ -10,3 +10,4 @@ export { type GreedyOpening, type GreedyStep, type ResultStep } from './greedy.j
 export { type EndStep, type PriceFigures, type RoundStep, type SearchStep, type SharesOpening, type TooDear } from './shares-account.js';
 export { type AccountRefusal, checkAccount } from './check-account.js';
 export { sha256 } from './seal.js';
+export { accountShape } from './account-shape.js';

@@ -18,3 +18,4 @@ export * from './points.js';
 export * from './quorum.js';
 export type { AccountFault } from './checking.js';
 export * from './check-account.js';
+export { countShape } from './count-shape.js';

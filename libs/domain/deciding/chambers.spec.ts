@@ -77,7 +77,7 @@ describe('members of an association who fill seats', () => {
 
   it('anybody counts it again from its file', () => {
     const ballots = box.map((ballot) => ({ ...ballot, chamber: 'members' as const }));
-    const file: RoundFile = { format: 'brink-round', version: 3, id: 'x', question: 'Wie in het bestuur?', openedAt: '', closedAt: '', ...rules, lot: { hash: lot.hash, seed }, roll: { members: 20 }, ballots, openVotes: [], result };
+    const file: RoundFile = { format: 'brink-round', version: 3, id: 'x', question: 'Wie in het bestuur?', openedAt: '2027-01-04T09:00:00Z', closedAt: '2027-01-18T09:00:00Z', ...rules, lot: { hash: lot.hash, seed }, roll: { members: 20 }, ballots, openVotes: [], result };
     const again = JSON.parse(JSON.stringify(file)) as RoundFile;
     expect(readRoundFile(again)).toMatchObject({ ok: true });
     expect(recountRound(again)).toMatchObject({ equal: true, wrongStep: null });

@@ -132,7 +132,7 @@ describe('a round among options as a file', () => {
   const box = boxOf('1 2 3', '2 1 0', '0 0 1', '3 2 1', '1 2 3', '0 0 1');
   const fileOf = (): RoundFile => {
     const result = countRound(rulesOf('irv'), [votesOf('residents', 20, box), votesOf('municipality', 3, [{ choice: '1 2 3' }])], lotOf(box));
-    const file = { format: 'brink-round', version: 2, id: 'x', question: 'Wat komt er?', openedAt: '', closedAt: '', ...rulesOf('irv'), lot: { hash: hashOfSeed(SEED), seed: SEED }, roll: { residents: 20, municipality: 3 }, ballots: box, openVotes: [{ name: 'Olaf', choice: '1 2 3' }], result };
+    const file = { format: 'brink-round', version: 2, id: 'x', question: 'Wat komt er?', openedAt: '2027-01-04T09:00:00Z', closedAt: '2027-01-18T09:00:00Z', ...rulesOf('irv'), lot: { hash: hashOfSeed(SEED), seed: SEED }, roll: { residents: 20, municipality: 3 }, ballots: box, openVotes: [{ name: 'Olaf', choice: '1 2 3' }], result };
     return JSON.parse(JSON.stringify(file)) as RoundFile;
   };
   const faultAt = (data: unknown): string => {

@@ -1,3 +1,5 @@
+import { countShape } from '../counting-ranked/index.js';
+import { type ShapeFault, aCount, aFlag, aMoment, aText, dictionaryOf, fieldsOf, isCount, isFields, listOf, oneOf, orAbsent, orNull } from '../kernel/index.js';
 import { checkChoice } from './ballot.js';
 import { CHAMBERS, SECRET_CHAMBERS, isSecret } from './chambers.js';
 import { checkOptions } from './options.js';
@@ -5,14 +7,26 @@ import { JOININGS, MAJORITY_RULES, METHODS, type RoundRules, hasOptions } from '
 import { ROUND_FORMAT, ROUND_VERSIONS, type RoundFile, rulesOfFile } from './round-file.js';
 
 /** Why a file is no round: the path of the field, and what is wrong with it. */
-export interface RoundFileFault {
-  readonly path: string;
-  readonly reason: string;
-}
+export type RoundFileFault = ShapeFault;
 
 type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+
+/** What surrounds the rules of every round. */
+const HEAD = fieldsOf({ id: aText, question: aText, openedAt: aMoment, closedAt: aMoment });
+
+/** What every result holds; a count among options besides in `countShape`. */
+const RESULT = fieldsOf({
+  outcome: oneOf(['match', 'refused', 'no-match', 'advice']),
+  chambers: listOf(fieldsOf({
+    chamber: oneOf(CHAMBERS),
+    outcome: oneOf(['agree', 'disagree', 'no-quorum', 'chosen', 'none']),
+    counts: dictionaryOf(aCount),
+    roll: aCount,
+    cast: aCount,
+    count: orAbsent(fieldsOf({ winner: orNull(aCount), tied: listOf(aCount), elected: orAbsent(listOf(aCount)) })),
+  })),
+  account: listOf(fieldsOf({ step: oneOf(['lot', 'turnout', 'quorum', 'majority', 'consent', 'choice', 'weighed', 'joined']), chamber: oneOf([...CHAMBERS, 'all']), figures: dictionaryOf((value, path) => (aText(value, path) === null || aFlag(value, path) === null || typeof value === 'number' ? null : { path, reason: 'is no figure' })) })),
+});
 
 /** Reads a round from parsed JSON of unknown shape. Gives the first fault that it meets. */
 export function readRoundFile(data: unknown): { readonly ok: true; readonly file: RoundFile } | { readonly ok: false; readonly fault: RoundFileFault } {
@@ -24,14 +38,14 @@ function faultOf(data: unknown): RoundFileFault | null {
   if (!isFields(data)) return { path: '', reason: 'is no object' };
   if (data['format'] !== ROUND_FORMAT) return { path: 'format', reason: `is not ${ROUND_FORMAT}` };
   if (!Object.values(ROUND_VERSIONS).some((version) => version === data['version'])) return { path: 'version', reason: 'is not 1, 2 or 3' };
-  const rules = rulesFault(data);
+  const rules = HEAD(data, '') ?? rulesFault(data);
   if (rules !== null) return rules;
   const roll = data['roll'];
   const chambers = data['version'] === ROUND_VERSIONS.chambers ? null : (['residents', 'municipality'] as const);
   if (!isFields(roll) || !isRoll(roll, chambers)) return { path: 'roll', reason: chambers === null ? 'has no whole numbers of chambers' : 'has no two whole numbers' };
   const file = rulesOfFile(data as unknown as RoundFile);
   const secret = SECRET_CHAMBERS.reduce((sum, chamber) => sum + Number(roll[chamber] ?? 0), 0);
-  return ballotFault(data['ballots'], 'ballots', file, secret, 'receipt') ?? chamberFault(data['ballots'], roll, chambers === null) ?? ballotFault(data['openVotes'], 'openVotes', file, Number(roll['municipality'] ?? 0), 'name') ?? resultFault(data['result']);
+  return ballotFault(data['ballots'], 'ballots', file, secret, 'receipt') ?? chamberFault(data['ballots'], roll, chambers === null) ?? ballotFault(data['openVotes'], 'openVotes', file, Number(roll['municipality'] ?? 0), 'name') ?? resultFault(data['result'], file);
 }
 
 /** Whole numbers, of these chambers or of any that vote together. */
@@ -108,7 +122,15 @@ function isChoice(rules: RoundRules, choice: string): boolean {
   return checked.ok && checked.value === choice;
 }
 
-function resultFault(result: unknown): RoundFileFault | null {
-  if (!isFields(result) || typeof result['outcome'] !== 'string') return { path: 'result.outcome', reason: 'is no text' };
-  return Array.isArray(result['account']) && Array.isArray(result['chambers']) ? null : { path: 'result', reason: 'has no account or chambers' };
+function resultFault(result: unknown, rules: RoundRules): RoundFileFault | null {
+  const fault = RESULT(result, 'result');
+  if (fault !== null) return fault;
+  for (const [i, { counts, count }] of (result as RoundFile['result']).chambers.entries()) {
+    const path = `result.chambers.${i}`;
+    const strange = Object.keys(counts).find((choice) => !isChoice(rules, choice));
+    if (strange !== undefined) return { path: `${path}.counts`, reason: 'holds what is no choice of this method' };
+    const wrong = count === undefined ? null : countShape(rules.method)(count, `${path}.count`);
+    if (wrong !== null) return wrong;
+  }
+  return null;
 }

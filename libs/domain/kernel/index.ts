@@ -7,3 +7,4 @@ export * as fractions from './fraction.js';
 export type { Fraction } from './fraction.js';
 export * from './text.js';
 export * from './reading.js';
+export * from './shape.js';

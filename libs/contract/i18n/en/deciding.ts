@@ -48,6 +48,7 @@ export const deciding: typeof nl = {
   outcomes: { agree: 'Agree', disagree: 'Disagree', 'no-quorum': 'Too few votes', chosen: 'Chosen', none: 'Nothing chosen' },
   castOf: (p) => `${p.cast} of ${p.roll} voted.`,
   few: 'Fewer than five residents voted. That is why we show no figures.',
+  files: { differs: 'Note: the result in this file is not what the ballots give. Below stands what the ballots do give.', hidden: 'Fewer than five people voted. So the ballots are not in this file, and the result cannot be counted again.' },
   howCounted: 'How it was counted',
   step: 'Step',
   group: 'Group',

@@ -48,6 +48,7 @@ export const deciding = {
   outcomes: { agree: 'Eens', disagree: 'Niet eens', 'no-quorum': 'Te weinig stemmen', chosen: 'Gekozen', none: 'Niets gekozen' } as Readonly<Record<string, string>>,
   castOf: (p: { cast: number; roll: number }) => `${p.cast} van ${p.roll} stemden.`,
   few: 'Er stemden minder dan vijf inwoners. Daarom tonen wij geen aantallen.',
+  files: { differs: 'Let op: de uitslag in dit bestand is niet wat de stemmen geven. Hieronder staat wat de stemmen wel geven.', hidden: 'Er stemden minder dan vijf mensen. Daarom staan de stemmen niet in dit bestand, en kan de uitslag niet worden nageteld.' },
   howCounted: 'Zo is geteld',
   step: 'Stap',
   group: 'Groep',
