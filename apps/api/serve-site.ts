@@ -28,6 +28,11 @@ export function serveSite(app: NestExpressApplication, folder: string): void {
   const page = readFileSync(path.join(folder, 'index.html'), 'utf8');
   const express = app.getHttpAdapter().getInstance() as import('express').Express;
   express.use('/assets', files(path.join(folder, 'assets'), { immutable: true, maxAge: HOUR * 24 * 365 * 1000, index: false, fallthrough: false }));
+  // a new worker takes over at once
+  express.get('/door-worker.js', (_request: Request, response: Response, next: NextFunction) => {
+    response.setHeader('cache-control', 'no-cache');
+    next();
+  });
   express.use(files(folder, { index: false, maxAge: HOUR * 1000 }));
   const own = ownAddresses(app);
   express.get(/.*/, (request: Request, response: Response, next: NextFunction) => {

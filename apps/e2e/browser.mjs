@@ -50,12 +50,21 @@ function installBrowser(root) {
   if (!playwright(isRoot() ? ['--with-deps'] : [])) throw new Error('No browser could be installed. Install Chromium, or name one in BRINK_BROWSER.');
 }
 
-/** Starts the browser; says which. */
-export async function startBrowser(root) {
+/** An installed browser, or one that is installed now. */
+function someBrowser(root) {
   if (installedBrowser() === null) installBrowser(root);
   const program = installedBrowser();
   if (program === null) throw new Error('No browser found after installing one. Name one in BRINK_BROWSER.');
-  const browser = await chromium.launch({ executablePath: program, args: [...FLAGS, ...(isRoot() ? ['--no-sandbox'] : [])] });
-  console.log(`Journeys in Chromium ${browser.version()} (${program})`);
+  return { executablePath: program, args: [...FLAGS, ...(isRoot() ? ['--no-sandbox'] : [])] };
+}
+
+/** Starts the browser; says which. */
+export async function startBrowser(root) {
+  const settings = someBrowser(root);
+  const browser = await chromium.launch(settings);
+  console.log(`Journeys in Chromium ${browser.version()} (${settings.executablePath})`);
   return browser;
 }
+
+/** Starts a browser of one person, who opens it again later: what it keeps is in the folder. */
+export const startOwnBrowser = (root, folder, settings) => chromium.launchPersistentContext(folder, { ...someBrowser(root), ...settings });

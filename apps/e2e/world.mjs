@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { startProduct } from '../../libs/tooling/product.mjs';
-import { startBrowser } from './browser.mjs';
+import { startBrowser, startOwnBrowser } from './browser.mjs';
 import { PATIENCE_MS, Session } from './session.mjs';
 
 const HEIGHT = 800;
@@ -42,9 +42,10 @@ class World {
     return this.addresses.length === 0 || this.addresses.some((part) => address.includes(part));
   }
 
-  /** A browser session of its own. */
-  async session({ width = 1280, locale = 'nl', ...settings } = {}) {
-    const context = await this.browser.newContext({ viewport: { width, height: HEIGHT }, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce', ...settings });
+  /** A browser session of its own; with a folder in a browser of its own, which finds there what it kept. */
+  async session({ width = 1280, locale = 'nl', folder = null, ...settings } = {}) {
+    const all = { viewport: { width, height: HEIGHT }, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce', ...settings };
+    const context = await (folder === null ? this.browser.newContext(all) : startOwnBrowser(this.root, folder, all));
     context.setDefaultTimeout(PATIENCE_MS);
     await context.addInitScript(`if (localStorage.getItem('brink-locale') === null) localStorage.setItem('brink-locale', ${JSON.stringify(locale)})`);
     return new Session(this, context, await context.newPage(), locale);

@@ -1,4 +1,8 @@
+/* global caches -- a function given to `waitForFunction` runs in the page */
 // A gathering from its draft to looking back: made by an association, registered for on phones in two languages, hosted at the door without network.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { drawn } from '../drawn.mjs';
 import { expect } from '../session.mjs';
 
@@ -93,13 +97,15 @@ export async function gatherings(lane, world) {
       await desk.sees(words.changed.place({ was: 'Dorpshuis, Aalden', is: 'School, Aalden' }));
       await world.mailTo('anna@brink.example', (mail) => mail.subject === `Veranderd: ${TITLE}`);
     }],
-    ['at the door without network: twenty marks on a phone whose browser is closed arrive once each', async () => {
+    ['at the door without network: the browser is closed with twenty marks, opens the list again without network, and sends each once', async () => {
       await world.sql(`update gathering set starts_at = brink_now() + interval '1 hour', ends_at = brink_now() + interval '3 hours' where id = $1`, [found.id]);
-      const host = await lane.session({ width: 360 });
+      const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'brink-door-'));
+      const host = await lane.session({ width: 360, folder });
       await host.become('carla');
       await host.go(door());
       await host.sees('Bert uit Aalden');
       await host.check();
+      await host.page.waitForFunction(async () => (await caches.match('/')) !== undefined);
       await host.context.setOffline(true);
       await host.page.getByRole('listitem').filter({ hasText: 'Bert uit Aalden' }).getByRole('button').first().click();
       for (let i = 1; i <= GUESTS; i += 1) {
@@ -107,16 +113,25 @@ export async function gatherings(lane, world) {
         await host.press(words.door.addWalkIn);
       }
       await host.sees(words.door.unsent({ count: GUESTS + 1 }));
-      const storageState = await host.context.storageState();
       await lane.leave(host);
-      const again = await lane.session({ width: 360, storageState });
-      await again.go(door());
+      const again = await lane.session({ width: 360, folder, offline: true });
+      await again.page.goto(world.origin + door());
+      await again.sees(words.door.unsent({ count: GUESTS + 1 }));
+      await again.sees('Bert uit Aalden');
+      await again.sees(words.door.offlineList);
+      again.forgive(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+      await again.context.setOffline(false);
       await again.sees(words.door.unsent({ count: 0 }));
       await again.sees(`Gast ${GUESTS}`);
+      again.forgive(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
       await again.check();
       const [stored] = await world.sql('select count(*)::int as marks, count(distinct about)::int as people from gathering_mark where gathering_id = $1', [found.id]);
       expect(stored).toEqual({ marks: GUESTS + 1, people: GUESTS + 1 });
+      await again.go('/mijn');
+      await again.press(world.words.nl.common.signOut);
+      await expect.poll(() => again.page.evaluate('Object.keys(localStorage).join()')).not.toContain('door:');
       await lane.leave(again);
+      fs.rmSync(folder, { recursive: true, force: true });
     }],
     ['afterwards its hosts look back, and everybody reads it', async () => {
       await world.sql(`update gathering set starts_at = brink_now() - interval '3 hours', ends_at = brink_now() - interval '1 hour' where id = $1`, [found.id]);

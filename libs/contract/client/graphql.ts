@@ -2520,7 +2520,7 @@ export type DoorListQueryVariables = Exact<{
 }>;
 
 
-export type DoorListQuery = { gathering: { id: string, title: string, startsAt: string, endsAt: string, viewerCan: { checkIn: boolean } } | null, doorList: { waiting: number, offered: number, people: Array<{ id: string, name: string, people: number, walkIn: boolean, workshop: string | null, question: string, accessNeeds: string, here: number, contradicted: boolean, heads: Array<string> }> } | null };
+export type DoorListQuery = { viewer: { id: string } | null, gathering: { id: string, title: string, startsAt: string, endsAt: string, viewerCan: { checkIn: boolean } } | null, doorList: { waiting: number, offered: number, people: Array<{ id: string, name: string, people: number, walkIn: boolean, workshop: string | null, question: string, accessNeeds: string, here: number, contradicted: boolean, heads: Array<string> }> } | null };
 
 export type MakeGatheringMutationVariables = Exact<{
   input: MakeGatheringInput;
@@ -4311,7 +4311,7 @@ export const PlacesToFilterDocument = {"__meta__":{"hash":"FF0Ij9FxlJPkUfObhK24z
 export const GatheringDocument = {"__meta__":{"hash":"Eb8UPcUgc2520nDB_7he1Q"}} as unknown as TypedDocumentString<GatheringQuery, GatheringQueryVariables>;
 export const MyGatheringsDocument = {"__meta__":{"hash":"_C0elsjdp5UDmiJ1asl4Lu"}} as unknown as TypedDocumentString<MyGatheringsQuery, MyGatheringsQueryVariables>;
 export const GatheringScopesDocument = {"__meta__":{"hash":"6GbvcpAh8kcGxgvVnDwnOQ"}} as unknown as TypedDocumentString<GatheringScopesQuery, GatheringScopesQueryVariables>;
-export const DoorListDocument = {"__meta__":{"hash":"sdFA9r-6O4j-TMzp7x7d7s"}} as unknown as TypedDocumentString<DoorListQuery, DoorListQueryVariables>;
+export const DoorListDocument = {"__meta__":{"hash":"p1e_cOxjGkm32miN0SJh3D"}} as unknown as TypedDocumentString<DoorListQuery, DoorListQueryVariables>;
 export const MakeGatheringDocument = {"__meta__":{"hash":"r1ETG11zKqxUS3PaeuRbOw"}} as unknown as TypedDocumentString<MakeGatheringMutation, MakeGatheringMutationVariables>;
 export const ChangeGatheringDocument = {"__meta__":{"hash":"KPnzE8TeWiCYCGtQ5_pgAY"}} as unknown as TypedDocumentString<ChangeGatheringMutation, ChangeGatheringMutationVariables>;
 export const PublishGatheringDocument = {"__meta__":{"hash":"1s8GcLIRg6nf-s_oOwMI1R"}} as unknown as TypedDocumentString<PublishGatheringMutation, PublishGatheringMutationVariables>;

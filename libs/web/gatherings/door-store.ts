@@ -1,12 +1,16 @@
+import { heldBy, hold, release } from '#contract/hooks';
 import type { CheckInInput, DoorListQuery } from '#contract/documents';
+import { endOfDay, localDate } from '#domain/kernel';
 
 export type Door = NonNullable<DoorListQuery['doorList']>;
 export type Guest = Door['people'][number];
 /** A mark that this phone made. */
 export type KeptMark = CheckInInput['marks'][number] & { readonly key: string; readonly about: string };
 
-/** What this phone keeps of a list at the door, until everything has arrived. */
+/** What this phone keeps of a list at the door, of one person. */
 export interface Kept {
+  /** Whose it is; null while nobody opened it here. */
+  readonly person: string | null;
   readonly title: string;
   readonly door: Door | null;
   /** Not sent yet, oldest first. */
@@ -15,24 +19,39 @@ export interface Kept {
   readonly refused: number;
 }
 
-const keyOf = (gatheringId: string): string => `brink:door:${gatheringId}`;
-const EMPTY: Kept = { title: '', door: null, unsent: [], refused: 0 };
+type List = Pick<Kept, 'title' | 'door'>;
+type Marks = Pick<Kept, 'unsent' | 'refused'>;
 
-/** What was kept; survives that the browser is closed. */
-export function kept(gatheringId: string): Kept {
-  const found = localStorage.getItem(keyOf(gatheringId));
-  return found === null ? EMPTY : { ...EMPTY, ...(JSON.parse(found) as Partial<Kept>) };
+const FORTNIGHT_MS = 14 * 86_400_000;
+const listKey = (gatheringId: string): string => `door:${gatheringId}`;
+const marksKey = (gatheringId: string, person: string): string => `door:${gatheringId}:${person}`;
+
+/** What was kept for who is signed in (null: whoever opened it last); survives that the browser is closed. */
+export function kept(gatheringId: string, viewer: string | null): Kept {
+  const list = heldBy<List>(listKey(gatheringId));
+  const person = viewer ?? list?.person ?? null;
+  const marks = person === null ? null : heldBy<Marks>(marksKey(gatheringId, person));
+  const own = list !== null && list.person === person ? list.value : { title: '', door: null };
+  return { unsent: [], refused: 0, ...marks?.value, ...own, person };
 }
 
-/** Changes what is kept, always from what is there now: another tab may have the same list open. */
-export function keep(gatheringId: string, change: (before: Kept) => Kept): Kept {
-  const after = change(kept(gatheringId));
-  localStorage.setItem(keyOf(gatheringId), JSON.stringify(after));
-  return after;
+/** Keeps the list until the day of the gathering is over. */
+export function keepList(gatheringId: string, person: string, endsAt: string, value: List): void {
+  const until = Math.max(endOfDay(localDate(Date.parse(endsAt))), endOfDay(localDate(Date.now())));
+  hold(listKey(gatheringId), { person, until, stays: false, value });
+}
+
+/** Changes the marks, always from what is there now: another tab may have the same list open. They stay until they are sent, as long as the server takes them. */
+export function keepMarks(gatheringId: string, person: string, change: (before: Marks) => Marks): Kept {
+  const { unsent, refused } = kept(gatheringId, person);
+  const value = change({ unsent, refused });
+  if (value.unsent.length + value.refused === 0) release(marksKey(gatheringId, person));
+  else hold(marksKey(gatheringId, person), { person, until: Date.now() + FORTNIGHT_MS, stays: true, value });
+  return kept(gatheringId, person);
 }
 
 /** Forgets the names on this phone. */
-export const forget = (gatheringId: string): void => localStorage.removeItem(keyOf(gatheringId));
+export const forget = (gatheringId: string): void => release(listKey(gatheringId));
 
 /** The list with what this phone marked since. */
 export function withUnsent(door: Door | null, unsent: readonly KeptMark[]): Guest[] {

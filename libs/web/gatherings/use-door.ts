@@ -1,44 +1,70 @@
 import { CheckInDocument, DoorListDocument } from '#contract/documents';
+import { releaseOthers } from '#contract/hooks';
 import { RequestError, request } from '#contract/transport';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Guest, type Kept, forget, keep, kept, withUnsent } from './door-store';
+import { type Dispatch, type SetStateAction, useCallback, useEffect, useRef, useState } from 'react';
+import { keepForOffline } from './door-offline';
+import { type Guest, type Kept, forget, keepList, keepMarks, kept, withUnsent } from './door-store';
 
 const AT_ONCE = 50;
 const AGAIN_MS = 10_000;
 
 /** The list at the door: as the server last told it, with the marks of this phone; those are sent as soon as there is a connection. */
 export function useDoor(gatheringId: string) {
-  const [state, setState] = useState<Kept>(() => kept(gatheringId));
-  const sending = useRef(false);
+  const [state, setState] = useState<Kept>(() => kept(gatheringId, null));
   const query = useQuery({ queryKey: ['door', gatheringId], queryFn: () => request(DoorListDocument, { id: gatheringId }), networkMode: 'always', refetchInterval: AGAIN_MS, retry: false });
-  const refetch = query.refetch;
+  const { data, error, refetch } = query;
+  const person = data?.viewer?.id ?? state.person;
 
   useEffect(() => {
-    if (query.data === undefined) return;
-    const { gathering, doorList } = query.data;
+    if (data?.viewer == null) return;
+    const { gathering, doorList, viewer } = data;
+    releaseOthers(viewer.id);
     // names stay on this phone only while the list is used
-    if (doorList === null || gathering?.viewerCan.checkIn !== true) {
-      if (kept(gatheringId).unsent.length === 0) forget(gatheringId);
-      setState((before) => ({ ...before, title: gathering?.title ?? '', door: doorList }));
-      return;
-    }
-    setState(keep(gatheringId, (before) => ({ ...before, title: gathering?.title ?? '', door: doorList })));
-  }, [gatheringId, query.data]);
+    const inUse = doorList !== null && gathering?.viewerCan.checkIn === true;
+    if (inUse) keepList(gatheringId, viewer.id, gathering.endsAt, { title: gathering.title, door: doorList });
+    else forget(gatheringId);
+    setState({ ...kept(gatheringId, viewer.id), title: gathering?.title ?? '', door: doorList });
+    // a phone that cannot keep the page has it as long as it is open
+    if (inUse) void keepForOffline().catch(() => undefined);
+  }, [gatheringId, data]);
 
+  const signedOut = error instanceof RequestError && error.kind === 'not-signed-in';
+  useEffect(() => {
+    if (!signedOut) return;
+    releaseOthers(null);
+    setState(kept(gatheringId, null));
+  }, [gatheringId, signedOut]);
+
+  const send = useSending(gatheringId, person, setState, refetch);
+
+  /** Marks how many are here. Kept on this phone first. */
+  const mark = (guest: Pick<Guest, 'id' | 'heads'> & { readonly walkInName: string | null }, people: number): void => {
+    if (person === null) return;
+    const made = { key: crypto.randomUUID(), about: guest.id, walkInName: guest.walkInName, people, at: new Date().toISOString(), saw: guest.heads.slice(0, 20) };
+    setState(keepMarks(gatheringId, person, (before) => ({ ...before, unsent: [...before.unsent, made] })));
+    void send();
+  };
+  return { state, query, mark, guests: withUnsent(state.door, state.unsent) };
+}
+
+/** Sends what this phone marked: at once, again every ten seconds, and as soon as there is a connection. */
+function useSending(gatheringId: string, person: string | null, setState: Dispatch<SetStateAction<Kept>>, refetch: () => Promise<unknown>): () => Promise<void> {
+  const sending = useRef(false);
   const send = useCallback(async (): Promise<void> => {
-    if (sending.current) return;
+    if (sending.current || person === null) return;
+    const next = () => kept(gatheringId, person).unsent.slice(0, AT_ONCE);
     sending.current = true;
     try {
-      for (let marks = kept(gatheringId).unsent.slice(0, AT_ONCE); marks.length > 0; marks = kept(gatheringId).unsent.slice(0, AT_ONCE)) {
-        const { checkIn } = await request(CheckInDocument, { input: { gatheringId, marks: [...marks] } });
+      for (let marks = next(); marks.length > 0; marks = next()) {
+        const { checkIn } = await request(CheckInDocument, { input: { gatheringId, marks } });
         const faulty = checkIn.problems.map((problem) => (problem.path[0] === 'marks' ? Number(problem.path[1]) : -1));
         if (faulty.includes(-1)) {
           setState((before) => ({ ...before, refused: marks.length }));
           return;
         }
         const done = new Set(faulty.length === 0 ? marks.map((mark) => mark.key) : faulty.map((i) => marks[i]?.key));
-        setState(keep(gatheringId, (before) => ({ ...before, unsent: before.unsent.filter((mark) => !done.has(mark.key)), refused: before.refused + faulty.length })));
+        setState(keepMarks(gatheringId, person, (before) => ({ unsent: before.unsent.filter((mark) => !done.has(mark.key)), refused: before.refused + faulty.length })));
       }
       await refetch();
     } catch (error) {
@@ -46,10 +72,10 @@ export function useDoor(gatheringId: string) {
     } finally {
       sending.current = false;
     }
-  }, [gatheringId, refetch]);
+  }, [gatheringId, person, setState, refetch]);
 
   useEffect(() => {
-    const again = (): void => void (kept(gatheringId).unsent.length > 0 && send());
+    const again = (): void => void (person !== null && kept(gatheringId, person).unsent.length > 0 && send());
     again();
     const timer = setInterval(again, AGAIN_MS);
     window.addEventListener('online', again);
@@ -57,13 +83,6 @@ export function useDoor(gatheringId: string) {
       clearInterval(timer);
       window.removeEventListener('online', again);
     };
-  }, [gatheringId, send]);
-
-  /** Marks how many are here. Kept on this phone first. */
-  const mark = (guest: Pick<Guest, 'id' | 'heads'> & { readonly walkInName: string | null }, people: number): void => {
-    const made = { key: crypto.randomUUID(), about: guest.id, walkInName: guest.walkInName, people, at: new Date().toISOString(), saw: guest.heads.slice(0, 20) };
-    setState(keep(gatheringId, (before) => ({ ...before, unsent: [...before.unsent, made] })));
-    void send();
-  };
-  return { state, query, mark, guests: withUnsent(state.door, state.unsent) };
+  }, [gatheringId, person, send]);
+  return send;
 }
