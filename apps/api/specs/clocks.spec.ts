@@ -159,6 +159,31 @@ describe('the clock of an answer', () => {
   });
 });
 
+describe('an answer that is looked at again', () => {
+  const NO = { outcome: 'DECLINED', summary: 'Wij doen dit niet, want het mag daar niet.', reasons: 'De brug staat in een beschermd gebied. Daar mag niets bij komen.' };
+  const RESPONSES = 'query ($id: ID!) { plan(id: $id) { state outcome responses { outcome summary inTime current } preparation { outcome summary revision } } }';
+  type Read = { plan: { state: string; responses: { outcome: string; summary: string; inTime: boolean; current: boolean }[]; preparation: { outcome: string | null; summary: string; revision: number } | null } };
+
+  it('stays to be read beside the new one, which is prepared and given like the first', async () => {
+    const planId = await awaiting();
+    const olaf = await as('olaf');
+    expect((await olaf.act('saveResponseDraft', { ...NO, planId, revision: 0 }, 'revision'))['revision']).toBe(1);
+    expect(await olaf.refusals('respond', { ...NO, planId })).toEqual([]);
+    expect(await (await as('bert')).refusals('askSecondLook', { planId, reason: 'Het gebied begint pas achter de brug.' })).toEqual([]);
+    expect(await olaf.refusals('decideSecondLook', { planId, upheld: false, reason: 'De grens ligt inderdaad verderop.' })).toEqual(['SECOND_PERSON_REQUIRED']);
+    expect(await (await as('griffie')).refusals('decideSecondLook', { planId, upheld: false, reason: 'De grens ligt inderdaad verderop.' })).toEqual([]);
+    const { plan } = await olaf.ask<Read>(RESPONSES, { id: planId });
+    expect(plan).toMatchObject({ state: 'AWAITING_RESPONSE', responses: [{ outcome: 'DECLINED', summary: NO.summary, inTime: true, current: false }], preparation: { outcome: null, summary: '' } });
+    const draft = { planId, outcome: 'ADOPTED', summary: 'Wij doen het toch.', reasons: '' };
+    expect(await olaf.refusals('saveResponseDraft', { ...draft, revision: 0 })).toEqual(['CHANGED_MEANWHILE']);
+    expect(await olaf.refusals('saveResponseDraft', { ...draft, revision: plan.preparation?.revision })).toEqual([]);
+    expect(await (await as('petra')).refusals('respond', { planId, outcome: 'ADOPTED', summary: 'Bij nader inzien doen wij het wel.', reasons: 'De grens van het gebied ligt achter de brug, dus het mag.' })).toEqual([]);
+    expect((await app.visitor().ask<Read>(RESPONSES, { id: planId })).plan).toMatchObject({ state: 'ADOPTED', preparation: null, responses: [{ outcome: 'ADOPTED', current: true }, { outcome: 'DECLINED', summary: NO.summary, current: false }] });
+    await expect(app.sql(`delete from response where plan_id = $1`, [planId])).rejects.toThrow();
+    expect(await app.sql(`select act, count(*)::int as n from audit_entry where subject_id = $1 and act = 'response.draft' group by act`, [planId])).toEqual([{ act: 'response.draft', n: 2 }]);
+  });
+});
+
 describe('the clock of a review', () => {
   it('reminds the coaches at half time and on the day, tells them when it is over; each of it once', async () => {
     const planId = '01900008-0000-7000-8000-000000000006';

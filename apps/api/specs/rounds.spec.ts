@@ -141,6 +141,31 @@ describe('a round among options', () => {
     expect(sha(file.lot.seed)).not.toBe(row?.secret);
   });
 
+  it('as advice brings the plan back to the municipality, which then answers within its term and decides by that', async () => {
+    await app.sql(`update plan set outcome = 'co-decide' where id = $1`, [PLAN]);
+    const id = await opened('PLURALITY', { joining: 'ADVICE' });
+    await cast(id, ['1 0 0', '1 0 0', '0 1 0', '1 0 0', '0 0 1']);
+    await closed();
+    const read = `query ($id: ID!) { plan(id: $id) { state advised dueOn viewerCan { edit withdraw support respond } history { act } preparation { outcomes } responses { outcome current } rounds { id result { outcome } } } }`;
+    type Read = { plan: { state: string; advised: boolean; dueOn: string; viewerCan: object; history: { act: string }[]; preparation: { outcomes: string[] } | null; responses: { outcome: string; current: boolean }[] } };
+    const { plan } = await olaf.ask<Read>(read, { id: PLAN });
+    const [term] = await app.sql<{ days: number }>(`select due_on - clock_from as days from plan where id = $1`, [PLAN]);
+    expect(plan).toMatchObject({ state: 'AWAITING_RESPONSE', advised: true, viewerCan: { respond: true }, preparation: { outcomes: ['DECLINED', 'ADOPTED', 'BACKED'] } });
+    expect(plan.history.at(-1)?.act).toBe('close-with-advice');
+    expect(term?.days).toBeGreaterThanOrEqual(56);
+    const carla = await app.as('carla');
+    expect((await carla.ask<Read>(read, { id: PLAN })).plan.viewerCan).toEqual({ edit: false, withdraw: false, support: false, respond: false });
+    expect(await carla.refusals('withdrawPlan', { planId: PLAN, reason: 'Wij doen het toch zelf.' })).toEqual(['WRONG_STATE']);
+    expect(await (voters[0] as Browser).refusals('supportPlan', { planId: PLAN })).toEqual(['WRONG_STATE']);
+    const told = await app.sql<{ key: string }>(`select distinct split_part(p.email, '@', 1) as key from notice n join person p on p.id = n.person_id where n.data ->> 'act' = 'close-with-advice' and n.path = $1 and p.email is not null order by 1`, [`/plannen/${PLAN}`]);
+    expect(told.map(({ key }) => key)).toEqual(expect.arrayContaining(['carla', 'olaf', 'petra']));
+    const answer = { planId: PLAN, summary: 'Wij volgen het advies van het dorp.', reasons: 'De meeste inwoners kozen voor een bankje, en de grond is van ons.' };
+    expect(await olaf.refusals('respond', { ...answer, outcome: 'CO_DECIDE' })).toEqual(['NOT_A_CHOICE outcome']);
+    expect(await olaf.refusals('respond', { ...answer, outcome: 'ADOPTED' })).toEqual([]);
+    expect((await app.visitor().ask<Read>(read, { id: PLAN })).plan).toMatchObject({ state: 'ADOPTED', advised: false, responses: [{ outcome: 'ADOPTED', current: true }] });
+    expect(await olaf.refusals('startPlan', { planId: PLAN })).toEqual([]);
+  });
+
   it('of fewer than five secret ballots shows what was chosen, and no figures, ballots or lot', async () => {
     const id = await opened('SCORE');
     await cast(id, ['5 0 0', '4 0 0', '3 0 1', '5 0 0']);

@@ -1,7 +1,7 @@
 export { PlansModule } from './plans.module.js';
 export { type RunningTerm, TermReminders } from './term-reminders.js';
 export { PlanMover } from './plan-mover.js';
-export { type PlanRow, PlanRepository } from './plan.repository.js';
+export { type PlanDetailRow, type PlanRow, PlanRepository } from './plan.repository.js';
 export { SupportPlan } from './support-plan/support-plan.handler.js';
 export { allowed, factsOf, mayRead, readable, subjectOf } from './plan-access.js';
 export { PlanPayload } from './plans.payload.js';

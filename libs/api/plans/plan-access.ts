@@ -1,5 +1,5 @@
 import { type Act, type Actor, type Subject, can, canReadUnpublished } from '#domain/permissions';
-import type { PlanFacts } from '#domain/plans';
+import { type PlanFacts, isAdvised } from '#domain/plans';
 import { Refusal, required } from '#platform/graphql';
 import type { PlanRow } from './plan.repository.js';
 
@@ -16,7 +16,7 @@ export const subjectOf = (plan: Known): Subject => ({
 });
 
 /** A plan as decisions see it. */
-export const factsOf = (plan: Known & Pick<PlanRow, 'state'>): PlanFacts => ({ ...subjectOf(plan), state: plan.state });
+export const factsOf = (plan: Known & Pick<PlanRow, 'state' | 'outcome'>): PlanFacts => ({ ...subjectOf(plan), state: plan.state, advised: isAdvised(plan) });
 
 /** Whether the actor may read a plan: public ones all; others the author's side, and staff once it was submitted. */
 export const mayRead = (actor: Actor, plan: Known): boolean => plan.publishedAt !== null || canReadUnpublished(actor, subjectOf(plan));

@@ -262,6 +262,9 @@ export class PlanDetailType extends PlanType {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when the author is asked for information; the clock stands still' })
   pausedSince: Date | null;
 
+  @Field(() => Boolean, { description: 'Whether a round gave its advice, and the municipality now answers with it in hand' })
+  advised: boolean;
+
   @Field(() => ID, { nullable: true })
   mergedInto: string | null;
 

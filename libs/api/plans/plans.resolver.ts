@@ -1,7 +1,7 @@
 import { isUuid } from '#domain/kernel';
 import { isOldEnough } from '#domain/ordinances';
 import { can } from '#domain/permissions';
-import { CHANGEABLE_STATES, PLAN_KINDS, PLAN_MOVES, PLAN_STATES, PUBLIC_STATES, type PlanState, SUPPORTED_STATES, THEMES, TRACK_STATES, differences } from '#domain/plans';
+import { CHANGEABLE_STATES, PLAN_KINDS, PLAN_MOVES, PLAN_STATES, PUBLIC_STATES, type PlanState, SUPPORTED_STATES, THEMES, TRACK_STATES, differences, isAdvised } from '#domain/plans';
 import type { Act, Actor } from '#domain/permissions';
 import { CurrentActor, Public, Requires } from '#platform/auth';
 import { Choice, type Page, PageArguments, Text, connectionOf, keyOf, pageSize } from '#platform/graphql';
@@ -83,18 +83,24 @@ export class PlansResolver {
     return plan.extendedAt !== null;
   }
 
+  @ResolveField(() => Boolean)
+  advised(@Parent() plan: PlanDetailRow): boolean {
+    return isAdvised(plan);
+  }
+
   @ResolveField()
   async viewerCan(@Parent() plan: PlanDetailRow, @CurrentActor() actor: Actor) {
     const may = (act: Act, ...states: readonly PlanState[]): boolean => states.includes(plan.state) && can(actor, act, subjectOf(plan)) === null;
+    const open = !isAdvised(plan);
     const running = plan.state === 'awaiting-response' && plan.pausedSince === null;
     return {
-      edit: may('change-plan', 'draft', ...CHANGEABLE_STATES),
+      edit: open && may('change-plan', 'draft', ...CHANGEABLE_STATES),
       submit: may('change-plan', 'draft'),
-      withdraw: may('withdraw-plan', ...PLAN_MOVES.filter((move) => move.act === 'withdraw').flatMap((move) => move.from)),
+      withdraw: open && may('withdraw-plan', ...PLAN_MOVES.filter((move) => move.act === 'withdraw').flatMap((move) => move.from)),
       renew: may('renew-plan', 'expired'),
-      support: may('support-plan', ...SUPPORTED_STATES) && !this.viewerTooYoung(plan, actor),
+      support: open && may('support-plan', ...SUPPORTED_STATES) && !this.viewerTooYoung(plan, actor),
       moderate: may('publish-plan', 'in-review', 'gathering-support'),
-      enterPaper: may('enter-paper-support', ...SUPPORTED_STATES),
+      enterPaper: open && may('enter-paper-support', ...SUPPORTED_STATES),
       askSecondLook: may('ask-second-look', 'refused', 'declined'),
       reviewSecondLook: (may('review-refusal', 'refused') || may('review-decline', 'declined')) && (await this.plans.whoDecided(plan.id, plan.state)) !== actor.personId,
       respond: may('respond', 'awaiting-response'),

@@ -1,19 +1,19 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** The answer to a plan: a draft until it is given. */
+/** An answer that was given to a plan. Answers are only added: a later one stands beside the earlier. */
 @Entity({ name: 'response' })
 export class Response {
-  @PrimaryColumn({ name: 'plan_id', type: 'uuid' })
-  planId: string;
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
 
   @Column({ name: 'municipality_id', type: 'uuid' })
   municipalityId: string;
 
-  @Column({ name: 'assigned_to', type: 'uuid', nullable: true })
-  assignedTo: string | null;
+  @Column({ name: 'plan_id', type: 'uuid' })
+  planId: string;
 
-  @Column({ type: 'text', nullable: true })
-  outcome: string | null;
+  @Column({ type: 'text' })
+  outcome: string;
 
   @Column({ type: 'text' })
   summary: string;
@@ -21,11 +21,8 @@ export class Response {
   @Column({ type: 'text' })
   reasons: string;
 
-  @Column({ type: 'integer' })
-  revision: number;
-
-  @Column({ name: 'given_at', type: 'timestamptz', nullable: true })
-  givenAt: Date | null;
+  @Column({ name: 'given_at', type: 'timestamptz' })
+  givenAt: Date;
 
   @Column({ name: 'given_by', type: 'uuid', nullable: true })
   givenBy: string | null;
@@ -34,6 +31,6 @@ export class Response {
   @Column({ name: 'due_on', type: 'date', nullable: true })
   dueOn: string | null;
 
-  @Column({ name: 'in_time', type: 'boolean', nullable: true })
-  inTime: boolean | null;
+  @Column({ name: 'in_time', type: 'boolean' })
+  inTime: boolean;
 }

@@ -2,16 +2,21 @@ import { Database, type Tx, newId, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
 import { timelinessStatement } from './timeliness-parts.js';
 
+/** An answer as it was given. */
 export interface ResponseRow {
-  planId: string;
+  outcome: string;
+  summary: string;
+  reasons: string;
+  givenAt: Date;
+  inTime: boolean;
+}
+
+export interface PreparationRow {
   assignedTo: string | null;
-  assignedName: string | null;
   outcome: string | null;
   summary: string;
   reasons: string;
   revision: number;
-  givenAt: Date | null;
-  inTime: boolean | null;
 }
 
 export interface WaitingRow {
@@ -27,8 +32,6 @@ export interface WaitingRow {
   secondLook: boolean;
 }
 
-const RESPONSE = `r.plan_id as "planId", r.assigned_to as "assignedTo", (select x.name from person x where x.id = r.assigned_to) as "assignedName", r.outcome, r.summary, r.reasons, r.revision, r.given_at as "givenAt", r.in_time as "inTime"`;
-
 /** Another last day: what was reminded of the old one is reminded anew. */
 export const forgetLastReminders = (tx: Tx, planId: string): Promise<object[]> => rows(tx, `delete from response_reminder where plan_id = $1 and kind in ('week-before', 'due')`, [planId]);
 
@@ -37,8 +40,13 @@ export const forgetLastReminders = (tx: Tx, planId: string): Promise<object[]> =
 export class ResponseRepository {
   constructor(private readonly database: Database) {}
 
-  async ofPlan(planId: string, tx: Tx | null = null): Promise<ResponseRow | null> {
-    return one<ResponseRow>(tx ?? this.database.source, `select ${RESPONSE} from response r where r.plan_id = $1`, [planId]);
+  /** Every answer that was given to a plan, the newest first. */
+  given(planId: string): Promise<ResponseRow[]> {
+    return this.database.read('responses', `select outcome, summary, reasons, given_at as "givenAt", in_time as "inTime" from response where plan_id = $1 order by given_at desc, id desc`, [planId]);
+  }
+
+  async preparation(planId: string): Promise<PreparationRow | null> {
+    return (await this.database.read<PreparationRow>('response-preparation', `select assigned_to as "assignedTo", outcome, summary, reasons, revision from response_preparation where plan_id = $1`, [planId]))[0] ?? null;
   }
 
   /** What waits for the municipality's desk, oldest promise first. */
@@ -47,7 +55,7 @@ export class ResponseRepository {
       'municipality-desk',
       `select p.id as "planId", p.title, p.summary, p.state, p.due_on::text as "dueOn", a.name as "areaName", p.support_count + p.paper_count as "supportCount",
         (select x.name from person x where x.id = r.assigned_to) as "assignedName", r.assigned_to is not distinct from $2::uuid as "assignedToMe", l.id is not null as "secondLook"
-       from plan p join area a on a.id = p.area_id left join response r on r.plan_id = p.id
+       from plan p join area a on a.id = p.area_id left join response_preparation r on r.plan_id = p.id
        left join second_look l on l.plan_id = p.id and l.about = 'decline' and l.decided_at is null
        where p.municipality_id = any($1::uuid[]) and (p.state in ('awaiting-response', 'co-decide') or l.id is not null) order by p.due_on nulls last, p.id limit 200`,
       [municipalityIds, personId],
@@ -70,25 +78,26 @@ export class ResponseRepository {
   async prepare(tx: Tx, draft: { planId: string; municipalityId: string; outcome: string | null; summary: string; reasons: string; revision: number }): Promise<number | null> {
     const row = await one<{ revision: number }>(
       tx,
-      `insert into response as r (plan_id, municipality_id, outcome, summary, reasons, revision) values ($1, $2, $3, $4, $5, 1)
-       on conflict (plan_id) do update set outcome = excluded.outcome, summary = excluded.summary, reasons = excluded.reasons, revision = r.revision + 1 where r.revision = $6 and r.given_at is null returning revision`,
+      `insert into response_preparation as r (plan_id, municipality_id, outcome, summary, reasons, revision) values ($1, $2, $3, $4, $5, 1)
+       on conflict (plan_id) do update set outcome = excluded.outcome, summary = excluded.summary, reasons = excluded.reasons, revision = r.revision + 1 where r.revision = $6 returning revision`,
       [draft.planId, draft.municipalityId, draft.outcome, draft.summary, draft.reasons, draft.revision],
     );
     return row?.revision ?? null;
   }
 
   async assign(tx: Tx, planId: string, municipalityId: string, personId: string | null): Promise<void> {
-    await rows(tx, 'insert into response (plan_id, municipality_id, assigned_to) values ($1, $2, $3) on conflict (plan_id) do update set assigned_to = excluded.assigned_to', [planId, municipalityId, personId]);
+    await rows(tx, 'insert into response_preparation (plan_id, municipality_id, assigned_to) values ($1, $2, $3) on conflict (plan_id) do update set assigned_to = excluded.assigned_to', [planId, municipalityId, personId]);
   }
 
+  /** Adds an answer, and empties what was prepared for it; who prepared it stays known. */
   async give(tx: Tx, answer: { planId: string; municipalityId: string; outcome: string; summary: string; reasons: string; by: string; dueOn: string | null; inTime: boolean }): Promise<void> {
     await rows(
       tx,
-      `insert into response as r (plan_id, municipality_id, outcome, summary, reasons, given_at, given_by, due_on, in_time) values ($1, $2, $3, $4, $5, brink_now(), $6, $7, $8)
-       on conflict (plan_id) do update set outcome = excluded.outcome, summary = excluded.summary, reasons = excluded.reasons, given_at = excluded.given_at, given_by = excluded.given_by, due_on = excluded.due_on, in_time = excluded.in_time, revision = r.revision + 1`,
-      [answer.planId, answer.municipalityId, answer.outcome, answer.summary, answer.reasons, answer.by, answer.dueOn, answer.inTime],
+      `with emptied as (update response_preparation set outcome = null, summary = '', reasons = '', revision = revision + 1 where plan_id = $2),
+         answered as (update plan set outcome = $4 where id = $2)
+       insert into response (id, plan_id, municipality_id, outcome, summary, reasons, given_at, given_by, due_on, in_time) values ($1, $2, $3, $4, $5, $6, brink_now(), $7, $8, $9)`,
+      [newId(), answer.planId, answer.municipalityId, answer.outcome, answer.summary, answer.reasons, answer.by, answer.dueOn, answer.inTime],
     );
-    await rows(tx, 'update plan set outcome = $2 where id = $1', [answer.planId, answer.outcome]);
   }
 
   async timeliness(municipalityId: string): Promise<{ given: number; inTime: number }> {

@@ -18,7 +18,7 @@ export class ResponsesJobs {
   }
 
   private async mailOfficials(tx: Tx, plan: RunningTerm, kind: string): Promise<void> {
-    const assigned = await one<{ personId: string }>(tx, 'select assigned_to as "personId" from response where plan_id = $1 and assigned_to is not null', [plan.id]);
+    const assigned = await one<{ personId: string }>(tx, 'select assigned_to as "personId" from response_preparation where plan_id = $1 and assigned_to is not null', [plan.id]);
     for (const { personId } of assigned === null ? await this.terms.staff(tx, plan.municipalityId, 'official') : [assigned])
       await this.mailer.order(tx, { key: `reminder:${plan.id}:${plan.dueOn}:${kind}:${personId}`, to: { personId }, template: 'reminder', data: { title: plan.title, due: plan.dueOn, path: `/plannen/${plan.id}` } });
   }

@@ -1,6 +1,7 @@
 import { MunicipalityType } from '#api/places';
-import { PlanDetailType, PlanPayload } from '#api/plans';
+import { type PlanDetailRow, PlanDetailType, PlanPayload, subjectOf } from '#api/plans';
 import { type Actor, can } from '#domain/permissions';
+import { isAdvised, outcomesOf } from '#domain/plans';
 import { CurrentActor, Requires } from '#platform/auth';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AskInformation } from './ask-information/ask-information.handler.js';
@@ -15,27 +16,27 @@ const done = ({ planId }: { planId: string }): PlanPayload => ({ planId, problem
 
 @Resolver(() => PlanDetailType)
 export class ResponsesResolver {
-  constructor(private readonly responses: ResponseRepository) {}
+  constructor(private readonly answers: ResponseRepository) {}
 
   @Query(() => [WaitingPlanType])
   @Requires('see-municipality-desk')
   async municipalityDesk(@CurrentActor() actor: Actor): Promise<WaitingPlanType[]> {
     const mine = actor.roles.flatMap((r) => ((r.role === 'official' || r.role === 'clerk') && r.municipalityId !== null ? [r.municipalityId] : []));
-    const found = mine.length === 0 ? [] : await this.responses.waiting(mine, actor.personId ?? '');
+    const found = mine.length === 0 ? [] : await this.answers.waiting(mine, actor.personId ?? '');
     return found.map((row) => ({ ...row, coDecide: row.state === 'co-decide' }));
   }
 
-  @ResolveField(() => ResponseType, { nullable: true })
-  async response(@Parent() plan: { id: string; publishedAt: Date | null }): Promise<ResponseType | null> {
-    const found = plan.publishedAt === null ? null : await this.responses.ofPlan(plan.id);
-    return found?.givenAt == null ? null : (found as unknown as ResponseType);
+  @ResolveField(() => [ResponseType], { description: 'Every answer that was given, the newest first' })
+  async responses(@Parent() plan: PlanDetailRow): Promise<ResponseType[]> {
+    const found = plan.publishedAt === null ? [] : await this.answers.given(plan.id);
+    return found.map((answer, i) => ({ ...answer, current: i === 0 && plan.state !== 'awaiting-response' }));
   }
 
   @ResolveField(() => ResponsePreparationType, { nullable: true, description: 'For officials of this municipality only' })
-  async preparation(@Parent() plan: { id: string; municipalityId: string; authorId: string; associationId: string | null }, @CurrentActor() actor: Actor): Promise<ResponsePreparationType | null> {
-    if (can(actor, 'respond', plan) !== null) return null;
-    const [found, colleagues, notes] = await Promise.all([this.responses.ofPlan(plan.id), this.responses.colleagues(plan.municipalityId), this.responses.notes(plan.id)]);
-    return { assignedTo: found?.assignedTo ?? null, outcome: found?.outcome ?? null, summary: found?.summary ?? '', reasons: found?.reasons ?? '', revision: found?.revision ?? 0, colleagues, notes };
+  async preparation(@Parent() plan: PlanDetailRow, @CurrentActor() actor: Actor): Promise<ResponsePreparationType | null> {
+    if (can(actor, 'respond', subjectOf(plan)) !== null) return null;
+    const [found, colleagues, notes] = await Promise.all([this.answers.preparation(plan.id), this.answers.colleagues(plan.municipalityId), this.answers.notes(plan.id)]);
+    return { outcomes: [...outcomesOf(isAdvised(plan))], assignedTo: found?.assignedTo ?? null, outcome: found?.outcome ?? null, summary: found?.summary ?? '', reasons: found?.reasons ?? '', revision: found?.revision ?? 0, colleagues, notes };
   }
 }
 

@@ -18,6 +18,9 @@ export class ResponseType {
 
   @Field(() => Boolean)
   inTime: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it holds: none came after it, and none is being made' })
+  current: boolean;
 }
 
 @ObjectType('Colleague')
@@ -48,6 +51,9 @@ export class ResponseNoteType {
 export class ResponsePreparationType {
   @Field(() => ID, { nullable: true })
   assignedTo: string | null;
+
+  @Field(() => [OutcomeEnum], { description: 'What can be answered now: after the advice of a round not once more that it is decided together' })
+  outcomes: string[];
 
   @Field(() => OutcomeEnum, { nullable: true })
   outcome: string | null;

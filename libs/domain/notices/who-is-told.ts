@@ -45,6 +45,7 @@ const TOLD: Readonly<Record<string, readonly Group[]>> = {
   'open-round': ['voters', 'author', 'supporters', 'followers'],
   'annul-round': ['voters', 'author', 'supporters', 'followers'],
   'close-without-match': EVERYBODY,
+  'close-with-advice': ['author', 'officials', 'supporters', 'followers'],
   'close-with-match': EVERYBODY,
   'close-with-refusal': EVERYBODY,
   start: EVERYBODY,

@@ -4,7 +4,7 @@ import type { KindRules } from '../ordinances/index.js';
 import { type Actor, can } from '../permissions/index.js';
 import { type PlanFacts, both, orWrongState } from './plan-facts.js';
 import { PLAN_LIMITS } from './rules.js';
-import { ACT_OF_OUTCOME, OUTCOMES, type Outcome, type PlanState } from './states.js';
+import { ACT_OF_OUTCOME, type Outcome, type PlanState, outcomesOf } from './states.js';
 
 /** The municipality's formal answer, as it is given. */
 export interface ResponseText {
@@ -22,11 +22,11 @@ export interface DecidedResponse {
   readonly summary: string;
 }
 
-/** Whether this official may answer a plan, with a complete answer; every problem of the texts at once. While the author is asked for information no answer is given. */
+/** Whether this official may answer a plan, with a complete answer; every problem of the texts at once. While the author is asked for information no answer is given; after the advice of a round the answer itself decides. */
 export function decideResponse(actor: Actor, plan: PlanFacts & { readonly paused: boolean }, text: ResponseText): Result<DecidedResponse> {
   const hindrance = can(actor, 'respond', plan) ?? orWrongState(plan, ['awaiting-response']) ?? (plan.paused ? problem('too-early') : null);
   if (hindrance !== null) return refuse(hindrance);
-  const outcome = OUTCOMES.find((o) => o === text.outcome);
+  const outcome = outcomesOf(plan.advised === true).find((o) => o === text.outcome);
   const reasons = checkText(text.reasons, 'reasons', PLAN_LIMITS.reason);
   const summary = checkText(text.summary, 'summary', PLAN_LIMITS.responseSummary);
   if (outcome !== undefined && reasons.ok && summary.ok) return ok({ outcome, act: ACT_OF_OUTCOME[outcome], reasons: reasons.value, summary: summary.value });

@@ -1,7 +1,7 @@
 import { type Result, checkText, ok, problem, refuse } from '../kernel/index.js';
 import { type Actor, can } from '../permissions/index.js';
 import { type Segment, differences } from './differences.js';
-import { type PlanFacts, both, orWrongState } from './plan-facts.js';
+import { type PlanFacts, both, orAdvised, orWrongState } from './plan-facts.js';
 import { CHALLENGE_FIELDS, PLAN_LIMITS, type PlanText, checkPlanText } from './rules.js';
 import { CHANGEABLE_STATES, PLAN_MOVES, SUPPORTED_STATES } from './states.js';
 
@@ -31,7 +31,7 @@ const sameFigures = (a: PlanText, b: PlanText): boolean => a.costCents === b.cos
 
 /** Whether a published plan may get this new version: complete, of the same kind, and other than the last (`already-done` when nothing changed). Gives the clean text. */
 export function decideVersion(actor: Actor, plan: PlanFacts, before: PlanText, after: PlanText): Result<PlanText> {
-  const hindrance = can(actor, 'change-plan', plan) ?? orWrongState(plan, CHANGEABLE_STATES);
+  const hindrance = can(actor, 'change-plan', plan) ?? orWrongState(plan, CHANGEABLE_STATES) ?? orAdvised(plan);
   if (hindrance !== null) return refuse(hindrance);
   if (after.kind !== before.kind) return refuse(problem('not-allowed', 'kind'));
   const clean = checkPlanText(after);
@@ -42,7 +42,7 @@ export function decideVersion(actor: Actor, plan: PlanFacts, before: PlanText, a
 /** Whether an author may take a plan back: from any state before a round opens, with a reason once others could see it. Gives the clean reason, or null. */
 export function decideWithdrawal(actor: Actor, plan: PlanFacts, reason: string): Result<string | null> {
   const from = PLAN_MOVES.filter((move) => move.act === 'withdraw').flatMap((move) => move.from);
-  const hindrance = can(actor, 'withdraw-plan', plan) ?? orWrongState(plan, from);
+  const hindrance = can(actor, 'withdraw-plan', plan) ?? orWrongState(plan, from) ?? orAdvised(plan);
   if (hindrance !== null) return refuse(hindrance);
   if (plan.public !== true && reason.trim() === '') return ok(null);
   return checkText(reason, 'reason', PLAN_LIMITS.withdrawal);
@@ -53,7 +53,7 @@ export const decideRenewal = (actor: Actor, plan: PlanFacts): Result<null> => bo
 
 /** Whether a supporter may take their name away: as long as no answer was given. */
 export const decideSupportWithdrawal = (actor: Actor, plan: PlanFacts): Result<null> =>
-  both(can(actor, 'withdraw-support', plan), orWrongState(plan, SUPPORTED_STATES), ok(null));
+  both(can(actor, 'withdraw-support', plan), orWrongState(plan, SUPPORTED_STATES) ?? orAdvised(plan), ok(null));
 
 /** Whether the count of supporters moves a plan on to its answer. `needed` null: no support is asked. */
 export const reachesThreshold = (plan: PlanFacts, count: number, needed: number | null): boolean =>

@@ -253,6 +253,14 @@ describe('the answer of the municipality', () => {
     expect(told(decideResponse(staff('official'), { ...waiting, paused: true }, answer))).toBe('too-early');
   });
 
+  it('decides by itself once the advice of a round is in hand; what was voted on stays as it was', () => {
+    const advised = { ...waiting, advised: true };
+    expect(told(decideResponse(staff('official'), advised, { ...answer, outcome: 'co-decide' }))).toBe('not-a-choice at outcome');
+    for (const outcome of ['declined', 'adopted', 'backed']) expect(decideResponse(staff('official'), advised, { ...answer, outcome }).ok).toBe(true);
+    expect(told(decideVersion(resident(), advised, TEXT, { ...TEXT, title: 'Een andere bank' }))).toBe('wrong-state');
+    expect(told(decideWithdrawal(resident(), advised, REASON))).toBe('wrong-state');
+  });
+
   it('is looked at again by another official or the griffie when it was a no', () => {
     const declined = plan('declined', { firstPersonId: 'official' });
     expect(told(decideDeclineReview(staff('official'), declined, { asked: true, reason: REASON }))).toBe('second-person-required');

@@ -1,7 +1,7 @@
 import { type LocalDate, type Result, addDays, checkText, ok, problem, refuse } from '../kernel/index.js';
 import { type KindRules, type Ordinance, supportNeeded } from '../ordinances/index.js';
 import { type Actor, can } from '../permissions/index.js';
-import { type PlanFacts, both, orWrongState } from './plan-facts.js';
+import { type PlanFacts, both, orAdvised, orWrongState } from './plan-facts.js';
 import { PLAN_LIMITS, REFUSAL_GROUNDS, type RefusalGround } from './rules.js';
 import { SUPPORTED_STATES } from './states.js';
 
@@ -71,9 +71,9 @@ export function decidePaperSupport(actor: Actor, ordinance: Ordinance, plan: Pla
   if (hindrance !== null) return refuse(hindrance);
   if (!Number.isSafeInteger(names) || names < 1) return refuse(problem('too-small', 'names', { min: 1 }));
   if (names > PLAN_LIMITS.paperNames) return refuse(problem('too-large', 'names', { max: PLAN_LIMITS.paperNames }));
-  return both(null, orWrongState(plan, SUPPORTED_STATES), ok(names));
+  return both(null, orWrongState(plan, SUPPORTED_STATES) ?? orAdvised(plan), ok(names));
 }
 
 /** Whether this person may confirm a paper list; `firstPersonId` of the plan is who entered it. */
 export const decidePaperConfirmation = (actor: Actor, plan: PlanFacts): Result<null> =>
-  both(can(actor, 'confirm-paper-support', plan), orWrongState(plan, SUPPORTED_STATES), ok(null));
+  both(can(actor, 'confirm-paper-support', plan), orWrongState(plan, SUPPORTED_STATES) ?? orAdvised(plan), ok(null));

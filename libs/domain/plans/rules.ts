@@ -1,7 +1,7 @@
 import { type LocalDate, type Problem, type Result, type TextLimits, checkText, ok, problem, refuse } from '../kernel/index.js';
 import { type Actor, type Subject, can, speaksFor } from '../permissions/index.js';
 import { type KindRules, type Ordinance, PLAN_KINDS, type PlanKind, isOldEnough } from '../ordinances/index.js';
-import { type PlanFacts, orWrongState } from './plan-facts.js';
+import { type PlanFacts, orAdvised, orWrongState } from './plan-facts.js';
 import { SUPPORTED_STATES } from './states.js';
 
 /** What plans are about. */
@@ -126,7 +126,7 @@ export function decideSubmission(
 
 /** Whether this person may put their name under a plan. `already-done` is not refused here: the place is unique in the database. */
 export function decideSupport(actor: Actor, ordinance: Ordinance, plan: PlanFacts, today: LocalDate): Result<null> {
-  const hindrance = can(actor, 'support-plan', plan) ?? orWrongState(plan, SUPPORTED_STATES);
+  const hindrance = can(actor, 'support-plan', plan) ?? orWrongState(plan, SUPPORTED_STATES) ?? orAdvised(plan);
   if (hindrance !== null) return refuse(hindrance);
   if (ordinance.supportFrom === 'area' && actor.residence?.areaId !== plan.areaId) return refuse(problem('outside-area'));
   if (!isOldEnough(actor.residence?.birthYear ?? null, ordinance.supportAgeFrom, today))

@@ -62,6 +62,7 @@ export const PLAN_MOVES: readonly Move[] = [
   { act: 'open-round', from: ['co-decide'], to: 'deciding', by: ['official'], public: true },
   { act: 'annul-round', from: ['deciding'], to: 'co-decide', by: ['official'], public: true },
   { act: 'close-without-match', from: ['deciding'], to: 'co-decide', by: ['system'], public: true },
+  { act: 'close-with-advice', from: ['deciding'], to: 'awaiting-response', by: ['system'], public: true },
   { act: 'close-with-match', from: ['deciding'], to: 'decided', by: ['system'], public: true },
   { act: 'close-with-refusal', from: ['deciding'], to: 'stopped', by: ['system'], public: true },
   { act: 'start', from: GRANTED, to: 'under-way', by: ['author', 'official'], public: true },
@@ -109,6 +110,12 @@ export function moveOf(act: string, from: PlanState): { readonly ok: true; reado
   const move = PLAN_MOVES.find((m) => m.act === act && m.from.includes(from));
   return move === undefined ? { ok: false, problem: problem('wrong-state', '', { state: from }) } : { ok: true, move };
 }
+
+/** Whether a plan waits for the municipality's answer with the advice of a round in hand: nobody was answered since that the plan is decided together. */
+export const isAdvised = (plan: { readonly state: PlanState; readonly outcome: string | null }): boolean => plan.state === 'awaiting-response' && plan.outcome === 'co-decide';
+
+/** What the municipality can answer: all, but once it has the advice of a round it decides by itself. */
+export const outcomesOf = (advised: boolean): readonly Outcome[] => OUTCOMES.filter((outcome) => !advised || outcome !== 'co-decide');
 
 /** The act with which the municipality gives an outcome. */
 export const ACT_OF_OUTCOME: Readonly<Record<Outcome, string>> = { declined: 'decline', adopted: 'adopt', backed: 'back', 'co-decide': 'offer-co-decision' };

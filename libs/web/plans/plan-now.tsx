@@ -17,7 +17,7 @@ export function PlanNow({ plan, panels }: { readonly plan: PlanOnPage; readonly 
     <section className="brink-sheet" aria-labelledby="nu">
       <h2 id="nu">{t.plans.now}</h2>
       <p>
-        {plan.pausedSince === null ? t.plans.nowTexts[plan.state] : t.plans.paused({ date: longDate(locale, plan.pausedSince) })}
+        {plan.pausedSince === null ? (plan.advised ? t.plans.advisedNow : t.plans.nowTexts[plan.state]) : t.plans.paused({ date: longDate(locale, plan.pausedSince) })}
         {plan.pausedSince === null && plan.dueOn !== null && (
           <>
             {' '}

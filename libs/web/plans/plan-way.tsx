@@ -8,9 +8,11 @@ const ORDER: readonly (readonly string[])[] = [['DRAFT'], ['IN_REVIEW', 'REFUSED
 /** Done, here, to come: the way of one plan. */
 export function PlanWay({ plan }: { readonly plan: PlanOnPage }) {
   const { t, locale } = useMessages();
-  const here = ORDER.findIndex((states) => states.includes(plan.state));
+  const voted = plan.history.some((event) => event.act === 'open-round');
+  // an answer after a vote is part of deciding together: that is further than a first answer
+  const here = voted && ORDER[3]?.includes(plan.state) === true ? 4 : ORDER.findIndex((states) => states.includes(plan.state));
   const names = [t.plans.way.submitted, t.plans.way.reviewed, t.plans.way.supported, t.plans.way.answered, t.plans.way.decided, t.plans.way.done];
-  const shown = names.map((label, i) => ({ label, i })).filter(({ i }) => (i !== 2 || plan.supportNeeded !== null || here === 2) && (i !== 4 || plan.outcome === 'CO_DECIDE' || here < 4));
+  const shown = names.map((label, i) => ({ label, i })).filter(({ i }) => (i !== 2 || plan.supportNeeded !== null || here === 2) && (i !== 4 || voted || plan.outcome === 'CO_DECIDE' || here < 4));
   const due = plan.dueOn === null ? null : t.plans.before({ date: shortDate(locale, plan.dueOn) });
   const detail = (i: number): string => {
     if (i === 0 && plan.submittedAt !== null) return shortDate(locale, plan.submittedAt);

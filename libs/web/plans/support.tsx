@@ -23,7 +23,7 @@ export function Support({ plan }: { readonly plan: PlanOnPage }) {
     now.current();
   }, [due, setWanted, now]);
   if (plan.publishedAt === null) return null;
-  const open = plan.state === 'GATHERING_SUPPORT' || plan.state === 'AWAITING_RESPONSE';
+  const open = (plan.state === 'GATHERING_SUPPORT' || plan.state === 'AWAITING_RESPONSE') && !plan.advised;
   return (
     <>
       {(needed !== null || plan.supportCount > 0) && (

@@ -18,7 +18,7 @@ export function RespondForm({ plan, preparation }: { readonly plan: PlanOfRespon
   const [missing, setMissing] = useState<readonly FieldProblem[]>([]);
   const problems = [...missing, ...respond.problems, ...draft.problems, ...assign.problems];
   const input = { planId: plan.id, outcome: form.outcome as Outcome, summary: form.summary, reasons: form.reasons };
-  const options = Object.entries(words.outcomes).map(([value, label]) => ({ value, label }));
+  const options = preparation.outcomes.map((value) => ({ value, label: words.outcomes[value] }));
   return (
     <form
       noValidate

@@ -13,29 +13,27 @@ export type PlanOfResponse = NonNullable<ResponseOfPlanQuery['plan']>;
 
 /** The answer on the page of a plan: given, or being made. */
 export function ResponsePanel({ planId }: { readonly planId: string }) {
-  const { t, locale } = useMessages();
+  const { t } = useMessages();
   const { data } = useQuery({ queryKey: ['response', planId], queryFn: () => request(ResponseOfPlanDocument, { id: planId }) });
   const plan = data?.plan;
   if (plan === null || plan === undefined) return null;
-  const given = plan.response;
+  const current = plan.responses.find((answer) => answer.current);
+  const earlier = plan.responses.filter((answer) => !answer.current);
   return (
     <>
-      {given !== null && (
+      {current !== undefined && (
         <section aria-labelledby="antwoord">
           <h2 id="antwoord">{t.responses.title}</h2>
-          <div className="brink-answer">
-            <p>
-              <b>{t.responses.outcomes[given.outcome]}.</b>
-            </p>
-            <p className="brink-text">
-              <b>{t.responses.short}</b> {given.summary}
-            </p>
-            <p className="brink-small">{longDate(locale, given.givenAt)}</p>
-            <details>
-              <summary>{t.responses.readAll}</summary>
-              <p className="brink-text">{given.reasons}</p>
-            </details>
-          </div>
+          <Answer answer={current} />
+        </section>
+      )}
+      {earlier.length > 0 && (
+        <section aria-labelledby="eerder-antwoord">
+          <h2 id="eerder-antwoord">{t.responses.earlier}</h2>
+          <p>{current === undefined ? t.responses.earlierNow : t.responses.earlierThen}</p>
+          {earlier.map((answer) => (
+            <Answer key={answer.givenAt} answer={answer} />
+          ))}
         </section>
       )}
       {plan.viewerCan.giveInformation && <GiveForm planId={plan.id} />}
@@ -49,5 +47,28 @@ export function ResponsePanel({ planId }: { readonly planId: string }) {
         </section>
       )}
     </>
+  );
+}
+
+/** One answer: what it is, in short, when, and why. */
+function Answer({ answer }: { readonly answer: PlanOfResponse['responses'][number] }) {
+  const { t, locale } = useMessages();
+  return (
+    <div className="brink-answer">
+      <p>
+        <b>{t.responses.outcomes[answer.outcome]}.</b>
+      </p>
+      <p className="brink-text">
+        <b>{t.responses.short}</b> {answer.summary}
+      </p>
+      <p className="brink-small">
+        {longDate(locale, answer.givenAt)}
+        {!answer.inTime && ` · ${t.responses.late}`}
+      </p>
+      <details>
+        <summary>{t.responses.readAll}</summary>
+        <p className="brink-text">{answer.reasons}</p>
+      </details>
+    </div>
   );
 }

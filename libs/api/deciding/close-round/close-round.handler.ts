@@ -12,8 +12,8 @@ import { rollsOf } from '../rolls.js';
 import { type ChamberBallot, type RoundRow, RoundRepository } from '../round.repository.js';
 import type { CountFacts } from './count-round.thread.js';
 
-/** What each outcome does to the plan. Advice leaves the plan with the municipality, which then decides with it in hand. */
-const ACT: Readonly<Record<RoundOutcome, string>> = { match: 'close-with-match', refused: 'close-with-refusal', 'no-match': 'close-without-match', advice: 'close-without-match' };
+/** What each outcome does to the plan. After advice the municipality answers within its term, with the advice in hand. */
+const ACT: Readonly<Record<RoundOutcome, string>> = { match: 'close-with-match', refused: 'close-with-refusal', 'no-match': 'close-without-match', advice: 'close-with-advice' };
 
 /** Closes rounds whose time is over, by the database's clock, whichever process comes first. */
 @Injectable()

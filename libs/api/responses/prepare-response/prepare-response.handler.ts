@@ -22,6 +22,7 @@ export class PrepareResponse {
     return this.on(actor, 'respond', input.planId, async (tx, municipalityId) => {
       const revision = await this.responses.prepare(tx, { ...input, municipalityId, outcome: input.outcome ?? null });
       if (revision === null) throw new Refusal([problem('changed-meanwhile')]);
+      await this.audit.record(tx, actor, { act: 'response.draft', role: 'official', municipalityId, subjectKind: 'plan', subjectId: input.planId });
       return { planId: input.planId, revision };
     });
   }

@@ -1,4 +1,4 @@
-import { PlanMover, PlanRepository, allowed, subjectOf } from '#api/plans';
+import { PlanMover, PlanRepository, allowed, factsOf } from '#api/plans';
 import { localDate } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
 import { decideResponse } from '#domain/plans';
@@ -20,7 +20,7 @@ export class Respond {
   run(actor: Actor, input: { planId: string; outcome: string; summary: string; reasons: string }): Promise<{ planId: string }> {
     return this.database.transaction(async (tx) => {
       const plan = allowed(await this.plans.locked(tx, input.planId), actor, 'respond');
-      const decided = orRefuse(decideResponse(actor, { ...subjectOf(plan), state: plan.state, paused: plan.pausedSince !== null }, input));
+      const decided = orRefuse(decideResponse(actor, { ...factsOf(plan), paused: plan.pausedSince !== null }, input));
       const today = localDate(await this.database.now(tx));
       const { outcome, summary, reasons } = decided;
       await this.responses.give(tx, { planId: plan.id, municipalityId: plan.municipalityId, outcome, summary, reasons, by: required(actor.personId), dueOn: plan.dueOn, inTime: plan.dueOn === null || today <= plan.dueOn });

@@ -48,6 +48,7 @@ export const notices: typeof nl = {
     'open-round': (p) => `A round of voting on “${p.title}” has opened.`,
     'annul-round': (p) => `The round on “${p.title}” was annulled. The reasons are given.`,
     'close-without-match': (p) => `Result on “${p.title}”: residents and municipality do not agree yet.`,
+    'close-with-advice': (p) => `Result on “${p.title}”: the advice is given. The municipality now decides, with this advice in hand.`,
     'close-with-match': (p) => `Result on “${p.title}”: it goes ahead.`,
     'close-with-refusal': (p) => `Result on “${p.title}”: it does not go ahead.`,
     start: (p) => `“${p.title}”: work has begun.`,

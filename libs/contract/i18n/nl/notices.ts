@@ -47,6 +47,7 @@ export const notices = {
     'open-round': (p) => `Er is een stemming geopend over “${p.title}”.`,
     'annul-round': (p) => `De stemming over “${p.title}” is ongeldig verklaard. De redenen staan erbij.`,
     'close-without-match': (p) => `Uitslag over “${p.title}”: inwoners en gemeente zijn het nog niet eens.`,
+    'close-with-advice': (p) => `Uitslag over “${p.title}”: het advies ligt er. De gemeente beslist nu, met dit advies in de hand.`,
     'close-with-match': (p) => `Uitslag over “${p.title}”: het gaat door.`,
     'close-with-refusal': (p) => `Uitslag over “${p.title}”: het gaat niet door.`,
     start: (p) => `“${p.title}”: aan de slag.`,

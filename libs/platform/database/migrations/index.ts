@@ -27,6 +27,7 @@ import { AssociationsLive1700000000101 } from './1700000000101-associations-live
 import { PeopleReadOneLetterAWeek1700000000140 } from './1700000000140-people-read-one-letter-a-week.js';
 import { CirclesDecideByConsent1700000000130 } from './1700000000130-circles-decide-by-consent.js';
 import { ConversationsAreAnnounced1700000000141 } from './1700000000141-conversations-are-announced.js';
+import { AnswersAreKept1700000000150 } from './1700000000150-answers-are-kept.js';
 import { AnswersToVisionsTakeLongerOnce1700000000142 } from './1700000000142-answers-to-visions-take-longer-once.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
@@ -61,4 +62,5 @@ export const migrations = [
   CirclesDecideByConsent1700000000130,
   ConversationsAreAnnounced1700000000141,
   AnswersToVisionsTakeLongerOnce1700000000142,
+  AnswersAreKept1700000000150,
 ];
