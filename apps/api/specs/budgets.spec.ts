@@ -243,6 +243,49 @@ describe('after the count', () => {
   });
 });
 
+describe('plans in a budget', () => {
+  let second = '';
+  const planAs = async (title: string, state: string): Promise<string> => (await app.sql<{ id: string }>(`update plan set state = $2, area_id = $3, municipality_id = (select municipality_id from area where id = $3), published_at = brink_now(), due_on = null, clock_from = null where title = $1 returning id`, [title, state, areaId]))[0]?.id ?? '';
+  const stateOf = async (id: string): Promise<string | undefined> => (await app.sql<{ state: string }>('select state from plan where id = $1', [id]))[0]?.state;
+  const optionsOf = async (browser: Browser): Promise<readonly { planId: string; droppedAs: string | null; viewerMayCheck: boolean }[]> =>
+    (await browser.ask<{ budget: { options: { planId: string; droppedAs: string | null; viewerMayCheck: boolean }[] } }>('query ($id: ID!) { budget(id: $id) { options { planId droppedAs viewerMayCheck } } }', { id: second })).budget.options;
+  const plans: string[] = [];
+
+  it('come in while they go on; one that ends before the vote drops out and says why', async () => {
+    const olaf = await app.as('olaf');
+    second = String((await olaf.act('composeBudget', await composed({ title: 'Dorpsbudget met plannen' }), 'budgetId'))['budgetId']);
+    expect(await olaf.refusals('openBudget', { budgetId: second })).toEqual([]);
+    plans.push(...(await Promise.all([['Een beweegtuin bij het dorpshuis', 'gathering-support'], ['Veilig oversteken bij de school', 'adopted'], ['Een moestuin voor het hele dorp', 'withdrawn']].map(([title = '', state = '']) => planAs(title, state)))));
+    const [waits = '', granted = '', ended = ''] = plans;
+    expect(await olaf.refusals('bringPlanToBudget', { budgetId: second, planId: ended })).toEqual(['WRONG_STATE']);
+    await app.sql(`update plan set state = 'co-decide' where id = $1`, [ended]);
+    for (const planId of plans) expect(await olaf.refusals('bringPlanToBudget', { budgetId: second, planId })).toEqual([]);
+    await app.sql(`update budget_option set outcome = 'feasible', reasons = 'Dat kan.', cost_cents = 300000 where budget_id = $1`, [second]);
+    await app.sql(`update plan set state = 'stopped' where id = $1`, [ended]);
+    expect((await optionsOf(olaf)).map(({ planId, droppedAs, viewerMayCheck }) => [planId, droppedAs, viewerMayCheck])).toEqual([[waits, null, true], [granted, null, true], [ended, 'STOPPED', false]]);
+    await app.wait('61 minutes');
+    await app.work();
+    expect(await olaf.refusals('openBudgetVote', { budgetId: second })).toEqual([]);
+    const options = await app.sql<{ id: string; planId: string; dropped: string | null }>('select id, plan_id as "planId", dropped_as as dropped from budget_option where budget_id = $1 order by number', [second]);
+    expect(options.map(({ dropped }) => dropped)).toEqual([null, null, 'stopped']);
+    const carla = await app.as('carla');
+    expect(await carla.refusals('castBudgetBallot', { budgetId: second, choices: choices(options[2]?.id ?? '') })).toEqual(['NOT_A_CHOICE choices']);
+    expect(await carla.refusals('castBudgetBallot', { budgetId: second, choices: choices(...options.slice(0, 2).map(({ id }) => id)) })).toEqual([]);
+  });
+
+  it('that win go on their track in the count itself: told, in their history and in the log', async () => {
+    const [waits = '', granted = '', ended = ''] = plans;
+    await app.wait('51 hours');
+    await Promise.all([app.work(), app.work()]);
+    expect(await Promise.all([waits, granted, ended].map(stateOf))).toEqual(['decided', 'adopted', 'stopped']);
+    expect(await app.sql(`select plan_id as plan, from_state as before, to_state as after, role, data ->> 'budgetId' as budget from plan_event where act = 'fund' order by to_state desc`)).toEqual([{ plan: waits, before: 'gathering-support', after: 'decided', role: 'system', budget: second }, { plan: granted, before: 'adopted', after: 'adopted', role: 'system', budget: second }]);
+    expect(await app.sql(`select subject_id as plan from audit_entry where act = 'plan.fund' order by id`)).toHaveLength(2);
+    await app.work();
+    expect(await app.sql(`select distinct p.email from notice n join person p on p.id = n.person_id join plan q on q.author_id = p.id where n.data ->> 'act' = 'fund' and q.id = $1`, [waits])).toHaveLength(1);
+    expect(await (await app.as('carla')).refusals('addMilestone', { planId: waits, title: 'De grond is klaar', dueOn: null })).toEqual([]);
+  });
+});
+
 describe('few voters, and annulling', () => {
   it('shows no figures where fewer than five voted', async () => {
     await app.sql(`update budget set result = jsonb_set(result, '{cast}', '4') where id = $1`, [budgetId]);

@@ -8,7 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { BudgetBallotRepository } from './ballot.repository.js';
 import { subjectOf } from './budget-access.js';
 import { BudgetRepository, type BudgetRow } from './budget.repository.js';
-import { choosable } from './fill-ballot/fill-ballot.handler.js';
+import { choosable, onBallot } from './fill-ballot/fill-ballot.handler.js';
 import { VoteSecrets } from './vote-secrets.js';
 
 /** What a village budget does for ballots on paper: one number for each option that can be chosen, in their order. */
@@ -68,7 +68,7 @@ export class BudgetPaperBox implements PaperBox {
 
   private async asVote(budget: BudgetRow | null, tx: Tx | null): Promise<VoteOnPaper | null> {
     if (budget === null) return null;
-    const options = (await (tx === null ? this.budgets.options(budget.id) : this.budgets.optionsIn(tx, budget.id))).filter(({ outcome }) => outcome === 'feasible').map(({ title }) => title);
+    const options = onBallot(await (tx === null ? this.budgets.options(budget.id) : this.budgets.optionsIn(tx, budget.id))).map(({ title }) => title);
     const { id, municipalityId, title, closesAt } = budget;
     return { id, kind: 'budget', municipalityId, subject: subjectOf(budget), title, method: budget.ballotKind === 'points' ? 'points' : 'approval', options, voting: budget.state === 'voting', closesAt };
   }

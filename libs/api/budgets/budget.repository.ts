@@ -1,5 +1,6 @@
 import type { BudgetComposition, BudgetResult, BudgetRules, BudgetState, Spending, Verdict } from '#domain/budgets';
 import type { Reach } from '#domain/ordinances';
+import { ENDED_STATES, type PlanState } from '#domain/plans';
 import { Database, type Tx, newId, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -46,6 +47,8 @@ export interface OptionRow {
   outcome: Verdict | null;
   reasons: string | null;
   costCents: number | null;
+  /** The state in which its plan had ended before the vote opened; it takes no part then. */
+  droppedAs: PlanState | null;
   spentCents: number | null;
   doneOn: string | null;
   note: string | null;
@@ -59,8 +62,9 @@ const COLUMNS = `b.id, b.municipality_id as "municipalityId", b.area_id as "area
   s.name as "associationName", b.ordinance_id as "ordinanceId", b.state, b.title, b.explanation, b.amount_cents::float8 as "amountCents", b.price_limit_cents::float8 as "priceLimitCents", b.propose_from as "proposeFrom", b.method,
   b.ballot_kind as "ballotKind", b.ideas_until as "ideasUntil", b.check_until as "checkUntil", b.closes_at as "closesAt", b.opened_at as "openedAt", b.vote_opened_at as "voteOpenedAt", b.closed_at as "closedAt",
   b.annulled_reason as "annulledReason", b.vote_id as "voteId", b.secret_hash as "secretHash", b.lot_hash as "lotHash", b.roll`;
-const OPTION = `id, budget_id as "budgetId", number, plan_id as "planId", proposed_by as "proposedBy", association_id as "associationId", title, description, asked_cents::float8 as "askedCents", outcome, reasons, cost_cents::float8 as "costCents", spent_cents::float8 as "spentCents",
-  done_on::text as "doneOn", account_note as note`;
+const OPTION = `o.id, o.budget_id as "budgetId", o.number, o.plan_id as "planId", o.proposed_by as "proposedBy", o.association_id as "associationId", o.title, o.description, o.asked_cents::float8 as "askedCents", o.outcome, o.reasons, o.cost_cents::float8 as "costCents", o.spent_cents::float8 as "spentCents",
+  o.done_on::text as "doneOn", o.account_note as note, coalesce(o.dropped_as, case when b.state in ('gathering', 'checking') and p.state in (${ENDED_STATES.map((state) => `'${state}'`).join(', ')}) then p.state end) as "droppedAs"`;
+const OPTIONS = 'budget_option o join budget b on b.id = o.budget_id left join plan p on p.id = o.plan_id';
 const NEWEST = `order by b.state in ('gathering', 'voting') desc, b.composed_at desc, b.id desc`;
 
 /** Every query on budgets and their options. */
@@ -158,15 +162,15 @@ export class BudgetRepository {
   }
 
   options(budgetId: string): Promise<OptionRow[]> {
-    return this.database.read('budget-options', `select ${OPTION} from budget_option where budget_id = $1 order by number`, [budgetId]);
+    return this.database.read('budget-options', `select ${OPTION} from ${OPTIONS} where o.budget_id = $1 order by o.number`, [budgetId]);
   }
 
   optionsIn(tx: Tx, budgetId: string): Promise<OptionRow[]> {
-    return rows(tx, `select ${OPTION} from budget_option where budget_id = $1 order by number`, [budgetId]);
+    return rows(tx, `select ${OPTION} from ${OPTIONS} where o.budget_id = $1 order by o.number`, [budgetId]);
   }
 
   option(tx: Tx, id: string): Promise<OptionRow | null> {
-    return one<OptionRow>(tx, `select ${OPTION} from budget_option where id = $1`, [id]);
+    return one<OptionRow>(tx, `select ${OPTION} from ${OPTIONS} where o.id = $1`, [id]);
   }
 
   async addOption(tx: Tx, option: Pick<OptionRow, 'budgetId' | 'planId' | 'proposedBy' | 'associationId' | 'title' | 'description' | 'askedCents'> & { municipalityId: string }): Promise<string> {
@@ -178,6 +182,11 @@ export class BudgetRepository {
       [id, option.budgetId, option.municipalityId, option.planId, option.proposedBy, option.associationId, option.title, option.description, option.askedCents],
     );
     return id;
+  }
+
+  /** Keeps of each option whose plan has ended that it takes no part in the vote. */
+  async dropEnded(tx: Tx, budgetId: string): Promise<void> {
+    await rows(tx, 'update budget_option o set dropped_as = p.state from plan p where p.id = o.plan_id and o.budget_id = $1 and p.state = any($2)', [budgetId, [...ENDED_STATES]]);
   }
 
   async account(tx: Tx, id: string, spending: Spending): Promise<void> {

@@ -18,6 +18,7 @@ import { CloseBudget } from './close-budget/close-budget.handler.js';
 import { ComposeBudget } from './compose-budget/compose-budget.handler.js';
 import { ExportBudgetController } from './export-round/export-round.controller.js';
 import { FillBallot } from './fill-ballot/fill-ballot.handler.js';
+import { FundPlans } from './fund-plans/fund-plans.handler.js';
 import { OpenBudget } from './open-budget/open-budget.handler.js';
 import { OpenVote, VoteGround } from './open-vote/open-vote.handler.js';
 import { ProposalGround, ProposeOption } from './propose-option/propose-option.handler.js';
@@ -32,6 +33,6 @@ const ACTS = [ComposeBudget, OpenBudget, OpenVote, AnnulBudget, ProposeOption, C
 @Module({
   imports: [PlacesModule, PlansModule, PaperBallotsModule, RollsModule],
   controllers: [ExportBudgetController],
-  providers: [BudgetRepository, BudgetBallotRepository, VoteSecrets, BudgetPaperBox, BudgetRollBook, BudgetTeller, VoteGround, ProposalGround, ...ACTS, BudgetsResolver, BudgetsOfAreaResolver, BudgetsOfAssociationResolver, BudgetsOfPlanResolver, BudgetActsResolver, BudgetOptionActsResolver, BudgetVotersResolver],
+  providers: [BudgetRepository, BudgetBallotRepository, VoteSecrets, BudgetPaperBox, BudgetRollBook, BudgetTeller, VoteGround, ProposalGround, FundPlans, ...ACTS, BudgetsResolver, BudgetsOfAreaResolver, BudgetsOfAssociationResolver, BudgetsOfPlanResolver, BudgetActsResolver, BudgetOptionActsResolver, BudgetVotersResolver],
 })
 export class BudgetsModule {}

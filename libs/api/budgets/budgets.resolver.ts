@@ -4,6 +4,7 @@ import { AreaType } from '#api/places';
 import { PlanDetailType, type PlanRow, subjectOf as subjectOfPlan } from '#api/plans';
 import { isUuid } from '#domain/kernel';
 import { type Actor, can, speaksFor } from '#domain/permissions';
+import { ENDED_STATES } from '#domain/plans';
 import { CurrentActor, Public } from '#platform/auth';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { mayRead, maySeeOption, subjectOf, subjectOfOption } from './budget-access.js';
@@ -43,7 +44,7 @@ export class BudgetsResolver {
     const found = (await this.budgets.options(budget.id)).filter((option) => maySeeOption(actor, budget, option));
     return found.map((option) => {
       const checks = can(actor, 'check-budget-option', subjectOfOption(budget, option)) === null;
-      return { ...option, viewerMayCheck: open && checks, viewerMayAccount: checks && budget.state === 'counted' && budget.result?.winners.includes(option.id) === true };
+      return { ...option, viewerMayCheck: open && checks && option.droppedAs === null, viewerMayAccount: checks && budget.state === 'counted' && budget.result?.winners.includes(option.id) === true };
     });
   }
 
@@ -102,7 +103,7 @@ export class BudgetsOfPlanResolver {
   @ResolveField(() => [BudgetForPlanType], { name: 'villageBudgets', description: 'Budgets of which it is an option, or can become one' })
   async forPlan(@Parent() plan: PlanRow, @CurrentActor() actor: Actor): Promise<BudgetForPlanType[]> {
     if (plan.publishedAt === null || plan.mergedInto !== null) return [];
-    const mayBring = can(actor, 'bring-plan-to-budget', subjectOfPlan(plan)) === null;
+    const mayBring = !ENDED_STATES.includes(plan.state) && can(actor, 'bring-plan-to-budget', subjectOfPlan(plan)) === null;
     const found = await this.budgets.forPlan(plan.id, plan.areaId);
     return found.map((budget) => ({ budget, holdsPlan: budget.holdsPlan, viewerMayBring: mayBring && !budget.holdsPlan && budget.state === 'gathering' }));
   }

@@ -1,3 +1,4 @@
+import { PlanStateEnum } from '#api/plans';
 import { Payload } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { BudgetBallotEnum, BudgetMethodEnum, BudgetStateEnum, ReachEnum, VerdictEnum } from './budgets.inputs.js';
@@ -30,6 +31,9 @@ export class BudgetOptionType {
 
   @Field(() => Int, { nullable: true, description: 'What it costs, as the municipality found, in euro cents' })
   costCents: number | null;
+
+  @Field(() => PlanStateEnum, { nullable: true, description: 'It takes no part: the state in which its plan had ended before the vote opened' })
+  droppedAs: string | null;
 
   @Field(() => Int, { nullable: true, description: 'What was spent so far where it won, in euro cents' })
   spentCents: number | null;

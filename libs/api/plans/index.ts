@@ -5,4 +5,4 @@ export { type PlanDetailRow, type PlanRow, PlanRepository } from './plan.reposit
 export { SupportPlan } from './support-plan/support-plan.handler.js';
 export { allowed, factsOf, mayRead, readable, subjectOf } from './plan-access.js';
 export { PlanPayload } from './plans.payload.js';
-export { OutcomeEnum, PlanDetailType, PlanType, ThemeEnum, asEnum } from './plan.type.js';
+export { OutcomeEnum, PlanDetailType, PlanStateEnum, PlanType, ThemeEnum, asEnum } from './plan.type.js';

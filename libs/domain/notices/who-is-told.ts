@@ -48,6 +48,7 @@ const TOLD: Readonly<Record<string, readonly Group[]>> = {
   'close-with-advice': ['author', 'officials', 'supporters', 'followers'],
   'close-with-match': EVERYBODY,
   'close-with-refusal': EVERYBODY,
+  fund: EVERYBODY,
   start: EVERYBODY,
   'reach-milestone': ['author', 'followers'],
   'post-update': ['supporters', 'followers'],

@@ -65,6 +65,7 @@ export const PLAN_MOVES: readonly Move[] = [
   { act: 'close-with-advice', from: ['deciding'], to: 'awaiting-response', by: ['system'], public: true },
   { act: 'close-with-match', from: ['deciding'], to: 'decided', by: ['system'], public: true },
   { act: 'close-with-refusal', from: ['deciding'], to: 'stopped', by: ['system'], public: true },
+  { act: 'fund', from: ['gathering-support', 'awaiting-response', 'expired', 'co-decide'], to: 'decided', by: ['system'], public: true },
   { act: 'start', from: GRANTED, to: 'under-way', by: ['author', 'official'], public: true },
   { act: 'complete', from: ['under-way'], to: 'completed', by: ['author', 'official'], public: true },
   { act: 'stop', from: [...GRANTED, 'under-way', 'co-decide'], to: 'stopped', by: ['author', 'official'], public: true },
@@ -76,6 +77,9 @@ export const FINAL_STATES: readonly PlanState[] = ['completed', 'stopped', 'merg
 
 /** States in which a plan may rest for ever, though a second look or a renewal can set it going again. */
 export const RESTING_STATES: readonly PlanState[] = ['refused', 'declined', 'expired'];
+
+/** States in which a plan stands still after a no, or for good: it is no option of a budget. */
+export const ENDED_STATES: readonly PlanState[] = [...FINAL_STATES, 'declined', 'refused'];
 
 /** States that a plan can only be in once it was published. What was merged or withdrawn before that stays unseen. */
 export const PUBLIC_STATES: readonly PlanState[] = [

@@ -7,3 +7,6 @@ export function centsOf(typed: string): number | null {
 
 /** An amount as it is typed. */
 export const typedAmount = (cents: number | null): string => (cents === null ? '' : String(cents / 100).replace('.', ','));
+
+/** Whether an option can be chosen: it can be done, and its plan did not end before the vote. */
+export const isOnBallot = ({ outcome, droppedAs }: { readonly outcome: string | null; readonly droppedAs: string | null }): boolean => outcome === 'FEASIBLE' && droppedAs === null;

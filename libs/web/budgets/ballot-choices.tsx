@@ -4,13 +4,14 @@ import { BUDGET_LIMITS } from '#domain/budgets';
 import type { FieldProblem } from '#ui/kit';
 import { Link } from 'wouter';
 import type { Points } from './ballot';
+import { isOnBallot } from './amounts';
 import type { BudgetOnPage } from './budget-page';
 
 /** The options of a ballot: to tick, or to give points to. */
 export function BallotChoices({ budget, points, problems, onChange }: { readonly budget: BudgetOnPage; readonly points: Points; readonly problems: readonly FieldProblem[]; readonly onChange: (points: Points) => void }) {
   const { t, locale } = useMessages();
   const words = t.budgets;
-  const options = budget.options.filter(({ outcome }) => outcome === 'FEASIBLE');
+  const options = budget.options.filter(isOnBallot);
   const problem = problems.find(({ path }) => path === 'choices');
   const given = Object.values(points).reduce((sum, n) => sum + n, 0);
   const set = (option: string, n: number): void => onChange({ ...points, [option]: Math.min(Math.max(n, 0), BUDGET_LIMITS.points) });

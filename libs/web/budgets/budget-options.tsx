@@ -3,6 +3,7 @@ import { useMessages } from '#contract/hooks';
 import { euros } from '#contract/i18n';
 import { Chips } from '#ui/kit';
 import { Link } from 'wouter';
+import { isOnBallot } from './amounts';
 import type { BudgetOnPage } from './budget-page';
 import { CheckForm } from './check-form';
 
@@ -10,7 +11,7 @@ import { CheckForm } from './check-form';
 export function BudgetOptions({ budget }: { readonly budget: BudgetOnPage }) {
   const { t } = useMessages();
   const { vote } = budget.viewerCan;
-  const options = budget.options.filter(({ outcome }) => !vote || outcome !== 'FEASIBLE');
+  const options = budget.options.filter((option) => !vote || !isOnBallot(option));
   if (vote && options.length === 0) return null;
   return (
     <section aria-labelledby="ideeen">
@@ -32,7 +33,7 @@ function Option({ option }: { readonly option: BudgetOptionItemFragment }) {
   return (
     <li className="brink-sheet">
       <h3>{option.title}</h3>
-      <Chips>{[amount, option.outcome === null ? null : words.verdicts[option.outcome]]}</Chips>
+      <Chips>{[amount, option.outcome === null || option.droppedAs !== null ? null : words.verdicts[option.outcome]]}</Chips>
       <p className="brink-text">{option.description}</p>
       {option.planId !== null && (
         <p>
@@ -42,7 +43,8 @@ function Option({ option }: { readonly option: BudgetOptionItemFragment }) {
           </Link>
         </p>
       )}
-      {option.outcome === null ? (
+      {option.droppedAs !== null && <p>{words.dropped({ state: t.plans.states[option.droppedAs] })}</p>}
+      {option.droppedAs !== null ? null : option.outcome === null ? (
         <p className="brink-small">{words.unseen}</p>
       ) : (
         <p className="brink-text">

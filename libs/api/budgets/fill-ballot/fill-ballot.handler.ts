@@ -16,8 +16,11 @@ interface Filled {
   readonly choices: readonly BudgetChoice[];
 }
 
-/** The options that can be chosen: feasible ones, at the cost that the municipality found. */
-export const choosable = (options: readonly OptionRow[]): Choosable[] => options.flatMap(({ id, outcome, costCents }) => (outcome === 'feasible' && costCents !== null ? [{ id, costCents }] : []));
+/** The options that take part in the vote: feasible ones whose plan did not end before it opened. */
+export const onBallot = (options: readonly OptionRow[]): OptionRow[] => options.filter(({ outcome, droppedAs }) => outcome === 'feasible' && droppedAs === null);
+
+/** The options that can be chosen, at the cost that the municipality found. */
+export const choosable = (options: readonly OptionRow[]): Choosable[] => onBallot(options).flatMap(({ id, costCents }) => (costCents !== null ? [{ id, costCents }] : []));
 
 /** A resident's secret ballot on a budget: kept while it is filled in, cast, and found again. Leaves nothing else behind. */
 @Injectable()

@@ -43,7 +43,10 @@ export class OpenVote {
   private async open(tx: Tx, actor: Actor, budgetId: string, vote: { voteId: string; secretHash: string; lotHash: string }): Promise<{ budgetId: string }> {
     const { budgets, ballots, places } = this.ground;
     const budget = allowed(await budgets.locked(tx, budgetId), actor, 'open-budget');
-    orRefuse(checkVoteOpening({ state: budget.state, closesAt: budget.closesAt.getTime() }, await budgets.optionsIn(tx, budgetId), await this.database.now(tx)));
+    const options = await budgets.optionsIn(tx, budgetId);
+    const taking = options.filter(({ droppedAs }) => droppedAs === null);
+    orRefuse(checkVoteOpening({ state: budget.state, closesAt: budget.closesAt.getTime() }, taking, await this.database.now(tx)));
+    await budgets.dropEnded(tx, budgetId);
     const { rules } = required(await places.ordinanceById(tx, budget.ordinanceId));
     await ballots.fixRoll(tx, { id: budgetId, municipalityId: budget.municipalityId, areaId: rules.voteFrom === 'area' ? budget.areaId : null, voteAgeFrom: rules.voteAgeFrom });
     await budgets.openVote(tx, budgetId, vote);

@@ -3,6 +3,7 @@ import { PlanRepository, allowed as allowedPlan } from '#api/plans';
 import { checkProposal, checkProposer, checkRoom } from '#domain/budgets';
 import { localDate, problem } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
+import { ENDED_STATES } from '#domain/plans';
 import { Audit } from '#platform/audit';
 import { Database, isUniqueViolation } from '#platform/database';
 import { Refusal, orRefuse, required } from '#platform/graphql';
@@ -54,7 +55,7 @@ export class ProposeOption {
         const plan = allowedPlan(await this.ground.plans.byId(tx, input.planId), actor, 'bring-plan-to-budget');
         const budget = required(await this.budgets.locked(tx, input.budgetId));
         if (budget.state === 'draft' || plan.areaId !== budget.areaId) throw new Refusal([problem('not-found')]);
-        if (plan.publishedAt === null || plan.mergedInto !== null) throw new Refusal([problem('wrong-state')]);
+        if (plan.publishedAt === null || ENDED_STATES.includes(plan.state)) throw new Refusal([problem('wrong-state')]);
         orRefuse(checkRoom(this.room(budget, await this.budgets.optionsIn(tx, budget.id)), await this.database.now(tx)));
         const id = await this.budgets.addOption(tx, { budgetId: budget.id, municipalityId: budget.municipalityId, planId: plan.id, proposedBy: plan.authorId, associationId: plan.associationId, title: plan.title, description: plan.summary, askedCents: plan.costCents });
         await this.live.publicChanged(tx);

@@ -29,7 +29,7 @@ export const budgets: typeof nl = {
   options: 'The ideas',
   notOnBallot: 'These ideas cannot be done',
   noOptions: 'There are no ideas to be seen yet.',
-  option: { asked: (p) => `Estimated at ${p.amount}`, cost: (p) => `Costs ${p.amount}`, plan: 'This idea is a plan. Read the whole plan', unseen: 'The municipality has not looked at this idea yet.', verdicts: { FEASIBLE: 'Can be done', NOT_FEASIBLE: 'Cannot be done', NOT_PLACED: 'Not placed' }, says: 'The municipality says' },
+  option: { asked: (p) => `Estimated at ${p.amount}`, cost: (p) => `Costs ${p.amount}`, plan: 'This idea is a plan. Read the whole plan', unseen: 'The municipality has not looked at this idea yet.', verdicts: { FEASIBLE: 'Can be done', NOT_FEASIBLE: 'Cannot be done', NOT_PLACED: 'Not placed' }, says: 'The municipality says', dropped: (p) => `This idea takes no part. So it stands with the plan: ${p.state}.` },
   propose: 'Bring an idea',
   proposeLead: 'Your idea can be seen once the municipality has looked at it. Your name is not shown.',
   ideaTitle: 'Your idea in a few words',

@@ -51,6 +51,7 @@ export const notices: typeof nl = {
     'close-with-advice': (p) => `Result on “${p.title}”: the advice is given. The municipality now decides, with this advice in hand.`,
     'close-with-match': (p) => `Result on “${p.title}”: it goes ahead.`,
     'close-with-refusal': (p) => `Result on “${p.title}”: it does not go ahead.`,
+    fund: (p) => `The village gives money to “${p.title}” from its budget. It goes ahead.`,
     start: (p) => `“${p.title}”: work has begun.`,
     'reach-milestone': (p) => `“${p.title}” reached a milestone.`,
     'post-update': (p) => `There is news about “${p.title}”.`,

@@ -29,7 +29,7 @@ export const budgets = {
   options: 'De ideeën',
   notOnBallot: 'Deze ideeën kunnen niet',
   noOptions: 'Er zijn nog geen ideeën te zien.',
-  option: { asked: (p: { amount: string }) => `Geschat op ${p.amount}`, cost: (p: { amount: string }) => `Kost ${p.amount}`, plan: 'Dit idee is een plan. Lees het hele plan', unseen: 'De gemeente heeft dit idee nog niet bekeken.', verdicts: { FEASIBLE: 'Kan', NOT_FEASIBLE: 'Kan niet', NOT_PLACED: 'Niet geplaatst' }, says: 'De gemeente zegt' },
+  option: { asked: (p: { amount: string }) => `Geschat op ${p.amount}`, cost: (p: { amount: string }) => `Kost ${p.amount}`, plan: 'Dit idee is een plan. Lees het hele plan', unseen: 'De gemeente heeft dit idee nog niet bekeken.', verdicts: { FEASIBLE: 'Kan', NOT_FEASIBLE: 'Kan niet', NOT_PLACED: 'Niet geplaatst' }, says: 'De gemeente zegt', dropped: (p: { state: string }) => `Dit idee doet niet mee. Zo staat het met het plan: ${p.state}.` },
   // proposing
   propose: 'Een idee inbrengen',
   proposeLead: 'Uw idee is te zien zodra de gemeente het heeft bekeken. Uw naam staat er niet bij.',

@@ -50,6 +50,7 @@ export const notices = {
     'close-with-advice': (p) => `Uitslag over “${p.title}”: het advies ligt er. De gemeente beslist nu, met dit advies in de hand.`,
     'close-with-match': (p) => `Uitslag over “${p.title}”: het gaat door.`,
     'close-with-refusal': (p) => `Uitslag over “${p.title}”: het gaat niet door.`,
+    fund: (p) => `Het dorp geeft geld aan “${p.title}” uit het dorpsbudget. Het gaat door.`,
     start: (p) => `“${p.title}”: aan de slag.`,
     'reach-milestone': (p) => `“${p.title}” heeft een mijlpaal bereikt.`,
     'post-update': (p) => `Er is nieuws over “${p.title}”.`,
