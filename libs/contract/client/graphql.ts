@@ -1795,7 +1795,7 @@ export type AppointChairMutation = { appointChair: { problems: Array<{ code: Pro
 
 export type BudgetCardFragment = { id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string };
 
-export type BudgetOptionItemFragment = { id: string, number: number, planId: string | null, title: string, description: string, askedCents: number | null, outcome: BudgetVerdict | null, reasons: string | null, costCents: number | null, spentCents: number | null, doneOn: string | null, note: string | null, viewerMayCheck: boolean, viewerMayAccount: boolean };
+export type BudgetOptionItemFragment = { id: string, number: number, planId: string | null, title: string, description: string, askedCents: number | null, outcome: BudgetVerdict | null, reasons: string | null, costCents: number | null, droppedAs: PlanState | null, spentCents: number | null, doneOn: string | null, note: string | null, viewerMayCheck: boolean, viewerMayAccount: boolean };
 
 export type BudgetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1822,7 +1822,7 @@ export type BudgetPageQueryVariables = Exact<{
 }>;
 
 
-export type BudgetPageQuery = { budget: { explanation: string, areaId: string, priceLimitCents: number | null, proposeFrom: Reach, method: BudgetMethod, ballotKind: BudgetBallotKind, annulledReason: string | null, roll: number, id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string, options: Array<{ id: string, number: number, planId: string | null, title: string, description: string, askedCents: number | null, outcome: BudgetVerdict | null, reasons: string | null, costCents: number | null, spentCents: number | null, doneOn: string | null, note: string | null, viewerMayCheck: boolean, viewerMayAccount: boolean }>, viewerCan: { change: boolean, open: boolean, propose: boolean, openVote: boolean, annul: boolean, vote: boolean, paper: boolean, votesOnPaper: boolean }, ownBallot: { receipt: string | null, choices: Array<{ option: string, points: number }> | null, draft: Array<{ option: string, points: number }> | null } | null, result: { spentCents: number, leftCents: number, cast: number | null, paper: number | null, served: number | null, shareCents: number | null, inHandCents: number | null, options: Array<{ option: string, won: boolean, place: number | null, how: string | null, costCents: number, votes: number | null, points: number | null, eachCents: number | null, gaveAll: number | null, gaveAllCents: number | null, hadCents: number | null, leftCents: number | null }>, mostVotes: { winners: Array<string>, served: number } | null } | null } | null };
+export type BudgetPageQuery = { budget: { explanation: string, areaId: string, priceLimitCents: number | null, proposeFrom: Reach, method: BudgetMethod, ballotKind: BudgetBallotKind, annulledReason: string | null, roll: number, id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string, options: Array<{ id: string, number: number, planId: string | null, title: string, description: string, askedCents: number | null, outcome: BudgetVerdict | null, reasons: string | null, costCents: number | null, droppedAs: PlanState | null, spentCents: number | null, doneOn: string | null, note: string | null, viewerMayCheck: boolean, viewerMayAccount: boolean }>, viewerCan: { change: boolean, open: boolean, propose: boolean, openVote: boolean, annul: boolean, vote: boolean, paper: boolean, votesOnPaper: boolean }, ownBallot: { receipt: string | null, choices: Array<{ option: string, points: number }> | null, draft: Array<{ option: string, points: number }> | null } | null, result: { spentCents: number, leftCents: number, cast: number | null, paper: number | null, served: number | null, shareCents: number | null, inHandCents: number | null, options: Array<{ option: string, won: boolean, place: number | null, how: string | null, costCents: number, votes: number | null, points: number | null, eachCents: number | null, gaveAll: number | null, gaveAllCents: number | null, hadCents: number | null, leftCents: number | null }>, mostVotes: { winners: Array<string>, served: number } | null } | null } | null };
 
 export type ComposeBudgetMutationVariables = Exact<{
   input: ComposeBudgetInput;
@@ -3819,6 +3819,7 @@ export const BudgetOptionItemFragmentDoc = new TypedDocumentString(`
   outcome
   reasons
   costCents
+  droppedAs
   spentCents
   doneOn
   note
@@ -4213,7 +4214,7 @@ export const AppointChairDocument = {"__meta__":{"hash":"7EwW8GjQEo_8MtpthH96Ze"
 export const BudgetsDocument = {"__meta__":{"hash":"AIJVYSgkVBzL7hH0iDGGrp"}} as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
 export const BudgetsOfAreaDocument = {"__meta__":{"hash":"zTIqXIwEtQugVv1oxaa11U"}} as unknown as TypedDocumentString<BudgetsOfAreaQuery, BudgetsOfAreaQueryVariables>;
 export const BudgetsOfPlanDocument = {"__meta__":{"hash":"JOfPy1npEi5EWFeKMFiSWD"}} as unknown as TypedDocumentString<BudgetsOfPlanQuery, BudgetsOfPlanQueryVariables>;
-export const BudgetPageDocument = {"__meta__":{"hash":"BqRhOvrTA1ORo7DwpMsLwu"}} as unknown as TypedDocumentString<BudgetPageQuery, BudgetPageQueryVariables>;
+export const BudgetPageDocument = {"__meta__":{"hash":"IOOFHibkhaoPmewrf1YCtW"}} as unknown as TypedDocumentString<BudgetPageQuery, BudgetPageQueryVariables>;
 export const ComposeBudgetDocument = {"__meta__":{"hash":"IHLXkjULWj0xFSbrm8gcye"}} as unknown as TypedDocumentString<ComposeBudgetMutation, ComposeBudgetMutationVariables>;
 export const OpenBudgetDocument = {"__meta__":{"hash":"V-a1qx-XpqxOIChjCuFbRz"}} as unknown as TypedDocumentString<OpenBudgetMutation, OpenBudgetMutationVariables>;
 export const OpenBudgetVoteDocument = {"__meta__":{"hash":"-lFd9XDSDI03H66wY_Gc31"}} as unknown as TypedDocumentString<OpenBudgetVoteMutation, OpenBudgetVoteMutationVariables>;
