@@ -51,6 +51,8 @@ async function closed(id: string): Promise<Shown> {
   if (shown?.result == null) throw new Error('the round did not close');
   return shown;
 }
+/** Who was told of a step of a round, in the order of their ids. */
+const told = async (id: string, act: string): Promise<string[]> => (await app.sql<{ id: string }>(`select person_id as id from notice where path = $1 and data ->> 'act' = $2 order by person_id`, [`/beslissen/${id}`, act])).map((row) => row.id);
 /** Example residents of Aalden with a year of birth, proved. */
 async function residents(years: readonly number[]): Promise<Browser[]> {
   const made = await app.sql<{ id: string }>(`select r.person_id as id from residence r join person p on p.id = r.person_id join area a on a.id = r.area_id where a.slug = 'aalden' and p.email is null order by p.id limit $1`, [years.length]);
@@ -126,6 +128,11 @@ describe('a round is composed apart from opening', () => {
     expect(await as('tom').refusals('composeRound', { ...composed, municipalityId: coevorden })).toEqual(['NOT_ALLOWED']);
     expect(await as('anna').refusals('composeRound', { ...composed, areaId: await areaOf('aalden') })).toEqual(['NOT_ALLOWED']);
     expect(await as('olaf').refusals('openRound', { roundId: id })).toEqual([]);
+    await app.work();
+    const voters = (await app.sql<{ id: string }>('select distinct r.person_id as id from round_roll r join person p on p.id = r.person_id where r.round_id = $1 and p.email is not null order by r.person_id', [id])).map((row) => row.id);
+    const [opener] = await app.sql<{ id: string }>(`select id from person where email = 'olaf@brink.example'`);
+    expect(voters.length).toBeGreaterThan(1);
+    expect(await told(id, 'open-vote')).toEqual(voters.filter((person) => person !== opener?.id));
     await closed(id);
   });
 
@@ -159,13 +166,20 @@ describe('a round among the members of an association', () => {
     }
     expect(await as('carla').refusals('openMembersRound', { roundId: id })).toEqual([]);
     const roll = await app.sql<{ id: string }>('select person_id as id from round_roll where round_id = $1 order by person_id', [id]);
+    const [{ id: chair } = { id: '' }] = await app.sql<{ id: string }>(`select id from person where email = 'carla@brink.example'`);
+    const others = roll.map(({ id: person }) => person).filter((person) => person !== chair);
+    await app.sql(`update person set email = id || '@voorbeeld.example' where id = any($1::uuid[])`, [others]);
     expect(roll).toHaveLength(6); // the chair and five members in their term
+    await app.work();
+    expect(await told(id, 'open-vote')).toEqual(others); // who opens it knows
     const members = await Promise.all(roll.map(({ id: person }) => app.asPerson(person)));
     const ballots = ['1 2 0', '1 2 0', '1 0 2', '1 2 3', '0 1 2', '0 2 1'];
     for (const [i, member] of members.entries()) expect(await member.refusals('castMembersBallot', { roundId: id, choice: ballots[i] })).toEqual([]);
     for (const key of ['anna', 'olaf']) expect(await as(key).refusals('castMembersBallot', { roundId: id, choice: '1 2 0' })).toEqual(['NOT_FOUND']);
     expect((await seen('carla', id))?.viewerChambers).toEqual(['members']);
     const { result } = await closed(id);
+    expect(await told(id, 'close-vote')).toEqual(roll.map(({ id: person }) => person));
+    await app.sql('update person set email = null where id = any($1::uuid[])', [others]);
     expect(result).toMatchObject({ outcome: 'match', chambers: [{ chamber: 'members', cast: 6, elected: [1, 2] }] });
     expect((await fetch(`${app.origin}/rounds/${id}`)).status).toBe(404);
     const read = readRoundFile(await (await fetch(`${app.origin}/rounds/${id}`, { headers: { cookie: as('carla').cookie } })).json());

@@ -76,6 +76,11 @@ export class CompositionRepository {
     await rows(tx, `update round set ${counts.join(', ')} where id = $1`, [roll.id]);
   }
 
+  /** Who may vote in an opened round, each once. */
+  async onRoll(tx: Tx, roundId: string): Promise<string[]> {
+    return (await rows<{ id: string }>(tx, 'select distinct person_id as id from round_roll where round_id = $1', [roundId])).map(({ id }) => id);
+  }
+
   private async residents(tx: Tx, { id, municipalityId, areaId, voteAgeFrom, youthAgeUntil, authorId, associationId }: RollRules): Promise<void> {
     await rows(
       tx,

@@ -18,12 +18,13 @@ import { RoundContext } from './round-context.js';
 import { RoundPaperBox } from './round-paper-box.js';
 import { RoundPaperResolver, RoundResultPaperResolver } from './round-paper.resolver.js';
 import { RoundRepository } from './round.repository.js';
+import { RoundSteps } from './round-steps.js';
 import './rounds-on-front.js';
 
 @Module({
   imports: [PlacesModule, PlansModule, PaperBallotsModule, RollsModule],
   controllers: [ExportRoundController],
-  providers: [RoundRepository, CompositionRepository, RoundContext, ComposeRound, DiscardRound, RoundPaperBox, RoundRollBook, RoundPaperResolver, RoundResultPaperResolver, OpenRound, CastBallot, CloseRound, AnnulRound, RoundsResolver, RoundResultsResolver, RoundsOfPlanResolver, RoundPlacesResolver, RoundActsResolver],
+  providers: [RoundRepository, CompositionRepository, RoundSteps, RoundContext, ComposeRound, DiscardRound, RoundPaperBox, RoundRollBook, RoundPaperResolver, RoundResultPaperResolver, OpenRound, CastBallot, CloseRound, AnnulRound, RoundsResolver, RoundResultsResolver, RoundsOfPlanResolver, RoundPlacesResolver, RoundActsResolver],
   exports: [CloseRound],
 })
 export class DecidingModule {}

@@ -51,8 +51,7 @@ export class AnnulRound {
       if (round.state !== 'open') throw new Refusal([problem('wrong-state')]);
       await this.rounds.annul(tx, round.id, input.reason.trim());
       await this.context.paper.forget(tx, round.id);
-      if (plan !== null) await this.context.mover.move(tx, plan, { act: 'annul-round', role: 'official', actor, reason: input.reason.trim(), data: { roundId: round.id } });
-      await this.context.compositions.changed(tx);
+      await this.context.steps.taken(tx, round, plan, { act: 'annul-round', role, actor, reason: input.reason.trim(), telling: 'annul-vote' });
       await this.audit.record(tx, actor, { act: 'round.annul', role, municipalityId: round.municipalityId, subjectKind: 'round', subjectId: round.id });
     });
     await this.secrets.destroy(input.roundId);

@@ -51,11 +51,8 @@ export class CloseRound {
       const result = await this.count(tx, round);
       await this.rounds.close(tx, round.id, result);
       await this.context.paper.forget(tx, round.id);
-      if (round.planId !== null) {
-        const plan = required(await this.context.plans.locked(tx, round.planId));
-        await this.context.mover.move(tx, plan, { act: ACT[result.outcome], role: 'system', actor: null, data: { roundId: round.id, outcome: result.outcome } });
-      }
-      await this.context.compositions.changed(tx);
+      const plan = round.planId === null ? null : required(await this.context.plans.locked(tx, round.planId));
+      await this.context.steps.taken(tx, round, plan, { act: ACT[result.outcome], role: 'system', actor: null, data: { outcome: result.outcome }, telling: 'close-vote' });
       await this.audit.record(tx, null, { act: 'round.close', role: 'system', municipalityId: round.municipalityId, subjectKind: 'round', subjectId: round.id, data: { outcome: result.outcome } });
       return true;
     });

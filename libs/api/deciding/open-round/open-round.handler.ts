@@ -55,24 +55,18 @@ export class OpenRound {
         secret.id = round.id;
         await this.secrets.destroy(round.id); // what a process that died while opening left behind
         secret.hash = await this.secrets.make(round.id);
-        await this.moved(tx, actor, round);
+        const plan = round.planId === null ? null : allowed(await this.context.plans.locked(tx, round.planId), actor, 'open-round');
         await this.context.compositions.open(tx, round.id, { secretHash: secret.hash, lotHash: hashOfSeed(await this.secrets.voterKey(round.id, LOT)), openedBy: required(actor.personId), voteAgeFrom });
         await this.context.compositions.fixRoll(tx, { id: round.id, municipalityId: round.municipalityId, areaId, membersOf: round.membersOf, voteAgeFrom, youthAgeUntil, authorId: round.authorId, associationId: round.associationId });
-        await this.context.compositions.changed(tx);
-        await this.audit.record(tx, actor, { act: 'round.open', role: round.membersOf === null ? 'official' : 'association', municipalityId: round.municipalityId, subjectKind: 'round', subjectId: round.id });
+        const role = round.membersOf === null ? 'official' : 'association';
+        await this.context.steps.taken(tx, round, plan, { act: 'open-round', role, actor, telling: 'open-vote' });
+        await this.audit.record(tx, actor, { act: 'round.open', role, municipalityId: round.municipalityId, subjectKind: 'round', subjectId: round.id });
         return { roundId: round.id };
       });
     } catch (error) {
       if (secret.id !== '') await this.secrets.destroy(secret.id);
       throw error;
     }
-  }
-
-  /** A plan moves on with its round. */
-  private async moved(tx: Tx, actor: Actor, round: RoundRow): Promise<void> {
-    if (round.planId === null) return;
-    const plan = allowed(await this.context.plans.locked(tx, round.planId), actor, 'open-round');
-    await this.context.mover.move(tx, plan, { act: 'open-round', role: 'official', actor, data: { roundId: round.id } });
   }
 
   private async rulesOf(tx: Tx, round: RoundRow): Promise<Ordinance> {
