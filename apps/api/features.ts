@@ -9,6 +9,7 @@ import { FrontModule } from '#api/front';
 import { GatheringsModule } from '#api/gatherings';
 import { IdentityModule } from '#api/identity';
 import { MediaModule } from '#api/media';
+import { InsightsModule } from '#api/insights';
 import { KnowledgeModule } from '#api/knowledge';
 import { NoticesModule } from '#api/notices';
 import { PlacesModule } from '#api/places';
@@ -44,5 +45,6 @@ export const FEATURES = [
   KnowledgeModule,
   CoachingModule,
   NoticesModule,
+  InsightsModule,
   FrontModule,
 ];

@@ -23,6 +23,7 @@ export function Frame({ children, onLocale }: { readonly children: ReactNode; re
         <p className="brink-row">
           <Link href="/toegankelijkheid">{t.common.parts.accessibility}</Link>
           <Link href="/privacy">{t.common.parts.privacy}</Link>
+          <Link href="/open-data">{t.common.parts.openData}</Link>
         </p>
       </footer>
     </>

@@ -6,6 +6,7 @@ import { routes as coaching } from '#web/coaching/routes';
 import { routes as deciding } from '#web/deciding/routes';
 import { routes as gatherings } from '#web/gatherings/routes';
 import { routes as identity } from '#web/identity/routes';
+import { routes as insights } from '#web/insights/routes';
 import { routes as knowledge } from '#web/knowledge/routes';
 import { routes as notices } from '#web/notices/routes';
 import { routes as paperBallots } from '#web/paper-ballots/routes';
@@ -61,6 +62,7 @@ export const ROUTES: readonly Route[] = [
   ...coaching,
   ...places,
   ...knowledge,
+  ...insights,
   ...associations,
   ...composed,
 ];

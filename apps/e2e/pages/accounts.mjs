@@ -4,6 +4,7 @@ const NOBODY = null;
 export const accounts = [
   [NOBODY, '/toegankelijkheid', 'what Brink says about accessibility'],
   [NOBODY, '/privacy', 'what Brink says about privacy'],
+  [NOBODY, '/open-data', 'the open data'],
   [NOBODY, '/inloggen', 'signing in'],
   [NOBODY, '/inloggen/link?token=x', 'signing in with a link'],
   [NOBODY, '/registreren', 'registering'],

@@ -8,3 +8,4 @@ export type { Fraction } from './fraction.js';
 export * from './text.js';
 export * from './reading.js';
 export * from './shape.js';
+export { csvLine } from './csv.js';

@@ -1,13 +1,11 @@
+import { csvLine } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
 import { CurrentActor, Requires } from '#platform/auth';
 import { Controller, Header, HttpCode, Post } from '@nestjs/common';
 import { HoursRepository } from './hours.repository.js';
 
 const QUARTERS = 4;
-const COLUMNS = 'month,municipality,asked_by,requests,hours';
-
-/** A value as CSV has it (RFC 4180). */
-const csv = (value: string | number): string => (/[",\r\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value));
+const COLUMNS = ['month', 'municipality', 'asked_by', 'requests', 'hours'];
 
 /** The hours by month as CSV, for the coach's own municipalities: no person and no words. */
 @Controller('coaching')
@@ -23,6 +21,6 @@ export class HoursController {
   async take(@CurrentActor() actor: Actor): Promise<string> {
     const mine = actor.roles.flatMap((r) => (r.role === 'coach' && r.municipalityId !== null ? [r.municipalityId] : []));
     const sums = await this.hours.sums(mine);
-    return [COLUMNS, ...sums.map((sum) => [sum.month, sum.municipality, sum.role, sum.requests, sum.quarters / QUARTERS].map(csv).join())].join('\r\n') + '\r\n';
+    return [COLUMNS, ...sums.map((sum) => [sum.month, sum.municipality, sum.role, sum.requests, sum.quarters / QUARTERS])].map(csvLine).join('');
   }
 }

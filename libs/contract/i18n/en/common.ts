@@ -19,6 +19,7 @@ export const common: typeof nl = {
     administration: 'Administration',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
+    openData: 'Open data',
   },
   places: 'Municipalities',
   province: 'All of Drenthe',

@@ -4,6 +4,7 @@ import type { statements as nl } from '../nl/statements.js';
 export const statements: typeof nl = {
   accessibility: common.parts.accessibility,
   privacy: common.parts.privacy,
+  openData: common.parts.openData,
   accessibilityLead: 'Everybody must be able to take part: on a phone, with a keyboard, with a screen reader or on paper.',
   accessibilityParts: [
     { title: 'What we aim for', text: 'Brink follows the rules for digital accessibility: WCAG 2.2, level AA. This holds for the pages of every municipality that takes part.' },
@@ -14,6 +15,12 @@ export const statements: typeof nl = {
   accessibilityOf: ({ name }) => `Accessibility: ${name}`,
   accessibilityOfLead: ({ name }) => `This holds for all pages of the municipality of ${name} on Brink.`,
   accessibilityWho: ({ name, seat }) => ({ title: 'Who answers for it?', text: `The municipality of ${name} answers for its own pages: what it writes and adds. Does something not work for you, tell the desk of the town hall in ${seat}, or your coach. If the answer does not satisfy you, you can complain to the municipality, and then to the National Ombudsman.` }),
+  openDataLead: 'What is public on Brink, everybody may take and use, also for research or a map of their own. There are no names in it. A file may be an hour old.',
+  openDataSets: {
+    plans: { title: 'Plans', text: 'All public plans: what, where, how far they are, how many people support them and what the municipality answered.' },
+    rounds: { title: 'Rounds of voting', text: 'All closed rounds with their result. Each has the address of the file with which you can count again yourself.' },
+  },
+  openDataCatalogue: { title: 'For computers', text: 'A description of these files by the Dutch agreements (DCAT-AP-NL), for whoever collects data.' },
   privacyLead: 'We keep as little of you as we can, and you can see, take along and erase all of it.',
   privacyParts: [
     { title: 'What we keep', text: 'Your e-mail address, the name you choose and, if you want to vote, your village and year of birth. An address for a letter is erased as soon as the letter is posted.' },

@@ -19,6 +19,7 @@ export const common = {
     administration: 'Beheer',
     accessibility: 'Toegankelijkheid',
     privacy: 'Privacy',
+    openData: 'Open data',
   },
   places: 'Gemeenten',
   province: 'Heel Drenthe',

@@ -1,9 +1,10 @@
 import { common } from './common.js';
 
-/** What Brink says about itself: accessibility and privacy. */
+/** What Brink says about itself: accessibility, privacy and open data. */
 export const statements = {
   accessibility: common.parts.accessibility,
   privacy: common.parts.privacy,
+  openData: common.parts.openData,
   accessibilityLead: 'Iedereen moet mee kunnen doen: op een telefoon, met een toetsenbord, met een schermlezer of op papier.',
   accessibilityParts: [
     { title: 'Wat wij nastreven', text: 'Brink volgt de regels voor digitale toegankelijkheid: WCAG 2.2, niveau AA. Dat geldt voor de pagina’s van elke gemeente die meedoet.' },
@@ -14,6 +15,12 @@ export const statements = {
   accessibilityOf: ({ name }: { name: string }) => `Toegankelijkheid: ${name}`,
   accessibilityOfLead: ({ name }: { name: string }) => `Dit geldt voor alle bladzijden van de gemeente ${name} op Brink.`,
   accessibilityWho: ({ name, seat }: { name: string; seat: string }) => ({ title: 'Wie is verantwoordelijk?', text: `De gemeente ${name} staat in voor haar eigen bladzijden: wat zij schrijft en toevoegt. Werkt iets niet voor u, vertel het aan de balie van het gemeentehuis in ${seat}, of aan uw coach. Bent u niet tevreden met het antwoord, dan kunt u een klacht indienen bij de gemeente en daarna bij de Nationale ombudsman.` }),
+  openDataLead: 'Wat op Brink openbaar is, mag iedereen meenemen en gebruiken, ook voor eigen onderzoek of een eigen kaart. Er staan geen namen in. Een bestand kan een uur oud zijn.',
+  openDataSets: {
+    plans: { title: 'Plannen', text: 'Alle openbare plannen: wat, waar, hoever het is, hoeveel mensen het steunen en wat de gemeente antwoordde.' },
+    rounds: { title: 'Stemrondes', text: 'Alle gesloten stemrondes met hun uitslag. Bij elke ronde staat het adres van het bestand waarmee u zelf kunt natellen.' },
+  },
+  openDataCatalogue: { title: 'Voor computers', text: 'Een beschrijving van deze bestanden volgens de Nederlandse afspraken (DCAT-AP-NL), voor wie data verzamelt.' },
   privacyLead: 'Wij bewaren zo weinig mogelijk van u, en u kunt alles zien, meenemen en wissen.',
   privacyParts: [
     { title: 'Wat wij bewaren', text: 'Uw e-mailadres, de naam die u kiest, en als u mee wilt stemmen uw dorp en geboortejaar. Een adres voor een brief wissen wij zodra de brief op de post is.' },
