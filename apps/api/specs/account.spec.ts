@@ -64,10 +64,10 @@ describe('staff', () => {
     const both = await Promise.all([beheer.refusals('appointStaff', appoint), beheer.refusals('appointStaff', appoint)]);
     expect(both.flat()).toEqual(['ALREADY_DONE']);
     const eva = await app.as('eva');
-    await eva.ask('{ moderationDesk { planId } }');
+    await eva.ask('{ coachDesk(mine: true) { nodes { id } } }');
     const [role] = await app.sql<{ id: string }>(`select s.id from staff_role s join person p on p.id = s.person_id where p.email = 'eva@brink.example' and s.until is null`);
     expect(await beheer.refusals('endStaffRole', { roleId: role?.id })).toEqual([]);
-    expect((await eva.send('{ moderationDesk { planId } }')).errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    expect((await eva.send('{ coachDesk(mine: true) { nodes { id } } }')).errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
   });
 });
 

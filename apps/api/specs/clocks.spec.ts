@@ -159,6 +159,60 @@ describe('the clock of an answer', () => {
   });
 });
 
+describe('the receipt of a plan', () => {
+  const ACKNOWLEDGE = ['acknowledgeReminder', 'acknowledgeOverdue'];
+  const READ = 'query ($id: ID!) { plan(id: $id) { acknowledgeBy acknowledgedAt viewerCan { acknowledge } } }';
+  type Read = { plan: { acknowledgeBy: string | null; acknowledgedAt: string | null; viewerCan: { acknowledge: boolean } } };
+
+  it('is confirmed within the days of the ordinance, once; its author hears it and everybody reads it', async () => {
+    const planId = await awaiting();
+    const olaf = await as('olaf');
+    const { plan } = await olaf.ask<Read>(READ, { id: planId });
+    const days = (Date.parse(plan.acknowledgeBy ?? '') - Date.parse((await read(planId)).from)) / 86_400_000;
+    expect(days).toBeGreaterThanOrEqual(7);
+    expect([plan.acknowledgedAt, plan.viewerCan]).toEqual([null, { acknowledge: true }]);
+    const answers = await Promise.all([1, 2, 3].map(() => olaf.refusals('acknowledgePlan', { planId })));
+    expect(answers.flat()).toEqual(['ALREADY_DONE', 'ALREADY_DONE']);
+    expect((await (await as('bert')).ask<Read>(READ, { id: planId })).plan).toMatchObject({ acknowledgedAt: expect.any(String), viewerCan: { acknowledge: false } });
+    expect(await app.sql(`select role, public from plan_event where plan_id = $1 and act = 'acknowledge'`, [planId])).toEqual([{ role: 'official', public: true }]);
+    await on(addDays(plan.acknowledgeBy as never, 3));
+    expect(await mailed(planId, ...ACKNOWLEDGE)).toEqual([]);
+  });
+
+  it('is reminded of, and when it is late the coaches and the griffie hear; a question or the answer confirms it too', async () => {
+    const planId = await awaiting();
+    const by = (await (await as('olaf')).ask<Read>(READ, { id: planId })).plan.acknowledgeBy as never;
+    await on(by);
+    expect(await mailed(planId, ...ACKNOWLEDGE)).toEqual(['acknowledgeReminder olaf@brink.example', 'acknowledgeReminder petra@brink.example']);
+    await on(addDays(by, 1));
+    await app.work();
+    expect(await mailed(planId, ...ACKNOWLEDGE)).toEqual(['acknowledgeOverdue coach2@brink.example', 'acknowledgeOverdue coach@brink.example', 'acknowledgeOverdue griffie@coevorden.example']);
+    expect(await (await as('olaf')).refusals('askInformation', { planId, question: 'Om welke brug gaat het?' })).toEqual([]);
+    expect(await (await as('griffie')).refusals('acknowledgePlan', { planId })).toEqual(['ALREADY_DONE']);
+  });
+});
+
+describe('the clock of a second look', () => {
+  it('at a declined answer reminds officials and griffie, and is told with its day where the plan is read; the coaches hear when it is over', async () => {
+    const planId = await awaiting();
+    const olaf = await as('olaf');
+    expect(await olaf.refusals('respond', { planId, outcome: 'DECLINED', summary: 'Wij doen dit niet, want het mag daar niet.', reasons: 'De brug staat in een beschermd gebied. Daar mag niets bij komen.' })).toEqual([]);
+    const look = 'query ($id: ID!) { plan(id: $id) { state lookedAtAgain dueOn } }';
+    type Look = { plan: { state: string; lookedAtAgain: boolean; dueOn: string | null } };
+    expect((await app.visitor().ask<Look>(look, { id: planId })).plan).toEqual({ state: 'DECLINED', lookedAtAgain: false, dueOn: null });
+    expect(await (await as('bert')).refusals('askSecondLook', { planId, reason: 'Het gebied begint pas achter de brug.' })).toEqual([]);
+    const { plan } = await app.visitor().ask<Look>(look, { id: planId });
+    expect([plan.lookedAtAgain, Date.parse(plan.dueOn ?? '') - Date.parse((await read(planId)).from) >= 56 * 86_400_000]).toEqual([true, true]);
+    await on(plan.dueOn ?? '');
+    expect(await mailed(planId, 'lookReminder', 'lookOverdue')).toEqual(['lookReminder griffie@brink.example', 'lookReminder olaf@brink.example', 'lookReminder petra@brink.example']);
+    await on(addDays(plan.dueOn as never, 1));
+    await app.work();
+    expect(await mailed(planId, 'lookReminder', 'lookOverdue')).toEqual(['lookOverdue coach2@brink.example', 'lookOverdue coach@brink.example', 'lookOverdue griffie@coevorden.example']);
+    expect(await (await as('griffie')).refusals('decideSecondLook', { planId, upheld: true, reason: 'De grens ligt echt voor de brug.' })).toEqual([]);
+    expect((await app.visitor().ask<Look>(look, { id: planId })).plan).toEqual({ state: 'DECLINED', lookedAtAgain: false, dueOn: null });
+  });
+});
+
 describe('an answer that is looked at again', () => {
   const NO = { outcome: 'DECLINED', summary: 'Wij doen dit niet, want het mag daar niet.', reasons: 'De brug staat in een beschermd gebied. Daar mag niets bij komen.' };
   const RESPONSES = 'query ($id: ID!) { plan(id: $id) { state outcome responses { outcome summary inTime current } preparation { outcome summary revision } } }';
@@ -201,7 +255,7 @@ describe('the clock of a review', () => {
     await app.wait('1 day');
     await app.work();
     await app.work();
-    expect(await mailed(planId, 'reviewReminder', 'reviewOverdue')).toEqual(['reviewOverdue coach2@brink.example', 'reviewOverdue coach@brink.example']);
+    expect(await mailed(planId, 'reviewReminder', 'reviewOverdue')).toEqual(['reviewOverdue coach2@brink.example', 'reviewOverdue coach@brink.example', 'reviewOverdue griffie@coevorden.example']);
   });
 });
 
@@ -210,6 +264,8 @@ describe('the clock of gathering support', () => {
     const planId = await gathering();
     expect(await (await as('anna')).refusals('supportPlan', { planId })).toEqual([]);
     const { due } = await read(planId);
+    await on(addDays(due as never, -7));
+    expect(await mailed(planId, 'supportReminder')).toEqual(['supportReminder bert@brink.example']);
     await app.sql(`update clock_shift set shift = ($1::date + time '23:59') at time zone 'Europe/Amsterdam' - now()`, [due]);
     await app.work();
     expect((await read(planId)).state).toBe('gathering-support');

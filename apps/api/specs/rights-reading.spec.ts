@@ -28,7 +28,7 @@ const READINGS: Readonly<Record<string, 'everybody' | 'account' | 'spelled out'>
   consents: 'everybody', consent: 'everybody', ownConsents: 'account', consentScopes: 'account',
   coachingRequest: 'account', myCoachingRequests: 'account', coachingScopes: 'account', coachDesk: 'account', coachingHours: 'account', coachAbsences: 'account', coachColleagues: 'account',
   follows: 'account', myPlans: 'account', noticeSettings: 'account', notices: 'account', residence: 'account',
-  plan: 'spelled out', commentDesk: 'spelled out', paperVote: 'spelled out', paperRoll: 'spelled out', rollStanding: 'spelled out', paperLists: 'spelled out', moderationDesk: 'spelled out', municipalityDesk: 'spelled out', residenceDesk: 'spelled out', staff: 'spelled out', clerkAddress: 'spelled out',
+  plan: 'spelled out', commentDesk: 'spelled out', paperVote: 'spelled out', paperRoll: 'spelled out', rollStanding: 'spelled out', paperLists: 'spelled out', municipalityDesk: 'spelled out', residenceDesk: 'spelled out', staff: 'spelled out', clerkAddress: 'spelled out',
 };
 const ASKED: Readonly<Record<string, string>> = {
   coachingRequest: `coachingRequest(id: "${UNKNOWN}") { id }`, myCoachingRequests: 'myCoachingRequests { id }', coachingScopes: 'coachingScopes { name }', coachDesk: 'coachDesk(mine: false) { nodes { id } }', coachingHours: 'coachingHours { month }', coachAbsences: 'coachAbsences { id }', coachColleagues: 'coachColleagues { id }',
@@ -44,9 +44,9 @@ const ASKED: Readonly<Record<string, string>> = {
 };
 const VIEWER_CAN: Readonly<Record<string, readonly Act[]>> = {
   edit: ['change-plan'], submit: ['change-plan'], withdraw: ['withdraw-plan'], renew: ['renew-plan'], support: ['support-plan'], moderate: ['publish-plan'], enterPaper: ['enter-paper-support'], askSecondLook: ['ask-second-look'], reviewSecondLook: ['review-refusal', 'review-decline'],
-  respond: ['respond'], extend: ['extend-response'], askInformation: ['ask-information'], giveInformation: ['give-information'], openRound: ['open-round'], track: ['set-milestone'], postUpdate: ['post-update'],
+  acknowledge: ['acknowledge-plan'], respond: ['respond'], extend: ['extend-response'], askInformation: ['ask-information'], giveInformation: ['give-information'], openRound: ['open-round'], track: ['set-milestone'], postUpdate: ['post-update'],
 };
-const DETAIL = `query ($id: ID!) { plan(id: $id) { id state title summary body authorName onBehalfOf history { act reason } versions { version } viewerCan { ${Object.keys(VIEWER_CAN).join(' ')} } preparation { reasons notes { text } } likePlans { id } response { reasons } rounds { id viewerChambers ownBallot { choice } } secondLook { askedReason } milestones { id } updates { id } } }`;
+const DETAIL = `query ($id: ID!) { plan(id: $id) { id state title summary body authorName onBehalfOf history { act reason } versions { version } viewerCan { ${Object.keys(VIEWER_CAN).join(' ')} } preparation { reasons notes { text } } likePlans { id } responses { reasons } rounds { id viewerChambers ownBallot { choice } } secondLook { askedReason } milestones { id } updates { id } } }`;
 interface Detail {
   plan: { viewerCan: Record<string, boolean>; preparation: object | null; rounds: { viewerChambers: string[] }[] } | null;
 }
@@ -106,15 +106,16 @@ describe('every question, by everybody', () => {
     const where = (role: Role, act: Act): string[] => all.filter((municipalityId) => can(role.actor, act, { municipalityId }) === null);
     const waiting = async (municipalities: string[], sql: string): Promise<string[]> => (await app.sql<{ id: string }>(sql, [municipalities])).map((row) => row.id).sort();
     for (const role of world.roles.filter((r) => r.personId !== null)) {
-      const desk = await browserOf(role).ask<{ paperLists: { id: string }[]; moderationDesk: { planId: string }[]; municipalityDesk: { planId: string }[]; residenceDesk: { visits: { id: string }[]; letters: { municipalityId: string }[] } }>('{ paperLists { id } moderationDesk { planId } municipalityDesk { planId } residenceDesk { visits { id } letters { municipalityId } } }');
+      const desk = await browserOf(role).ask<{ paperLists: { id: string }[]; coachDesk: { nodes: { kind: string; path: string }[] }; municipalityDesk: { nodes: { planId: string }[] }; residenceDesk: { visits: { id: string }[]; letters: { municipalityId: string }[] } }>('{ paperLists { id } coachDesk(mine: false, first: 50) { nodes { kind path } } municipalityDesk(first: 50) { nodes { planId } } residenceDesk { visits { id } letters { municipalityId } } }');
       const look = `select 1 from second_look l where l.plan_id = p.id and l.decided_at is null`;
       expect([role.name, desk.paperLists.map((l) => l.id).sort()]).toEqual([role.name, await waiting(where(role, 'confirm-paper-support'), 'select x.id from paper_list x where x.municipality_id = any($1) and x.confirmed_at is null')]);
-      expect([role.name, desk.moderationDesk.map((p) => p.planId).sort()]).toEqual([role.name, await waiting(where(role, 'see-moderation-desk'), `select p.id from plan p where p.municipality_id = any($1) and (p.state = 'in-review' or exists (${look} and l.about = 'refusal' and l.first_person_id <> '${role.personId}') or exists (select 1 from paper_list x where x.plan_id = p.id and x.confirmed_at is null))`)]);
-      expect([role.name, desk.municipalityDesk.map((p) => p.planId).sort()]).toEqual([role.name, await waiting(where(role, 'see-municipality-desk'), `select p.id from plan p where p.municipality_id = any($1) and (p.state in ('awaiting-response', 'co-decide') or exists (${look} and l.about = 'decline'))`)]);
+      const reviews = desk.coachDesk.nodes.filter(({ kind }) => kind === 'REVIEW' || kind === 'SECOND_LOOK').map(({ path }) => path.split('/').at(-1)).sort();
+      expect([role.name, reviews]).toEqual([role.name, await waiting(where(role, 'see-moderation-desk'), `select p.id from plan p where p.municipality_id = any($1) and (p.state = 'in-review' or exists (${look} and l.about = 'refusal' and l.first_person_id <> '${role.personId}'))`)]);
+      expect([role.name, desk.municipalityDesk.nodes.map((p) => p.planId).sort()]).toEqual([role.name, await waiting(where(role, 'see-municipality-desk'), `select p.id from plan p where p.municipality_id = any($1) and (p.state in ('awaiting-response', 'adopted', 'co-decide', 'decided') or exists (${look} and l.about = 'decline'))`)]);
       expect([role.name, desk.residenceDesk.visits.map((v) => v.id)]).toEqual([role.name, await waiting(where(role, 'confirm-residence'), 'select id from residence_visit where municipality_id = any($1)')]);
       expect([role.name, desk.residenceDesk.letters.map((l) => l.municipalityId).sort()]).toEqual([role.name, where(role, 'print-letters').filter((id) => role.actor.roles.some((r) => r.municipalityId === id)).sort()]);
     }
-    for (const desk of ['paperLists { id }', 'moderationDesk { planId }', 'municipalityDesk { planId }', 'residenceDesk { maySee }']) expect((await app.visitor().send(`{ ${desk} }`)).errors.map((e) => e.extensions?.code)).toEqual(['UNAUTHENTICATED']);
+    for (const desk of ['paperLists { id }', 'coachDesk(mine: true) { nodes { id } }', 'municipalityDesk { nodes { planId } }', 'residenceDesk { maySee }']) expect((await app.visitor().send(`{ ${desk} }`)).errors.map((e) => e.extensions?.code)).toEqual(['UNAUTHENTICATED']);
   });
 
   it('desks of comments, paper lists and gatherings are those of one’s own municipalities', async () => {
@@ -192,7 +193,7 @@ describe('what has a sentence of its own', () => {
       const cookie = browserOf(role).cookie;
       const news = await overSocket(app, 'subscription { noticesChanged }', { cookie });
       expect([role.name, news]).toEqual([role.name, role.personId === null ? expect.stringContaining('UNAUTHENTICATED') : '{"data":{"noticesChanged":0}}']);
-      for (const query of ['{ viewer { id } }', '{ moderationDesk { planId } }', 'mutation { signOutEverywhere { problems { code } } }', `mutation { publishPlan(input: { planId: "${world.things.plan[1]?.id}" }) { problems { code } } }`]) expect(await overSocket(app, query, { cookie })).toContain('Only subscriptions go over the socket');
+      for (const query of ['{ viewer { id } }', '{ municipalityDesk { nodes { planId } } }', 'mutation { signOutEverywhere { problems { code } } }', `mutation { publishPlan(input: { planId: "${world.things.plan[1]?.id}" }) { problems { code } } }`]) expect(await overSocket(app, query, { cookie })).toContain('Only subscriptions go over the socket');
     }
   });
 });

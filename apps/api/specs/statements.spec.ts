@@ -57,7 +57,7 @@ const READS: readonly (readonly [name: string, variables: object, as: string | n
   ['Plans', LIST, 'anna', 2],
   ['PlanPage', { id: DALEN }, 'anna', 2],
   ['PlanPage', { id: DALEN }, 'olaf', 2],
-  ['MunicipalityDesk', {}, 'olaf', 2],
+  ['MunicipalityDesk', { after: null, first: 20 }, 'olaf', 2],
   ['CoachDesk', { after: null, first: 20, kind: null, mine: true, municipality: null }, 'coach', 4],
   ['Notices', { after: null, first: 20 }, 'anna', 2],
   ['UnreadNotices', {}, 'anna', 2],

@@ -1,7 +1,7 @@
 import { PaperRepository } from '#api/paper-ballots';
 import { PlacesRepository } from '#api/places';
-import { PlanDetailType, type PlanRow } from '#api/plans';
-import { METHODS, composerOf, mayReadRound, subjectOfPlace } from '#domain/deciding';
+import { LevelEnum, PlanDetailType, type PlanRow } from '#api/plans';
+import { METHODS, composerOf, levelOfRound, mayReadRound, subjectOfPlace } from '#domain/deciding';
 import { isUuid } from '#domain/kernel';
 import { type Act, type Actor, can, speaksFor } from '#domain/permissions';
 import { CurrentActor, Public } from '#platform/auth';
@@ -53,6 +53,11 @@ export class RoundsResolver {
   @ResolveField(() => [FigureType], { description: 'How heavy each chamber weighs, where weights join' })
   weights(@Parent() round: RoundRow): FigureType[] {
     return Object.entries(round.weights ?? {}).map(([name, value]) => ({ name, value: String(value) }));
+  }
+
+  @ResolveField(() => LevelEnum, { description: 'How far residents decide along: its result is advice, or it is decided together' })
+  level(@Parent() round: RoundRow): string {
+    return levelOfRound(round.joining);
   }
 
   @ResolveField(() => Boolean)

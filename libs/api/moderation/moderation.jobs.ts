@@ -1,10 +1,10 @@
-import { PlanRepository, type RunningTerm, SupportPlan, TermReminders } from '#api/plans';
+import { PlanRepository, type RunningTerm, SupportPlan, type TermNews, TermReminders } from '#api/plans';
 import { Database, type Tx, one, rows } from '#platform/database';
 import { Every } from '#platform/jobs';
 import { Mailer } from '#platform/mail';
 import { Injectable } from '@nestjs/common';
 
-/** What the clock does to moderation: reminds coaches of reviews, and moves supporters a week after a merge. */
+/** What the clock does to moderation: reminds of reviews and second looks, and moves supporters a week after a merge. */
 @Injectable()
 export class ModerationJobs {
   constructor(
@@ -15,12 +15,21 @@ export class ModerationJobs {
     private readonly mailer: Mailer,
   ) {}
 
+  /** Coaches are reminded of plans in review and of refusals to be looked at again; what is overdue goes to them, and to the griffie. */
   @Every('*/10 * * * *')
-  remind(): Promise<void> {
-    const mail = async (tx: Tx, plan: RunningTerm, kind: string, template: string): Promise<void> => {
-      for (const { personId } of await this.terms.staff(tx, plan.municipalityId, 'coach')) await this.mailer.order(tx, { key: `review:${plan.id}:${plan.dueOn}:${kind}:${personId}`, to: { personId }, template, data: { title: plan.title, due: plan.dueOn, path: `/plannen/${plan.id}` } });
+  async remind(): Promise<void> {
+    await this.terms.watch('in-review', this.news('review', ['coach'], 'reviewReminder', 'reviewOverdue'));
+    await this.terms.watch('refused', this.news('look', ['coach'], 'lookReminder', 'lookOverdue'));
+    await this.terms.watch('declined', this.news('look', ['official', 'clerk'], 'lookReminder', 'lookOverdue'));
+  }
+
+  private news(name: string, roles: readonly string[], reminder: string, overdue: string): TermNews {
+    const mail = async (tx: Tx, plan: RunningTerm, kind: string, to: readonly string[], template: string): Promise<void> => {
+      const data = { title: plan.title, due: plan.dueOn, path: `/plannen/${plan.id}` };
+      for (const role of to) for (const { personId } of await this.terms.staff(tx, plan.municipalityId, role)) await this.mailer.order(tx, { key: `${name}:${plan.id}:${plan.dueOn}:${kind}:${personId}`, to: { personId }, template, data });
+      if (kind === 'overdue') await this.mailer.order(tx, { key: `${name}:${plan.id}:${plan.dueOn}:${kind}:griffie`, to: { officeAddress: plan.clerkAddress }, template, data });
     };
-    return this.terms.watch('in-review', { reminder: (tx, plan, kind) => mail(tx, plan, kind, 'reviewReminder'), overdue: (tx, plan) => mail(tx, plan, 'overdue', 'reviewOverdue') });
+    return { reminder: (tx, plan, kind) => mail(tx, plan, kind, roles, reminder), overdue: (tx, plan) => mail(tx, plan, 'overdue', ['coach'], overdue) };
   }
 
   /** Those who did not object, and each once. */

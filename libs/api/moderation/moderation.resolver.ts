@@ -3,7 +3,7 @@ import { type Actor, can } from '#domain/permissions';
 import { CurrentActor, Requires } from '#platform/auth';
 import { Args, Field, GraphQLISODateTime, ID, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AskSecondLookInput, ConfirmPaperSupportInput, DecideSecondLookInput, EnterPaperSupportInput, MergePlanInput, PublishPlanInput, RefusePlanInput, ReturnPlanInput } from './moderation.inputs.js';
-import { type DeskRow, ModerationRepository } from './moderation.repository.js';
+import { ModerationRepository } from './moderation.repository.js';
 import { ObjectToMerge } from './object-to-merge/object-to-merge.handler.js';
 import { PaperSupport } from './paper-support/paper-support.handler.js';
 import { ReviewPlan } from './review-plan/review-plan.handler.js';
@@ -60,39 +60,6 @@ class PlanMergeType {
   viewerObjects: boolean;
 }
 
-@ObjectType('ModerationItem', { description: 'Something that waits for a coach' })
-class ModerationItemType {
-  @Field(() => ID)
-  planId: string;
-
-  @Field(() => String)
-  title: string;
-
-  @Field(() => String)
-  summary: string;
-
-  @Field(() => String, { nullable: true })
-  dueOn: string | null;
-
-  @Field(() => GraphQLISODateTime, { nullable: true })
-  submittedAt: Date | null;
-
-  @Field(() => String)
-  areaName: string;
-
-  @Field(() => String)
-  municipalityName: string;
-
-  @Field(() => Boolean, { description: 'Whether it waits for its first look' })
-  inReview: boolean;
-
-  @Field(() => Boolean, { description: 'Whether a refusal is to be looked at again' })
-  secondLook: boolean;
-
-  @Field(() => [PaperListType])
-  paperLists: PaperListType[];
-}
-
 const done = ({ planId }: { planId: string }): PlanPayload => ({ planId, problems: [] });
 
 @Resolver(() => PlanDetailType)
@@ -102,14 +69,6 @@ export class ModerationResolver {
     private readonly plans: PlanRepository,
     private readonly review: ReviewPlan,
   ) {}
-
-  @Query(() => [ModerationItemType])
-  @Requires('see-moderation-desk')
-  async moderationDesk(@CurrentActor() actor: Actor): Promise<ModerationItemType[]> {
-    const mine = actor.roles.flatMap((r) => (r.role === 'coach' && r.municipalityId !== null ? [r.municipalityId] : []));
-    const found = mine.length === 0 ? [] : await this.moderation.desk(mine, actor.personId ?? '');
-    return found.map((row: DeskRow) => ({ ...row, inReview: row.state === 'in-review', secondLook: row.secondLook !== null }));
-  }
 
   @Query(() => [WaitingPaperListType], { description: 'Of the municipalities for which one works' })
   @Requires('confirm-paper-support')

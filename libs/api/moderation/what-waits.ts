@@ -11,7 +11,7 @@ const STILL = STILL_STATES.map((state) => `'${state}'`).join();
 waitsForCoach('review', plan('coalesce(p.submitted_at, p.state_since)', `p.state = 'in-review'`));
 waitsForCoach(
   'second-look',
-  `select l.id, p.municipality_id, p.area_id, p.title, '/plannen/' || p.id, l.asked_at, null::date, null::uuid, null::int from second_look l join plan p on p.id = l.plan_id
+  `select l.id, p.municipality_id, p.area_id, p.title, '/plannen/' || p.id, l.asked_at, p.due_on, null::uuid, null::int from second_look l join plan p on p.id = l.plan_id
    where l.municipality_id = any($1::uuid[]) and l.about = 'refusal' and l.decided_at is null and l.first_person_id is distinct from $2::uuid`,
 );
 waitsForCoach(

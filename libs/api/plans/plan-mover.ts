@@ -1,6 +1,6 @@
 import { problem } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
-import { type PlanState, clockOfState, moveOf } from '#domain/plans';
+import { type PlanState, acknowledgeBy, clockOfState, moveOf } from '#domain/plans';
 import { PlacesRepository } from '#api/places';
 import { Audit } from '#platform/audit';
 import { Database, type Tx, newId, rows } from '#platform/database';
@@ -39,16 +39,18 @@ export class PlanMover {
     if (!found.ok) throw new Refusal([found.problem]);
     const to = found.move.to;
     const ordinance = required(await this.places.ordinanceById(tx, details.submission?.ordinanceId ?? plan.ordinanceId));
-    const clock = clockOfState(to, ordinance.rules.kinds[plan.kind], plan.now?.getTime() ?? (await this.database.now(tx)));
+    const rules = ordinance.rules.kinds[plan.kind];
+    const now = plan.now?.getTime() ?? (await this.database.now(tx));
+    const clock = clockOfState(to, rules, now);
     const step = { public: found.move.public, ...details, to };
     const eventId = newId();
     const [moved] = await rows<{ id: string }>(
       tx,
       `with moved as (update plan set state = $4, state_since = brink_now(), changed_at = brink_now(), clock_from = $11, due_on = $12, paused_since = null, extended_at = case when $4 = 'awaiting-response' then null else extended_at end,
-          ordinance_id = coalesce($13, ordinance_id), level = coalesce($14, level), submitted_at = case when $13 is null then submitted_at else coalesce(submitted_at, brink_now()) end
+          acknowledge_by = $15::date, acknowledged_at = case when $15::date is null then acknowledged_at end, ordinance_id = coalesce($13, ordinance_id), level = coalesce($14, level), submitted_at = case when $13 is null then submitted_at else coalesce(submitted_at, brink_now()) end
         where id = $2 and state = $5 returning id, municipality_id)
        insert into plan_event (id, municipality_id, plan_id, at, act, from_state, to_state, role, person_id, reason, data, public) select $1, moved.municipality_id, moved.id, brink_now(), $3, $5, $4, $6, $7, $8, $9, $10 from moved returning id`,
-      [...eventValues(eventId, plan, step), clock?.from ?? null, clock?.due ?? null, details.submission?.ordinanceId ?? null, details.submission?.level ?? null],
+      [...eventValues(eventId, plan, step), clock?.from ?? null, clock?.due ?? null, details.submission?.ordinanceId ?? null, details.submission?.level ?? null, acknowledgeBy(plan.state, to, rules, now)],
     );
     if (moved === undefined) throw new Refusal([problem('changed-meanwhile')]);
     await this.tell(tx, plan, step, eventId);

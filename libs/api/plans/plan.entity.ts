@@ -105,6 +105,13 @@ export class Plan {
   @Column({ name: 'extended_at', type: 'timestamptz', nullable: true })
   extendedAt: Date | null;
 
+  /** By when the municipality confirms that the plan has come in, and when it did. */
+  @Column({ name: 'acknowledge_by', type: 'date', nullable: true })
+  acknowledgeBy: string | null;
+
+  @Column({ name: 'acknowledged_at', type: 'timestamptz', nullable: true })
+  acknowledgedAt: Date | null;
+
   @Column({ type: 'text', nullable: true })
   outcome: string | null;
 

@@ -36,6 +36,8 @@ export interface PlanRow {
   dueOn: string | null;
   pausedSince: Date | null;
   extendedAt: Date | null;
+  acknowledgeBy: string | null;
+  acknowledgedAt: Date | null;
   outcome: string | null;
   mergedInto: string | null;
 }
@@ -70,11 +72,11 @@ export type LockedPlan = PlanRow & { readonly now: Date };
 const COLUMNS = `p.id, p.municipality_id as "municipalityId", p.area_id as "areaId", p.author_id as "authorId", p.association_id as "associationId", p.on_behalf_of as "onBehalfOf", p.kind, p.state, p.title, p.summary, p.body,
   p.challenge, p.themes, p.cost_cents::float8 as "costCents", p.lat, p.lon, p.place_label as "placeLabel", p.ordinance_id as "ordinanceId", p.level, p.version, p.draft_revision as "draftRevision", p.support_count as "supportCount",
   p.paper_count as "paperCount", p.support_needed as "supportNeeded", p.submitted_at as "submittedAt", p.published_at as "publishedAt", p.state_since as "stateSince", p.clock_from::text as "clockFrom", p.due_on::text as "dueOn",
-  p.paused_since as "pausedSince", p.extended_at as "extendedAt", p.outcome, p.merged_into as "mergedInto"`;
+  p.paused_since as "pausedSince", p.extended_at as "extendedAt", p.acknowledge_by::text as "acknowledgeBy", p.acknowledged_at as "acknowledgedAt", p.outcome, p.merged_into as "mergedInto"`;
 
 /** What the page of a plan shows beyond an item of a list. */
 const DETAIL_COLUMNS = `p.municipality_id as "municipalityId", p.area_id as "areaId", p.author_id as "authorId", p.association_id as "associationId", p.on_behalf_of as "onBehalfOf", p.body, p.challenge, p.place_label as "placeLabel", p.ordinance_id as "ordinanceId",
-  p.draft_revision as "draftRevision", p.paused_since as "pausedSince", p.extended_at as "extendedAt", p.merged_into as "mergedInto"`;
+  p.draft_revision as "draftRevision", p.paused_since as "pausedSince", p.extended_at as "extendedAt", p.acknowledge_by::text as "acknowledgeBy", p.acknowledged_at as "acknowledgedAt", p.merged_into as "mergedInto"`;
 
 /** The words of a draft, as far as they are there. */
 export interface DraftFields {
@@ -171,6 +173,16 @@ export class PlanRepository {
        from plan p where p.id = $1 for update of p`,
       [id],
     );
+  }
+
+  /** Keeps that the municipality confirmed that the plan has come in; what was confirmed stays so. */
+  async acknowledge(tx: Tx, id: string): Promise<void> {
+    await rows(tx, 'update plan set acknowledged_at = coalesce(acknowledged_at, brink_now()) where id = $1 and acknowledge_by is not null', [id]);
+  }
+
+  /** Sets a running term beside the moves of the machine, or ends it. */
+  async setTerm(tx: Tx, id: string, term: { from: string; due: string } | null): Promise<void> {
+    await rows(tx, 'update plan set clock_from = $2, due_on = $3 where id = $1', [id, term?.from ?? null, term?.due ?? null]);
   }
 
   /** Keeps the present words as a version. */

@@ -127,6 +127,9 @@ export class PlanViewerCanType {
   @Field(() => Boolean)
   respond: boolean;
 
+  @Field(() => Boolean, { description: 'Confirm that it has come in' })
+  acknowledge: boolean;
+
   @Field(() => Boolean)
   extend: boolean;
 
@@ -261,6 +264,15 @@ export class PlanDetailType extends PlanType {
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when the author is asked for information; the clock stands still' })
   pausedSince: Date | null;
+
+  @Field(() => Boolean, { description: 'Whether a refusal or a declined answer is being looked at again, by the day of dueOn' })
+  lookedAtAgain: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The day by which the municipality confirms that the plan has come in' })
+  acknowledgeBy: string | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it did' })
+  acknowledgedAt: Date | null;
 
   @Field(() => Boolean, { description: 'Whether a round gave its advice, and the municipality now answers with it in hand' })
   advised: boolean;

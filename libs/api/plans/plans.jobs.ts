@@ -1,8 +1,10 @@
 import { Database, rows } from '#platform/database';
 import { Every } from '#platform/jobs';
+import { Mailer } from '#platform/mail';
 import { Injectable } from '@nestjs/common';
 import { PlanMover } from './plan-mover.js';
 import { PlanRepository } from './plan.repository.js';
+import { TermReminders } from './term-reminders.js';
 
 /** What the clock does to plans. */
 @Injectable()
@@ -11,7 +13,18 @@ export class PlansJobs {
     private readonly database: Database,
     private readonly plans: PlanRepository,
     private readonly mover: PlanMover,
+    private readonly terms: TermReminders,
+    private readonly mailer: Mailer,
   ) {}
+
+  /** Tells an author that the term for gathering support is running out. Once it is over the plan expires, and that is told by itself. */
+  @Every('*/10 * * * *')
+  remind(): Promise<void> {
+    return this.terms.watch('gathering-support', {
+      reminder: (tx, plan, kind) => this.mailer.order(tx, { key: `support:${plan.id}:${plan.dueOn}:${kind}`, to: { personId: plan.authorId }, template: 'supportReminder', data: { title: plan.title, due: plan.dueOn, left: plan.supportLeft ?? 0, path: `/plannen/${plan.id}` } }),
+      overdue: () => Promise.resolve(),
+    });
+  }
 
   /** Ends the gathering of support where its last day is over. */
   @Every('* * * * *')

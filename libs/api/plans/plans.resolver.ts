@@ -1,7 +1,7 @@
 import { isUuid } from '#domain/kernel';
 import { isOldEnough } from '#domain/ordinances';
 import { can } from '#domain/permissions';
-import { CHANGEABLE_STATES, PLAN_KINDS, PLAN_MOVES, PLAN_STATES, PUBLIC_STATES, type PlanState, SUPPORTED_STATES, THEMES, TRACK_STATES, differences, isAdvised } from '#domain/plans';
+import { CHANGEABLE_STATES, PLAN_KINDS, PLAN_MOVES, PLAN_STATES, PUBLIC_STATES, type PlanState, SUPPORTED_STATES, THEMES, TRACK_STATES, differences, isAdvised, isLookedAtAgain } from '#domain/plans';
 import type { Act, Actor } from '#domain/permissions';
 import { CurrentActor, Public, Requires } from '#platform/auth';
 import { Choice, type Page, PageArguments, Text, connectionOf, keyOf, pageSize } from '#platform/graphql';
@@ -88,6 +88,11 @@ export class PlansResolver {
     return isAdvised(plan);
   }
 
+  @ResolveField(() => Boolean)
+  lookedAtAgain(@Parent() plan: PlanDetailRow): boolean {
+    return isLookedAtAgain(plan);
+  }
+
   @ResolveField()
   async viewerCan(@Parent() plan: PlanDetailRow, @CurrentActor() actor: Actor) {
     const may = (act: Act, ...states: readonly PlanState[]): boolean => states.includes(plan.state) && can(actor, act, subjectOf(plan)) === null;
@@ -104,6 +109,7 @@ export class PlansResolver {
       askSecondLook: may('ask-second-look', 'refused', 'declined'),
       reviewSecondLook: (may('review-refusal', 'refused') || may('review-decline', 'declined')) && (await this.plans.whoDecided(plan.id, plan.state)) !== actor.personId,
       respond: may('respond', 'awaiting-response'),
+      acknowledge: plan.acknowledgeBy !== null && plan.acknowledgedAt === null && may('acknowledge-plan', 'awaiting-response'),
       extend: running && may('extend-response', 'awaiting-response') && plan.extendedAt === null,
       askInformation: running && may('ask-information', 'awaiting-response'),
       giveInformation: plan.pausedSince !== null && may('give-information', 'awaiting-response'),

@@ -1,6 +1,5 @@
 import { reminders } from '#domain/clock';
 import { localDate } from '#domain/kernel';
-import type { PlanState } from '#domain/plans';
 import { Database, type Tx, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -8,10 +7,13 @@ import { Injectable } from '@nestjs/common';
 export interface RunningTerm {
   readonly id: string;
   readonly title: string;
+  readonly authorId: string;
   readonly municipalityId: string;
   readonly clerkAddress: string;
   readonly clockFrom: string;
   readonly dueOn: string;
+  /** Names that are still wanted; null where no support is asked. */
+  readonly supportLeft: number | null;
 }
 
 /** What a feature does when a term is half over, nearly over, due, or overdue. */
@@ -20,23 +22,30 @@ export interface TermNews {
   overdue(tx: Tx, plan: RunningTerm): Promise<void>;
 }
 
-/** Watches the running terms of a state and gives each piece of news once. A term that stands still is left alone. */
+/** What is watched: the state of a plan with a running term, or that the municipality still confirms that a plan has come in. */
+export type Watched = 'in-review' | 'gathering-support' | 'awaiting-response' | 'refused' | 'declined' | 'acknowledge';
+
+/** Watches running terms and gives each piece of news once. A term that stands still is left alone. */
 @Injectable()
 export class TermReminders {
   constructor(private readonly database: Database) {}
 
-  async watch(state: PlanState, news: TermNews): Promise<void> {
+  async watch(watched: Watched, news: TermNews): Promise<void> {
     const today = localDate(await this.database.now());
+    const confirming = watched === 'acknowledge';
+    const due = confirming ? 'p.acknowledge_by' : 'p.due_on';
     const running = await rows<RunningTerm>(
       this.database.source,
-      `select p.id, p.title, p.municipality_id as "municipalityId", m.clerk_address as "clerkAddress", p.clock_from::text as "clockFrom", p.due_on::text as "dueOn"
-       from plan p join municipality m on m.id = p.municipality_id where p.state = $1 and p.due_on is not null and p.clock_from is not null and p.paused_since is null`,
-      [state],
+      `select p.id, p.title, p.author_id as "authorId", p.municipality_id as "municipalityId", m.clerk_address as "clerkAddress", p.clock_from::text as "clockFrom", ${due}::text as "dueOn",
+        p.support_needed - p.support_count - p.paper_count as "supportLeft"
+       from plan p join municipality m on m.id = p.municipality_id where p.state = $1 and ${due} is not null and p.clock_from is not null and p.paused_since is null${confirming ? ' and p.acknowledged_at is null' : ''}`,
+      [confirming ? 'awaiting-response' : watched],
     );
+    const named = (kind: string): string => (confirming ? `acknowledge-${kind}` : kind);
     for (const plan of running) {
       const latest = reminders(plan.clockFrom, plan.dueOn).filter((r) => r.on <= today).at(-1);
-      if (latest !== undefined) await this.once(plan, latest.kind, (tx) => news.reminder(tx, plan, latest.kind));
-      if (today > plan.dueOn) await this.once(plan, 'overdue', (tx) => news.overdue(tx, plan));
+      if (latest !== undefined) await this.once(plan, named(latest.kind), (tx) => news.reminder(tx, plan, latest.kind));
+      if (today > plan.dueOn) await this.once(plan, named('overdue'), (tx) => news.overdue(tx, plan));
     }
   }
 

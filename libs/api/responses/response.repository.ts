@@ -1,3 +1,4 @@
+import { PLAN_STATES, whatHappensNext } from '#domain/plans';
 import { Database, type Tx, newId, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
 import { timelinessStatement } from './timeliness-parts.js';
@@ -30,7 +31,14 @@ export interface WaitingRow {
   assignedName: string | null;
   assignedToMe: boolean;
   secondLook: boolean;
+  acknowledgeBy: string | null;
+  sortKey: number;
 }
+
+/** States in which the municipality is next. */
+const DESK_STATES = PLAN_STATES.filter((state) => whatHappensNext(state).who === 'municipality').map((state) => `'${state}'`).join();
+const TO_CONFIRM = `case when p.state = 'awaiting-response' and p.acknowledged_at is null then p.acknowledge_by end`;
+const WITHOUT_PROMISE = 1_000_000;
 
 /** Another last day: what was reminded of the old one is reminded anew. */
 export const forgetLastReminders = (tx: Tx, planId: string): Promise<object[]> => rows(tx, `delete from response_reminder where plan_id = $1 and kind in ('week-before', 'due')`, [planId]);
@@ -49,16 +57,18 @@ export class ResponseRepository {
     return (await this.database.read<PreparationRow>('response-preparation', `select assigned_to as "assignedTo", outcome, summary, reasons, revision from response_preparation where plan_id = $1`, [planId]))[0] ?? null;
   }
 
-  /** What waits for the municipality's desk, oldest promise first. */
-  waiting(municipalityIds: readonly string[], personId: string): Promise<WaitingRow[]> {
+  /** What waits for the municipality's desk, oldest promise first; what nobody promised a day for comes after all promises, the longest waiting first. */
+  waiting(municipalityIds: readonly string[], personId: string, key: readonly (string | number)[] | null, limit: number): Promise<WaitingRow[]> {
     return this.database.read(
       'municipality-desk',
-      `select p.id as "planId", p.title, p.summary, p.state, p.due_on::text as "dueOn", a.name as "areaName", p.support_count + p.paper_count as "supportCount",
-        (select x.name from person x where x.id = r.assigned_to) as "assignedName", r.assigned_to is not distinct from $2::uuid as "assignedToMe", l.id is not null as "secondLook"
+      `select w.* from (select p.id as "planId", p.title, p.summary, p.state, p.due_on::text as "dueOn", a.name as "areaName", p.support_count + p.paper_count as "supportCount",
+        (select x.name from person x where x.id = r.assigned_to) as "assignedName", r.assigned_to is not distinct from $2::uuid as "assignedToMe", l.id is not null as "secondLook",
+        ${TO_CONFIRM}::text as "acknowledgeBy", coalesce(least(p.due_on, ${TO_CONFIRM}) - date '2000-01-01', ${WITHOUT_PROMISE} + (p.state_since at time zone 'Europe/Amsterdam')::date - date '2000-01-01') as "sortKey"
        from plan p join area a on a.id = p.area_id left join response_preparation r on r.plan_id = p.id
        left join second_look l on l.plan_id = p.id and l.about = 'decline' and l.decided_at is null
-       where p.municipality_id = any($1::uuid[]) and (p.state in ('awaiting-response', 'co-decide') or l.id is not null) order by p.due_on nulls last, p.id limit 200`,
-      [municipalityIds, personId],
+       where p.municipality_id = any($1::uuid[]) and (p.state in (${DESK_STATES}) or l.id is not null)) w
+       where $3::int is null or (w."sortKey", w."planId") > ($3::int, $4::uuid) order by w."sortKey", w."planId" limit $5`,
+      [municipalityIds, personId, key?.[0] ?? null, key?.[1] ?? null, limit],
     );
   }
 

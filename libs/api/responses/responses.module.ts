@@ -2,6 +2,7 @@ import { PlacesModule } from '#api/places';
 import { PlansModule } from '#api/plans';
 import { feature } from '#platform/database';
 import { Module } from '@nestjs/common';
+import { AcknowledgePlan } from './acknowledge-plan/acknowledge-plan.handler.js';
 import { AskInformation } from './ask-information/ask-information.handler.js';
 import { ExtendResponse } from './extend-response/extend-response.handler.js';
 import { PrepareResponse } from './prepare-response/prepare-response.handler.js';
@@ -17,6 +18,6 @@ feature(Response, ResponsePreparation);
 
 @Module({
   imports: [PlacesModule, PlansModule],
-  providers: [ResponseRepository, Respond, ExtendResponse, PrepareResponse, AskInformation, ResponsesResolver, TimelinessResolver, ResponseActsResolver, ResponsesJobs],
+  providers: [ResponseRepository, Respond, AcknowledgePlan, ExtendResponse, PrepareResponse, AskInformation, ResponsesResolver, TimelinessResolver, ResponseActsResolver, ResponsesJobs],
 })
 export class ResponsesModule {}

@@ -3,14 +3,16 @@ import { type PlanDetailRow, PlanDetailType, PlanPayload, subjectOf } from '#api
 import { type Actor, can } from '#domain/permissions';
 import { isAdvised, outcomesOf } from '#domain/plans';
 import { CurrentActor, Requires } from '#platform/auth';
+import { type Page, PageArguments, connectionOf, keyOf, pageSize } from '#platform/graphql';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AcknowledgePlan } from './acknowledge-plan/acknowledge-plan.handler.js';
 import { AskInformation } from './ask-information/ask-information.handler.js';
 import { ExtendResponse } from './extend-response/extend-response.handler.js';
 import { PrepareResponse } from './prepare-response/prepare-response.handler.js';
 import { Respond } from './respond/respond.handler.js';
 import { ResponseRepository } from './response.repository.js';
-import { AskInformationInput, AssignResponseInput, ExtendResponseInput, GiveInformationInput, RespondInput, SaveResponseDraftInput, WriteNoteInput } from './responses.inputs.js';
-import { ResponsePreparationType, ResponseType, SaveResponseDraftPayload, TimelinessType, WaitingPlanType } from './responses.type.js';
+import { AskInformationInput, AssignResponseInput, ExtendResponseInput, GiveInformationInput, PlanOfResponseInput, RespondInput, SaveResponseDraftInput, WriteNoteInput } from './responses.inputs.js';
+import { ResponsePreparationType, ResponseType, SaveResponseDraftPayload, TimelinessType, WaitingPlanConnection, type WaitingPlanType } from './responses.type.js';
 
 const done = ({ planId }: { planId: string }): PlanPayload => ({ planId, problems: [] });
 
@@ -18,12 +20,12 @@ const done = ({ planId }: { planId: string }): PlanPayload => ({ planId, problem
 export class ResponsesResolver {
   constructor(private readonly answers: ResponseRepository) {}
 
-  @Query(() => [WaitingPlanType])
+  @Query(() => WaitingPlanConnection, { description: 'What waits in the municipalities for which one works, the oldest promise first' })
   @Requires('see-municipality-desk')
-  async municipalityDesk(@CurrentActor() actor: Actor): Promise<WaitingPlanType[]> {
+  async municipalityDesk(@CurrentActor() actor: Actor, @Args() { first, after }: PageArguments): Promise<Page<WaitingPlanType>> {
     const mine = actor.roles.flatMap((r) => ((r.role === 'official' || r.role === 'clerk') && r.municipalityId !== null ? [r.municipalityId] : []));
-    const found = mine.length === 0 ? [] : await this.answers.waiting(mine, actor.personId ?? '');
-    return found.map((row) => ({ ...row, coDecide: row.state === 'co-decide' }));
+    const found = mine.length === 0 ? [] : await this.answers.waiting(mine, actor.personId ?? '', keyOf(after, 'count'), pageSize(first) + 1);
+    return connectionOf(found, first, (row) => [row.sortKey, row.planId]);
   }
 
   @ResolveField(() => [ResponseType], { description: 'Every answer that was given, the newest first' })
@@ -54,6 +56,7 @@ export class TimelinessResolver {
 export class ResponseActsResolver {
   constructor(
     private readonly responding: Respond,
+    private readonly acknowledging: AcknowledgePlan,
     private readonly extending: ExtendResponse,
     private readonly preparing: PrepareResponse,
     private readonly asking: AskInformation,
@@ -70,6 +73,12 @@ export class ResponseActsResolver {
   async saveResponseDraft(@CurrentActor() actor: Actor, @Args('input') input: SaveResponseDraftInput): Promise<SaveResponseDraftPayload> {
     const { revision } = await this.preparing.draft(actor, input);
     return { revision, problems: [] };
+  }
+
+  @Mutation(() => PlanPayload)
+  @Requires('acknowledge-plan')
+  async acknowledgePlan(@CurrentActor() actor: Actor, @Args('input') input: PlanOfResponseInput): Promise<PlanPayload> {
+    return done(await this.acknowledging.run(actor, input.planId));
   }
 
   @Mutation(() => PlanPayload)

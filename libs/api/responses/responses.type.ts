@@ -1,5 +1,5 @@
-import { OutcomeEnum } from '#api/plans';
-import { Payload } from '#platform/graphql';
+import { OutcomeEnum, PlanStateEnum } from '#api/plans';
+import { ConnectionType, Payload } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('Response', { description: 'The municipality’s answer, as it was given' })
@@ -103,9 +103,14 @@ export class WaitingPlanType {
   @Field(() => Boolean, { description: 'Whether a declined answer is to be looked at again' })
   secondLook: boolean;
 
-  @Field(() => Boolean, { description: 'Whether a round can be opened' })
-  coDecide: boolean;
+  @Field(() => PlanStateEnum)
+  state: string;
+
+  @Field(() => String, { nullable: true, description: 'The day by which it is confirmed that the plan has come in; none where that was done' })
+  acknowledgeBy: string | null;
 }
+
+export const WaitingPlanConnection = ConnectionType('WaitingPlan', () => WaitingPlanType);
 
 @ObjectType('Timeliness', { description: 'How many answers came within the promised time' })
 export class TimelinessType {

@@ -1,4 +1,4 @@
-import { DECISION_METHODS, type Ordinance } from '../ordinances/index.js';
+import { DECISION_METHODS, type Level, type Ordinance } from '../ordinances/index.js';
 import { type Instant, type Problem, type Result, checkText, ok, problem, refuse } from '../kernel/index.js';
 import type { Chamber, Weights } from './chambers.js';
 import { type OptionMethod, checkOptions, isOptionMethod } from './options.js';
@@ -17,6 +17,9 @@ export type MajorityRule = (typeof MAJORITY_RULES)[number];
 /** How the results of the chambers make one. */
 export const JOININGS = ['all-agree', 'residents-decide', 'weighted', 'advice'] as const;
 export type Joining = (typeof JOININGS)[number];
+
+/** How far residents decide along in a round: its result is advice, or it is decided together. */
+export const levelOfRound = (joining: Joining): Extract<Level, 'advise' | 'co-decide'> => (joining === 'advice' ? 'advise' : 'co-decide');
 
 /** What one can say, by method. */
 export const CHOICES: Readonly<Record<WordMethod, readonly string[]>> = { majority: ['yes', 'no', 'abstain'], consent: ['consent', 'concern', 'objection', 'abstain'] };

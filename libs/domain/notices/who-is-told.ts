@@ -34,6 +34,7 @@ const TOLD: Readonly<Record<string, readonly Group[]>> = {
   'reach-threshold': ['author', 'officials', 'supporters', 'followers'],
   expire: EVERYBODY,
   renew: ['supporters', 'followers'],
+  acknowledge: ['author'],
   extend: EVERYBODY,
   'ask-information': ['author'],
   'give-information': ['officials'],

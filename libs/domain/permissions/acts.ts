@@ -19,6 +19,7 @@ export const ACTS = [
   'set-milestone',
   'ask-second-look',
   'respond',
+  'acknowledge-plan',
   'extend-response',
   'ask-information',
   'assign-response',

@@ -31,6 +31,7 @@ export const RIGHTS: Readonly<Record<Act, Right>> = {
   'post-update': { by: ['author'] },
   'set-milestone': { by: ['author', 'official'] },
   respond: { by: ['official'], notOwn: true },
+  'acknowledge-plan': { by: ['official', 'clerk'], notOwn: true },
   'extend-response': { by: ['official'], notOwn: true },
   'ask-information': { by: ['official'], notOwn: true },
   'assign-response': { by: ['official'], notOwn: true },

@@ -37,6 +37,12 @@ export function decideResponse(actor: Actor, plan: PlanFacts & { readonly paused
   );
 }
 
+/** Whether the municipality may confirm that a plan has come in: once, and before it answers. */
+export function decideAcknowledgement(actor: Actor, plan: PlanFacts & { readonly acknowledgeBy: LocalDate | null; readonly acknowledged: boolean }): Result<null> {
+  const hindrance = can(actor, 'acknowledge-plan', plan) ?? orWrongState(plan, ['awaiting-response']);
+  return both(hindrance, plan.acknowledged ? problem('already-done') : plan.acknowledgeBy === null ? problem('wrong-state', '', { state: plan.state }) : null, ok(null));
+}
+
 /** Whether another official or the griffie may look again at a declined answer that its author asked to be looked at. `firstPersonId` of the plan is who declined. */
 export function decideDeclineReview(actor: Actor, plan: PlanFacts, review: { readonly asked: boolean; readonly reason: string }): Result<string> {
   const hindrance = can(actor, 'review-decline', plan) ?? orWrongState(plan, ['declined']);

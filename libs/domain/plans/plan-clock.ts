@@ -2,7 +2,7 @@ import { type Instant, type LocalDate, localDate } from '../kernel/index.js';
 import { type ClockFace, dueDate, readClock } from '../clock/index.js';
 import type { KindRules } from '../ordinances/index.js';
 import { type Waiting, whatHappensNext } from './what-happens-next.js';
-import type { PlanState } from './states.js';
+import { type PlanState, isLookedAtAgain } from './states.js';
 
 /** The clock of a state that a plan has just entered: by when somebody must act; null where nobody must. Days of Europe/Amsterdam. */
 export function clockOfState(state: PlanState, rules: KindRules, now: Instant): { readonly from: LocalDate; readonly due: LocalDate } | null {
@@ -12,6 +12,16 @@ export function clockOfState(state: PlanState, rules: KindRules, now: Instant): 
   if (state === 'awaiting-response') return { from, due: dueDate(from, { days: rules.respondDays, unit: 'days' }) };
   return null;
 }
+
+/** The clock of a second look: it has the term of the first, so a refusal that of a review and a declined answer that of an answer. */
+export function clockOfSecondLook(state: 'refused' | 'declined', rules: KindRules, now: Instant): { readonly from: LocalDate; readonly due: LocalDate } {
+  const from = localDate(now);
+  return { from, due: dueDate(from, state === 'refused' ? { days: rules.reviewWorkingDays, unit: 'working-days' } : { days: rules.respondDays, unit: 'days' }) };
+}
+
+/** By when the municipality confirms that a plan has come in; null where it has not just come in: what is answered again was confirmed before. */
+export const acknowledgeBy = (from: PlanState, to: PlanState, rules: KindRules, now: Instant): LocalDate | null =>
+  to === 'awaiting-response' && (from === 'in-review' || from === 'gathering-support') ? dueDate(localDate(now), { days: rules.acknowledgeDays, unit: 'days' }) : null;
 
 /** What the clock is read from: all of it lies in the plan's row. */
 export interface ClockFacts {
@@ -33,5 +43,5 @@ export interface PlanClock {
 export function clockOf(facts: ClockFacts, now: Instant): PlanClock {
   const paused = facts.pausedSince !== null;
   const face = facts.clockFrom === null || facts.dueOn === null ? null : readClock(facts.clockFrom, facts.dueOn, localDate(facts.pausedSince ?? now));
-  return { responsible: whatHappensNext(facts.state, paused).who, paused, face };
+  return { responsible: whatHappensNext(facts.state, paused, isLookedAtAgain(facts)).who, paused, face };
 }

@@ -10,13 +10,14 @@ import {
   PLAN_STATES,
   type PlanState,
   RESTING_STATES,
+  acknowledgeBy,
   clockOf,
+  clockOfSecondLook,
   clockOfState,
   machineFaults,
   moveOf,
   planLifePage,
   whatHappensNext,
-  whoActs,
 } from './index.js';
 
 const ACTS = [...new Set(PLAN_MOVES.map((move) => move.act))];
@@ -68,11 +69,16 @@ describe('the life of a plan', () => {
 
   it('always tells who is to act, except where it rests or has ended', () => {
     for (const state of PLAN_STATES)
-      expect(whoActs(state) === 'nobody').toBe(FINAL_STATES.includes(state) || (RESTING_STATES.includes(state) && state !== 'expired'));
+      expect(whatHappensNext(state).who === 'nobody').toBe(FINAL_STATES.includes(state) || (RESTING_STATES.includes(state) && state !== 'expired'));
   });
 
   it('waits for the author while information is asked', () =>
     expect(whatHappensNext('awaiting-response', true)).toEqual({ who: 'author', step: 'give-information' }));
+
+  it('waits for another coach, or for the municipality, while a second look is asked', () => {
+    expect(whatHappensNext('refused', false, true)).toEqual({ who: 'coach', step: 'look-again' });
+    expect(whatHappensNext('declined', false, true)).toEqual({ who: 'municipality', step: 'look-again' });
+  });
 });
 
 describe('the clock of a plan', () => {
@@ -85,6 +91,17 @@ describe('the clock of a plan', () => {
     ['awaiting-response', '2027-09-06', '2027-11-01', '56 days over the night in which the clock is put back'],
     ['gathering-support', '2027-01-04', '2027-04-05', '90 days that would end on a Sunday'],
   ])('in %s from %s runs until %s: %s', (state, from, due) => expect(clockOfState(state, rules, at(from))).toEqual({ from, due }));
+
+  it('gives a second look the term of the first', () => {
+    expect(clockOfSecondLook('refused', rules, at('2027-03-24'))).toEqual({ from: '2027-03-24', due: '2027-04-02' });
+    expect(clockOfSecondLook('declined', rules, at('2027-03-01'))).toEqual({ from: '2027-03-01', due: '2027-04-26' });
+  });
+
+  it('lets the municipality confirm within its days what has just come in, and nothing that it answers again', () => {
+    expect(acknowledgeBy('gathering-support', 'awaiting-response', rules, at('2027-03-22'))).toBe('2027-03-30');
+    expect(acknowledgeBy('in-review', 'awaiting-response', rules, at('2027-03-01'))).toBe('2027-03-08');
+    for (const [from, to] of [['declined', 'awaiting-response'], ['deciding', 'awaiting-response'], ['in-review', 'gathering-support']] as const) expect(acknowledgeBy(from, to, rules, at('2027-03-01'))).toBeNull();
+  });
 
   it('begins on the day that it is here, also a minute after midnight', () =>
     expect(clockOfState('in-review', rules, startOfDay('2027-07-05') + 60_000)?.from).toBe('2027-07-05'));

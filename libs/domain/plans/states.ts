@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../kernel/index.js';
+import { type LocalDate, type Problem, problem } from '../kernel/index.js';
 
 /** Where a plan can be on its way. */
 export const PLAN_STATES = [
@@ -106,9 +106,6 @@ export const CHANGEABLE_STATES: readonly PlanState[] = ['gathering-support', 'aw
 /** States in which author and municipality walk the way from yes to done. */
 export const TRACK_STATES: readonly PlanState[] = [...GRANTED, 'under-way'];
 
-/** States with a running term. */
-export const CLOCKED_STATES: readonly PlanState[] = ['in-review', 'gathering-support', 'awaiting-response'];
-
 /** The move of an act from a state, or why there is none. */
 export function moveOf(act: string, from: PlanState): { readonly ok: true; readonly move: Move } | { readonly ok: false; readonly problem: Problem } {
   const move = PLAN_MOVES.find((m) => m.act === act && m.from.includes(from));
@@ -117,6 +114,9 @@ export function moveOf(act: string, from: PlanState): { readonly ok: true; reado
 
 /** Whether a plan waits for the municipality's answer with the advice of a round in hand: nobody was answered since that the plan is decided together. */
 export const isAdvised = (plan: { readonly state: PlanState; readonly outcome: string | null }): boolean => plan.state === 'awaiting-response' && plan.outcome === 'co-decide';
+
+/** Whether a refusal or a declined answer is being looked at again: only then a term runs for it. */
+export const isLookedAtAgain = (plan: { readonly state: PlanState; readonly dueOn: LocalDate | null }): boolean => (plan.state === 'refused' || plan.state === 'declined') && plan.dueOn !== null;
 
 /** What the municipality can answer: all, but once it has the advice of a round it decides by itself. */
 export const outcomesOf = (advised: boolean): readonly Outcome[] => OUTCOMES.filter((outcome) => !advised || outcome !== 'co-decide');

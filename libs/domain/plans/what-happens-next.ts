@@ -6,7 +6,7 @@ export type Waiting = 'author' | 'coach' | 'residents' | 'municipality' | 'every
 /** Who is to act, and which step is theirs. */
 export interface NextStep {
   readonly who: Waiting;
-  readonly step: 'submit' | 'review' | 'support' | 'respond' | 'start' | 'open-round' | 'vote' | 'complete' | 'renew' | 'give-information' | 'none';
+  readonly step: 'submit' | 'review' | 'support' | 'respond' | 'start' | 'open-round' | 'vote' | 'complete' | 'renew' | 'give-information' | 'look-again' | 'none';
 }
 
 const NEXT: Readonly<Record<PlanState, NextStep>> = {
@@ -29,8 +29,8 @@ const NEXT: Readonly<Record<PlanState, NextStep>> = {
   withdrawn: { who: 'nobody', step: 'none' },
 };
 
-/** What happens next with a plan and who is to act, so that nobody waits without knowing. `paused`: the author is asked for information. */
-export const whatHappensNext = (state: PlanState, paused = false): NextStep => (paused ? { who: 'author', step: 'give-information' } : NEXT[state]);
-
-/** Who is to act now. */
-export const whoActs = (state: PlanState): Waiting => NEXT[state].who;
+/** What happens next with a plan and who is to act, so that nobody waits without knowing. `paused`: the author is asked for information; `again`: a second look was asked. */
+export function whatHappensNext(state: PlanState, paused = false, again = false): NextStep {
+  if (paused) return { who: 'author', step: 'give-information' };
+  return again ? { who: state === 'refused' ? 'coach' : 'municipality', step: 'look-again' } : NEXT[state];
+}

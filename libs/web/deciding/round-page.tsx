@@ -58,7 +58,7 @@ function Round({ round, panels }: { readonly round: RoundOnPage; readonly panels
         </Alert>
       )}
       {round.state === 'draft' ? <p>{t.deciding.compose.whoLater}</p> : <Who round={round} />}
-      <Chips>{[t.deciding.methods[round.method], round.method === 'MAJORITY' ? t.deciding.rules[round.rule] : null, round.associationName === null ? t.deciding.joinings[round.joining] : null, round.method === 'STV' ? t.deciding.compose.seatsOf({ n: round.seats }) : null]}</Chips>
+      <Chips>{[t.plans.level({ level: t.plans.levels[round.level] }), t.deciding.methods[round.method], round.method === 'MAJORITY' ? t.deciding.rules[round.rule] : null, round.associationName === null ? t.deciding.joinings[round.joining] : null, round.method === 'STV' ? t.deciding.compose.seatsOf({ n: round.seats }) : null]}</Chips>
       {round.weights.length > 0 && <p>{t.deciding.compose.weights({ list: round.weights.map(({ name, value }) => t.deciding.compose.weighs({ group: t.deciding.chambers[name] ?? name, n: value })).join(', ') })}</p>}
       {round.options.length > 0 && round.lotHash !== null && <p className="brink-small brink-broken">{t.deciding.options.lotPromise({ hash: round.lotHash })}</p>}
       {round.state === 'draft' && <DraftPanel round={round} />}

@@ -60,6 +60,7 @@ function Rules({ rules }: { readonly rules: OrdinanceVersionFragment['rules'] })
               [words.submitBy, `${said(words.submitters, kind.submitBy)}, ${words.years({ count: kind.ageFrom })} +`],
               [words.support, words.supportRule({ kind: kind.supportKind, number: kind.supportNumber, percentage: kind.supportPercentage, least: kind.supportLeast, most: kind.supportMost })],
               ...(kind.supportKind === 'none' ? [] : [[words.gatherDays, String(kind.gatherDays)] as const]),
+              [words.acknowledgeDays, String(kind.acknowledgeDays)],
               [words.reviewWorkingDays, String(kind.reviewWorkingDays)],
               [words.respondDays, String(kind.respondDays)],
               [words.extendDays, String(kind.extendDays)],

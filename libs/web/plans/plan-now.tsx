@@ -1,6 +1,6 @@
 import { RenewPlanDocument, SubmitPlanDocument, WithdrawPlanDocument } from '#contract/documents';
 import { useAct, useMessages, useToday } from '#contract/hooks';
-import { longDate } from '#contract/i18n';
+import { type Locale, type Messages, longDate } from '#contract/i18n';
 import { readClock } from '#domain/clock';
 import { Button, ErrorSummary, TextField } from '#ui/kit';
 import { useState } from 'react';
@@ -17,7 +17,7 @@ export function PlanNow({ plan, panels }: { readonly plan: PlanOnPage; readonly 
     <section className="brink-sheet" aria-labelledby="nu">
       <h2 id="nu">{t.plans.now}</h2>
       <p>
-        {plan.pausedSince === null ? (plan.advised ? t.plans.advisedNow : t.plans.nowTexts[plan.state]) : t.plans.paused({ date: longDate(locale, plan.pausedSince) })}
+        {nowText(t.plans, plan, locale)}
         {plan.pausedSince === null && plan.dueOn !== null && (
           <>
             {' '}
@@ -26,6 +26,7 @@ export function PlanNow({ plan, panels }: { readonly plan: PlanOnPage; readonly 
         )}{' '}
         {clock !== null && plan.pausedSince === null && t.plans.daysLeft({ days: clock.daysLeft })}
       </p>
+      {plan.state === 'AWAITING_RESPONSE' && <Receipt plan={plan} today={today} />}
       {panels.map((Panel, i) => (
         <Panel key={i} planId={plan.id} />
       ))}
@@ -34,6 +35,22 @@ export function PlanNow({ plan, panels }: { readonly plan: PlanOnPage; readonly 
       {plan.mergedInto !== null && <Link href={`/plannen/${plan.mergedInto}`}>{t.plans.states.MERGED}</Link>}
     </section>
   );
+}
+
+/** One sentence: what happens now. */
+function nowText(words: Messages['plans'], plan: PlanOnPage, locale: Locale): string {
+  if (plan.pausedSince !== null) return words.paused({ date: longDate(locale, plan.pausedSince) });
+  if (plan.lookedAtAgain) return words.againNow[plan.state] ?? words.nowTexts[plan.state];
+  return plan.advised ? words.advisedNow : words.nowTexts[plan.state];
+}
+
+/** Whether the municipality confirmed that the plan has come in, or by when it will. */
+function Receipt({ plan, today }: { readonly plan: PlanOnPage; readonly today: string }) {
+  const { t, locale } = useMessages();
+  if (plan.acknowledgedAt !== null) return <p className="brink-small">{t.plans.acknowledgedOn({ date: longDate(locale, plan.acknowledgedAt) })}</p>;
+  if (plan.acknowledgeBy === null) return null;
+  const date = longDate(locale, plan.acknowledgeBy);
+  return <p className="brink-small">{today > plan.acknowledgeBy ? t.plans.acknowledgeLate({ date }) : t.plans.acknowledgeBy({ date })}</p>;
 }
 
 function AuthorActs({ plan }: { readonly plan: PlanOnPage }) {

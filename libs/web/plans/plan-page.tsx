@@ -67,7 +67,7 @@ function Plan({ plan, panels, asides, now }: { readonly plan: PlanOnPage } & Omi
           }
         >
           <p className="brink-lead">{plan.summary}</p>
-          <p className="brink-small">{facts.filter((fact) => fact !== null).join(' · ')}</p>
+          <p className="brink-small">{[...facts.filter((fact) => fact !== null), t.plans.level({ level: t.plans.levels[plan.level] })].join(' · ')}</p>
         </Page>
       </div>
       <PlanNow plan={plan} panels={now} />

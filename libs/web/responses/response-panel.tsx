@@ -3,6 +3,7 @@ import { useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { useQuery } from '@tanstack/react-query';
+import { AcknowledgeForm } from './acknowledge-form';
 import { ExtendForm } from './extend-form';
 import { AskForm, GiveForm } from './information-forms';
 import { Notes } from './notes';
@@ -36,6 +37,7 @@ export function ResponsePanel({ planId }: { readonly planId: string }) {
           ))}
         </section>
       )}
+      {plan.viewerCan.acknowledge && plan.acknowledgeBy !== null && <AcknowledgeForm planId={plan.id} by={plan.acknowledgeBy} />}
       {plan.viewerCan.giveInformation && <GiveForm planId={plan.id} />}
       {plan.preparation !== null && (
         <section className="brink-sheet brink-below" aria-labelledby="antwoord-maken">

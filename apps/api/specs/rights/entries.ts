@@ -107,6 +107,7 @@ export const MUTATIONS: readonly Entry[] = [
 
   plan('respond', 'respond', planAnd({ outcome: 'ADOPTED', summary: 'Wij doen dit graag voor het dorp.', reasons: REASON }), { move: 'adopt' }),
   plan('saveResponseDraft', 'respond', planAnd({ outcome: 'ADOPTED', summary: 'Wij doen dit', reasons: '', revision: 0 })),
+  plan('acknowledgePlan', 'acknowledge-plan'),
   plan('extendResponse', 'extend-response', planAnd({ reason: REASON })),
   plan('askInformation', 'ask-information', planAnd({ question: 'Om welke brug gaat het?' })),
   plan('assignResponse', 'assign-response', planAnd({ personId: null })),

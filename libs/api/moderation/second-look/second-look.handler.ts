@@ -1,7 +1,8 @@
+import { PlacesRepository } from '#api/places';
 import { PlanMover, type PlanRow, PlanRepository, factsOf, readable } from '#api/plans';
 import { type Result, problem } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
-import { decideDeclineReview, decideRefusalReview, decideSecondLookRequest } from '#domain/plans';
+import { clockOfSecondLook, decideDeclineReview, decideRefusalReview, decideSecondLookRequest } from '#domain/plans';
 import { Database, type Tx, isUniqueViolation, newId, one, rows } from '#platform/database';
 import { Refusal, orRefuse, required } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
@@ -14,6 +15,7 @@ const ABOUT_STATE = { refused: 'refusal', declined: 'decline' } as const;
 export class SecondLook {
   constructor(
     private readonly database: Database,
+    private readonly places: PlacesRepository,
     private readonly plans: PlanRepository,
     private readonly mover: PlanMover,
   ) {}
@@ -26,6 +28,8 @@ export class SecondLook {
         const about = ABOUT_STATE[plan.state as keyof typeof ABOUT_STATE];
         const first = await one<{ personId: string | null }>(tx, `select person_id as "personId" from plan_event where plan_id = $1 and act = $2 order by at desc, id desc limit 1`, [plan.id, about === 'refusal' ? 'refuse' : 'decline']);
         await rows(tx, `insert into second_look (id, municipality_id, plan_id, about, asked_reason, asked_at, first_person_id) values ($1, $2, $3, $4, $5, brink_now(), $6)`, [newId(), plan.municipalityId, plan.id, about, reason, first?.personId ?? null]);
+        const ordinance = required(await this.places.ordinanceById(tx, plan.ordinanceId));
+        await this.plans.setTerm(tx, plan.id, clockOfSecondLook(plan.state === 'refused' ? 'refused' : 'declined', ordinance.rules.kinds[plan.kind], plan.now.getTime()));
         await this.mover.note(tx, plan, { act: 'ask-second-look', role: 'author', actor, reason });
         return { planId: plan.id };
       });
@@ -41,8 +45,10 @@ export class SecondLook {
       const { look, reason, about } = await this.decided(tx, actor, plan, input.reason);
       await rows(tx, 'update second_look set decided_by = $2, decided_at = brink_now(), upheld = $3, reason = $4 where id = $1', [look, actor.personId, input.upheld, reason]);
       const role = about === 'refusal' ? 'coach' : actor.roles.some((r) => r.role === 'official' && r.municipalityId === plan.municipalityId) ? 'official' : 'clerk';
-      if (input.upheld) await this.mover.note(tx, plan, { act: 'uphold', role, actor, reason });
-      else await this.mover.move(tx, plan, { act: about === 'refusal' ? 'uphold-appeal' : 'reopen-response', role, actor, reason });
+      if (input.upheld) {
+        await this.plans.setTerm(tx, plan.id, null);
+        await this.mover.note(tx, plan, { act: 'uphold', role, actor, reason });
+      } else await this.mover.move(tx, plan, { act: about === 'refusal' ? 'uphold-appeal' : 'reopen-response', role, actor, reason });
       return { planId: plan.id };
     });
   }

@@ -22,6 +22,7 @@ export class AskInformation {
       const today = localDate(await this.database.now(tx));
       const reason = orRefuse(decideQuestion(actor, { ...factsOf(plan), paused: plan.pausedSince !== null, due: plan.dueOn }, input.question, today));
       await rows(tx, 'update plan set paused_since = brink_now() where id = $1', [plan.id]);
+      await this.plans.acknowledge(tx, plan.id);
       await this.mover.note(tx, plan, { act: 'ask-information', role: 'official', actor, reason });
       return { planId: plan.id };
     });

@@ -25,6 +25,7 @@ export class ExtendResponse {
       const today = localDate(await this.database.now(tx));
       const { due } = orRefuse(decideExtension({ state: plan.state, extended: plan.extendedAt !== null, due: plan.dueOn, paused: plan.pausedSince !== null }, ordinance.rules.kinds[plan.kind], today));
       await rows(tx, 'update plan set due_on = $2, extended_at = brink_now() where id = $1', [plan.id, due]);
+      await this.plans.acknowledge(tx, plan.id);
       await forgetLastReminders(tx, plan.id);
       await this.mover.note(tx, plan, { act: 'extend', role: 'official', actor, reason: input.reason.trim(), data: { due } });
       return { planId: plan.id };

@@ -37,6 +37,7 @@ export const notices: typeof nl = {
     'reach-threshold': (p) => `“${p.title}” has enough support. The municipality now responds.`,
     expire: (p) => `The term of “${p.title}” is over: there was not enough support.`,
     renew: (p) => `“${p.title}” gathers support once more.`,
+    acknowledge: (p) => `The municipality has received “${p.title}”.`,
     extend: (p) => `The municipality needs more time for “${p.title}”. The reasons are given.`,
     'ask-information': (p) => `The municipality asks you something about “${p.title}”. The clock stands still until you answer.`,
     'give-information': (p) => `The author answered your question about “${p.title}”. The clock runs again.`,

@@ -36,6 +36,7 @@ export const notices = {
     'reach-threshold': (p) => `“${p.title}” heeft genoeg steun. De gemeente geeft nu antwoord.`,
     expire: (p) => `De termijn van “${p.title}” is voorbij: er kwam niet genoeg steun.`,
     renew: (p) => `“${p.title}” zoekt opnieuw steun.`,
+    acknowledge: (p) => `De gemeente heeft “${p.title}” ontvangen.`,
     extend: (p) => `De gemeente heeft meer tijd nodig voor “${p.title}”. De redenen staan erbij.`,
     'ask-information': (p) => `De gemeente vraagt u iets over “${p.title}”. Zolang u niet antwoordt, staat de klok stil.`,
     'give-information': (p) => `De indiener heeft geantwoord op uw vraag over “${p.title}”. De klok loopt weer.`,

@@ -28,6 +28,7 @@ import { PeopleReadOneLetterAWeek1700000000140 } from './1700000000140-people-re
 import { CirclesDecideByConsent1700000000130 } from './1700000000130-circles-decide-by-consent.js';
 import { ConversationsAreAnnounced1700000000141 } from './1700000000141-conversations-are-announced.js';
 import { AnswersAreKept1700000000150 } from './1700000000150-answers-are-kept.js';
+import { TermsAreKeptForReceiptAndSecondLooks1700000000151 } from './1700000000151-terms-are-kept-for-receipt-and-second-looks.js';
 import { PlansThatEndedLeaveABudget1700000000160 } from './1700000000160-plans-that-ended-leave-a-budget.js';
 import { AnswersToVisionsTakeLongerOnce1700000000142 } from './1700000000142-answers-to-visions-take-longer-once.js';
 
@@ -64,5 +65,6 @@ export const migrations = [
   ConversationsAreAnnounced1700000000141,
   AnswersToVisionsTakeLongerOnce1700000000142,
   AnswersAreKept1700000000150,
+  TermsAreKeptForReceiptAndSecondLooks1700000000151,
   PlansThatEndedLeaveABudget1700000000160,
 ];
