@@ -992,6 +992,10 @@ export type PlanKind =
   | 'PLAN'
   | 'WISH';
 
+export type PlanOfResponseInput = {
+  planId: string | number;
+};
+
 export type PlanSort =
   | 'NEWEST'
   | 'SUPPORT';
@@ -2283,7 +2287,7 @@ export type RoundPageQueryVariables = Exact<{
 }>;
 
 
-export type RoundPageQuery = { round: { municipalitySlug: string, areaSlug: string | null, explanation: string, method: Method, options: Array<string>, seats: number, young: boolean, lotHash: string | null, rule: MajorityRule, joining: Joining, quorumPercentage: number, secretHash: string | null, voteAgeFrom: number | null, viewerChambers: Array<string>, viewerCanAnnul: boolean, viewerCanCompose: boolean, viewerCanOpen: boolean, viewerVotesOnPaper: boolean, viewerMayPaper: boolean, id: string, planId: string | null, planTitle: string | null, areaName: string | null, municipalityName: string, associationName: string | null, state: string, question: string, openedAt: string | null, closesAt: string, residentsRoll: number, municipalityRoll: number, youngRoll: number, membersRoll: number, annulledReason: string | null, weights: Array<{ name: string, value: string }>, ownBallot: { choice: string, receipt: string } | null, result: { outcome: string, paper: number | null, chambers: Array<{ chamber: string, outcome: string, roll: number, cast: number | null, winner: number | null, elected: Array<number>, counts: Array<{ name: string, value: string }> }>, openVotes: Array<{ name: string, choice: string, reason: string }> } | null } | null };
+export type RoundPageQuery = { round: { municipalitySlug: string, areaSlug: string | null, explanation: string, method: Method, options: Array<string>, seats: number, young: boolean, lotHash: string | null, rule: MajorityRule, joining: Joining, level: Level, quorumPercentage: number, secretHash: string | null, voteAgeFrom: number | null, viewerChambers: Array<string>, viewerCanAnnul: boolean, viewerCanCompose: boolean, viewerCanOpen: boolean, viewerVotesOnPaper: boolean, viewerMayPaper: boolean, id: string, planId: string | null, planTitle: string | null, areaName: string | null, municipalityName: string, associationName: string | null, state: string, question: string, openedAt: string | null, closesAt: string, residentsRoll: number, municipalityRoll: number, youngRoll: number, membersRoll: number, annulledReason: string | null, weights: Array<{ name: string, value: string }>, ownBallot: { choice: string, receipt: string } | null, result: { outcome: string, paper: number | null, chambers: Array<{ chamber: string, outcome: string, roll: number, cast: number | null, winner: number | null, elected: Array<number>, counts: Array<{ name: string, value: string }> }>, openVotes: Array<{ name: string, choice: string, reason: string }> } | null } | null };
 
 export type RoundAccountQueryVariables = Exact<{
   id: string | number;
@@ -3210,7 +3214,7 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { plan: { id: string, kind: PlanKind, state: PlanState, title: string, summary: string, body: string, themes: Array<Theme>, costCents: number | null, level: Level, outcome: Outcome | null, version: number, supportCount: number, paperSupportCount: number, supportNeeded: number | null, submittedAt: string | null, publishedAt: string | null, stateSince: string, dueOn: string | null, clockFrom: string | null, pausedSince: string | null, lat: number | null, lon: number | null, placeLabel: string | null, authorName: string | null, onBehalfOf: string | null, draftRevision: number, extended: boolean, advised: boolean, mergedInto: string | null, viewerSupports: boolean, viewerIsAuthor: boolean, supportAgeFrom: number, viewerTooYoung: boolean, challenge: { publicTask: string, whyBetter: string, means: string, continuity: string } | null, area: { id: string, name: string, slug: string }, municipality: { id: string, name: string, slug: string }, association: { id: string, name: string } | null, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, renew: boolean, support: boolean }, history: Array<{ id: string, at: string, act: string, toState: PlanState, role: string, reason: string | null }>, versions: Array<{ version: number, at: string, title: Array<{ kind: string, text: string }>, summary: Array<{ kind: string, text: string }>, body: Array<{ kind: string, text: string }> }> } | null };
+export type PlanPageQuery = { plan: { id: string, kind: PlanKind, state: PlanState, title: string, summary: string, body: string, themes: Array<Theme>, costCents: number | null, level: Level, outcome: Outcome | null, version: number, supportCount: number, paperSupportCount: number, supportNeeded: number | null, submittedAt: string | null, publishedAt: string | null, stateSince: string, dueOn: string | null, clockFrom: string | null, pausedSince: string | null, lat: number | null, lon: number | null, placeLabel: string | null, authorName: string | null, onBehalfOf: string | null, draftRevision: number, extended: boolean, advised: boolean, lookedAtAgain: boolean, acknowledgeBy: string | null, acknowledgedAt: string | null, mergedInto: string | null, viewerSupports: boolean, viewerIsAuthor: boolean, supportAgeFrom: number, viewerTooYoung: boolean, challenge: { publicTask: string, whyBetter: string, means: string, continuity: string } | null, area: { id: string, name: string, slug: string }, municipality: { id: string, name: string, slug: string }, association: { id: string, name: string } | null, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, renew: boolean, support: boolean }, history: Array<{ id: string, at: string, act: string, toState: PlanState, role: string, reason: string | null }>, versions: Array<{ version: number, at: string, title: Array<{ kind: string, text: string }>, summary: Array<{ kind: string, text: string }>, body: Array<{ kind: string, text: string }> }> } | null };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -3358,17 +3362,20 @@ export type ReportLettersPostedMutationVariables = Exact<{
 
 export type ReportLettersPostedMutation = { reportLettersPosted: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
-export type MunicipalityDeskQueryVariables = Exact<{ [key: string]: never; }>;
+export type MunicipalityDeskQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
 
 
-export type MunicipalityDeskQuery = { municipalityDesk: Array<{ planId: string, title: string, summary: string, dueOn: string | null, areaName: string, supportCount: number, assignedName: string | null, assignedToMe: boolean, secondLook: boolean, coDecide: boolean }> };
+export type MunicipalityDeskQuery = { municipalityDesk: { nodes: Array<{ planId: string, state: PlanState, title: string, summary: string, dueOn: string | null, acknowledgeBy: string | null, areaName: string, supportCount: number, assignedName: string | null, assignedToMe: boolean, secondLook: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ResponseOfPlanQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ResponseOfPlanQuery = { plan: { id: string, state: PlanState, viewerCan: { respond: boolean, extend: boolean, askInformation: boolean, giveInformation: boolean }, responses: Array<{ outcome: Outcome, summary: string, reasons: string, givenAt: string, inTime: boolean, current: boolean }>, preparation: { assignedTo: string | null, outcomes: Array<Outcome>, outcome: Outcome | null, summary: string, reasons: string, revision: number, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, at: string, name: string, text: string }> } | null } | null };
+export type ResponseOfPlanQuery = { plan: { id: string, state: PlanState, acknowledgeBy: string | null, viewerCan: { acknowledge: boolean, respond: boolean, extend: boolean, askInformation: boolean, giveInformation: boolean }, responses: Array<{ outcome: Outcome, summary: string, reasons: string, givenAt: string, inTime: boolean, current: boolean }>, preparation: { assignedTo: string | null, outcomes: Array<Outcome>, outcome: Outcome | null, summary: string, reasons: string, revision: number, colleagues: Array<{ id: string, name: string }>, notes: Array<{ id: string, at: string, name: string, text: string }> } | null } | null };
 
 export type TimelinessQueryVariables = Exact<{
   slug: string;
@@ -3390,6 +3397,13 @@ export type SaveResponseDraftMutationVariables = Exact<{
 
 
 export type SaveResponseDraftMutation = { saveResponseDraft: { revision: number | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AcknowledgePlanMutationVariables = Exact<{
+  input: PlanOfResponseInput;
+}>;
+
+
+export type AcknowledgePlanMutation = { acknowledgePlan: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type ExtendResponseMutationVariables = Exact<{
   input: ExtendResponseInput;
@@ -4279,7 +4293,7 @@ export const TellConversationOutcomeDocument = {"__meta__":{"hash":"znH_XREf4mqb
 export const RoundsDocument = {"__meta__":{"hash":"dP6gubEYb94ZIrLYFOeoLM"}} as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
 export const RoundPlacesDocument = {"__meta__":{"hash":"ZG1x_ArYxMhmV4XjSq56Rp"}} as unknown as TypedDocumentString<RoundPlacesQuery, RoundPlacesQueryVariables>;
 export const RoundsOfPlanDocument = {"__meta__":{"hash":"Lcr-TRQuIRW2TcT4Qtwaz3"}} as unknown as TypedDocumentString<RoundsOfPlanQuery, RoundsOfPlanQueryVariables>;
-export const RoundPageDocument = {"__meta__":{"hash":"noOLEb-_HVS2nM3pWqTIEd"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
+export const RoundPageDocument = {"__meta__":{"hash":"UGP8xdbSB2OconT52_EmBI"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
 export const RoundAccountDocument = {"__meta__":{"hash":"Yx-b32UlTvUj819AWEawi_"}} as unknown as TypedDocumentString<RoundAccountQuery, RoundAccountQueryVariables>;
 export const ChamberCountDocument = {"__meta__":{"hash":"SrsHZpREFTZsP889r6Ao1Z"}} as unknown as TypedDocumentString<ChamberCountQuery, ChamberCountQueryVariables>;
 export const ComposeRoundDocument = {"__meta__":{"hash":"_52peZAXZG-9EtuW_QRwGN"}} as unknown as TypedDocumentString<ComposeRoundMutation, ComposeRoundMutationVariables>;
@@ -4410,7 +4424,7 @@ export const AdoptOrdinanceDocument = {"__meta__":{"hash":"sWRQThyyKcE_oEGgWG41s
 export const ChangeMunicipalityDocument = {"__meta__":{"hash":"hAAKKhvCVm0cy03TFgSqUY"}} as unknown as TypedDocumentString<ChangeMunicipalityMutation, ChangeMunicipalityMutationVariables>;
 export const PlansDocument = {"__meta__":{"hash":"oXJmxnVHrFTPhdUDcI00sf"}} as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
 export const MyPlansDocument = {"__meta__":{"hash":"jf9bgGRU7257xGFoTH6IcH"}} as unknown as TypedDocumentString<MyPlansQuery, MyPlansQueryVariables>;
-export const PlanPageDocument = {"__meta__":{"hash":"B-rmIeVhTTN2l8UW5FpBo0"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const PlanPageDocument = {"__meta__":{"hash":"PXIQmTjXhslRZzid9egxHj"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"KIzBu1W3XIWdGAfUFs7GX_"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const SubmitPlanDocument = {"__meta__":{"hash":"aYvgCssEll07fhnRwyt6oT"}} as unknown as TypedDocumentString<SubmitPlanMutation, SubmitPlanMutationVariables>;
 export const SupportPlanDocument = {"__meta__":{"hash":"5q1vFWZakJznDXCw1W244G"}} as unknown as TypedDocumentString<SupportPlanMutation, SupportPlanMutationVariables>;
@@ -4432,11 +4446,12 @@ export const SeeResidenceDocument = {"__meta__":{"hash":"_-uolJQd0uyr1yesftWmwS"
 export const ConfirmResidenceDocument = {"__meta__":{"hash":"k5H8Art6kfoCOqy9O7dXZh"}} as unknown as TypedDocumentString<ConfirmResidenceMutation, ConfirmResidenceMutationVariables>;
 export const DropResidenceVisitDocument = {"__meta__":{"hash":"9FdBAtiR1MCq8gdGUnEdfY"}} as unknown as TypedDocumentString<DropResidenceVisitMutation, DropResidenceVisitMutationVariables>;
 export const ReportLettersPostedDocument = {"__meta__":{"hash":"HLCQRYpyrxNiy-9ajSyDRB"}} as unknown as TypedDocumentString<ReportLettersPostedMutation, ReportLettersPostedMutationVariables>;
-export const MunicipalityDeskDocument = {"__meta__":{"hash":"HqOEEX_c1ArMcjlX3IriMm"}} as unknown as TypedDocumentString<MunicipalityDeskQuery, MunicipalityDeskQueryVariables>;
-export const ResponseOfPlanDocument = {"__meta__":{"hash":"2Xrx3qmgu9ruMjq-NCdM6g"}} as unknown as TypedDocumentString<ResponseOfPlanQuery, ResponseOfPlanQueryVariables>;
+export const MunicipalityDeskDocument = {"__meta__":{"hash":"WVqe2SiS94HP8ct2cCh_wt"}} as unknown as TypedDocumentString<MunicipalityDeskQuery, MunicipalityDeskQueryVariables>;
+export const ResponseOfPlanDocument = {"__meta__":{"hash":"ukT3keUUyIgl39oEZcKahK"}} as unknown as TypedDocumentString<ResponseOfPlanQuery, ResponseOfPlanQueryVariables>;
 export const TimelinessDocument = {"__meta__":{"hash":"6v8GwhZMBqbPPf1owJUEGH"}} as unknown as TypedDocumentString<TimelinessQuery, TimelinessQueryVariables>;
 export const RespondDocument = {"__meta__":{"hash":"pM9p5rAPnT8x58LuKiIIO0"}} as unknown as TypedDocumentString<RespondMutation, RespondMutationVariables>;
 export const SaveResponseDraftDocument = {"__meta__":{"hash":"wIrZI2okyXUvZpYQQFWfEt"}} as unknown as TypedDocumentString<SaveResponseDraftMutation, SaveResponseDraftMutationVariables>;
+export const AcknowledgePlanDocument = {"__meta__":{"hash":"NejPQVjBpSFXEV4D02XLWr"}} as unknown as TypedDocumentString<AcknowledgePlanMutation, AcknowledgePlanMutationVariables>;
 export const ExtendResponseDocument = {"__meta__":{"hash":"YfiG_pOISSAoVCDLcsCwe4"}} as unknown as TypedDocumentString<ExtendResponseMutation, ExtendResponseMutationVariables>;
 export const AssignResponseDocument = {"__meta__":{"hash":"krJGRUzOBXUcVXIEVN_ctC"}} as unknown as TypedDocumentString<AssignResponseMutation, AssignResponseMutationVariables>;
 export const WriteNoteDocument = {"__meta__":{"hash":"4oOuQYCApqQKTYi9gH-dot"}} as unknown as TypedDocumentString<WriteNoteMutation, WriteNoteMutationVariables>;
