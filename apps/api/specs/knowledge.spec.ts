@@ -19,6 +19,7 @@ const REASON = 'Vertel er nog bij voor wie deze oproep is, en tot wanneer.';
 const WORDS = { title: 'Wie helpt met het bloemenlint?', body: 'Wij willen langs de hele dorpsstraat bloemen zaaien, en zoeken handen en zaad.', worksWhen: '', askWhom: '', themes: ['GREEN'] };
 const PLAN = '01900008-0000-7000-8000-000000000002';
 const ASSOCIATION = '01900005-0000-7000-8000-000000000001';
+const GATHERING = '01900010-0000-7000-8000-000000000001';
 const UNKNOWN = '01900008-0000-7000-8000-999999999999';
 
 interface Item {
@@ -41,6 +42,16 @@ const news = async (key: string): Promise<string[]> => {
   await app.work();
   return (await (await as(key)).ask<{ notices: { nodes: { act: string }[] } }>('{ notices { nodes { act } } }')).notices.nodes.map((notice) => notice.act);
 };
+
+/** A plan of Bert that he writes for a call and hands in; nobody else reads it yet. */
+async function writtenFor(knowledgeId: string, title: string): Promise<string> {
+  const bert = await as('bert');
+  const { planId } = await bert.act('saveDraft', { areaId: here.area, words: { kind: 'WISH', title, summary: 'Wij hebben zaad van ons eigen veld over.', body: 'Wij zaaien het samen met de school, in het vroege voorjaar, langs de hele straat en bij de ingang van het dorp.', themes: ['GREEN'] } }, 'planId');
+  expect(await bert.refusals('answerCall', { knowledgeId, planId })).toEqual([]);
+  expect(await bert.refusals('submitPlan', { planId })).toEqual([]);
+  return String(planId);
+}
+const callsOf = async (who: Browser, id: string): Promise<string[] | null> => (await who.ask<{ plan: { calls: { id: string }[] } | null }>('query ($id: ID!) { plan(id: $id) { calls { id } } }', { id })).plan?.calls.map((call) => call.id) ?? null;
 
 describe('stories and lessons', () => {
   it('are there from the start: the lessons under the questions of the masterclass, by theme', async () => {
@@ -70,6 +81,11 @@ describe('stories and lessons', () => {
     expect(codes(await share('olaf', 'STORY', { planId: '01900008-0000-7000-8000-000000000006' }))).toEqual(['NOT_FOUND planId']);
     expect(codes(await share('olaf', 'LESSON'))).toEqual(['REQUIRED words.worksWhen', 'REQUIRED words.askWhom'].map((code) => code.replace('words.', '')));
     expect(codes(await share('olaf', 'STORY', { municipalityId: UNKNOWN }))).toEqual(['NOT_FOUND']);
+    const mayTell = async (key: string): Promise<boolean[]> => {
+      const { plan, gathering } = await (await as(key)).ask<{ plan: { viewerCanTell: boolean }; gathering: { viewerCanTell: boolean } }>('query ($plan: ID!, $gathering: ID!) { plan(id: $plan) { viewerCanTell } gathering(id: $gathering) { viewerCanTell } }', { plan: '01900008-0000-7000-8000-000000000001', gathering: GATHERING });
+      return [plan.viewerCanTell, gathering.viewerCanTell];
+    };
+    expect([await mayTell('carla'), await mayTell('coach'), await mayTell('tom'), await mayTell('anna')]).toEqual([[true, true], [true, true], [false, true], [false, false]]);
     const lesson = await share('coach', 'LESSON', {}, { worksWhen: 'Als er iemand is die begint.', askWhom: 'BOKD' });
     expect(lesson.problems).toEqual([]);
     const coach = await as('coach');
@@ -111,12 +127,23 @@ describe('a call', () => {
     expect(await anna.refusals('answerCall', { knowledgeId: id, planId: PLAN })).toEqual(['NOT_ALLOWED']);
     await Promise.all([1, 2, 3].map(() => dirk.act('answerCall', { knowledgeId: id, planId: PLAN })));
     expect((await item(app.visitor(), id))?.answers).toEqual([{ id: PLAN }]);
+    const written = await writtenFor(id, 'Zaad van ons eigen veld');
+    expect([await callsOf(await as('bert'), written), await callsOf(anna, written), (await item(anna, id))?.answers]).toEqual([[id], null, [{ id: PLAN }]]);
+    expect(await coach.refusals('publishPlan', { planId: written })).toEqual([]);
+    await app.work();
+    expect([await callsOf(app.visitor(), written), (await item(anna, id))?.answers]).toEqual([[id], [{ id: PLAN }, { id: written }]]);
+    const late = await writtenFor(id, 'Zaad van de school');
+    expect(await (await as('eva')).refusals('addComment', { subjectKind: 'CALL', subjectId: id, kind: 'QUESTION', text: 'Welke zaterdag begint het?' })).toEqual([]);
     expect(await news('anna')).toEqual(expect.arrayContaining(['publish-call', 'comment', 'answer-call']));
 
     expect(await dirk.refusals('closeCall', { knowledgeId: id, outcome: REASON })).toEqual(['NOT_ALLOWED']);
     expect(await anna.refusals('closeCall', { knowledgeId: id, outcome: 'Er is een lint van bloemen van kerk tot school.' })).toEqual([]);
     expect(await item(app.visitor(), id)).toMatchObject({ state: 'CLOSED', outcome: 'Er is een lint van bloemen van kerk tot school.' });
     expect(await news('dirk')).toContain('close-call');
+    expect(await news('eva')).toContain('close-call');
+    expect(await coach.refusals('publishPlan', { planId: late })).toEqual([]);
+    await app.work();
+    expect(await callsOf(await as('bert'), late)).toEqual([]);
     expect(await dirk.refusals('answerCall', { knowledgeId: id, planId: PLAN })).toEqual(['WRONG_STATE']);
   });
 

@@ -43,9 +43,10 @@ export async function knowledge(lane, world) {
       await phone.sees('De dorpscontactambtenaar');
       await phone.check();
     }],
-    ['an association tells a story, and improves it', async () => {
+    ['an association tells a story about its plan, and improves it', async () => {
       await desk.become('carla');
-      await desk.go('/kennis/schrijven/STORY');
+      await desk.go('/plannen/01900008-0000-7000-8000-000000000001');
+      await desk.follow(words.tellOfPlan);
       await desk.field(words.form.inName).selectOption({ label: 'Dorpsbelangen Aalden' });
       await desk.type(words.form.titles.STORY, STORY);
       await desk.type(words.form.bodies.STORY, 'Met dertig mensen zaten wij in het dorpshuis, en wij werden het eens.');
@@ -53,6 +54,7 @@ export async function knowledge(lane, world) {
       await desk.press(words.form.share);
       await desk.seesHeading(STORY);
       found.story = idOfPage(desk);
+      await desk.sees(words.aboutPlan);
       await desk.follow(words.toChange);
       await desk.settled();
       await desk.check();
@@ -125,6 +127,9 @@ export async function knowledge(lane, world) {
       await desk.check();
       await desk.press(words.answerWith);
       await desk.page.getByRole('link', { name: PLAN, exact: true }).waitFor();
+      await desk.follow(words.newPlan);
+      await desk.sees(words.answersCall);
+      await desk.check();
     }],
     ['the caller says what came of it, and the call is done', async () => {
       await openCall(phone);

@@ -1,2 +1,3 @@
 export { DiscussionModule } from './discussion.module.js';
+export { whoSaid } from './who-said.js';
 export { discussable } from './discussable.js';

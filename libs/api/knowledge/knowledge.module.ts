@@ -12,7 +12,7 @@ import { Bookkeeping, PATH_OF } from './bookkeeping.js';
 import { ChangeKnowledge } from './change-knowledge/change-knowledge.handler.js';
 import { Knowledge } from './knowledge.entity.js';
 import { KnowledgeRepository } from './knowledge.repository.js';
-import { AlikeOfPlanResolver, CallsOfAssociationResolver, KnowledgeActsResolver, KnowledgeResolver } from './knowledge.resolver.js';
+import { AlikeOfPlanResolver, CallsOfAssociationResolver, KnowledgeActsResolver, KnowledgeResolver, TellOfGatheringResolver } from './knowledge.resolver.js';
 import { ReviewCall } from './review-call/review-call.handler.js';
 import { storyFiles } from './story-files.js';
 import { ShareKnowledge } from './share-knowledge/share-knowledge.handler.js';
@@ -30,5 +30,5 @@ ownData('callAnswers', 'select call_id as "callId", plan_id as "planId", at from
 shareable({ kind: 'story', purposes: ['photo', 'slides'], look: storyFiles });
 waitsForCoach('call', `select k.id, k.municipality_id, k.area_id, k.title, '${PATH_OF.call}/' || k.id, k.changed_at, null::date, null::uuid, null::int from knowledge k where k.state = 'in-review' and k.municipality_id = any($1::uuid[])`);
 
-@Module({ imports: [PlacesModule, PlansModule, MediaModule, GatheringsModule], providers: [KnowledgeRepository, Bookkeeping, ShareKnowledge, ChangeKnowledge, ReviewCall, AnswerCall, KnowledgeResolver, AlikeOfPlanResolver, CallsOfAssociationResolver, KnowledgeActsResolver], exports: [KnowledgeRepository] })
+@Module({ imports: [PlacesModule, PlansModule, MediaModule, GatheringsModule], providers: [KnowledgeRepository, Bookkeeping, ShareKnowledge, ChangeKnowledge, ReviewCall, AnswerCall, KnowledgeResolver, AlikeOfPlanResolver, TellOfGatheringResolver, CallsOfAssociationResolver, KnowledgeActsResolver], exports: [KnowledgeRepository] })
 export class KnowledgeModule {}

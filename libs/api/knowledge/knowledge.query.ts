@@ -48,7 +48,7 @@ export const KNOWLEDGE_COLUMNS = `k.id, k.kind, k.state, k.role, k.municipality_
   json_build_object('id', m.id, 'slug', m.slug, 'name', m.name) as municipality, case when a.id is null then null else json_build_object('id', a.id, 'slug', a.slug, 'name', a.name) end as area,
   case when p.id is null then null else json_build_object('id', p.id, 'title', p.title) end as plan, case when g.id is null then null else json_build_object('id', g.id, 'title', g.title) end as gathering,
   (select json_build_object('id', f.id, 'description', f.description) from shared_file f where f.subject_id = k.id and f.subject_kind = 'story' and f.purpose = 'photo' and f.shown_at is not null order by f.added_at, f.id limit 1) as picture, to_char(k.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortKey",
-  coalesce((select json_agg(json_build_object('id', ap.id, 'title', ap.title) order by ca.at, ap.id) from call_answer ca join plan ap on ap.id = ca.plan_id and ap.published_at is not null where ca.call_id = k.id), '[]'::json) as answers`;
+  coalesce((select json_agg(json_build_object('id', ap.id, 'title', ap.title) order by ca.at, ap.id) from call_answer ca join plan ap on ap.id = ca.plan_id and ap.published_at is not null where ca.call_id = k.id and not ca.waits), '[]'::json) as answers`;
 
 export const KNOWLEDGE_TABLES = `join municipality m on m.id = k.municipality_id left join area a on a.id = k.area_id left join association o on o.id = k.association_id left join person x on x.id = k.author_id and x.erased_at is null
   left join plan p on p.id = k.plan_id and p.published_at is not null left join gathering g on g.id = k.gathering_id and g.state <> 'draft'`;

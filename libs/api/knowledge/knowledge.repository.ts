@@ -97,13 +97,24 @@ export class KnowledgeRepository {
   }
 
   /** Joins a plan to a call as an answer; false when it stood there already. */
-  async answer(tx: Tx, call: KeptKnowledge, planId: string, personId: string): Promise<boolean> {
-    return (await one(tx, 'insert into call_answer (call_id, plan_id, municipality_id, person_id, at) values ($1, $2, $3, $4, brink_now()) on conflict on constraint call_answer_once do nothing returning plan_id', [call.id, planId, call.municipalityId, personId])) !== null;
+  async answer(tx: Tx, call: KeptKnowledge, planId: string, { personId, waits }: { readonly personId: string; readonly waits: boolean }): Promise<boolean> {
+    return (await one(tx, 'insert into call_answer (call_id, plan_id, municipality_id, person_id, at, waits) values ($1, $2, $3, $4, brink_now(), $5) on conflict on constraint call_answer_once do nothing returning plan_id', [call.id, planId, call.municipalityId, personId, waits])) !== null;
+  }
+
+  /** The answers of a plan that waited until it is public; those to a call that has ended meanwhile are dropped. */
+  async arrived(tx: Tx, planId: string): Promise<{ callId: string; personId: string }[]> {
+    await rows(tx, `delete from call_answer ca using knowledge k where ca.plan_id = $1 and ca.waits and k.id = ca.call_id and k.state <> 'published'`, [planId]);
+    return rows(tx, 'update call_answer set waits = false, at = brink_now() where plan_id = $1 and waits returning call_id as "callId", person_id as "personId"', [planId]);
+  }
+
+  /** The calls that a plan answers; what waits is seen by who wrote it. */
+  callsOf(planId: string, viewerId: string | null): Promise<{ id: string; title: string }[]> {
+    return this.database.read('knowledge-calls-of-plan', `select k.id, k.title from call_answer ca join knowledge k on k.id = ca.call_id and k.state in ('published', 'closed') where ca.plan_id = $1 and (not ca.waits or ca.person_id = $2::uuid) order by ca.at, k.id`, [planId, viewerId]);
   }
 
   /** Who answered a call with a plan. */
   async answering(tx: Tx, callId: string): Promise<string[]> {
-    return (await rows<{ personId: string }>(tx, 'select distinct person_id as "personId" from call_answer where call_id = $1', [callId])).map((row) => row.personId);
+    return (await rows<{ personId: string }>(tx, 'select distinct person_id as "personId" from call_answer where call_id = $1 and not waits', [callId])).map((row) => row.personId);
   }
 
   /** Whether everybody reads this lesson of a municipality. */

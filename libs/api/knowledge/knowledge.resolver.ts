@@ -1,7 +1,8 @@
 import { AssociationType } from '#api/associations';
+import { GatheringDetailType } from '#api/gatherings';
 import { PlanDetailType } from '#api/plans';
 import { isUuid } from '#domain/kernel';
-import type { Actor } from '#domain/permissions';
+import { type Actor, can } from '#domain/permissions';
 import { CurrentActor, Public, Requires } from '#platform/auth';
 import { type Page, connectionOf, keyOf, pageSize } from '#platform/graphql';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -9,7 +10,7 @@ import { AnswerCall } from './answer-call/answer-call.handler.js';
 import { ChangeKnowledge } from './change-knowledge/change-knowledge.handler.js';
 import { AlikeArguments, AnswerCallInput, ChangeKnowledgeInput, CloseCallInput, KnowledgeArguments, KnowledgeIdInput, ReturnCallInput, ShareKnowledgeInput } from './knowledge.inputs.js';
 import { KnowledgeRepository } from './knowledge.repository.js';
-import { AlikeType, KnowledgeConnection, KnowledgePayload, KnowledgeType } from './knowledge.type.js';
+import { AlikeType, CallOfPlanType, KnowledgeConnection, KnowledgePayload, KnowledgeType } from './knowledge.type.js';
 import { ReviewCall } from './review-call/review-call.handler.js';
 import { ShareKnowledge } from './share-knowledge/share-knowledge.handler.js';
 import { mayRead, shownKnowledge } from './shown-knowledge.js';
@@ -62,6 +63,24 @@ export class AlikeOfPlanResolver {
   @ResolveField(() => [AlikeType], { description: 'Lessons and finished plans of other villages that are like it' })
   alike(@Parent() plan: { id: string; title: string; summary: string; themes: string[]; areaId: string }): Promise<AlikeType[]> {
     return this.items.alike(`${plan.title} ${plan.summary}`, plan.themes, { areaId: plan.areaId, planId: plan.id });
+  }
+
+  @ResolveField(() => [CallOfPlanType], { description: 'The calls that it answers; before it is public only for who writes it' })
+  calls(@Parent() { id }: { id: string }, @CurrentActor() actor: Actor): Promise<CallOfPlanType[]> {
+    return this.items.callsOf(id, actor.personId);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether whoever asks may tell a story about it' })
+  viewerCanTell(@Parent() plan: { publishedAt: Date | null; municipalityId: string; areaId: string }, @CurrentActor() actor: Actor): boolean {
+    return plan.publishedAt !== null && can(actor, 'write-knowledge', { municipalityId: plan.municipalityId, areaId: plan.areaId }) === null;
+  }
+}
+
+@Resolver(() => GatheringDetailType)
+export class TellOfGatheringResolver {
+  @ResolveField(() => Boolean, { description: 'Whether whoever asks may tell a story of it, or draw a lesson from it, somewhere' })
+  viewerCanTell(@CurrentActor() actor: Actor): boolean {
+    return can(actor, 'write-knowledge', {}) === null;
   }
 }
 

@@ -126,6 +126,15 @@ export class KnowledgeType {
   viewerCan: KnowledgeViewerCanType;
 }
 
+@ObjectType('CallOfPlan', { description: 'A call that a plan answers' })
+export class CallOfPlanType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  title: string;
+}
+
 export const KnowledgeConnection = ConnectionType('Knowledge', () => KnowledgeType);
 
 @ObjectType('Alike', { description: 'A lesson, or a finished plan of another village, that is like a plan' })

@@ -23,8 +23,8 @@ export function decideCallClosing(actor: Actor, call: KnowledgeFacts, outcome: s
   return hindrance === null ? checkText(outcome, 'outcome', KNOWLEDGE_LIMITS.outcome) : refuse(hindrance);
 }
 
-/** Whether a plan may answer a call: a public one, by its own author. */
-export function decideCallAnswer(actor: Actor, call: KnowledgeFacts, plan: Subject): Result<null> {
-  const hindrance = can(actor, 'change-plan', plan) ?? orWrongState(call, 'published') ?? (plan.public === true ? null : problem('too-early', 'planId'));
-  return hindrance === null ? ok(null) : refuse(hindrance);
+/** Whether a plan may answer a call: one of one's own. It waits while the plan is not public. */
+export function decideCallAnswer(actor: Actor, call: KnowledgeFacts, plan: Subject): Result<{ readonly waits: boolean }> {
+  const hindrance = can(actor, 'change-plan', plan) ?? orWrongState(call, 'published');
+  return hindrance === null ? ok({ waits: plan.public !== true }) : refuse(hindrance);
 }

@@ -64,11 +64,11 @@ describe('a call', () => {
     expect(codes(decideChange(person('bert'), item, { version: 1, words }))).toBe('not-allowed');
     expect(codes(decideChange(anna, { ...item, state: 'closed' }, { version: 1, words }))).toBe('wrong-state');
   });
-  it('is answered by the author of a public plan, until the caller says what came of it', () => {
+  it('is answered by the author of a plan, which waits until it is public, until the caller says what came of it', () => {
     const plan = { municipalityId: HERE, authorId: 'bert', public: true };
-    expect(codes(decideCallAnswer(person('bert'), item, plan))).toBe('✓');
+    expect(decideCallAnswer(person('bert'), item, plan)).toMatchObject({ value: { waits: false } });
     expect(codes(decideCallAnswer(person('bert'), { ...item, state: 'closed' }, plan))).toBe('wrong-state');
-    expect(codes(decideCallAnswer(person('bert'), item, { ...plan, public: false }))).toBe('too-early planId');
+    expect(decideCallAnswer(person('bert'), item, { ...plan, public: false })).toMatchObject({ value: { waits: true } });
     expect(codes(decideCallAnswer(anna, item, plan))).toBe('not-allowed');
     expect(codes(decideCallClosing(anna, item, 'Er zijn twee plannen uit gekomen.'))).toBe('✓');
     expect(codes(decideCallClosing(person('bert'), item, 'Er zijn twee plannen uit gekomen.'))).toBe('not-allowed');

@@ -4,3 +4,4 @@ export { ChoiceGroup, type FieldProblem, ErrorSummary, Field, SelectField, TextF
 export { GrowingList } from './growing-list';
 export { ReasonForm } from './reason-form';
 export { MarkedText } from './marked-text';
+export { withoutSigns } from './marks';

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MarkedText } from './marked-text';
-import { blocksOf } from './marks';
+import { blocksOf, withoutSigns } from './marks';
 
 const html = (text: string): string => renderToStaticMarkup(<MarkedText text={text} />);
 
@@ -20,6 +20,8 @@ describe('text that somebody wrote', () => {
     expect(html(text)).not.toMatch(/<(script|img|iframe|b|a)\b/);
     expect(new DOMParser().parseFromString(html(text), 'text/html').body.textContent).toBe(text);
   });
+
+  it('is told without its signs where there is no room for paragraphs', () => expect(withoutSigns('Dit is **heel** *mooi*.\n\n- een\n- zie https://bokd.nl')).toBe('Dit is heel mooi. een zie https://bokd.nl'));
 
   it('loses no words, and takes no time over rows of marks', () => {
     const many = '*'.repeat(20_000) + 'a'.repeat(20_000) + ' https://'.repeat(2_000);

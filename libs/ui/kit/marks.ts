@@ -45,6 +45,14 @@ function inline(line: string): Inline[] {
   return pieces;
 }
 
+const wordsOf = (pieces: readonly Inline[]): string => pieces.map((piece) => ('inner' in piece ? wordsOf(piece.inner) : piece.text)).join('');
+
+/** The words alone, for a place that takes no paragraphs: without the signs of weight and slant, each line after the other. */
+export const withoutSigns = (text: string): string =>
+  blocksOf(text)
+    .flatMap((block) => block.lines.map(wordsOf))
+    .join(' ');
+
 /**
  * Plain text as paragraphs and lists: `**heavy**`, `*slanted*`, lines that begin with a hyphen, and addresses of the web. Everything else, also HTML, stays the words that it is.
  */

@@ -2,7 +2,7 @@ import { AppointChairDocument, AskToJoinDocument, AssociationPageDocument, type 
 import { useAct, useMessages, useToday, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Button, Chips, ErrorSummary, TextField } from '#ui/kit';
+import { Alert, Button, Chips, ErrorSummary, MarkedText, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { type ComponentType, useState } from 'react';
@@ -60,7 +60,7 @@ function Facts({ association }: { readonly association: AssociationOnPage }) {
       <Chips>{[words.kinds[association.kind], association.reach === 'MUNICIPALITY' ? words.municipalityWide({ name: association.municipality.name }) : `${association.area.name}, ${association.municipality.name}`, association.memberCount === null ? null : words.members({ count: association.memberCount })]}</Chips>
       {association.endedAt !== null && <Alert>{words.ended({ date: longDate(locale, association.endedAt) })}</Alert>}
       <h2>{words.about}</h2>
-      <p className="brink-text">{association.about}</p>
+      <MarkedText text={association.about} />
       <p className="brink-small">{young ? words.markedYoung : words.marked}</p>
       {young && <p className="brink-small">{words.contactYoung}</p>}
     </>

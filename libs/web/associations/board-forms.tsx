@@ -156,7 +156,7 @@ function Describe({ association }: Pick<Props, 'association'>) {
   return (
     <Opening title={words.describe} done={done} said={words.saved} onSubmit={send}>
       <ErrorSummary title={t.common.problemsTitle} problems={describe.problems} />
-      <TextField path="about" label={words.about} rows={6} problems={describe.problems} value={about} onChange={setAbout} />
+      <TextField path="about" label={words.about} hint={t.common.marks} rows={6} problems={describe.problems} value={about} onChange={setAbout} />
       <Button type="submit" busy={describe.busy}>
         {words.describeButton}
       </Button>

@@ -80,7 +80,7 @@ function Found({ municipalities }: { readonly municipalities: AssociationDeskQue
         <ChoiceGroup path="kind" label={words.kind} problems={act.problems} options={(['VILLAGE', 'NEIGHBOURHOOD', 'YOUNG_PEOPLE'] as const).map((value) => ({ value, label: words.kinds[value] }))} chosen={[form.kind]} onChange={([kind]) => set({ kind: kind as AssociationKind })} />
         {form.kind === 'YOUNG_PEOPLE' && <ChoiceGroup path="reach" label={words.reach} problems={act.problems} options={(['AREA', 'MUNICIPALITY'] as const).map((value) => ({ value, label: words.reaches[value] }))} chosen={[form.reach]} onChange={([reach]) => set({ reach: reach as AssociationReach })} />}
         <TextField path="name" label={words.name} problems={act.problems} value={form.name} onChange={(name) => set({ name })} />
-        <TextField path="about" label={words.about} rows={5} problems={act.problems} value={form.about} onChange={(about) => set({ about })} />
+        <TextField path="about" label={words.about} hint={t.common.marks} rows={5} problems={act.problems} value={form.about} onChange={(about) => set({ about })} />
         <TextField path="chairEmail" label={words.chairEmail} hint={words.chairHint} type="email" inputMode="email" problems={act.problems} value={form.chairEmail} onChange={(chairEmail) => set({ chairEmail })} />
         <Button type="submit" busy={act.busy}>
           {words.foundButton}

@@ -1,7 +1,7 @@
 import { useMessages } from '#contract/hooks';
 import { euros } from '#contract/i18n';
 import { BUDGET_LIMITS } from '#domain/budgets';
-import type { FieldProblem } from '#ui/kit';
+import { type FieldProblem, withoutSigns } from '#ui/kit';
 import { Link } from 'wouter';
 import type { Points } from './ballot';
 import { isOnBallot } from './amounts';
@@ -29,7 +29,7 @@ export function BallotChoices({ budget, points, problems, onChange }: { readonly
           <span>
             <b>{option.title}</b>
             <span className="brink-ballot-cost">{euros(locale, option.costCents ?? 0)}</span>
-            <span className="brink-ballot-text">{option.description}</span>
+            <span className="brink-ballot-text">{withoutSigns(option.description)}</span>
           </span>
         );
         return (

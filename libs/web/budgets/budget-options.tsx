@@ -1,7 +1,7 @@
 import type { BudgetOptionItemFragment } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { euros } from '#contract/i18n';
-import { Chips } from '#ui/kit';
+import { Chips, MarkedText } from '#ui/kit';
 import { Link } from 'wouter';
 import { isOnBallot } from './amounts';
 import type { BudgetOnPage } from './budget-page';
@@ -34,7 +34,7 @@ function Option({ option }: { readonly option: BudgetOptionItemFragment }) {
     <li className="brink-sheet">
       <h3>{option.title}</h3>
       <Chips>{[amount, option.outcome === null || option.droppedAs !== null ? null : words.verdicts[option.outcome]]}</Chips>
-      <p className="brink-text">{option.description}</p>
+      <MarkedText text={option.description} />
       {option.planId !== null && (
         <p>
           <Link href={`/plannen/${option.planId}`}>

@@ -2,7 +2,7 @@ import { BudgetPageDocument, type BudgetPageQuery } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { dateAndTime, euros } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Chips } from '#ui/kit';
+import { Alert, Chips, MarkedText } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
@@ -54,7 +54,7 @@ function Budget({ budget }: { readonly budget: BudgetOnPage }) {
       }
     >
       <p className="brink-figure">{euros(locale, budget.amountCents)}</p>
-      {budget.explanation !== '' && <p className="brink-text">{budget.explanation}</p>}
+      {budget.explanation !== '' && <MarkedText text={budget.explanation} />}
       <Chips>{[budget.associationName === null ? null : words.by({ name: budget.associationName }), budget.priceLimitCents === null ? null : words.limit({ amount: euros(locale, budget.priceLimitCents) }), words.form.methods[budget.method], words.form.ballots[budget.ballotKind]]}</Chips>
       <BudgetWay budget={budget} />
       <section className="brink-sheet" aria-labelledby="nu">

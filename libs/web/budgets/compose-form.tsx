@@ -70,7 +70,7 @@ export function ComposeForm({ areaId, areaName, budget }: { readonly areaId: str
       <p>{t.budgets.composeLead({ area: areaName })}</p>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       {text('title', words.title)}
-      <TextField path="explanation" label={`${words.explanation} ${t.common.optional}`} rows={5} problems={problems} value={form.explanation} onChange={(explanation) => set({ explanation })} />
+      <TextField path="explanation" label={`${words.explanation} ${t.common.optional}`} hint={t.common.marks} rows={5} problems={problems} value={form.explanation} onChange={(explanation) => set({ explanation })} />
       {text('amount', words.amount, 'numeric')}
       {text('limit', `${words.limit} ${t.common.optional}`, 'numeric')}
       <ChoiceGroup path="proposeFrom" label={words.proposeFrom} problems={problems} options={optionsOf(words.reaches)} chosen={[form.proposeFrom]} onChange={([value]) => set({ proposeFrom: value as Reach })} />

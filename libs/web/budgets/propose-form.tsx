@@ -38,7 +38,7 @@ export function ProposeForm({ budget }: { readonly budget: BudgetOnPage }) {
       {sent && <Alert good>{words.ideaSent}</Alert>}
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       <TextField path="title" label={words.ideaTitle} problems={problems} value={form.title} onChange={(title) => setForm({ ...form, title })} />
-      <TextField path="description" label={words.ideaDescription} rows={5} problems={problems} value={form.description} onChange={(description) => setForm({ ...form, description })} />
+      <TextField path="description" label={words.ideaDescription} hint={t.common.marks} rows={5} problems={problems} value={form.description} onChange={(description) => setForm({ ...form, description })} />
       <TextField path="cost" label={`${words.ideaCost} ${t.common.optional}`} {...(budget.priceLimitCents === null ? {} : { hint: words.limit({ amount: euros(locale, budget.priceLimitCents) }) })} inputMode="numeric" problems={problems} value={form.cost} onChange={(cost) => setForm({ ...form, cost })} />
       <Button type="submit" busy={propose.busy}>
         {words.ideaSend}

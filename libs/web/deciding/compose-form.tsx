@@ -38,7 +38,7 @@ export function ComposeForm({ place, roundId = null, methods, initial }: { reado
       <ErrorSummary title={t.common.problemsTitle} problems={shown} />
       <ChoiceGroup path="method" label={words.method} problems={shown} options={methods.map((value) => ({ value, label: words.methods[value], hint: words.methodHints[value] }))} chosen={[method]} onChange={([chosen]) => set({ method: (chosen ?? method) as Method })} />
       <TextField path="question" label={words.question} hint={words.questionHint} problems={shown} value={form.question} onChange={(question) => set({ question })} />
-      <TextField path="explanation" label={`${words.explanation} ${t.common.optional}`} rows={4} problems={shown} value={form.explanation} onChange={(explanation) => set({ explanation })} />
+      <TextField path="explanation" label={`${words.explanation} ${t.common.optional}`} hint={t.common.marks} rows={4} problems={shown} value={form.explanation} onChange={(explanation) => set({ explanation })} />
       {among && <OptionsField options={form.options} problems={shown} onChange={(options) => set({ options })} />}
       {method === 'STV' && <TextField path="seats" label={words.compose.seats} inputMode="numeric" problems={shown} value={form.seats} onChange={(seats) => set({ seats })} />}
       {method === 'MAJORITY' && <ChoiceGroup path="rule" label={words.rule} problems={shown} options={optionsOf(words.rules)} chosen={[form.rule]} onChange={([rule]) => set({ rule: (rule ?? form.rule) as MajorityRule })} />}

@@ -2,7 +2,7 @@ import { RoundPageDocument, type RoundPageQuery } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { dateAndTime } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Chips } from '#ui/kit';
+import { Alert, Chips, MarkedText } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
@@ -48,7 +48,7 @@ function Round({ round, panels }: { readonly round: RoundOnPage; readonly panels
         </p>
       }
     >
-      {round.explanation !== '' && <p className="brink-text">{round.explanation}</p>}
+      {round.explanation !== '' && <MarkedText text={round.explanation} />}
       {round.state === 'open' && <p className="brink-date">{t.deciding.closesAt({ date })}</p>}
       {round.state === 'closed' && <p>{t.deciding.closed({ date })}</p>}
       {round.state === 'annulled' && (

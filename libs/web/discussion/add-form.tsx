@@ -42,7 +42,7 @@ function Words({ subjectKind, subjectId, parentId = null, onDone, speakers = [] 
     >
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       {parentId === null && <ChoiceGroup path={`${form}.kind`} label={words.kind} problems={problems} options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))} chosen={typed.kind === '' ? [] : [typed.kind]} onChange={([kind = '']) => setTyped({ ...typed, kind, key: '' })} />}
-      <TextField path={`${form}.text`} label={parentId === null ? words.text : words.answerText} hint={words.marks} rows={parentId === null ? 4 : 3} problems={problems} value={typed.text} onChange={(text) => setTyped({ ...typed, text, key: '' })} />
+      <TextField path={`${form}.text`} label={parentId === null ? words.text : words.answerText} hint={t.common.marks} rows={parentId === null ? 4 : 3} problems={problems} value={typed.text} onChange={(text) => setTyped({ ...typed, text, key: '' })} />
       <NameSomebody speakers={speakers} onName={(name) => setTyped({ ...typed, text: `${typed.text}${typed.text === '' || typed.text.endsWith(' ') ? '' : ' '}@${name} `, key: '' })} />
       <p className="brink-row">
         <Button type="submit" busy={add.busy}>

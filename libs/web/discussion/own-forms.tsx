@@ -27,7 +27,7 @@ export function EditForm({ comment, onDone, speakers }: { readonly comment: Comm
       }}
     >
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
-      <TextField path={`${form}.text`} label={t.discussion.text} hint={t.discussion.marks} rows={4} problems={problems} value={text} onChange={setText} />
+      <TextField path={`${form}.text`} label={t.discussion.text} hint={t.common.marks} rows={4} problems={problems} value={text} onChange={setText} />
       <NameSomebody speakers={speakers} onName={(name) => setText(`${text} @${name} `)} />
       <p className="brink-row">
         <Button type="submit" busy={edit.busy}>

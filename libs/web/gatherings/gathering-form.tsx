@@ -46,7 +46,7 @@ export function GatheringForm({ scopes, gathering, done }: { readonly scopes: re
       {gathering === null && <ScopeFields scopes={scopes} scope={scope} form={form} set={set} problems={problems} />}
       <SelectField path="kind" label={words.kind} problems={problems} value={form.kind} onChange={(kind) => set({ kind: kind as GatheringKind })} options={Object.entries(t.gatherings.kinds).map(([value, label]) => ({ value, label }))} />
       {text('title')}
-      {text('about', { rows: 6, hint: words.aboutHint })}
+      {text('about', { rows: 6, hint: `${words.aboutHint} ${t.common.marks}` })}
       {text('forWhom')}
       {text('series', { hint: words.seriesHint })}
       {text('hosts', { rows: 3, hint: words.hostsHint })}

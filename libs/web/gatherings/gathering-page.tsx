@@ -2,7 +2,7 @@ import { GatheringDocument, type GatheringQuery } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { clockTimes, longDate, period } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert } from '#ui/kit';
+import { Alert, MarkedText } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
@@ -71,7 +71,9 @@ function Head({ gathering }: Part) {
           </p>
         </Alert>
       )}
-      <p className="brink-lead brink-text">{gathering.about}</p>
+      <div className="brink-lead">
+        <MarkedText text={gathering.about} />
+      </div>
       <p className="brink-small">{[where, gathering.hosts.join(', ')].join(' · ')}</p>
       {gathering.example && <p className="brink-small">{words.exampleText}</p>}
     </Page>
@@ -130,7 +132,7 @@ function Programme({ gathering }: Part) {
         {gathering.items.map((item) => (
           <li key={item.id}>
             <span className="brink-date">{clockTimes(locale, item.startsAt, item.endsAt)}</span> <b>{item.title}</b>
-            {item.about !== '' && <div className="brink-text">{item.about}</div>}
+            {item.about !== '' && <MarkedText text={item.about} />}
             <div className="brink-small">{[item.room === '' ? null : `${words.room}: ${item.room}`, item.placesLeft === null ? null : `${words.workshop} (${words.workshopPlaces({ count: item.placesLeft })})`].filter((part) => part !== null).join(' · ')}</div>
           </li>
         ))}
@@ -189,11 +191,11 @@ function Recap({ gathering }: Part) {
   return (
     <section className="brink-sheet brink-below" aria-labelledby="terugblik">
       <h2 id="terugblik">{words.recapTitle}</h2>
-      <p className="brink-text">{gathering.recap}</p>
+      <MarkedText text={gathering.recap} />
       {gathering.outcomes !== null && gathering.outcomes !== '' && (
         <>
           <h3>{words.outcomes}</h3>
-          <p className="brink-text">{gathering.outcomes}</p>
+          <MarkedText text={gathering.outcomes} />
         </>
       )}
       {gathering.recapAt !== null && <p className="brink-small">{words.recapOn({ at: gathering.recapAt })}</p>}

@@ -6,7 +6,7 @@ import type { TypedItem } from './form-state';
 export function ItemFields({ item, n, problems, onChange, onRemove }: { readonly item: TypedItem; readonly n: number; readonly problems: readonly FieldProblem[]; readonly onChange: (item: TypedItem) => void; readonly onRemove: () => void }) {
   const { t } = useMessages();
   const words = t.gatherings.form;
-  const field = (name: 'title' | 'about' | 'room' | 'from' | 'to' | 'capacity', label: string, more: { type?: string; rows?: number; inputMode?: 'numeric' } = {}) => (
+  const field = (name: 'title' | 'about' | 'room' | 'from' | 'to' | 'capacity', label: string, more: { type?: string; hint?: string; rows?: number; inputMode?: 'numeric' } = {}) => (
     <TextField path={`items.${n}.${name}`} label={label} problems={problems} value={item[name]} onChange={(value) => onChange({ ...item, [name]: value })} {...more} />
   );
   return (
@@ -17,7 +17,7 @@ export function ItemFields({ item, n, problems, onChange, onRemove }: { readonly
       {field('title', words.itemTitle)}
       {field('from', words.from, { type: 'time' })}
       {field('to', words.to, { type: 'time' })}
-      {field('about', words.itemAbout, { rows: 2 })}
+      {field('about', words.itemAbout, { rows: 2, hint: t.common.marks })}
       {field('room', words.room)}
       {field('capacity', words.itemCapacity, { inputMode: 'numeric' })}
       <Button quiet onClick={onRemove}>

@@ -32,12 +32,6 @@ export function LeadingPanel({ gathering }: { readonly gathering: GatheringOnPag
         {gathering.state === 'PUBLISHED' && <Link href={`/bijeenkomsten/${gathering.id}/deur`}>{words.checkIn}</Link>}
       </p>
       {lookBack && <RecapForm gathering={gathering} />}
-      {lookBack && gathering.recap !== null && (
-        <p className="brink-row">
-          <Link href={`/kennis/schrijven/LESSON?bijeenkomst=${gathering.id}`}>{t.gatherings.lookBack.lesson}</Link>
-          <Link href={`/kennis/schrijven/STORY?bijeenkomst=${gathering.id}`}>{t.gatherings.lookBack.story}</Link>
-        </p>
-      )}
       {lead && gathering.state === 'PUBLISHED' && <CancelForm gatheringId={gathering.id} />}
     </section>
   );
@@ -71,8 +65,8 @@ function RecapForm({ gathering }: { readonly gathering: GatheringOnPage }) {
       >
         <ErrorSummary title={t.common.problemsTitle} problems={lookBack.problems} />
         {saved && <Alert good>{words.saved}</Alert>}
-        <TextField path="recap" label={words.recapText} rows={6} problems={lookBack.problems} value={form.recap} onChange={(recap) => setForm({ ...form, recap })} />
-        <TextField path="outcomes" label={words.recapOutcomes} rows={4} problems={lookBack.problems} value={form.outcomes} onChange={(outcomes) => setForm({ ...form, outcomes })} />
+        <TextField path="recap" label={words.recapText} hint={t.common.marks} rows={6} problems={lookBack.problems} value={form.recap} onChange={(recap) => setForm({ ...form, recap })} />
+        <TextField path="outcomes" label={words.recapOutcomes} hint={t.common.marks} rows={4} problems={lookBack.problems} value={form.outcomes} onChange={(outcomes) => setForm({ ...form, outcomes })} />
         <Button type="submit" busy={lookBack.busy}>
           {words.saveRecap}
         </Button>

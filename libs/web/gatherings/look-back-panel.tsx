@@ -1,6 +1,6 @@
 import { AddToLookBackDocument, RemoveAdditionDocument, ShowAdditionDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, MarkedText, TextField } from '#ui/kit';
 import { useState } from 'react';
 import type { GatheringOnPage } from './gathering-page';
 
@@ -31,7 +31,9 @@ function Addition({ addition, leads }: { readonly addition: GatheringOnPage['loo
   const input = { additionId: addition.id };
   return (
     <li>
-      <blockquote className="brink-text">{addition.text}</blockquote>
+      <blockquote>
+        <MarkedText text={addition.text} />
+      </blockquote>
       <ErrorSummary title={t.common.problemsTitle} problems={[...show.problems, ...remove.problems].map((problem) => ({ ...problem, path: '' }))} />
       {!addition.shown && <p className="brink-date">{leads ? words.toDecide : words.waiting}</p>}
       {addition.viewerCanRemove && (
@@ -77,7 +79,7 @@ function AddForm({ gatheringId, leads }: { readonly gatheringId: string; readonl
       >
         <ErrorSummary title={t.common.problemsTitle} problems={add.problems} />
         {sent && <Alert good>{words.sent}</Alert>}
-        <TextField path="text" label={words.text} rows={4} problems={add.problems} value={text} onChange={setText} />
+        <TextField path="text" label={words.text} hint={t.common.marks} rows={4} problems={add.problems} value={text} onChange={setText} />
         <Button quiet type="submit" busy={add.busy}>
           {words.send}
         </Button>

@@ -4,6 +4,7 @@ import { request } from '#contract/transport';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
+import { AnsweredCall } from './answer-of-plan';
 import { KnowledgeCards } from './knowledge-list';
 
 type Found = NonNullable<AlikeOfPlanQuery['plan']>['alike'];
@@ -34,12 +35,19 @@ export function AlikeOfPlan({ planId }: { readonly planId: string }) {
   const { data } = useQuery({ queryKey: ['alike', planId], queryFn: () => request(AlikeOfPlanDocument, { id: planId }) });
   const found = data?.plan?.alike ?? [];
   const stories = data?.knowledge.nodes ?? [];
+  const mayTell = data?.plan?.viewerCanTell === true;
   return (
     <>
-      {stories.length > 0 && (
+      {data?.plan?.calls.map((call) => <AnsweredCall key={call.id} call={call} />)}
+      {(stories.length > 0 || mayTell) && (
         <section aria-labelledby="verhalen-over">
           <h2 id="verhalen-over">{t.knowledge.stories}</h2>
           <KnowledgeCards items={stories} />
+          {mayTell && (
+            <p>
+              <Link href={`/kennis/schrijven/STORY?plan=${planId}`}>{t.knowledge.tellOfPlan}</Link>
+            </p>
+          )}
         </section>
       )}
       {found.length > 0 && <AlikeList found={found} />}

@@ -36,7 +36,7 @@ export function AnswerWithPlan({ item }: { readonly item: ItemOnPage }) {
         </form>
       )}
       <p>
-        <Link href="/plannen/nieuw">{words.newPlan}</Link>
+        <Link href={`/plannen/nieuw?oproep=${item.id}`}>{words.newPlan}</Link>
       </p>
     </details>
   );

@@ -33,7 +33,7 @@ export const KnowledgeOfMunicipality = ({ slug }: { readonly slug: string }) => 
 /** On the page of an area. */
 export const KnowledgeOfArea = ({ municipality, slug }: { readonly municipality: string; readonly slug: string }) => <KnowledgeOfPlace municipality={municipality} area={slug} />;
 
-/** Lessons drawn from a gathering and stories about it, on its page. */
+/** Lessons drawn from a gathering and stories about it, on its page; who may, adds one. */
 export function KnowledgeOfGathering({ gatheringId }: { readonly gatheringId: string }) {
   const { t } = useMessages();
   const { data } = useQuery({ queryKey: ['knowledge-of-gathering', gatheringId], queryFn: () => request(KnowledgeOfGatheringDocument, { id: gatheringId }) });
@@ -41,6 +41,12 @@ export function KnowledgeOfGathering({ gatheringId }: { readonly gatheringId: st
     <>
       <Drawn id="lessen" title={t.gatherings.lessons} items={data?.lessons.nodes ?? []} />
       <Drawn id="verhalen" title={t.gatherings.stories} items={data?.stories.nodes ?? []} />
+      {data?.gathering?.viewerCanTell === true && (
+        <p className="brink-row">
+          <Link href={`/kennis/schrijven/LESSON?bijeenkomst=${gatheringId}`}>{t.gatherings.lookBack.lesson}</Link>
+          <Link href={`/kennis/schrijven/STORY?bijeenkomst=${gatheringId}`}>{t.gatherings.lookBack.story}</Link>
+        </p>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { ChangeKnowledgeDocument, HomeDocument, type KnowledgeKind, MunicipalitiesDocument, ShareKnowledgeDocument } from '#contract/documents';
+import { ChangeKnowledgeDocument, GatheringsToTellOfDocument, HomeDocument, type KnowledgeKind, MunicipalitiesDocument, PlansToTellOfDocument, ShareKnowledgeDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, SelectField, TextField } from '#ui/kit';
@@ -22,10 +22,10 @@ function WordFields({ kind, typed, problems, set }: Fields) {
   return (
     <>
       <TextField path="title" label={words.titles[kind]} problems={problems} value={typed.title} onChange={(title) => set({ title })} />
-      <TextField path="body" label={words.bodies[kind]} hint={words.marks} rows={10} problems={problems} value={typed.body} onChange={(body) => set({ body })} />
+      <TextField path="body" label={words.bodies[kind]} hint={t.common.marks} rows={10} problems={problems} value={typed.body} onChange={(body) => set({ body })} />
       {kind === 'LESSON' && (
         <>
-          <TextField path="worksWhen" label={t.knowledge.worksWhen} rows={3} problems={problems} value={typed.worksWhen} onChange={(worksWhen) => set({ worksWhen })} />
+          <TextField path="worksWhen" label={t.knowledge.worksWhen} hint={t.common.marks} rows={3} problems={problems} value={typed.worksWhen} onChange={(worksWhen) => set({ worksWhen })} />
           <TextField path="askWhom" label={t.knowledge.askWhom} problems={problems} value={typed.askWhom} onChange={(askWhom) => set({ askWhom })} />
         </>
       )}
@@ -49,6 +49,25 @@ function PlaceFields({ typed, problems, set }: Omit<Fields, 'kind'>) {
   );
 }
 
+/** What it is linked to: a story to a plan, both to a gathering. What was linked stays among the choices. */
+function LinkFields({ kind, typed, problems, set, linked }: Fields & { readonly linked: Pick<ItemOnPage, 'plan' | 'gathering'> }) {
+  const { t } = useMessages();
+  const words = t.knowledge.form;
+  const [municipalityId, areaId] = typed.place.split('/');
+  const places = useQuery({ queryKey: ['municipalities'], queryFn: () => request(MunicipalitiesDocument, {}), staleTime: 600_000 });
+  const place = places.data?.municipalities.find(({ id }) => id === municipalityId);
+  const where = { municipality: place?.slug ?? null, area: place?.areas.find(({ id }) => id === areaId)?.slug ?? null };
+  const plans = useQuery({ queryKey: ['plans-to-tell-of', where], queryFn: () => request(PlansToTellOfDocument, where), enabled: kind === 'STORY', staleTime: 60_000 });
+  const gatherings = useQuery({ queryKey: ['gatherings-to-tell-of', where.municipality], queryFn: () => request(GatheringsToTellOfDocument, { municipality: where.municipality }), enabled: kind !== 'CALL', staleTime: 60_000 });
+  const choices = (none: string, found: readonly { readonly id: string; readonly title: string }[], there: { readonly id: string; readonly title: string } | null) => [{ value: '', label: none }, ...(there === null || found.some(({ id }) => id === there.id) ? found : [there, ...found]).map(({ id, title }) => ({ value: id, label: title }))];
+  return (
+    <>
+      {kind === 'STORY' && <SelectField path="planId" label={words.ofPlan} problems={problems} value={typed.planId} onChange={(planId) => set({ planId })} options={choices(words.noPlan, plans.data?.plans.nodes ?? [], linked.plan)} />}
+      {kind !== 'CALL' && <SelectField path="gatheringId" label={words.ofGathering} problems={problems} value={typed.gatheringId} onChange={(gatheringId) => set({ gatheringId })} options={choices(words.noGathering, gatherings.data?.gatherings.nodes ?? [], linked.gathering)} />}
+    </>
+  );
+}
+
 /** A lesson that begins with what another page knows of it; `onShared` goes on once it is on the site. What is typed is kept as `keepAs`. */
 export function LessonForm({ draft, keepAs, onShared }: { readonly draft: Pick<TypedWords, 'title' | 'body' | 'place'>; readonly keepAs: string; readonly onShared: (knowledgeId: string) => void }) {
   return <ShareForm kind="LESSON" initial={{ ...EMPTY_WORDS, ...draft }} keepAs={keepAs} onShared={onShared} />;
@@ -57,12 +76,15 @@ export function LessonForm({ draft, keepAs, onShared }: { readonly draft: Pick<T
 interface Sharing {
   readonly kind: KnowledgeKind;
   readonly initial: TypedWords;
+  readonly linked?: Pick<ItemOnPage, 'plan' | 'gathering'>;
   readonly keepAs?: string;
   readonly onShared?: (knowledgeId: string) => void;
 }
 
+const UNLINKED = { plan: null, gathering: null };
+
 /** Sharing something new. */
-export function ShareForm({ kind, initial, keepAs, onShared }: Sharing) {
+export function ShareForm({ kind, initial, linked = UNLINKED, keepAs, onShared }: Sharing) {
   const { t } = useMessages();
   const [, go] = useLocation();
   const keep = keepAs ?? `knowledge:${kind}${initial.gatheringId}${initial.planId}`;
@@ -96,6 +118,7 @@ export function ShareForm({ kind, initial, keepAs, onShared }: Sharing) {
     >
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       <PlaceFields typed={typed} problems={problems} set={set} />
+      <LinkFields kind={kind} typed={typed} problems={problems} set={set} linked={linked} />
       <WordFields kind={kind} typed={typed} problems={problems} set={set} />
       {kind === 'CALL' && <p className="brink-small">{t.knowledge.form.residentHint}</p>}
       <Button type="submit" busy={share.busy}>
@@ -110,7 +133,7 @@ export function ChangeForm({ item }: { readonly item: ItemOnPage }) {
   const { t } = useMessages();
   const [, go] = useLocation();
   const keep = `knowledge:${item.id}:${item.version}`;
-  const [typed, setTyped] = useKept<TypedWords>(keep, { title: item.title, body: item.body, worksWhen: item.worksWhen, askWhom: item.askWhom, themes: item.themes, place: '', associationId: '', planId: item.plan?.id ?? '', gatheringId: item.gathering?.id ?? '' });
+  const [typed, setTyped] = useKept<TypedWords>(keep, { title: item.title, body: item.body, worksWhen: item.worksWhen, askWhom: item.askWhom, themes: item.themes, place: [item.municipality.id, item.area?.id].filter((id) => id !== undefined).join('/'), associationId: '', planId: item.plan?.id ?? '', gatheringId: item.gathering?.id ?? '' });
   const change = useAct(ChangeKnowledgeDocument);
   const send = async (): Promise<void> => {
     const done = await change.send({ input: { knowledgeId: item.id, version: item.version, planId: typed.planId || null, gatheringId: typed.gatheringId || null, words: sentWords(typed) } });
@@ -127,6 +150,7 @@ export function ChangeForm({ item }: { readonly item: ItemOnPage }) {
       }}
     >
       <ErrorSummary title={t.common.problemsTitle} problems={change.problems} />
+      <LinkFields kind={item.kind} typed={typed} problems={change.problems} set={(more) => setTyped({ ...typed, ...more })} linked={item} />
       <WordFields kind={item.kind} typed={typed} problems={change.problems} set={(more) => setTyped({ ...typed, ...more })} />
       {item.role === 'RESIDENT' && <p className="brink-small">{t.knowledge.form.residentHint}</p>}
       <Button type="submit" busy={change.busy}>

@@ -1,4 +1,4 @@
-import { GatheringToDrawFromDocument, KnowledgeItemDocument, type KnowledgeKind } from '#contract/documents';
+import { GatheringToDrawFromDocument, KnowledgeItemDocument, type KnowledgeKind, PlanToTellOfDocument } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { Alert } from '#ui/kit';
@@ -43,21 +43,26 @@ export default function WritePage() {
   );
 }
 
-/** An empty form; where it is drawn from a gathering, with what came of that and where it was. */
+/** An empty form; where it is about a plan or drawn from a gathering, with where that was and what came of it. */
 function Begin({ kind, planId, gatheringId }: { readonly kind: KnowledgeKind; readonly planId: string; readonly gatheringId: string }) {
   const { t } = useMessages();
-  const drawn = useQuery({ queryKey: ['gathering-to-draw-from', gatheringId], queryFn: () => request(GatheringToDrawFromDocument, { id: gatheringId }), enabled: gatheringId !== '', staleTime: Infinity });
-  if (gatheringId === '') return <ShareForm kind={kind} initial={{ ...EMPTY_WORDS, planId }} />;
-  if (drawn.isPending) return <p role="status">{t.common.loading}</p>;
-  const gathering = drawn.data?.gathering ?? null;
-  if (gathering === null) return <ShareForm kind={kind} initial={{ ...EMPTY_WORDS, planId }} />;
-  const { municipality, area, association, recap, outcomes } = gathering;
-  const place = municipality === null ? '' : area === null ? municipality.id : `${municipality.id}/${area.id}`;
-  const body = (kind === 'LESSON' ? (outcomes ?? '') || (recap ?? '') : [recap ?? '', outcomes ?? ''].join('\n\n')).trim();
+  const viewer = useViewer();
+  const gathered = useQuery({ queryKey: ['gathering-to-draw-from', gatheringId], queryFn: () => request(GatheringToDrawFromDocument, { id: gatheringId }), enabled: gatheringId !== '', staleTime: Infinity });
+  const planned = useQuery({ queryKey: ['plan-to-tell-of', planId], queryFn: () => request(PlanToTellOfDocument, { id: planId }), enabled: planId !== '', staleTime: Infinity });
+  if ((gatheringId !== '' && gathered.isPending) || (planId !== '' && planned.isPending) || viewer === undefined) return <p role="status">{t.common.loading}</p>;
+  const plan = planned.data?.plan ?? null;
+  const gathering = gathered.data?.gathering ?? null;
+  const { municipality, area, association } = gathering ?? plan ?? { municipality: null, area: null, association: null };
+  const mine = viewer?.associations.find(({ id }) => id === association?.id);
+  // the board of another village tells it as its own, there
+  const here = mine !== undefined || (viewer?.roles.some(({ municipalityId }) => municipalityId === municipality?.id) ?? false);
+  const place = municipality === null || !here ? '' : [municipality.id, area?.id].filter((id) => id !== undefined).join('/');
+  const [recap, outcomes] = [gathering?.recap ?? '', gathering?.outcomes ?? ''];
+  const body = (kind === 'LESSON' ? outcomes || recap : [recap, outcomes].join('\n\n')).trim();
   return (
     <>
-      <p>{t.knowledge.drawnFrom({ title: gathering.title })}</p>
-      <ShareForm kind={kind} initial={{ ...EMPTY_WORDS, planId, gatheringId, place, associationId: association?.id ?? '', body }} />
+      {gathering !== null && body !== '' && <p>{t.knowledge.drawnFrom({ title: gathering.title })}</p>}
+      <ShareForm kind={kind} linked={{ plan, gathering }} initial={{ ...EMPTY_WORDS, planId: plan?.id ?? '', gatheringId: gathering?.id ?? '', place, associationId: mine?.id ?? '', body }} />
     </>
   );
 }

@@ -27,13 +27,13 @@ export function PlanFields({ form, problems, set }: Props) {
     <>
       {text('title', words.titleLabel, undefined, words.titleHint)}
       {text('summary', words.summary, 3)}
-      {text('body', words.body, 10, words.bodyHint)}
+      {text('body', words.body, 10, `${words.bodyHint} ${t.common.marks}`)}
       {form.kind === 'CHALLENGE' && (
         <>
-          {text('publicTask', words.publicTask, 3)}
-          {text('whyBetter', words.whyBetter, 3)}
-          {text('means', words.means, 3)}
-          {text('continuity', words.continuity, 3)}
+          {text('publicTask', words.publicTask, 3, t.common.marks)}
+          {text('whyBetter', words.whyBetter, 3, t.common.marks)}
+          {text('means', words.means, 3, t.common.marks)}
+          {text('continuity', words.continuity, 3, t.common.marks)}
         </>
       )}
       <ChoiceGroup path="themes" label={words.themes} several problems={problems} chosen={form.themes} onChange={(themes) => set({ themes: themes as readonly Theme[] })} options={Object.entries(t.plans.themes).map(([value, label]) => ({ value, label }))} />

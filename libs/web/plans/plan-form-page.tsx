@@ -9,15 +9,15 @@ import { ChangeForm } from './change-form';
 import { type Beside, PlanForm, type Serves } from './plan-form';
 import { EMPTY_FORM, formOf } from './plan-form-state';
 
-/** Writing a plan: a new one, a draft that was kept, or a new version of one that is published; `Beside` helps while one writes, `Serves` asks what it is part of. */
-export function PlanFormPage({ Beside, Serves }: { readonly Beside: Beside; readonly Serves: Serves }) {
+/** Writing a plan: a new one, a draft that was kept, or a new version of one that is published; `Beside` helps while one writes, `serves` ask what it is part of. */
+export function PlanFormPage({ Beside, serves }: { readonly Beside: Beside; readonly serves: readonly Serves[] }) {
   const { t } = useMessages();
   const { id } = useParams<{ id?: string }>();
   const kept = useQuery({ queryKey: ['plan-draft', id], queryFn: () => request(PlanPageDocument, { id: id ?? '' }), enabled: id !== undefined, gcTime: 0, staleTime: Infinity });
   if (id === undefined)
     return (
       <Page title={t.plans.form.newTitle} brand={t.common.brand}>
-        <PlanForm Beside={Beside} Serves={Serves} keep="plan:new" initial={EMPTY_FORM} />
+        <PlanForm Beside={Beside} serves={serves} keep="plan:new" initial={EMPTY_FORM} />
       </Page>
     );
   if (kept.isPending) return <p role="status">{t.common.loading}</p>;
@@ -26,7 +26,7 @@ export function PlanFormPage({ Beside, Serves }: { readonly Beside: Beside; read
   if (plan === null || !plan.viewerCan.edit) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
   return (
     <Page title={plan.viewerCan.submit ? t.plans.form.editTitle : t.plans.changeTitle} brand={t.common.brand}>
-      {plan.viewerCan.submit ? <PlanForm Beside={Beside} Serves={Serves} keep={`plan:${plan.id}:${plan.draftRevision}`} initial={formOf(plan)} /> : <ChangeForm planId={plan.id} version={plan.version} initial={formOf(plan)} />}
+      {plan.viewerCan.submit ? <PlanForm Beside={Beside} serves={serves} keep={`plan:${plan.id}:${plan.draftRevision}`} initial={formOf(plan)} /> : <ChangeForm planId={plan.id} version={plan.version} initial={formOf(plan)} />}
     </Page>
   );
 }

@@ -21,7 +21,7 @@ export type Beside = ComponentType<{ readonly text: string; readonly themes: rea
 export type Serves = ComponentType<{ readonly planId: string | null; readonly areaId: string }>;
 
 /** The form of a draft: kept in the browser while one types, on the server a moment later, and handed in when it is ready. */
-export function PlanForm({ keep, initial, Beside, Serves }: { readonly keep: string; readonly initial: PlanFormState; readonly Beside: Beside; readonly Serves: Serves }) {
+export function PlanForm({ keep, initial, Beside, serves }: { readonly keep: string; readonly initial: PlanFormState; readonly Beside: Beside; readonly serves: readonly Serves[] }) {
   const { t } = useMessages();
   const words = t.plans.form;
   const viewer = useViewer();
@@ -66,13 +66,15 @@ export function PlanForm({ keep, initial, Beside, Serves }: { readonly keep: str
     >
       {viewer === null && (
         <Alert>
-          {t.common.signInFirst} <Link href={`/inloggen?verder=${location.pathname}`}>{t.common.signIn}</Link>
+          {t.common.signInFirst} <Link href={`/inloggen?verder=${encodeURIComponent(location.pathname + location.search)}`}>{t.common.signIn}</Link>
         </Alert>
       )}
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       <KindField form={form} problems={problems} set={set} />
       <SelectField path="areaId" label={words.area} problems={problems} value={form.areaId} onChange={(areaId) => set({ areaId })} options={areas} />
-      <Serves planId={form.planId} areaId={form.areaId} />
+      {serves.map((Serves, i) => (
+        <Serves key={i} planId={form.planId} areaId={form.areaId} />
+      ))}
       {boards.length > 0 && <SelectField path="associationId" label={words.inName} problems={problems} value={form.associationId} onChange={(associationId) => set({ associationId })} options={[{ value: '', label: words.myself }, ...boards.map((b) => ({ value: b.id, label: b.name }))]} />}
       {viewer?.roles.some((r) => r.role === 'COACH') && <TextField path="onBehalfOf" label={words.onBehalfOf} hint={words.onBehalfOfHint} problems={problems} value={form.onBehalfOf} onChange={(onBehalfOf) => set({ onBehalfOf })} />}
       <PlanFields form={form} problems={problems} set={set} />

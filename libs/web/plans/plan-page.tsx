@@ -2,7 +2,7 @@ import { PlanPageDocument, type PlanPageQuery } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { euros, longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Chips } from '#ui/kit';
+import { Alert, Chips, MarkedText } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
@@ -98,12 +98,12 @@ function PlanText({ plan }: { readonly plan: PlanOnPage }) {
   return (
     <>
       <h2>{t.plans.thePlan}</h2>
-      <div className="brink-text">{plan.body}</div>
+      <MarkedText text={plan.body} />
       {challenge !== null &&
         (['publicTask', 'whyBetter', 'means', 'continuity'] as const).map((field) => (
           <section key={field}>
             <h3>{t.plans.form[field]}</h3>
-            <div className="brink-text">{challenge[field]}</div>
+            <MarkedText text={challenge[field]} />
           </section>
         ))}
       <Chips>{[...plan.themes.map((theme) => t.plans.themes[theme]), plan.costCents === null ? null : t.plans.cost({ amount: euros(locale, plan.costCents) }), plan.placeLabel]}</Chips>

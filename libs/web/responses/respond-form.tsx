@@ -32,7 +32,7 @@ export function RespondForm({ plan, preparation }: { readonly plan: PlanOfRespon
       <SelectField path="personId" label={words.assign} problems={problems} value={preparation.assignedTo ?? ''} onChange={(id) => void assign.send({ input: { planId: plan.id, personId: id === '' ? null : id } })} options={[{ value: '', label: words.nobody }, ...preparation.colleagues.map((c) => ({ value: c.id, label: c.name }))]} />
       <ChoiceGroup path="outcome" label={words.outcome} problems={problems} options={options} chosen={form.outcome === null ? [] : [form.outcome]} onChange={([outcome]) => setForm({ ...form, outcome: outcome ?? null })} />
       <TextField path="summary" label={words.summary} hint={words.summaryHint} rows={3} problems={problems} value={form.summary} onChange={(summary) => setForm({ ...form, summary })} />
-      <TextField path="reasons" label={words.reasons} rows={8} problems={problems} value={form.reasons} onChange={(reasons) => setForm({ ...form, reasons })} />
+      <TextField path="reasons" label={words.reasons} hint={t.common.marks} rows={8} problems={problems} value={form.reasons} onChange={(reasons) => setForm({ ...form, reasons })} />
       {kept && <Alert good>{words.kept}</Alert>}
       <p className="brink-row">
         <Button type="submit" busy={respond.busy}>

@@ -2,6 +2,7 @@ import { ResponseOfPlanDocument, type ResponseOfPlanQuery } from '#contract/docu
 import { useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
+import { MarkedText } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { AcknowledgeForm } from './acknowledge-form';
 import { ExtendForm } from './extend-form';
@@ -69,7 +70,7 @@ function Answer({ answer }: { readonly answer: PlanOfResponse['responses'][numbe
       </p>
       <details>
         <summary>{t.responses.readAll}</summary>
-        <p className="brink-text">{answer.reasons}</p>
+        <MarkedText text={answer.reasons} />
       </details>
     </div>
   );

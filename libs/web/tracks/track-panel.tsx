@@ -2,7 +2,7 @@ import { CompletePlanDocument, StartPlanDocument, TrackOfPlanDocument, type Trac
 import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Button, ErrorSummary } from '#ui/kit';
+import { Button, ErrorSummary, MarkedText } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { Milestones } from './milestones';
 import { StopForm } from './stop-form';
@@ -36,7 +36,7 @@ export function TrackPanel({ planId }: { readonly planId: string }) {
           <ul className="brink-history">
             {plan.updates.map((update) => (
               <li key={update.id}>
-                <div className="brink-text">{update.text}</div>
+                <MarkedText text={update.text} />
                 <div className="brink-small">
                   {longDate(locale, update.at)} · {t.plans.roles[update.role] ?? update.role}
                 </div>

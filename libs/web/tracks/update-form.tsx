@@ -18,7 +18,7 @@ export function UpdateForm({ planId }: { readonly planId: string }) {
         }}
       >
         <ErrorSummary title={t.common.problemsTitle} problems={post.problems} />
-        <TextField path="text" label={t.tracks.postLabel} rows={4} problems={post.problems} value={text} onChange={setText} />
+        <TextField path="text" label={t.tracks.postLabel} hint={t.common.marks} rows={4} problems={post.problems} value={text} onChange={setText} />
         <Button quiet type="submit" busy={post.busy}>
           {t.tracks.postButton}
         </Button>

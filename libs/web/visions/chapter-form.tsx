@@ -24,7 +24,7 @@ export function ChapterForm({ chapter, again }: { readonly chapter: WrittenChapt
     >
       {theirs !== null ? <ChapterConflict mine={typed} theirs={theirs} onMine={takeMine} onTheirs={takeTheirs} /> : <ErrorSummary title={t.common.problemsTitle} problems={problems} />}
       <TextField path="title" label={words.title} problems={problems} value={typed.title} onChange={(title) => set({ title })} />
-      <TextField path="body" label={words.body} hint={words.marks} rows={10} problems={problems} value={typed.body} onChange={(body) => set({ body })} />
+      <TextField path="body" label={words.body} hint={t.common.marks} rows={10} problems={problems} value={typed.body} onChange={(body) => set({ body })} />
       {typed.goals.map((goal, n) => (
         <GoalFields key={goal.key} goal={goal} n={n} problems={problems} onChange={(changed) => set({ goals: typed.goals.map((g) => (g.key === goal.key ? changed : g)) })} onRemove={() => set({ goals: typed.goals.filter((g) => g.key !== goal.key) })} />
       ))}

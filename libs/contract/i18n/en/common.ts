@@ -40,6 +40,7 @@ export const common: typeof nl = {
   toStart: 'To the start',
   problemsTitle: 'Something is not right yet',
   optional: '(optional)',
+  marks: 'You can write **bold** and *slanted*, make a list with hyphens, and paste a link.',
   footer: 'Brink belongs to villages and their municipalities in Drenthe, with help from BOKD.',
   signInFirst: 'Please sign in first. What you typed is kept.',
   confirm: 'Go on',

@@ -17,7 +17,6 @@ export const discussion: typeof nl = {
   more: 'Older comments',
   kind: 'What do you want to say?',
   text: 'Your comment',
-  marks: 'You can write **bold** and *slanted*, make a list with hyphens, and paste a link.',
   say: 'Say something yourself',
   place: 'Post',
   signIn: 'Sign in to talk along',

@@ -144,7 +144,6 @@ export const visions: typeof nl = {
   chapter: {
     title: 'Title of the chapter',
     body: 'What is this chapter about?',
-    marks: 'You can write **bold** and *italic*, make a list with hyphens, and paste a link.',
     goal: (p) => `Goal ${p.n}`,
     goalTitle: 'What do you want to reach?',
     goalWhy: 'Why?',

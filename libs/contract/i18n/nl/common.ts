@@ -40,6 +40,7 @@ export const common = {
   toStart: 'Naar het begin',
   problemsTitle: 'Er klopt nog iets niet',
   optional: '(hoeft niet)',
+  marks: 'U kunt **vet** en *schuin* schrijven, een lijst maken met streepjes, en een link plakken.',
   footer: 'Brink is van dorpen en hun gemeenten in Drenthe, met hulp van BOKD.',
   signInFirst: 'Log eerst in. Wat u typte blijft bewaard.',
   confirm: 'Doorgaan',

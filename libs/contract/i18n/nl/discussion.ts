@@ -16,7 +16,6 @@ export const discussion = {
   more: 'Oudere reacties',
   kind: 'Wat wilt u zeggen?',
   text: 'Uw reactie',
-  marks: 'U kunt **vet** en *schuin* schrijven, een lijst maken met streepjes, en een link plakken.',
   say: 'Zelf iets zeggen',
   place: 'Plaatsen',
   signIn: 'Log in om mee te praten',

@@ -143,7 +143,6 @@ export const visions = {
   chapter: {
     title: 'Titel van het hoofdstuk',
     body: 'Waar gaat dit hoofdstuk over?',
-    marks: 'U kunt **vet** en *schuin* schrijven, een lijst maken met streepjes, en een link plakken.',
     goal: (p: { n: number }) => `Doel ${p.n}`,
     goalTitle: 'Wat wilt u bereiken?',
     goalWhy: 'Waarom?',

@@ -31,6 +31,7 @@ import { AnswersAreKept1700000000150 } from './1700000000150-answers-are-kept.js
 import { TermsAreKeptForReceiptAndSecondLooks1700000000151 } from './1700000000151-terms-are-kept-for-receipt-and-second-looks.js';
 import { PlansThatEndedLeaveABudget1700000000160 } from './1700000000160-plans-that-ended-leave-a-budget.js';
 import { AnswersToVisionsTakeLongerOnce1700000000142 } from './1700000000142-answers-to-visions-take-longer-once.js';
+import { PlansAreWrittenForCalls1700000000165 } from './1700000000165-plans-are-written-for-calls.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   AnswersAreKept1700000000150,
   TermsAreKeptForReceiptAndSecondLooks1700000000151,
   PlansThatEndedLeaveABudget1700000000160,
+  PlansAreWrittenForCalls1700000000165,
 ];
