@@ -215,6 +215,18 @@ describe('an adoption', () => {
     expect(await carla.refusals('proposeVisionAdoption', { ...held, version: 3 })).toEqual(['CHANGED_MEANWHILE']);
     expect(await carla.refusals('proposeVisionAdoption', { ...held, heldOn: '2999-01-01' })).toEqual(['TOO_EARLY heldOn']);
     expect(await carla.refusals('proposeVisionAdoption', { ...held, way: 'ROUND', roundId: UNKNOWN })).toEqual(['NOT_A_CHOICE roundId']);
+    const nameable = async (what: 'gatheringsToName { title }' | 'roundsToName { question }', who: Browser): Promise<string[]> => Object.values(await who.ask<Record<string, { title?: string; question?: string }[]>>(`query ($id: ID!) { ${what.replace(' ', '(visionId: $id) ')} }`, { id: AALDEN })).flat().map((one) => one.title ?? one.question ?? '');
+    const gathered = async (title: string, state: string, place: { area?: string }): Promise<string> => (await app.sql<{ id: string }>(`insert into gathering (id, municipality_id, area_id, author_id, kind, state, title, about, for_whom, series, hosts, starts_at, ends_at, venue, address, online_url, capacity, sequence, example, created_at, changed_at, published_at)
+      select gen_random_uuid(), a.municipality_id, a.id, (select id from person limit 1), 'village-meeting', $2, $1, '', '', '', '{}', brink_now(), brink_now() + interval '1 hour', 'Dorpshuis', '', '', 20, 0, false, brink_now(), brink_now(), brink_now() from area a where a.slug = $3 returning id`, [title, state, place.area]))[0]?.id ?? '';
+    const meeting = await gathered('De dorpsvergadering', 'published', { area: 'aalden' });
+    const elsewhere = [await gathered('Die niet doorging', 'cancelled', { area: 'aalden' }), await gathered('In Dalen', 'published', { area: 'dalen' }), UNKNOWN];
+    expect([await nameable('gatheringsToName { title }', carla), await nameable('gatheringsToName { title }', tom)]).toEqual([['De dorpsvergadering'], []]);
+    for (const gatheringId of elsewhere) expect(await carla.refusals('proposeVisionAdoption', { ...held, gatheringId })).toEqual(['NOT_A_CHOICE gatheringId']);
+    expect(await carla.refusals('proposeVisionAdoption', { ...held, heldOn: '2026-01-01', gatheringId: meeting })).toEqual([expect.stringMatching(/gatheringId|heldOn/)]);
+    const won = await app.sql<{ question: string }>(`select r.question from round r left join plan p on p.id = r.plan_id join area a on a.id = coalesce(p.area_id, r.area_id) where a.slug = 'aalden' and r.result ->> 'outcome' = 'match'`);
+    expect((await nameable('roundsToName { question }', carla)).sort()).toEqual(won.map(({ question }) => question).sort());
+    expect(won.length).toBeGreaterThan(0);
+    Object.assign(held, { gatheringId: meeting });
     const proposed = await Promise.all([carla.refusals('proposeVisionAdoption', held), gert.refusals('proposeVisionAdoption', held)]);
     expect(proposed.map((codes) => codes.join()).sort()).toEqual(['', 'ALREADY_DONE']);
     const [first, second] = proposed[0]?.length === 0 ? [carla, gert] : [gert, carla];
@@ -227,6 +239,7 @@ describe('an adoption', () => {
     expect(await acted('vision.adopt')).toBe(1);
     const adopted = await read(olaf);
     expect(adopted).toMatchObject({ adoptedVersion: 4, pending: null, receipt: { version: 4, outcome: null }, viewerCan: { receive: true, write: false } });
+    expect((await app.visitor().ask<{ vision: { adoption: { gathering: object } } }>('query ($id: ID!) { vision(id: $id) { adoption { gathering { id title } } } }', { id: AALDEN })).vision.adoption.gathering).toEqual({ id: meeting, title: 'De dorpsvergadering' });
     expect(await news('olaf')).toContain('adopt-vision-work');
     expect((await olaf.ask<{ visionsToReceive: { title: string }[] }>('{ visionsToReceive { title } }')).visionsToReceive.map(({ title }) => title)).toEqual(['Sleen, dorp met toekomst', 'Aalden vooruit: dorpsvisie tot 2035']);
     expect((await tom.ask<{ visionsToReceive: object[] }>('{ visionsToReceive { title } }')).visionsToReceive).toEqual([]);
@@ -326,5 +339,26 @@ describe('more time for the answer', () => {
     expect(await (await as('olaf')).refusals('receiveVision', { visionId: SLEEN, version: 1, outcome: 'TAKES_NOTE', summary: REASON, reasons: REASON })).toEqual([]);
     expect(await timely()).toEqual({ given: before.given + 1, inTime: before.inTime });
     expect(await (await as('petra')).refusals('extendVisionReceipt', input)).toEqual(['ALREADY_DONE']);
+  }, PATIENCE_MS);
+});
+
+describe('a version', () => {
+  it('that was adopted is still read and printed, with its answer, after a newer one', async () => {
+    const carla = await as('carla');
+    const { revision } = (await writing(carla, AALDEN)) ?? { revision: 0 };
+    expect(await carla.refusals('changeVision', { visionId: AALDEN, revision, title: 'Aalden vooruit: dorpsvisie tot 2040', summary: 'Wij kijken vijf jaar verder dan wij deden, met dezelfde doelen.' })).toEqual([]);
+    expect(await carla.refusals('publishVision', { visionId: AALDEN, note: 'Vijf jaar verder' })).toEqual([]);
+    const at = async (version: number | null): Promise<object | null> => (await app.visitor().ask<{ vision: object | null }>('query ($id: ID!, $version: Int) { vision(id: $id, version: $version) { title version shownVersion adoption { version } receipt { version outcome } viewerCan { receive } } }', { id: AALDEN, version })).vision;
+    const own = { adoption: { version: 4 }, receipt: { version: 4, outcome: 'SUPPORTS' }, viewerCan: { receive: false } };
+    expect(await at(null)).toEqual({ ...own, title: 'Aalden vooruit: dorpsvisie tot 2040', version: 5, shownVersion: 5 });
+    expect(await at(4)).toEqual({ ...own, title: 'Aalden vooruit: dorpsvisie tot 2035', version: 5, shownVersion: 4 });
+    expect([await at(99), await at(-1)]).toEqual([null, null]);
+    const pdf = async (version: string): Promise<[number, number]> => {
+      const answer = await fetch(`${app.origin}/visions/${AALDEN}/pdf?taal=nl${version}`);
+      return [answer.status, (await answer.arrayBuffer()).byteLength];
+    };
+    const [newest, adopted] = [await pdf(''), await pdf('&versie=4')];
+    // the answer of the municipality stands in that of its version alone
+    expect([newest[0], adopted[0], adopted[1] > newest[1], (await pdf('&versie=99'))[0], (await pdf('&versie=x'))[0]]).toEqual([200, 200, true, 404, 404]);
   }, PATIENCE_MS);
 });

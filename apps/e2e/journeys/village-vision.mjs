@@ -117,6 +117,9 @@ export async function villageVision(lane, world) {
       await phone.press(words.adoption.confirm);
       await phone.page.waitForURL((url) => url.pathname === at);
       await phone.sees(new RegExp(words.steps['awaiting-response']));
+      await phone.follow(words.toVersions);
+      await phone.follow(words.versions.readWhole);
+      await phone.sees(words.adoption.heading);
       await phone.check();
     }],
     ['the municipality answers from its desk, with reasons, before the day', async () => {

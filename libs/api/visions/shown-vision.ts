@@ -20,6 +20,7 @@ export function shownVision(row: VisionRow, actor: Actor): VisionType {
   const written = writingOf(row, actor);
   const may = (act: Act, subject = led): boolean => can(actor, act, subject) === null;
   const lead = may('lead-vision');
+  const owed = row.receipt !== null && row.receipt.outcome === null && row.receipt.version === row.adoptedVersion;
   return {
     ...row,
     title: row.content?.title ?? row.title,
@@ -40,8 +41,8 @@ export function shownVision(row: VisionRow, actor: Actor): VisionType {
       proposeAdoption: lead && row.version !== null && row.pending === null && row.adoptedVersion !== row.version,
       confirmAdoption: row.pending !== null && can(actor, 'confirm-vision-adoption', { ...led, firstPersonId: row.pending.proposedBy }) === null,
       recallAdoption: lead && row.pending !== null,
-      receive: row.receipt !== null && row.receipt.outcome === null && may('receive-vision'),
-      extendReceipt: row.receipt !== null && row.receipt.outcome === null && row.receipt.extensionReason === null && row.today <= row.receipt.dueOn && may('receive-vision'),
+      receive: owed && may('receive-vision'),
+      extendReceipt: owed && row.receipt?.extensionReason === null && row.today <= row.receipt.dueOn && may('receive-vision'),
       checkUp: row.checkUp !== null && row.checkUp.clockFrom <= row.today && may('write-vision', written),
     },
   };

@@ -16,6 +16,7 @@ export interface AdoptionRow {
   proposedBy: string;
   confirmedAt: string | null;
   round: { id: string; question: string } | null;
+  gathering: { id: string; title: string } | null;
 }
 
 export interface ReceiptRow {
@@ -46,6 +47,8 @@ export interface VisionRow {
   associationId: string;
   title: string;
   version: number | null;
+  /** The version of which `content` is; the newest, unless another was asked. */
+  shownVersion: number | null;
   adoptedVersion: number | null;
   content: VisionText | null;
   publishedAt: Date | null;
@@ -98,21 +101,25 @@ export interface KeptVision extends VisionFacts {
   readonly pendingId: string | null;
 }
 
-const ADOPTION = `json_build_object('id', x.id, 'version', x.version, 'way', x.way, 'heldOn', x.held_on, 'words', x.words, 'proposedBy', x.proposed_by, 'confirmedAt', x.confirmed_at, 'round', case when r.id is null then null else json_build_object('id', r.id, 'question', r.question) end)`;
+const ADOPTION = `json_build_object('id', x.id, 'version', x.version, 'way', x.way, 'heldOn', x.held_on, 'words', x.words, 'proposedBy', x.proposed_by, 'confirmedAt', x.confirmed_at, 'round', case when r.id is null then null else json_build_object('id', r.id, 'question', r.question) end, 'gathering', case when g.id is null then null else json_build_object('id', g.id, 'title', g.title) end)`;
 const CHECK_UP = `json_build_object('clockFrom', c.clock_from, 'dueOn', c.due_on, 'doneAt', c.done_at, 'words', c.words, 'answers', c.answers)`;
 
-/** What a card of a list shows. */
-export const VISION_CARD = `v.id, v.municipality_id as "municipalityId", v.area_id as "areaId", v.association_id as "associationId", v.title, v.version, v.adopted_version as "adoptedVersion", w.content, w.at as "publishedAt",
+const ADOPTIONS = `vision_adoption x left join round r on r.id = x.round_id left join gathering g on g.id = x.gathering_id and g.state = 'published'`;
+
+/** What a card of a list shows; `adopted` is the version of which the municipality's answer is told. */
+const card = (adopted: string): string => `v.id, v.municipality_id as "municipalityId", v.area_id as "areaId", v.association_id as "associationId", v.title, v.version, v.adopted_version as "adoptedVersion", w.content, w.version as "shownVersion", w.at as "publishedAt",
   json_build_object('id', m.id, 'slug', m.slug, 'name', m.name) as municipality, json_build_object('id', a.id, 'slug', a.slug, 'name', a.name) as area, json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) as association,
   array(select person_id from vision_writer where vision_id = v.id) as writers,
-  (select ${ADOPTION} from vision_adoption x left join round r on r.id = x.round_id where x.vision_id = v.id and x.confirmed_at is null and x.recalled_at is null) as pending,
-  (select json_build_object('version', y.version, 'clockFrom', y.clock_from, 'dueOn', y.due_on, 'outcome', y.outcome, 'summary', y.summary, 'reasons', y.reasons, 'givenAt', y.given_at, 'inTime', y.in_time, 'extensionReason', y.extension_reason) from vision_receipt y where y.vision_id = v.id and y.version = v.adopted_version) as receipt,
+  (select ${ADOPTION} from ${ADOPTIONS} where x.vision_id = v.id and x.confirmed_at is null and x.recalled_at is null) as pending,
+  (select json_build_object('version', y.version, 'clockFrom', y.clock_from, 'dueOn', y.due_on, 'outcome', y.outcome, 'summary', y.summary, 'reasons', y.reasons, 'givenAt', y.given_at, 'inTime', y.in_time, 'extensionReason', y.extension_reason) from vision_receipt y where y.vision_id = v.id and y.version = ${adopted}) as receipt,
   (select ${CHECK_UP} from vision_check_up c where c.vision_id = v.id and c.done_at is null) as "checkUp",
   (brink_now() at time zone 'Europe/Amsterdam')::date::text as today, to_char(v.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortKey"`;
 
+export const VISION_CARD = card('v.adopted_version');
+
 /** What the page of one vision shows besides, so that it costs one statement. */
-export const VISION_PAGE = `${VISION_CARD},
-  (select ${ADOPTION} from vision_adoption x left join round r on r.id = x.round_id where x.vision_id = v.id and x.version = v.adopted_version and x.confirmed_at is not null) as adoption,
+const page = (adopted: string): string => `${card(adopted)},
+  (select ${ADOPTION} from ${ADOPTIONS} where x.vision_id = v.id and x.version = ${adopted} and x.confirmed_at is not null) as adoption,
   (select ${CHECK_UP} from vision_check_up c where c.vision_id = v.id and c.done_at is not null order by c.done_at desc limit 1) as "lastCheckUp",
   coalesce((select json_agg(json_build_object('id', t.id, 'status', t.status, 'note', t.note, 'statusAt', t.status_at)) from vision_action t where t.vision_id = v.id), '[]'::json) as actions,
   coalesce((select json_agg(json_build_object('goalId', s.goal_id, 'id', s.id, 'title', s.title, 'state', s.state) order by s.published_at, s.id) from (select g.goal_id, p.id, p.title, p.state, p.published_at from plan_goal g join plan p on p.id = g.plan_id
@@ -122,7 +129,16 @@ export const VISION_PAGE = `${VISION_CARD},
   (select count(*)::int from vision_suggestion s where s.vision_id = v.id and s.state = 'waiting') as "suggestionsWaiting",
   (select count(*)::int from vision_suggestion s where s.vision_id = v.id and s.state in ('accepted', 'declined')) as "suggestionsAnswered"`;
 
-export const VISION_TABLES = 'vision v join municipality m on m.id = v.municipality_id join area a on a.id = v.area_id join association o on o.id = v.association_id left join vision_version w on w.vision_id = v.id and w.version = v.version';
+export const VISION_PAGE = page('v.adopted_version');
+
+/** The same of another version ($2), with its own adoption and answer. */
+export const VISION_AT_VERSION = page('$2::int');
+
+const PLACES = 'vision v join municipality m on m.id = v.municipality_id join area a on a.id = v.area_id join association o on o.id = v.association_id';
+
+export const VISION_TABLES = `${PLACES} left join vision_version w on w.vision_id = v.id and w.version = v.version`;
+
+export const VERSION_TABLES = `${PLACES} join vision_version w on w.vision_id = v.id and w.version = $2::int`;
 
 /** What handlers need of a vision. */
 export const KEPT_VISION = `v.id, v.municipality_id as "municipalityId", v.area_id as "areaId", v.association_id as "associationId", v.title, v.summary, v.revision, v.version, v.adopted_version as "adoptedVersion", v.version is not null as public, v.version is null as draft,

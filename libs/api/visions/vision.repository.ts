@@ -1,6 +1,6 @@
 import { Database, type Tx, newId, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
-import { KEPT_VISION, type KeptVision, VISION_CARD, VISION_PAGE, VISION_TABLES, type VisionRow } from './vision.query.js';
+import { KEPT_VISION, type KeptVision, VERSION_TABLES, VISION_AT_VERSION, VISION_CARD, VISION_PAGE, VISION_TABLES, type VisionRow } from './vision.query.js';
 
 /** What a list is narrowed by. Absent means all. */
 export interface VisionFilter {
@@ -30,7 +30,9 @@ export class VisionRepository {
     );
   }
 
-  async page(id: string): Promise<VisionRow | null> {
+  /** The vision in its newest version, or in this one; null when there is none. */
+  async page(id: string, version: number | null = null): Promise<VisionRow | null> {
+    if (version !== null) return (await this.database.read<VisionRow>('vision-at-version', `select ${VISION_AT_VERSION} from ${VERSION_TABLES} where v.id = $1`, [id, version]))[0] ?? null;
     return (await this.database.read<VisionRow>('vision-page', `select ${VISION_PAGE} from ${VISION_TABLES} where v.id = $1`, [id]))[0] ?? null;
   }
 

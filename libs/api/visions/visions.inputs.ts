@@ -56,6 +56,10 @@ export class ProposeVisionAdoptionInput extends VisionIdInput {
   @Uuid({ optional: true })
   roundId: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Only of a gathering that is on the site' })
+  @Uuid({ optional: true })
+  gatheringId: string | null;
+
   @Field(() => String, { description: 'Which gathering, how many were there, how it was decided' })
   @Text(free(LIMITS.adoption))
   words: string;

@@ -15,7 +15,7 @@ import { VisionRepository } from './vision.repository.js';
 import { VisionsArguments } from './visions.inputs.js';
 import { VisionConnection, VisionType } from './visions.type.js';
 import { WritingRepository } from './write-vision/writing.repository.js';
-import { GoalOfPlanType, GoalToServeType, MyVisionsType, RoundToNameType, VersionOfVisionType, VisionSuggestionType, VisionVersionType, VisionWritingType } from './writing.type.js';
+import { GatheringToNameType, GoalOfPlanType, GoalToServeType, MyVisionsType, RoundToNameType, VersionOfVisionType, VisionSuggestionType, VisionVersionType, VisionWritingType } from './writing.type.js';
 
 const municipalitiesOf = (actor: Actor, ...roles: string[]): string[] => actor.roles.flatMap((r) => (roles.includes(r.role) && r.municipalityId !== null ? [r.municipalityId] : []));
 
@@ -35,8 +35,8 @@ export class VisionsResolver {
 
   @Query(() => VisionType, { nullable: true })
   @Public('what is published is for everybody; before that it exists only for its association')
-  async vision(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<VisionType | null> {
-    const found = isUuid(id) ? await this.visions.page(id) : null;
+  async vision(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string, @Args('version', { type: () => Int, nullable: true, description: 'Another version than the newest' }) version: number | null): Promise<VisionType | null> {
+    const found = isUuid(id) ? await this.visions.page(id, version ?? null) : null;
     if (found === null || !mayRead(actor, found)) return null;
     return shownVision(found, actor);
   }
@@ -100,7 +100,14 @@ export class VisionWorkResolver {
     return (await this.suggestions.ofVision(visionId)).flatMap((row) => shownSuggestion(row, vision, actor) ?? []);
   }
 
-  @Query(() => [RoundToNameType], { description: 'Closed rounds about plans of the village' })
+  @Query(() => [GatheringToNameType], { description: 'Gatherings of the village or its association in the past year, the newest first' })
+  @Requires('lead-vision')
+  async gatheringsToName(@CurrentActor() actor: Actor, @Args('visionId', { type: () => ID }) visionId: string): Promise<GatheringToNameType[]> {
+    const vision = isUuid(visionId) ? await this.visions.kept(visionId) : null;
+    return vision === null || can(actor, 'lead-vision', subjectOf(vision)) !== null ? [] : this.adoptions.gatherings(vision);
+  }
+
+  @Query(() => [RoundToNameType], { description: 'Rounds about the village or its plans that were won' })
   @Requires('lead-vision')
   async roundsToName(@CurrentActor() actor: Actor, @Args('visionId', { type: () => ID }) visionId: string): Promise<RoundToNameType[]> {
     const vision = isUuid(visionId) ? await this.visions.kept(visionId) : null;

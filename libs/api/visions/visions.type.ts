@@ -95,6 +95,15 @@ export class VisionRoundType {
   question: string;
 }
 
+@ObjectType('VisionGathering')
+export class VisionGatheringType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  title: string;
+}
+
 @ObjectType('VisionAdoption', { description: 'Where and when a village adopted a version' })
 export class VisionAdoptionType {
   @Field(() => ID)
@@ -114,6 +123,9 @@ export class VisionAdoptionType {
 
   @Field(() => VisionRoundType, { nullable: true })
   round: VisionRoundType | null;
+
+  @Field(() => VisionGatheringType, { nullable: true })
+  gathering: VisionGatheringType | null;
 }
 
 @ObjectType('VisionReceipt', { description: 'The municipality’s answer to an adopted vision, and its term' })
@@ -222,6 +234,9 @@ export class VisionType {
 
   @Field(() => Int, { nullable: true, description: 'None before anything was published' })
   version: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The version that is told here: the newest, unless another was asked' })
+  shownVersion: number | null;
 
   @Field(() => Int, { nullable: true })
   adoptedVersion: number | null;

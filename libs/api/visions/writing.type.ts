@@ -219,6 +219,18 @@ export class MyVisionsType {
   mayBegin: VisionSeatType[];
 }
 
+@ObjectType('GatheringToName', { description: 'A gathering in which the village may have adopted its vision' })
+export class GatheringToNameType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String, { description: 'The day, in the Netherlands' })
+  heldOn: string;
+}
+
 @ObjectType('RoundToName', { description: 'A closed round that an adoption can name' })
 export class RoundToNameType {
   @Field(() => ID)

@@ -5,16 +5,18 @@ import { Alert } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Link, useParams } from 'wouter';
+import { Link, useParams, useSearchParams } from 'wouter';
 
 /** A vision as its pages know it. */
 export type VisionOnPage = NonNullable<VisionPageQuery['vision']>;
 
-/** Loads the vision of the address for one of its pages; says when it is not there. */
+/** Loads the vision of the address for one of its pages, in the version of the address (`versie`) or the newest; says when it is not there. */
 export function AboutVision({ children }: { readonly children: (vision: VisionOnPage) => ReactNode }) {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
-  const { data, isError, isPending } = useQuery({ queryKey: ['vision', id], queryFn: () => request(VisionPageDocument, { id }) });
+  const [search] = useSearchParams();
+  const version = Number(search.get('versie')) || null;
+  const { data, isError, isPending } = useQuery({ queryKey: ['vision', id, version], queryFn: () => request(VisionPageDocument, { id, version }) });
   if (isPending) return <p role="status">{t.common.loading}</p>;
   if (isError) return <Alert>{t.common.fault}</Alert>;
   return data.vision === null ? <NoVision /> : children(data.vision);

@@ -5,7 +5,7 @@ import { request } from '#contract/transport';
 import { Alert, SelectField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useSearchParams } from 'wouter';
+import { Link, useParams, useSearchParams } from 'wouter';
 import { BackToVision, NoVision } from './about-vision';
 import { Segments } from './segments';
 
@@ -45,6 +45,9 @@ function Comparison({ id, versions, adopted }: { readonly id: string; readonly v
         <SelectField path="version" label={words.choose} problems={[]} value={String(version)} onChange={(versie) => set({ versie, sinds: String(Number(versie) - 1) })} options={versions.map((v) => ({ value: String(v.version), label: name(v) }))} />
         <SelectField path="since" label={words.since} problems={[]} value={String(since)} onChange={(sinds) => set({ sinds })} options={[...versions.filter((v) => v.version < version).map((v) => ({ value: String(v.version), label: name(v) })), { value: '0', label: words.beginning }]} />
       </div>
+      <p>
+        <Link href={`/dorpsvisies/${id}?versie=${version}`}>{words.readWhole}</Link>
+      </p>
       {shown != null && <Changes shown={shown} />}
     </>
   );

@@ -1,24 +1,21 @@
 import { useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { MarkedText } from '#ui/kit';
-import type { ComponentType } from 'react';
 import { Link } from 'wouter';
 import type { VisionOnPage } from './about-vision';
 
-type AdoptedAt = ComponentType<{ readonly municipality: string; readonly area: string; readonly on: string }>;
-
 /** Where it was adopted, what the municipality answered, and how the goals go. */
-export function VisionAnswers({ vision, AdoptedAt }: { readonly vision: VisionOnPage; readonly AdoptedAt: AdoptedAt }) {
+export function VisionAnswers({ vision }: { readonly vision: VisionOnPage }) {
   return (
     <>
-      <Adoption vision={vision} AdoptedAt={AdoptedAt} />
+      <Adoption vision={vision} />
       <Receipt vision={vision} />
       <CheckUp vision={vision} />
     </>
   );
 }
 
-function Adoption({ vision, AdoptedAt }: { readonly vision: VisionOnPage; readonly AdoptedAt: AdoptedAt }) {
+function Adoption({ vision }: { readonly vision: VisionOnPage }) {
   const { t, locale } = useMessages();
   const { adoption } = vision;
   if (adoption === null) return null;
@@ -32,7 +29,11 @@ function Adoption({ vision, AdoptedAt }: { readonly vision: VisionOnPage; readon
           {t.visions.adoption.round} <Link href={`/beslissen/${adoption.round.id}`}>{adoption.round.question}</Link>
         </p>
       )}
-      {adoption.way === 'GATHERING' && <AdoptedAt municipality={vision.municipality.slug} area={vision.area.slug} on={adoption.heldOn} />}
+      {adoption.gathering !== null && (
+        <p>
+          {t.visions.adoption.gathering} <Link href={`/bijeenkomsten/${adoption.gathering.id}`}>{adoption.gathering.title}</Link>
+        </p>
+      )}
     </section>
   );
 }

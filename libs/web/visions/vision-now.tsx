@@ -36,7 +36,7 @@ export function VisionNow({ vision }: { readonly vision: VisionOnPage }) {
               <Link href={`/dorpsvisies/${vision.id}/versies`}>{words.toVersions}</Link>
             </li>
             <li>
-              <a href={`/visions/${vision.id}/pdf?taal=${locale}`}>{words.pdf}</a>
+              <a href={`/visions/${vision.id}/pdf?taal=${locale}${vision.shownVersion === vision.version ? '' : `&versie=${vision.shownVersion}`}`}>{words.pdf}</a>
             </li>
           </ul>
           <Button quiet onClick={() => window.print()}>

@@ -14,27 +14,24 @@ export type VisionPanel = ComponentType<{ readonly visionId: string }>;
 /** What gives a page the look of a municipality. */
 type Look = ComponentType<{ readonly slug: string }>;
 
-/** What another feature tells of the day on which a vision was adopted in a gathering. */
-type AdoptedAt = ComponentType<{ readonly municipality: string; readonly area: string; readonly on: string }>;
-
 /** The page of one vision. `panels` are for published visions alone. */
-export function VisionPage({ Look, AdoptedAt, panels }: { readonly Look: Look; readonly AdoptedAt: AdoptedAt; readonly panels: readonly VisionPanel[] }) {
+export function VisionPage({ Look, panels }: { readonly Look: Look; readonly panels: readonly VisionPanel[] }) {
   return (
     <AboutVision>
       {(vision) => (
         <>
           <Look slug={vision.municipality.slug} />
-          <Vision vision={vision} AdoptedAt={AdoptedAt} panels={vision.version === null ? [] : panels} />
+          <Vision vision={vision} panels={vision.version === null ? [] : panels} />
         </>
       )}
     </AboutVision>
   );
 }
 
-function Vision({ vision, AdoptedAt, panels }: { readonly vision: VisionOnPage; readonly AdoptedAt: AdoptedAt; readonly panels: readonly VisionPanel[] }) {
+function Vision({ vision, panels }: { readonly vision: VisionOnPage; readonly panels: readonly VisionPanel[] }) {
   const { t, locale } = useMessages();
   const words = t.visions;
-  const { adoptedVersion, version } = vision;
+  const { adoptedVersion, version: newest, shownVersion: version } = vision;
   const facts = [words.by({ name: vision.association.name }), version === null ? words.chips.draft : `${words.version({ version })}${vision.publishedAt === null ? '' : ` ${words.publishedOn({ date: longDate(locale, vision.publishedAt) })}`}`, version === null ? null : adoptedVersion === version ? words.chips.adopted : words.chips.concept];
   return (
     <div className="brink-plan brink-vision">
@@ -50,9 +47,14 @@ function Vision({ vision, AdoptedAt, panels }: { readonly vision: VisionOnPage; 
         >
           <p className="brink-lead">{vision.summary}</p>
           <p className="brink-small">{facts.filter((fact) => fact !== null).join(' · ')}</p>
-          {adoptedVersion !== null && adoptedVersion !== version && (
+          {version !== newest && newest !== null && (
             <p>
-              <Link href={`/dorpsvisies/${vision.id}/versies`}>{words.adoptedNote({ version: adoptedVersion })}</Link>
+              <Link href={`/dorpsvisies/${vision.id}`}>{words.olderNote({ newest })}</Link>
+            </p>
+          )}
+          {version === newest && adoptedVersion !== null && adoptedVersion !== version && (
+            <p>
+              <Link href={`/dorpsvisies/${vision.id}?versie=${adoptedVersion}`}>{words.adoptedNote({ version: adoptedVersion })}</Link>
             </p>
           )}
         </Page>
@@ -60,7 +62,7 @@ function Vision({ vision, AdoptedAt, panels }: { readonly vision: VisionOnPage; 
       <VisionNow vision={vision} />
       <div className="brink-plan-rest">
         <VisionChapters vision={vision} />
-        <VisionAnswers vision={vision} AdoptedAt={AdoptedAt} />
+        <VisionAnswers vision={vision} />
         {panels.map((Panel, i) => (
           <Panel key={i} visionId={vision.id} />
         ))}

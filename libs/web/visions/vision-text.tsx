@@ -12,7 +12,7 @@ type Action = VisionOnPage['actions'][number];
 /** The chapters of a vision with their goals, actions and plans. */
 export function VisionChapters({ vision }: { readonly vision: VisionOnPage }) {
   const { t } = useMessages();
-  const { chapters, actions, viewerCan } = vision;
+  const { chapters, actions, viewerCan, version, shownVersion } = vision;
   return (
     <>
       {chapters.length > 1 && (
@@ -34,7 +34,7 @@ export function VisionChapters({ vision }: { readonly vision: VisionOnPage }) {
           </h2>
           <MarkedText text={chapter.body} />
           {chapter.goals.map((goal) => (
-            <GoalSheet key={goal.id} goal={goal} actions={actions.filter(({ goalId }) => goalId === goal.id)} writes={viewerCan.write} />
+            <GoalSheet key={goal.id} goal={goal} actions={actions.filter(({ goalId }) => goalId === goal.id)} writes={viewerCan.write && version === shownVersion} />
           ))}
         </section>
       ))}

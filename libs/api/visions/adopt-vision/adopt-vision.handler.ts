@@ -41,7 +41,9 @@ export class AdoptVision {
       const words = orRefuse(decideAdoptionProposal(actor, { ...vision, ...subjectOf(vision) }, { version, way, heldOn, words: input.words }, localDate(await this.database.now(tx))));
       const roundId = way === 'round' ? (input.roundId ?? null) : null;
       if (way === 'round' && (roundId === null || !(await this.adoptions.mayName(tx, vision.areaId, roundId)))) throw new Refusal([problem('not-a-choice', 'roundId')]);
-      await this.adoptions.propose(tx, { visionId: vision.id, municipalityId: vision.municipalityId, version, way, heldOn, roundId, words, by: required(actor.personId) });
+      const gatheringId = way === 'gathering' ? (input.gatheringId ?? null) : null;
+      if (gatheringId !== null && !(await this.adoptions.wasHeld(tx, vision, gatheringId, heldOn))) throw new Refusal([problem('not-a-choice', 'gatheringId')]);
+      await this.adoptions.propose(tx, { visionId: vision.id, municipalityId: vision.municipalityId, version, way, heldOn, roundId, gatheringId, words, by: required(actor.personId) });
       await this.books.tell(tx, actor, vision, { kind: 'work', act: 'propose-adoption', key: `adoption:${version}:${heldOn}`, people: await this.ground.visions.workingGroup(tx, vision.id) });
       await this.books.record(tx, actor, vision, { act: 'propose-adoption', role: 'association', data: { version, way } });
       return { visionId: vision.id };

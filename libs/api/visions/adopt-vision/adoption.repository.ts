@@ -2,14 +2,23 @@ import type { AdoptionWay, VisionOutcome, VisionTerm } from '#domain/visions';
 import { Database, type Tx, newId, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
 
-/** A round that an adoption can name: one that is closed, about a plan of the area. */
+/** A gathering that an adoption can name: one of the area or its association that went on. */
+export interface GatheringToName {
+  id: string;
+  title: string;
+  heldOn: string;
+}
+
+/** A round that an adoption can name: one about the area or a plan of it, that was won. */
 export interface RoundToName {
   id: string;
   question: string;
   closedAt: Date;
 }
 
-const CLOSED = `round r join plan p on p.id = r.plan_id where r.state = 'closed' and p.published_at is not null and p.area_id = $1`;
+const CLOSED = `round r left join plan p on p.id = r.plan_id where r.state = 'closed' and r.result ->> 'outcome' = 'match' and r.association_id is null and case when r.plan_id is null then r.area_id = $1 else p.published_at is not null and p.area_id = $1 end`;
+const HELD = `(g.starts_at at time zone 'Europe/Amsterdam')::date`;
+const GONE_ON = `gathering g where g.state = 'published' and g.starts_at <= brink_now() and (g.area_id = $1 or g.association_id = $2)`;
 
 /** Every query on adoptions and on the municipality's answer to them. */
 @Injectable()
@@ -24,9 +33,18 @@ export class AdoptionRepository {
     return (await one(tx, `select 1 from ${CLOSED} and r.id = $2`, [areaId, roundId])) !== null;
   }
 
-  async propose(tx: Tx, adoption: { readonly visionId: string; readonly municipalityId: string; readonly version: number; readonly way: AdoptionWay; readonly heldOn: string; readonly roundId: string | null; readonly words: string; readonly by: string }): Promise<string> {
+  gatherings({ areaId, associationId }: { readonly areaId: string; readonly associationId: string }): Promise<GatheringToName[]> {
+    return this.database.read('gatherings-of-vision', `select g.id, g.title, ${HELD}::text as "heldOn" from ${GONE_ON} and g.starts_at > brink_now() - interval '1 year' order by g.starts_at desc, g.id desc limit 30`, [areaId, associationId]);
+  }
+
+  /** Whether a gathering of the village was held on that day. */
+  async wasHeld(tx: Tx, { areaId, associationId }: { readonly areaId: string; readonly associationId: string }, gatheringId: string, day: string): Promise<boolean> {
+    return (await one(tx, `select 1 from ${GONE_ON} and g.id = $3 and ${HELD} = $4`, [areaId, associationId, gatheringId, day])) !== null;
+  }
+
+  async propose(tx: Tx, adoption: { readonly visionId: string; readonly municipalityId: string; readonly version: number; readonly way: AdoptionWay; readonly heldOn: string; readonly roundId: string | null; readonly gatheringId: string | null; readonly words: string; readonly by: string }): Promise<string> {
     const id = newId();
-    await rows(tx, `insert into vision_adoption (id, vision_id, municipality_id, version, way, held_on, round_id, words, proposed_by, proposed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, brink_now())`, [id, adoption.visionId, adoption.municipalityId, adoption.version, adoption.way, adoption.heldOn, adoption.roundId, adoption.words, adoption.by]);
+    await rows(tx, `insert into vision_adoption (id, vision_id, municipality_id, version, way, held_on, round_id, words, proposed_by, gathering_id, proposed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, brink_now())`, [id, adoption.visionId, adoption.municipalityId, adoption.version, adoption.way, adoption.heldOn, adoption.roundId, adoption.words, adoption.by, adoption.gatheringId]);
     return id;
   }
 

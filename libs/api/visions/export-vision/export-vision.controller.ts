@@ -6,7 +6,7 @@ import { actionsOf, chaptersOf } from '../shown-vision.js';
 import type { VisionRow } from '../vision.query.js';
 import { VisionRepository } from '../vision.repository.js';
 
-/** The newest version that everybody may read, as a PDF. */
+/** A version that everybody may read, as a PDF: the newest, unless another is asked. */
 @Controller('visions')
 export class ExportVisionController {
   constructor(private readonly visions: VisionRepository) {}
@@ -14,8 +14,9 @@ export class ExportVisionController {
   @Get(':id/pdf')
   @Header('cache-control', 'no-cache')
   @Public('what is published is for everybody')
-  async take(@Param('id') id: string, @Query('taal') locale?: string): Promise<StreamableFile> {
-    const row = isUuid(id) ? await this.visions.page(id) : null;
+  async take(@Param('id') id: string, @Query('taal') locale?: string, @Query('versie') version?: string): Promise<StreamableFile> {
+    const asked = version === undefined ? null : /^[1-9]\d{0,5}$/.test(version) ? Number(version) : 0;
+    const row = isUuid(id) ? await this.visions.page(id, asked) : null;
     const printed = row === null ? null : printedVision(row);
     if (row === null || printed === null) throw new NotFoundException();
     // what makes a PDF is large and seldom needed
@@ -26,11 +27,10 @@ export class ExportVisionController {
 
 /** A vision as it is printed; null when nothing of it is public. */
 function printedVision(row: VisionRow): PrintedVision | null {
-  const { content, version, publishedAt, receipt, adoption } = row;
+  const { content, shownVersion: version, publishedAt, receipt, adoption } = row;
   if (content === null || version === null || publishedAt === null) return null;
-  const adopted = row.adoptedVersion === version;
   const actions = actionsOf(content, row.actions);
-  const answered = adopted && receipt !== null && receipt.outcome !== null;
+  const answered = receipt !== null && receipt.version === version && receipt.outcome !== null;
   return {
     title: content.title,
     summary: content.summary,
@@ -39,7 +39,7 @@ function printedVision(row: VisionRow): PrintedVision | null {
     association: row.association.name,
     version,
     publishedAt,
-    adoptedOn: adopted ? (adoption?.heldOn ?? null) : null,
+    adoptedOn: adoption !== null && adoption.version === version ? adoption.heldOn : null,
     chapters: chaptersOf(content, row.plans).map((chapter) => ({ ...chapter, goals: chapter.goals.map((goal) => ({ ...goal, plans: goal.plans.map(({ title }) => title), actions: actions.filter(({ goalId }) => goalId === goal.id) })) })) as PrintedVision['chapters'],
     answer: answered && receipt.outcome !== null ? { outcome: receipt.outcome, summary: receipt.summary ?? '', reasons: receipt.reasons ?? '' } : null,
   };

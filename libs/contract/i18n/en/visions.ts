@@ -20,6 +20,7 @@ export const visions: typeof nl = {
   version: (p) => `Version ${p.version}`,
   publishedOn: (p) => `of ${p.date}`,
   chips: { draft: 'Being written', concept: 'Draft', adopted: 'Adopted', waiting: 'Waits for the municipality' },
+  olderNote: (p) => `You are reading an earlier version. Read the newest: version ${p.newest}.`,
   adoptedNote: (p) => `The village adopted version ${p.version}. What you read here is a new draft.`,
   now: 'What happens now?',
   steps: {
@@ -69,8 +70,10 @@ export const visions: typeof nl = {
     way: 'Where did the village adopt the vision?',
     ways: { GATHERING: 'In a gathering', ROUND: 'In a round on Brink' },
     heldOn: 'On which day?',
+    gatheringId: 'Which gathering?',
+    noGathering: 'Not on Brink',
     roundId: 'Which round?',
-    noRounds: 'No round has closed in this village yet.',
+    noRounds: 'No round has been won in this village yet.',
     words: 'How did it go?',
     wordsHint: 'Which gathering, how many people were there, how it was decided.',
     propose: 'Put it to a second person of the board',
@@ -192,6 +195,7 @@ export const visions: typeof nl = {
     toVision: 'Back to the vision',
   },
   versions: {
+    readWhole: 'Read this whole version',
     title: 'Versions',
     lead: 'What changed, word by word.',
     choose: 'Which version?',

@@ -19,6 +19,7 @@ export const visions = {
   version: (p: { version: number }) => `Versie ${p.version}`,
   publishedOn: (p: { date: string }) => `van ${p.date}`,
   chips: { draft: 'Wordt geschreven', concept: 'Concept', adopted: 'Vastgesteld', waiting: 'Wacht op de gemeente' },
+  olderNote: (p: { newest: number }) => `U leest een eerdere versie. Lees de nieuwste: versie ${p.newest}.`,
   adoptedNote: (p: { version: number }) => `Het dorp stelde versie ${p.version} vast. Wat u hier leest is een nieuw concept.`,
   now: 'Wat gebeurt er nu?',
   steps: {
@@ -68,8 +69,10 @@ export const visions = {
     way: 'Waar stelde het dorp de visie vast?',
     ways: { GATHERING: 'In een bijeenkomst', ROUND: 'In een besluitronde op Brink' },
     heldOn: 'Op welke dag?',
+    gatheringId: 'Welke bijeenkomst?',
+    noGathering: 'Staat niet op Brink',
     roundId: 'Welke besluitronde?',
-    noRounds: 'Er is in dit dorp nog geen besluitronde gesloten.',
+    noRounds: 'Er is in dit dorp nog geen besluitronde gewonnen.',
     words: 'Hoe ging het?',
     wordsHint: 'Welke bijeenkomst, hoeveel mensen er waren, hoe er is besloten.',
     propose: 'Leg voor aan een tweede van het bestuur',
@@ -191,6 +194,7 @@ export const visions = {
     toVision: 'Terug naar de visie',
   },
   versions: {
+    readWhole: 'Lees deze versie helemaal',
     title: 'Versies',
     lead: 'Wat er veranderde, woord voor woord.',
     choose: 'Welke versie?',

@@ -32,6 +32,7 @@ import { TermsAreKeptForReceiptAndSecondLooks1700000000151 } from './17000000001
 import { PlansThatEndedLeaveABudget1700000000160 } from './1700000000160-plans-that-ended-leave-a-budget.js';
 import { AnswersToVisionsTakeLongerOnce1700000000142 } from './1700000000142-answers-to-visions-take-longer-once.js';
 import { PlansAreWrittenForCalls1700000000165 } from './1700000000165-plans-are-written-for-calls.js';
+import { VisionsAreAdoptedInAGathering1700000000166 } from './1700000000166-visions-are-adopted-in-a-gathering.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   TermsAreKeptForReceiptAndSecondLooks1700000000151,
   PlansThatEndedLeaveABudget1700000000160,
   PlansAreWrittenForCalls1700000000165,
+  VisionsAreAdoptedInAGathering1700000000166,
 ];
