@@ -1153,6 +1153,8 @@ export type ProposeStatementInput = {
 };
 
 export type ProposeVisionAdoptionInput = {
+  /** Only of a gathering that is on the site */
+  gatheringId?: string | number | null | undefined;
   /** The day of the gathering, or on which the round closed */
   heldOn: string;
   /** Only of a round */
@@ -2771,12 +2773,19 @@ export type GatheringToDrawFromQueryVariables = Exact<{
 
 export type GatheringToDrawFromQuery = { gathering: { id: string, title: string, recap: string | null, outcomes: string | null, municipality: { id: string } | null, area: { id: string } | null, association: { id: string } | null } | null };
 
+export type PlanToTellOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanToTellOfQuery = { plan: { id: string, title: string, municipality: { id: string }, area: { id: string }, association: { id: string } | null } | null };
+
 export type KnowledgeOfGatheringQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type KnowledgeOfGatheringQuery = { lessons: { nodes: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null }> }, stories: { nodes: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null }> } };
+export type KnowledgeOfGatheringQuery = { gathering: { id: string, viewerCanTell: boolean } | null, lessons: { nodes: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null }> }, stories: { nodes: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null }> } };
 
 export type MyKnowledgeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2788,7 +2797,7 @@ export type AlikeOfPlanQueryVariables = Exact<{
 }>;
 
 
-export type AlikeOfPlanQuery = { plan: { id: string, alike: Array<{ what: string, id: string, title: string, place: string }> } | null, knowledge: { nodes: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null }> } };
+export type AlikeOfPlanQuery = { plan: { id: string, viewerCanTell: boolean, calls: Array<{ id: string, title: string }>, alike: Array<{ what: string, id: string, title: string, place: string }> } | null, knowledge: { nodes: Array<{ id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null }> } };
 
 export type AlikeWordsQueryVariables = Exact<{
   text: string;
@@ -2798,6 +2807,35 @@ export type AlikeWordsQueryVariables = Exact<{
 
 
 export type AlikeWordsQuery = { alike: Array<{ what: string, id: string, title: string, place: string }> };
+
+export type CallsOfPlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CallsOfPlanQuery = { plan: { id: string, calls: Array<{ id: string, title: string }> } | null };
+
+export type CallToAnswerQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CallToAnswerQuery = { knowledgeItem: { id: string, title: string, viewerCan: { answer: boolean } } | null };
+
+export type PlansToTellOfQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  area?: string | null | undefined;
+}>;
+
+
+export type PlansToTellOfQuery = { plans: { nodes: Array<{ id: string, title: string }> } };
+
+export type GatheringsToTellOfQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+}>;
+
+
+export type GatheringsToTellOfQuery = { gatherings: { nodes: Array<{ id: string, title: string }> } };
 
 export type PlansToAnswerWithQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3538,10 +3576,11 @@ export type MyVisionsQuery = { myVisions: { visions: Array<{ id: string, title: 
 
 export type VisionPageQueryVariables = Exact<{
   id: string | number;
+  version?: number | null | undefined;
 }>;
 
 
-export type VisionPageQuery = { vision: { suggestionsWaiting: number, suggestionsAnswered: number, id: string, title: string, summary: string, version: number | null, adoptedVersion: number | null, publishedAt: string | null, adoption: { id: string, version: number, way: AdoptionWay, heldOn: string, words: string, round: { id: string, question: string } | null } | null, pending: { id: string, version: number, way: AdoptionWay, heldOn: string, words: string, round: { id: string, question: string } | null } | null, receipt: { summary: string | null, reasons: string | null, givenAt: string | null, inTime: boolean | null, extensionReason: string | null, version: number, clockFrom: string, dueOn: string, outcome: VisionOutcome | null } | null, lastCheckUp: { doneAt: string | null, words: string | null, answers: Array<{ goalId: string, goal: string, how: GoalWay, note: string }> } | null, adoptedGoals: Array<{ id: string, title: string }>, viewerCan: { write: boolean, lead: boolean, suggest: boolean, proposeAdoption: boolean, confirmAdoption: boolean, recallAdoption: boolean, receive: boolean, extendReceipt: boolean, checkUp: boolean }, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string }, association: { id: string, name: string }, checkUp: { clockFrom: string, dueOn: string } | null, chapters: Array<{ id: string, title: string, body: string, goals: Array<{ id: string, title: string, why: string, plans: Array<{ id: string, title: string }> }> }>, actions: Array<{ id: string, goalId: string, title: string, who: string, until: string, status: ActionStatus, note: string }> } | null };
+export type VisionPageQuery = { vision: { shownVersion: number | null, suggestionsWaiting: number, suggestionsAnswered: number, id: string, title: string, summary: string, version: number | null, adoptedVersion: number | null, publishedAt: string | null, adoption: { id: string, version: number, way: AdoptionWay, heldOn: string, words: string, round: { id: string, question: string } | null, gathering: { id: string, title: string } | null } | null, pending: { id: string, version: number, way: AdoptionWay, heldOn: string, words: string, round: { id: string, question: string } | null, gathering: { id: string, title: string } | null } | null, receipt: { summary: string | null, reasons: string | null, givenAt: string | null, inTime: boolean | null, extensionReason: string | null, version: number, clockFrom: string, dueOn: string, outcome: VisionOutcome | null } | null, lastCheckUp: { doneAt: string | null, words: string | null, answers: Array<{ goalId: string, goal: string, how: GoalWay, note: string }> } | null, adoptedGoals: Array<{ id: string, title: string }>, viewerCan: { write: boolean, lead: boolean, suggest: boolean, proposeAdoption: boolean, confirmAdoption: boolean, recallAdoption: boolean, receive: boolean, extendReceipt: boolean, checkUp: boolean }, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string }, association: { id: string, name: string }, checkUp: { clockFrom: string, dueOn: string } | null, chapters: Array<{ id: string, title: string, body: string, goals: Array<{ id: string, title: string, why: string, plans: Array<{ id: string, title: string }> }> }>, actions: Array<{ id: string, goalId: string, title: string, who: string, until: string, status: ActionStatus, note: string }> } | null };
 
 export type VisionWritingQueryVariables = Exact<{
   id: string | number;
@@ -3572,6 +3611,13 @@ export type VisionSuggestionsQueryVariables = Exact<{
 
 
 export type VisionSuggestionsQuery = { vision: { id: string, title: string, chapters: Array<{ id: string, title: string }>, viewerCan: { suggest: boolean } } | null, visionSuggestions: Array<{ id: string, version: number, chapterId: string | null, by: string | null, role: SuggestionRole, state: SuggestionState, text: string | null, reason: string | null, at: string, dueOn: string, viewerMayJudge: boolean, viewerMayWithdraw: boolean }> };
+
+export type GatheringsToNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GatheringsToNameQuery = { gatheringsToName: Array<{ id: string, title: string, heldOn: string }> };
 
 export type RoundsToNameQueryVariables = Exact<{
   id: string | number;
@@ -4362,10 +4408,15 @@ export const RemoveStaffSecondFactorDocument = {"__meta__":{"hash":"c_igw9EU-XRz
 export const KnowledgeListDocument = {"__meta__":{"hash":"54hOkWYpzeJNjhxA9R0AUQ"}} as unknown as TypedDocumentString<KnowledgeListQuery, KnowledgeListQueryVariables>;
 export const KnowledgeItemDocument = {"__meta__":{"hash":"DpsTwRzvjq46NI3xUX9zwu"}} as unknown as TypedDocumentString<KnowledgeItemQuery, KnowledgeItemQueryVariables>;
 export const GatheringToDrawFromDocument = {"__meta__":{"hash":"CGaCY7W1pgDFk8gl47vVOf"}} as unknown as TypedDocumentString<GatheringToDrawFromQuery, GatheringToDrawFromQueryVariables>;
-export const KnowledgeOfGatheringDocument = {"__meta__":{"hash":"dMz9cKzrM-2_zwMt7LDu_a"}} as unknown as TypedDocumentString<KnowledgeOfGatheringQuery, KnowledgeOfGatheringQueryVariables>;
+export const PlanToTellOfDocument = {"__meta__":{"hash":"yTg-bjymPsXdtlDCbhqKw5"}} as unknown as TypedDocumentString<PlanToTellOfQuery, PlanToTellOfQueryVariables>;
+export const KnowledgeOfGatheringDocument = {"__meta__":{"hash":"IAaK11mKuhGdzk_iu0tOAK"}} as unknown as TypedDocumentString<KnowledgeOfGatheringQuery, KnowledgeOfGatheringQueryVariables>;
 export const MyKnowledgeDocument = {"__meta__":{"hash":"x6eQLd2AXmuy_JF8B57vKQ"}} as unknown as TypedDocumentString<MyKnowledgeQuery, MyKnowledgeQueryVariables>;
-export const AlikeOfPlanDocument = {"__meta__":{"hash":"Wf2I-Q5eVkg3Np160VVxC2"}} as unknown as TypedDocumentString<AlikeOfPlanQuery, AlikeOfPlanQueryVariables>;
+export const AlikeOfPlanDocument = {"__meta__":{"hash":"upfV6ydJER9Y4Rlgqi_XEG"}} as unknown as TypedDocumentString<AlikeOfPlanQuery, AlikeOfPlanQueryVariables>;
 export const AlikeWordsDocument = {"__meta__":{"hash":"W3J4T8MwoznZ0yXS-KoI4q"}} as unknown as TypedDocumentString<AlikeWordsQuery, AlikeWordsQueryVariables>;
+export const CallsOfPlanDocument = {"__meta__":{"hash":"peAhhZPP5HT_8XrAqHahvF"}} as unknown as TypedDocumentString<CallsOfPlanQuery, CallsOfPlanQueryVariables>;
+export const CallToAnswerDocument = {"__meta__":{"hash":"dXXxVDEY-YjemnXwOabAqK"}} as unknown as TypedDocumentString<CallToAnswerQuery, CallToAnswerQueryVariables>;
+export const PlansToTellOfDocument = {"__meta__":{"hash":"xHecUmpbJwLN4WUa2Dnowv"}} as unknown as TypedDocumentString<PlansToTellOfQuery, PlansToTellOfQueryVariables>;
+export const GatheringsToTellOfDocument = {"__meta__":{"hash":"CsyIfgJwEFcdtDv5YKzpuh"}} as unknown as TypedDocumentString<GatheringsToTellOfQuery, GatheringsToTellOfQueryVariables>;
 export const PlansToAnswerWithDocument = {"__meta__":{"hash":"C4ezZziIfvaak-SXWEW2WG"}} as unknown as TypedDocumentString<PlansToAnswerWithQuery, PlansToAnswerWithQueryVariables>;
 export const ShareKnowledgeDocument = {"__meta__":{"hash":"4yVN8rYNAVIyz-lFEKZF2M"}} as unknown as TypedDocumentString<ShareKnowledgeMutation, ShareKnowledgeMutationVariables>;
 export const ChangeKnowledgeDocument = {"__meta__":{"hash":"Y0qLsBw4D_YLFs176Xfgq0"}} as unknown as TypedDocumentString<ChangeKnowledgeMutation, ChangeKnowledgeMutationVariables>;
@@ -4470,11 +4521,12 @@ export const CompletePlanDocument = {"__meta__":{"hash":"l93RM8zDhCSvVJYfORsIt-"
 export const StopPlanDocument = {"__meta__":{"hash":"lHm4ZBBa1pl6oqZqBYgi-m"}} as unknown as TypedDocumentString<StopPlanMutation, StopPlanMutationVariables>;
 export const VisionsDocument = {"__meta__":{"hash":"ny79U27lCBGUkbvqV3S9Qv"}} as unknown as TypedDocumentString<VisionsQuery, VisionsQueryVariables>;
 export const MyVisionsDocument = {"__meta__":{"hash":"7yyXmsmtSbnp4lNUAMm1Tp"}} as unknown as TypedDocumentString<MyVisionsQuery, MyVisionsQueryVariables>;
-export const VisionPageDocument = {"__meta__":{"hash":"iUVsJjNtHUTWiMT4AOIyxT"}} as unknown as TypedDocumentString<VisionPageQuery, VisionPageQueryVariables>;
+export const VisionPageDocument = {"__meta__":{"hash":"3KRqo4N3iMLz9cXUMZbdAX"}} as unknown as TypedDocumentString<VisionPageQuery, VisionPageQueryVariables>;
 export const VisionWritingDocument = {"__meta__":{"hash":"syj1gV3PpsJZVm8QMmzpWL"}} as unknown as TypedDocumentString<VisionWritingQuery, VisionWritingQueryVariables>;
 export const VisionVersionsDocument = {"__meta__":{"hash":"nuqtjxAiMe-n2p1vl72erc"}} as unknown as TypedDocumentString<VisionVersionsQuery, VisionVersionsQueryVariables>;
 export const VisionVersionDocument = {"__meta__":{"hash":"SFvDhk_PycbFPB4nEo8uBf"}} as unknown as TypedDocumentString<VisionVersionQuery, VisionVersionQueryVariables>;
 export const VisionSuggestionsDocument = {"__meta__":{"hash":"65_8MI5HYu0WUaedLaJkHt"}} as unknown as TypedDocumentString<VisionSuggestionsQuery, VisionSuggestionsQueryVariables>;
+export const GatheringsToNameDocument = {"__meta__":{"hash":"4oBNMXt9CmZg6j1T4EyVf2"}} as unknown as TypedDocumentString<GatheringsToNameQuery, GatheringsToNameQueryVariables>;
 export const RoundsToNameDocument = {"__meta__":{"hash":"xUGL8XGTXYQnde4puBaSuL"}} as unknown as TypedDocumentString<RoundsToNameQuery, RoundsToNameQueryVariables>;
 export const VisionsToReceiveDocument = {"__meta__":{"hash":"SPO4ywQSUX8cPr6aI8VNA5"}} as unknown as TypedDocumentString<VisionsToReceiveQuery, VisionsToReceiveQueryVariables>;
 export const OverdueVisionsDocument = {"__meta__":{"hash":"Tiy_YYVOjNZGnp_ERR1jtA"}} as unknown as TypedDocumentString<OverdueVisionsQuery, OverdueVisionsQueryVariables>;
