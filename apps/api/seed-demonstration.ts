@@ -129,7 +129,7 @@ async function seedPlan(tx: Tx, plan: DemonstrationPlan, places: Named, people: 
     [planId, municipalityId, areaId, people[plan.author], plan.association === true ? id(5, 1) : null, plan.kind, state, plan.title, plan.summary, plan.body, challenge === null ? null : JSON.stringify(challenge), [...plan.themes], plan.costCents, area?.lat ?? null, area?.lon ?? null, plan.placeLabel ?? null,
       (await one<{ id: string }>(tx, 'select id from ordinance where municipality_id = $1', [municipalityId]))?.id, rules.level, plan.support, plan.paper ?? 0, needed, at(first), at(last), published === undefined ? null : at(published), clock?.from ?? null, clock?.due ?? null, outcome],
   );
-  await rows(tx, `insert into plan_version (plan_id, version, municipality_id, title, summary, body, challenge, themes, cost_cents, at) select id, 1, municipality_id, title, summary, body, challenge, themes, cost_cents, created_at from plan where id = $1`, [planId]);
+  await rows(tx, `insert into plan_version (plan_id, version, municipality_id, title, summary, body, challenge, themes, cost_cents, lat, lon, place_label, at) select id, 1, municipality_id, title, summary, body, challenge, themes, cost_cents, lat, lon, place_label, created_at from plan where id = $1`, [planId]);
   for (const [i, move] of moves.entries()) {
     await rows(tx, `insert into plan_event (id, municipality_id, plan_id, at, act, from_state, to_state, role, person_id, reason, data, public) values ($1, $2, $3, $4, $5, $6, $7, $8, null, $9, '{}', true)`, [id(9, plan.number * 100 + i), municipalityId, planId, move.at, move.act, move.from, move.to, move.by, move.reason]);
   }

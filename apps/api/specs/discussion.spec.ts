@@ -286,3 +286,61 @@ describe('what else is talked about', () => {
     expect((performance.now() - began) / 20).toBeLessThan(1_000);
   });
 });
+
+describe('a plan that should not stand there', () => {
+  const desk = async (key: string): Promise<string[]> => {
+    const { coachDesk } = await (await as(key)).ask<{ coachDesk: { nodes: { kind: string; path: string }[] } }>('{ coachDesk(mine: false, first: 50) { nodes { kind path } } }');
+    return coachDesk.nodes.filter(({ path }) => path === `/plannen/${PLAN}`).map(({ kind }) => kind);
+  };
+  const PAGE = 'query ($id: ID!) { plan(id: $id) { id dueOn publishedAt history { act reason } hiding { ground reason askedReason upheld viewerCanAsk viewerCanDecide } reports { ground note } viewerCanHide viewerCanReport viewerCan { support edit } } }';
+  interface Shown {
+    plan: { dueOn: string | null; publishedAt: string | null; history: { act: string; reason: string | null }[]; hiding: { reason: string; viewerCanAsk: boolean; viewerCanDecide: boolean } | null; reports: object[]; viewerCanHide: boolean; viewerCanReport: boolean; viewerCan: { support: boolean; edit: boolean } } | null;
+  }
+  const page = async (who: Browser, id = PLAN): Promise<Shown['plan']> => (await who.ask<Shown>(PAGE, { id })).plan;
+
+  it('is reported once, hidden by a coach so that it does not exist for others and its term stands still, and put back after a second look', async () => {
+    const [anna, bert, dirk, coach, coach2, olaf] = [await as('anna'), await as('bert'), await as('dirk'), await as('coach'), await as('coach2'), await as('olaf')];
+    const report = { planId: PLAN, ground: 'PERSONAL', note: 'Er staat een naam in.' };
+    expect((await page(bert))?.viewerCanReport).toBe(true);
+    expect((await Promise.all([1, 2, 3].map(() => bert.refusals('reportPlan', report)))).flat()).toEqual(['ALREADY_DONE', 'ALREADY_DONE']);
+    expect(await dirk.refusals('reportPlan', report)).toEqual(['NOT_ALLOWED']);
+    expect(await news('coach')).toContain('report-plan');
+    expect(await desk('coach')).toContain('REPORTED_PLAN');
+    expect([(await page(coach))?.reports, (await page(dirk))?.reports, (await page(olaf))?.reports]).toEqual([[{ ground: 'PERSONAL', note: report.note }], [], []]);
+    expect(await coach.refusals('dismissPlanReports', { planId: PLAN })).toEqual([]);
+    expect(await desk('coach')).not.toContain('REPORTED_PLAN');
+
+    const before = await page(app.visitor());
+    const hide = { planId: PLAN, ground: 'PERSONAL', reason: REASON };
+    expect(await bert.refusals('hidePlan', hide)).toEqual(['NOT_ALLOWED']);
+    expect(await coach.refusals('hidePlan', { ...hide, reason: 'Nee' })).toEqual(['TOO_SHORT reason']);
+    expect((await Promise.all([coach.refusals('hidePlan', hide), coach.refusals('hidePlan', hide)])).flat()).toEqual(['WRONG_STATE']);
+    for (const other of [app.visitor(), anna]) expect(await page(other)).toEqual(await page(other, UNKNOWN));
+    expect(await anna.act('supportPlan', { planId: PLAN })).toEqual(await anna.act('supportPlan', { planId: UNKNOWN }));
+    expect((await app.visitor().ask<{ plans: { nodes: { id: string }[] } }>('{ plans(first: 50) { nodes { id } } }')).plans.nodes.map(({ id }) => id)).not.toContain(PLAN);
+    expect((await threads()).nodes).toEqual([]);
+    expect(await page(dirk)).toMatchObject({ publishedAt: null, dueOn: null, hiding: { reason: REASON, viewerCanAsk: true }, viewerCan: { support: false, edit: true } });
+    expect(await coach.refusals('enterPaperSupport', { planId: PLAN, names: 3, note: 'In de kast' })).toEqual(['WRONG_STATE']);
+    expect(await news('dirk')).toContain('hide-plan');
+
+    await app.wait('5 days');
+    await app.work();
+    expect(await coach2.refusals('decideHidingLook', { planId: PLAN, reason: REASON, upheld: false })).toEqual(['TOO_EARLY']);
+    const { plan: words } = await dirk.ask<{ plan: { version: number; title: string; summary: string; body: string; kind: string; themes: string[] } }>('query ($id: ID!) { plan(id: $id) { version title summary body kind themes } }', { id: PLAN });
+    const { version, ...kept } = words;
+    expect(await dirk.refusals('changePlan', { planId: PLAN, version, words: { ...kept, themes: ['GREEN'], costCents: 123_400, lat: 52.7, lon: 6.75, placeLabel: 'Bij de school' } })).toEqual([]);
+    expect(await dirk.refusals('askHidingLook', { planId: PLAN, reason: 'De naam heb ik eruit gehaald.' })).toEqual([]);
+    expect([await desk('coach'), await desk('coach2')]).toEqual([[], ['HIDDEN_PLAN']]);
+    expect(await coach.refusals('decideHidingLook', { planId: PLAN, reason: REASON, upheld: false })).toEqual(['SECOND_PERSON_REQUIRED']);
+    expect(await coach2.refusals('decideHidingLook', { planId: PLAN, reason: REASON, upheld: false })).toEqual([]);
+    const after = await page(app.visitor());
+    expect(after).toMatchObject({ publishedAt: before?.publishedAt, hiding: null });
+    expect(Date.parse(after?.dueOn ?? '') - Date.parse(before?.dueOn ?? '')).toBeGreaterThanOrEqual(5 * 86_400_000);
+    expect(after?.history.map(({ act }) => act).slice(-3)).toEqual(['hide-plan', 'change', 'put-back']);
+    const { plan: changed } = await app.visitor().ask<{ plan: { versions: { facts: object; factsBefore: object | null }[] } }>('query ($id: ID!) { plan(id: $id) { versions { facts { themes costCents placeLabel } factsBefore { themes } } } }', { id: PLAN });
+    expect(changed.versions.at(-1)).toEqual({ facts: { themes: ['GREEN'], costCents: 123_400, placeLabel: 'Bij de school' }, factsBefore: { themes: words.themes } });
+    expect(await app.sql(`select act, role from audit_entry where subject_id = $1 and act in ('plan.report', 'plan.dismiss-reports', 'plan.hide-plan', 'plan.ask-hiding-look', 'plan.put-back') order by id`, [PLAN])).toEqual([
+      { act: 'plan.report', role: 'account' }, { act: 'plan.dismiss-reports', role: 'coach' }, { act: 'plan.hide-plan', role: 'coach' }, { act: 'plan.ask-hiding-look', role: 'author' }, { act: 'plan.put-back', role: 'coach' },
+    ]);
+  });
+});

@@ -85,6 +85,25 @@ describe('pictures and documents with a plan', () => {
     expect((await fetch(`${app.origin}/attachments/${id}`, { headers: { cookie: bert.cookie } })).status).toBe(404);
   });
 
+  it('what comes and goes stands in the history of a published plan; a coach takes one off on a ground, and its author hears why', async () => {
+    const [dirk, coach] = [await app.as('dirk'), await app.as('coach')];
+    const [one, two] = [await add(dirk, DALEN, await picture(), 'De drempel'), await add(dirk, DALEN, await picture(), 'De buurman')];
+    expect(await dirk.refusals('removeAttachment', { attachmentId: one.id })).toEqual([]);
+    const off = { attachmentId: two.id, ground: 'PERSONAL', reason: 'De buurman is te herkennen en weet van niets.' };
+    expect(await (await app.as('anna')).refusals('takeOffAttachment', off)).toEqual(['NOT_ALLOWED']);
+    expect(await coach.refusals('takeOffAttachment', { ...off, reason: '' })).toEqual(['REQUIRED reason']);
+    expect((await Promise.all([coach.refusals('takeOffAttachment', off), coach.refusals('takeOffAttachment', off)])).flat()).toEqual(['NOT_FOUND']);
+    expect((await fetch(`${app.origin}/attachments/${two.id}`)).status).toBe(404);
+    const { plan } = await app.visitor().ask<{ plan: { history: { act: string; role: string; reason: string }[] } }>('query ($id: ID!) { plan(id: $id) { history { act role reason } } }', { id: DALEN });
+    expect(plan.history.slice(-4)).toEqual([
+      { act: 'add-attachment', role: 'author', reason: 'De drempel' }, { act: 'add-attachment', role: 'author', reason: 'De buurman' },
+      { act: 'remove-attachment', role: 'author', reason: 'De drempel' }, { act: 'take-off-attachment', role: 'coach', reason: off.reason },
+    ]);
+    expect(await app.sql(`select act from audit_entry where subject_id = $1 order by id desc limit 2`, [DALEN])).toEqual([{ act: 'plan.take-off-attachment' }, { act: 'plan.remove-attachment' }]);
+    await app.work();
+    expect((await dirk.ask<{ notices: { nodes: { act: string }[] } }>('{ notices { nodes { act } } }')).notices.nodes.map(({ act }) => act)).toContain('take-off-attachment');
+  });
+
   it('eight are enough, also when they come at once', async () => {
     const dirk = await app.as('dirk');
     const small = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#fff' } }).png().toBuffer();

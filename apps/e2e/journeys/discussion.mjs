@@ -2,6 +2,8 @@
 import { expect } from '../session.mjs';
 
 const PLAN = 'Bankjes langs het kerkenpad';
+/** Of elsewhere, so that nobody else walks by meanwhile. */
+const HIDDEN = 'Muziek op de brink in de zomer';
 const SUGGESTION = 'Zet er ook een bak voor hondenpoep naast.';
 
 /** Walks it. */
@@ -101,6 +103,34 @@ export async function discussion(lane, world) {
       await session.press(words.showAgain);
       await said(SUGGESTION).waitFor();
       await session.check();
+    }],
+    ['somebody reports a plan; a coach hides it, so that it is gone for others; its author asks for a second look, and it is back', async () => {
+      const [{ id }] = await world.sql('select id from plan where title = $1', [HIDDEN]);
+      const at = async (person) => {
+        await session.become(person);
+        await session.go(`/plannen/${id}`);
+      };
+      await at('anna');
+      await session.unfold(t.moderation.reportTitle);
+      await session.check('reporting a plan');
+      await session.press(t.moderation.report);
+      await session.sees(words.reported);
+      await at('coach');
+      await session.type(t.moderation.hideReason, 'Er staat een naam in van wie dat niet wil.');
+      await session.check('a reported plan, for a coach');
+      await session.press(t.moderation.hide);
+      await session.sees(t.moderation.hiddenTitle);
+      await at('anna');
+      await session.seesHeading(t.common.notFoundTitle);
+      await at('fenna');
+      await session.type(words.askReason, 'De naam staat er niet meer in.');
+      await session.press(words.askLook);
+      await session.sees(words.asked);
+      await session.check('a hidden plan, for its author');
+      await at('coach2');
+      await session.type(words.decideReason, 'De naam is eruit; het plan kan er weer staan.');
+      await session.press(words.showAgain);
+      await session.sees(t.plans.acts['put-back']);
     }],
   ]);
   await lane.leave(session);

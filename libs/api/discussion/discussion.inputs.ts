@@ -1,4 +1,4 @@
-import { asEnum } from '#api/plans';
+import { HidingGroundEnum, asEnum } from '#api/plans';
 import { COMMENT_KINDS, COMMENT_LIMITS, COMMENT_ROLES, COMMENT_SORTS, type CommentSort, DISCUSSED_KINDS, type DiscussedKind, HIDING_GROUNDS, HIDING_LIMITS } from '#domain/discussion';
 import { Choice, Flag, PageArguments, Text, Uuid, WholeNumber } from '#platform/graphql';
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
@@ -7,12 +7,10 @@ export const DiscussedKindEnum = asEnum(DISCUSSED_KINDS);
 export const CommentKindEnum = asEnum(COMMENT_KINDS);
 export const CommentRoleEnum = asEnum(COMMENT_ROLES);
 export const CommentSortEnum = asEnum(COMMENT_SORTS);
-export const HidingGroundEnum = asEnum(HIDING_GROUNDS);
 registerEnumType(DiscussedKindEnum, { name: 'DiscussedKind', description: 'What can be talked about' });
 registerEnumType(CommentKindEnum, { name: 'CommentKind' });
 registerEnumType(CommentRoleEnum, { name: 'CommentRole', description: 'In which capacity somebody comments' });
 registerEnumType(CommentSortEnum, { name: 'CommentSort' });
-registerEnumType(HidingGroundEnum, { name: 'HidingGround', description: 'On which ground a comment is reported or hidden' });
 
 /** The reason is checked by the decision, so that its problem stands at its field. */
 const reason = { ...HIDING_LIMITS.reason, min: 0 };
@@ -88,7 +86,7 @@ export class ReportCommentInput extends CommentInput {
   ground: string;
 
   @Field(() => String)
-  @Text(COMMENT_LIMITS.note)
+  @Text(HIDING_LIMITS.note)
   note: string;
 }
 

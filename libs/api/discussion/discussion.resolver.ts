@@ -93,13 +93,13 @@ export class DiscussionActsResolver {
   }
 
   @Mutation(() => CommentPayload, { description: 'Settles the reports about a comment by leaving it as it is' })
-  @Requires('hide-comment')
+  @Requires('hide')
   async dismissReports(@CurrentActor() actor: Actor, @Args('input') input: CommentInput): Promise<CommentPayload> {
     return done(await this.reporting.dismiss(actor, input.commentId));
   }
 
   @Mutation(() => CommentPayload)
-  @Requires('hide-comment')
+  @Requires('hide')
   async hideComment(@CurrentActor() actor: Actor, @Args('input') input: HideCommentInput): Promise<CommentPayload> {
     return done(await this.hiding.hide(actor, input));
   }
@@ -111,7 +111,7 @@ export class DiscussionActsResolver {
   }
 
   @Mutation(() => CommentPayload)
-  @Requires('review-hidden-comment')
+  @Requires('review-hidden')
   async decideCommentLook(@CurrentActor() actor: Actor, @Args('input') input: DecideCommentLookInput): Promise<CommentPayload> {
     return done(await this.hiding.decide(actor, input));
   }

@@ -1,6 +1,7 @@
+import { HidingGroundEnum } from '#api/plans';
 import { ConnectionType, Payload } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
-import { CommentKindEnum, CommentRoleEnum, HidingGroundEnum } from './discussion.inputs.js';
+import { CommentKindEnum, CommentRoleEnum } from './discussion.inputs.js';
 
 @ObjectType('CommentHiding', { description: 'That a coach hid a comment' })
 export class CommentHidingType {

@@ -16,9 +16,9 @@ function viewerCan(row: CommentRow, actor: Actor): CommentViewerCanType {
     edit: open && may('edit-comment'),
     thank: open && !mine && may('thank'),
     report: open && !mine && !row.viewerReported && may('report'),
-    hide: open && may('hide-comment'),
+    hide: open && may('hide'),
     askSecondLook: row.hiding !== null && row.hiding.askedReason === null && may('ask-second-look'),
-    review: row.hiding !== null && row.hiding.askedReason !== null && row.hiding.upheld === null && may('review-hidden-comment'),
+    review: row.hiding !== null && row.hiding.askedReason !== null && row.hiding.upheld === null && may('review-hidden'),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { HideableFacts } from '#domain/discussion';
 import { type Act, type Actor, type Subject, can, canReadUnpublished } from '#domain/permissions';
 import { type PlanFacts, isAdvised } from '#domain/plans';
 import { Refusal, required } from '#platform/graphql';
@@ -17,6 +18,9 @@ export const subjectOf = (plan: Known): Subject => ({
 
 /** A plan as decisions see it. */
 export const factsOf = (plan: Known & Pick<PlanRow, 'state' | 'outcome'>): PlanFacts => ({ ...subjectOf(plan), state: plan.state, advised: isAdvised(plan) });
+
+/** A plan as the rule of reporting and hiding sees it. */
+export const hideableOf = ({ municipalityId, areaId, authorId, associationId, hiddenAt }: Known & Pick<PlanRow, 'hiddenAt'>): HideableFacts => ({ municipalityId, areaId, authorId, associationId, hidden: hiddenAt !== null, withdrawn: false });
 
 /** Whether the actor may read a plan: public ones all; others the author's side, and staff once it was submitted. */
 export const mayRead = (actor: Actor, plan: Known): boolean => plan.publishedAt !== null || canReadUnpublished(actor, subjectOf(plan));

@@ -35,6 +35,7 @@ export class PlanMover {
 
   /** Moves a locked plan by an act of the machine, sets the clock of the new state, and tells everybody. Returns the new state. */
   async move(tx: Tx, plan: PlanRow & { readonly now?: Date }, details: MoveDetails): Promise<PlanState> {
+    refuseHidden(plan, details.act);
     const found = moveOf(details.act, plan.state);
     if (!found.ok) throw new Refusal([found.problem]);
     const to = found.move.to;
@@ -59,6 +60,7 @@ export class PlanMover {
 
   /** Adds a step to the history that does not change the state: an extension, a new version, an update. */
   async note(tx: Tx, plan: PlanRow, details: MoveDetails): Promise<void> {
+    refuseHidden(plan, details.act);
     const step = { ...details, to: plan.state };
     const eventId = newId();
     await rows(tx, `insert into plan_event (id, municipality_id, plan_id, at, act, from_state, to_state, role, person_id, reason, data, public) select $1, p.municipality_id, p.id, brink_now(), $3, $5, $4, $6, $7, $8, $9, $10 from plan p where p.id = $2`, eventValues(eventId, plan, step));
@@ -70,6 +72,13 @@ export class PlanMover {
     await this.live.publicChanged(tx);
     await this.audit.record(tx, step.actor, { act: `plan.${step.act}`, role: step.role, municipalityId: plan.municipalityId, subjectKind: 'plan', subjectId: plan.id, data: { from: plan.state, to: step.to } });
   }
+}
+
+/** Steps of a plan that a coach hid: hiding itself, and what its author does to mend it or to give it up. */
+const WHILE_HIDDEN: readonly string[] = ['hide-plan', 'ask-hiding-look', 'keep-hidden', 'put-back', 'change', 'add-attachment', 'remove-attachment', 'withdraw'];
+
+function refuseHidden(plan: PlanRow, act: string): void {
+  if (plan.hiddenAt !== null && !WHILE_HIDDEN.includes(act)) throw new Refusal([problem('wrong-state', '', { state: plan.state })]);
 }
 
 type Step = MoveDetails & { readonly to: PlanState };

@@ -27,6 +27,15 @@ export class PlanVersion {
   @Column({ type: 'text', array: true })
   themes: string[];
 
+  @Column({ type: 'double precision', nullable: true })
+  lat: number | null;
+
+  @Column({ type: 'double precision', nullable: true })
+  lon: number | null;
+
+  @Column({ name: 'place_label', type: 'text', nullable: true })
+  placeLabel: string | null;
+
   @Column({ name: 'cost_cents', type: 'bigint', nullable: true })
   costCents: string | null;
 

@@ -89,6 +89,10 @@ export class Plan {
   @Column({ name: 'published_at', type: 'timestamptz', nullable: true })
   publishedAt: Date | null;
 
+  /** Since when a coach keeps it from everybody; what it had when it was public is kept with the hiding. */
+  @Column({ name: 'hidden_at', type: 'timestamptz', nullable: true })
+  hiddenAt: Date | null;
+
   @Column({ name: 'state_since', type: 'timestamptz' })
   stateSince: Date;
 

@@ -31,6 +31,8 @@ export interface PlanRow {
   supportNeeded: number | null;
   submittedAt: Date | null;
   publishedAt: Date | null;
+  /** Since when a coach keeps it from everybody; it is not public meanwhile. */
+  hiddenAt: Date | null;
   stateSince: Date;
   clockFrom: string | null;
   dueOn: string | null;
@@ -60,6 +62,12 @@ export interface VersionRow {
   title: string;
   summary: string;
   body: string;
+  challenge: Record<string, string> | null;
+  themes: string[];
+  costCents: number | null;
+  lat: number | null;
+  lon: number | null;
+  placeLabel: string | null;
   at: string;
 }
 
@@ -72,11 +80,11 @@ export type LockedPlan = PlanRow & { readonly now: Date };
 const COLUMNS = `p.id, p.municipality_id as "municipalityId", p.area_id as "areaId", p.author_id as "authorId", p.association_id as "associationId", p.on_behalf_of as "onBehalfOf", p.kind, p.state, p.title, p.summary, p.body,
   p.challenge, p.themes, p.cost_cents::float8 as "costCents", p.lat, p.lon, p.place_label as "placeLabel", p.ordinance_id as "ordinanceId", p.level, p.version, p.draft_revision as "draftRevision", p.support_count as "supportCount",
   p.paper_count as "paperCount", p.support_needed as "supportNeeded", p.submitted_at as "submittedAt", p.published_at as "publishedAt", p.state_since as "stateSince", p.clock_from::text as "clockFrom", p.due_on::text as "dueOn",
-  p.paused_since as "pausedSince", p.extended_at as "extendedAt", p.acknowledge_by::text as "acknowledgeBy", p.acknowledged_at as "acknowledgedAt", p.outcome, p.merged_into as "mergedInto"`;
+  p.paused_since as "pausedSince", p.extended_at as "extendedAt", p.acknowledge_by::text as "acknowledgeBy", p.acknowledged_at as "acknowledgedAt", p.outcome, p.merged_into as "mergedInto", p.hidden_at as "hiddenAt"`;
 
 /** What the page of a plan shows beyond an item of a list. */
 const DETAIL_COLUMNS = `p.municipality_id as "municipalityId", p.area_id as "areaId", p.author_id as "authorId", p.association_id as "associationId", p.on_behalf_of as "onBehalfOf", p.body, p.challenge, p.place_label as "placeLabel", p.ordinance_id as "ordinanceId",
-  p.draft_revision as "draftRevision", p.paused_since as "pausedSince", p.extended_at as "extendedAt", p.acknowledge_by::text as "acknowledgeBy", p.acknowledged_at as "acknowledgedAt", p.merged_into as "mergedInto"`;
+  p.draft_revision as "draftRevision", p.paused_since as "pausedSince", p.extended_at as "extendedAt", p.acknowledge_by::text as "acknowledgeBy", p.acknowledged_at as "acknowledgedAt", p.merged_into as "mergedInto", p.hidden_at as "hiddenAt"`;
 
 /** The words of a draft, as far as they are there. */
 export interface DraftFields {
@@ -121,7 +129,7 @@ export class PlanRepository {
         (select (w.data ->> 'supportAgeFrom')::int from ordinance w where w.id = p.ordinance_id) as "supportAgeFrom", extract(year from brink_now() at time zone 'Europe/Amsterdam')::int as "thisYear",
         (select json_agg(json_build_object('id', e.id, 'at', e.at, 'act', e.act, 'fromState', e.from_state, 'toState', e.to_state, 'role', e.role, 'reason', e.reason, 'data', e.data) order by e.at, e.id)
           from plan_event e where e.plan_id = p.id and (e.public or p.published_at is null)) as history,
-        (select json_agg(json_build_object('version', v.version, 'title', v.title, 'summary', v.summary, 'body', v.body, 'at', v.at) order by v.version) from plan_version v where v.plan_id = p.id) as versions
+        (select json_agg(json_build_object('version', v.version, 'title', v.title, 'summary', v.summary, 'body', v.body, 'challenge', v.challenge, 'themes', v.themes, 'costCents', v.cost_cents, 'lat', v.lat, 'lon', v.lon, 'placeLabel', v.place_label, 'at', v.at) order by v.version) from plan_version v where v.plan_id = p.id) as versions
        from plan p ${ITEM_TABLES} where p.id = $1`,
       [id, personId],
     );
@@ -189,8 +197,8 @@ export class PlanRepository {
   async keepWords(tx: Tx, id: string, version: number): Promise<void> {
     await rows(
       tx,
-      `insert into plan_version (plan_id, version, municipality_id, title, summary, body, challenge, themes, cost_cents, at) select id, $2, municipality_id, title, summary, body, challenge, themes, cost_cents, brink_now() from plan where id = $1
-       on conflict (plan_id, version) do update set title = excluded.title, summary = excluded.summary, body = excluded.body, challenge = excluded.challenge, themes = excluded.themes, cost_cents = excluded.cost_cents, at = excluded.at`,
+      `insert into plan_version (plan_id, version, municipality_id, title, summary, body, challenge, themes, cost_cents, lat, lon, place_label, at) select id, $2, municipality_id, title, summary, body, challenge, themes, cost_cents, lat, lon, place_label, brink_now() from plan where id = $1
+       on conflict (plan_id, version) do update set title = excluded.title, summary = excluded.summary, body = excluded.body, challenge = excluded.challenge, themes = excluded.themes, cost_cents = excluded.cost_cents, lat = excluded.lat, lon = excluded.lon, place_label = excluded.place_label, at = excluded.at`,
       [id, version],
     );
   }

@@ -1,4 +1,5 @@
 import { AreaType, MunicipalityType } from '#api/places';
+import { HIDING_GROUNDS } from '#domain/discussion';
 import { LEVELS, PLAN_KINDS } from '#domain/ordinances';
 import { OUTCOMES, PLAN_STATES, THEMES } from '#domain/plans';
 import { ConnectionType } from '#platform/graphql';
@@ -13,6 +14,8 @@ export const ThemeEnum = asEnum(THEMES);
 export const OutcomeEnum = asEnum(OUTCOMES);
 export const LevelEnum = asEnum(LEVELS);
 export const PlanSortEnum = asEnum(['newest', 'support']);
+export const HidingGroundEnum = asEnum(HIDING_GROUNDS);
+registerEnumType(HidingGroundEnum, { name: 'HidingGround', description: 'On which ground a comment or a plan is reported or hidden' });
 registerEnumType(PlanStateEnum, { name: 'PlanState' });
 registerEnumType(PlanKindEnum, { name: 'PlanKind' });
 registerEnumType(ThemeEnum, { name: 'Theme' });
@@ -89,6 +92,33 @@ export class DifferenceSegmentType {
   text: string;
 }
 
+@ObjectType('ChallengeDifference')
+export class ChallengeDifferenceType {
+  @Field(() => String, { description: 'publicTask, whyBetter, means or continuity' })
+  field: string;
+
+  @Field(() => [DifferenceSegmentType])
+  text: DifferenceSegmentType[];
+}
+
+@ObjectType('PlanVersionFacts', { description: 'What a version says besides its words' })
+export class PlanVersionFactsType {
+  @Field(() => [ThemeEnum])
+  themes: string[];
+
+  @Field(() => Float, { nullable: true })
+  costCents: number | null;
+
+  @Field(() => Float, { nullable: true })
+  lat: number | null;
+
+  @Field(() => Float, { nullable: true })
+  lon: number | null;
+
+  @Field(() => String, { nullable: true })
+  placeLabel: string | null;
+}
+
 @ObjectType('PlanVersion')
 export class PlanVersionType {
   @Field(() => Int)
@@ -105,6 +135,15 @@ export class PlanVersionType {
 
   @Field(() => [DifferenceSegmentType])
   body: DifferenceSegmentType[];
+
+  @Field(() => [ChallengeDifferenceType], { description: 'Of a challenge' })
+  challenge: ChallengeDifferenceType[];
+
+  @Field(() => PlanVersionFactsType)
+  facts: PlanVersionFactsType;
+
+  @Field(() => PlanVersionFactsType, { nullable: true, description: 'Those of the version before' })
+  factsBefore: PlanVersionFactsType | null;
 }
 
 @ObjectType('PlanViewerCan', { description: 'What whoever asks may do with this plan now' })

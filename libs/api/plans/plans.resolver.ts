@@ -1,7 +1,7 @@
 import { isUuid } from '#domain/kernel';
 import { isOldEnough } from '#domain/ordinances';
 import { can } from '#domain/permissions';
-import { CHANGEABLE_STATES, PLAN_KINDS, PLAN_MOVES, PLAN_STATES, PUBLIC_STATES, type PlanState, SUPPORTED_STATES, THEMES, TRACK_STATES, differences, isAdvised, isLookedAtAgain } from '#domain/plans';
+import { CHALLENGE_FIELDS, CHANGEABLE_STATES, PLAN_KINDS, PLAN_MOVES, PLAN_STATES, PUBLIC_STATES, type PlanState, SUPPORTED_STATES, THEMES, TRACK_STATES, differences, isAdvised, isLookedAtAgain } from '#domain/plans';
 import type { Act, Actor } from '#domain/permissions';
 import { CurrentActor, Public, Requires } from '#platform/auth';
 import { Choice, type Page, PageArguments, Text, connectionOf, keyOf, pageSize } from '#platform/graphql';
@@ -40,6 +40,9 @@ class PlansArguments extends PageArguments {
   @Choice(['newest', 'support'])
   sort: 'newest' | 'support';
 }
+
+/** What the author still does with a plan that a coach hid: mend it, or give it up. */
+const DONE_WHILE_HIDDEN: readonly Act[] = ['change-plan', 'withdraw-plan'];
 
 @Resolver(() => PlanDetailType)
 export class PlansResolver {
@@ -95,7 +98,7 @@ export class PlansResolver {
 
   @ResolveField()
   async viewerCan(@Parent() plan: PlanDetailRow, @CurrentActor() actor: Actor) {
-    const may = (act: Act, ...states: readonly PlanState[]): boolean => states.includes(plan.state) && can(actor, act, subjectOf(plan)) === null;
+    const may = (act: Act, ...states: readonly PlanState[]): boolean => (plan.hiddenAt === null || DONE_WHILE_HIDDEN.includes(act)) && states.includes(plan.state) && can(actor, act, subjectOf(plan)) === null;
     const open = !isAdvised(plan);
     const running = plan.state === 'awaiting-response' && plan.pausedSince === null;
     return {
@@ -130,7 +133,11 @@ export class PlansResolver {
     return found.map((version, i) => {
       const before = found[i - 1];
       const changed = (after: string, earlier: string | undefined) => [...differences(earlier ?? after, after)];
-      return { version: version.version, at: new Date(version.at), title: changed(version.title, before?.title), summary: changed(version.summary, before?.summary), body: changed(version.body, before?.body) };
+      const challenge = CHALLENGE_FIELDS.flatMap((field) => {
+        const [after, earlier] = [version.challenge?.[field] ?? '', before === undefined ? undefined : (before.challenge?.[field] ?? '')];
+        return after === '' && (earlier ?? '') === '' ? [] : [{ field, text: changed(after, earlier) }];
+      });
+      return { version: version.version, at: new Date(version.at), title: changed(version.title, before?.title), summary: changed(version.summary, before?.summary), body: changed(version.body, before?.body), challenge, facts: version, factsBefore: before ?? null };
     });
   }
 }

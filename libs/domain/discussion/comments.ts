@@ -18,7 +18,7 @@ export const COMMENT_SORTS = ['newest', 'thanks'] as const;
 export type CommentSort = (typeof COMMENT_SORTS)[number];
 
 /** Lengths in characters; answers are those to one comment. */
-export const COMMENT_LIMITS = { text: { min: 3, max: 2_000, multiline: true }, note: { min: 0, max: 500, multiline: true }, answers: 100 } as const;
+export const COMMENT_LIMITS = { text: { min: 3, max: 2_000, multiline: true }, answers: 100 } as const;
 
 /** How often one person may do something, in a window of minutes. */
 export const COMMENT_PACE = {

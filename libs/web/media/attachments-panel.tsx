@@ -4,6 +4,7 @@ import { request } from '#contract/transport';
 import { ErrorSummary } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { AddForm } from './add-form';
+import { TakeOff } from './take-off';
 
 type Attachment = NonNullable<AttachmentsOfPlanQuery['plan']>['attachments'][number];
 
@@ -28,6 +29,7 @@ export function AttachmentsPanel({ planId }: { readonly planId: string }) {
                 <span className="brink-hidden">: {attachment.description}</span>
               </button>
             )}
+            {plan.viewerCanHide && <TakeOff attachmentId={attachment.id} description={attachment.description} />}
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 import { ModerationOfPlanDocument, type ModerationOfPlanQuery } from '#contract/documents';
 import { request } from '#contract/transport';
 import { useQuery } from '@tanstack/react-query';
+import { HiddenPlan } from './hidden-plan';
+import { HidePlanForm, ReportPlanForm } from './hide-plan';
 import { MergeForm, MergeNotice } from './merge';
 import { PaperForm } from './paper-form';
 import { ReviewForm } from './review-form';
@@ -17,10 +19,13 @@ export function ModerationPanel({ planId }: { readonly planId: string }) {
   return (
     <>
       {plan.merge !== null && <MergeNotice plan={plan} merge={plan.merge} />}
+      <HiddenPlan plan={plan} />
       <SecondLookPanel plan={plan} />
       {plan.viewerCan.moderate && plan.state === 'IN_REVIEW' && <ReviewForm plan={plan} />}
       {plan.viewerCan.enterPaper && <PaperForm planId={plan.id} />}
       {plan.viewerCan.moderate && <MergeForm plan={plan} />}
+      {plan.viewerCanHide && <HidePlanForm plan={plan} />}
+      <ReportPlanForm plan={plan} />
     </>
   );
 }

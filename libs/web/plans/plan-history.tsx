@@ -1,6 +1,7 @@
 import { useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import type { PlanOnPage } from './plan-page';
+import { VersionChanges } from './version-changes';
 
 /** Every step of a plan, and what changed between its versions. */
 export function PlanHistory({ plan }: { readonly plan: PlanOnPage }) {
@@ -29,21 +30,7 @@ export function PlanHistory({ plan }: { readonly plan: PlanOnPage }) {
           <summary>
             {t.plans.whatChanged} ({t.plans.version({ version: version.version })})
           </summary>
-          {[version.title, version.summary, version.body].map((segments, i) => (
-            <p className="brink-text" key={i}>
-              {segments.map((segment, j) => {
-                if (segment.kind === 'same') return <span key={j}>{segment.text}</span>;
-                const word = segment.kind === 'added' ? t.plans.added : t.plans.removed;
-                const Tag = segment.kind === 'added' ? 'ins' : 'del';
-                return (
-                  <Tag className="brink-diff" key={j}>
-                    <span className="brink-hidden">{word}: </span>
-                    {segment.text}
-                  </Tag>
-                );
-              })}
-            </p>
-          ))}
+          <VersionChanges version={version} />
         </details>
       ))}
     </>

@@ -1,4 +1,4 @@
-import { type PlanRow, PlanRepository, factsOf, mayRead, readable } from '#api/plans';
+import { PlanMover, type PlanRow, PlanRepository, factsOf, mayRead, readable } from '#api/plans';
 import { checkText, isUuid, problem } from '#domain/kernel';
 import { type Actor, can } from '#domain/permissions';
 import { ATTACHMENT_LIMITS, CHANGEABLE_STATES } from '#domain/plans';
@@ -6,7 +6,6 @@ import { Attempts } from '#platform/auth';
 import { Database, type Tx } from '#platform/database';
 import { FileFault, cleanFile } from '#platform/files';
 import { Refusal, orRefuse, required } from '#platform/graphql';
-import { Live } from '#platform/live';
 import { Injectable } from '@nestjs/common';
 import { type AttachmentRow, AttachmentRepository } from '../attachment.repository.js';
 
@@ -21,7 +20,7 @@ export class AddAttachment {
     private readonly plans: PlanRepository,
     private readonly attachments: AttachmentRepository,
     private readonly attempts: Attempts,
-    private readonly live: Live,
+    private readonly mover: PlanMover,
   ) {}
 
   /** Makes the file anew and keeps it. Refused without a description: who cannot see it must know what it is. */
@@ -37,7 +36,7 @@ export class AddAttachment {
       const plan = await this.changeable(tx, actor, input.planId);
       if ((await this.attachments.count(tx, plan.id)) >= ATTACHMENT_LIMITS.most) throw new Refusal([problem('limit-reached', 'file', { max: ATTACHMENT_LIMITS.most })]);
       const id = await this.attachments.add(tx, { planId: plan.id, municipalityId: plan.municipalityId, personId: required(actor.personId), description, file });
-      await this.live.publicChanged(tx);
+      await this.told(tx, actor, plan, { act: 'add-attachment', description, id });
       return { id };
     });
   }
@@ -47,7 +46,7 @@ export class AddAttachment {
       const attachment = required(await this.attachments.byId(tx, id));
       const plan = await this.changeable(tx, actor, attachment.planId);
       await this.attachments.remove(tx, id);
-      await this.live.publicChanged(tx);
+      await this.told(tx, actor, plan, { act: 'remove-attachment', description: attachment.description, id });
       return { planId: plan.id };
     });
   }
@@ -61,6 +60,11 @@ export class AddAttachment {
     if (attachment === null || plan === null || !mayRead(actor, plan)) return null;
     const content = await this.attachments.content(id, small);
     return content === null ? null : { attachment, content, open: plan.publishedAt !== null };
+  }
+
+  /** Once a plan was public, its history tells what came and what went. */
+  private async told(tx: Tx, actor: Actor, plan: PlanRow, { act, description, id }: { readonly act: string; readonly description: string; readonly id: string }): Promise<void> {
+    if (plan.state !== 'draft') await this.mover.note(tx, plan, { act, role: 'author', actor, reason: description, data: { attachment: id } });
   }
 
   private async changeable(tx: Tx, actor: Actor, planId: string): Promise<PlanRow> {

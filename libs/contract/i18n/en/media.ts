@@ -4,6 +4,8 @@ export const media: typeof nl = {
   title: 'Pictures and documents',
   document: (p) => `${p.description} (PDF, ${p.kilobytes} kB)`,
   add: 'Add a picture or PDF',
+  takeOff: 'Take off, with a reason',
+  takeOffReason: 'Explanation for the author; it also comes in the history of the plan',
   remove: 'Remove',
   file: 'Picture or PDF',
   fileHint: 'At most 10 MB. We take place and time out of the picture.',

@@ -4,6 +4,8 @@ export const media = {
   document: (p: { description: string; kilobytes: number }) => `${p.description} (PDF, ${p.kilobytes} kB)`,
   add: 'Foto of PDF toevoegen',
   remove: 'Weghalen',
+  takeOff: 'Weghalen, met reden',
+  takeOffReason: 'Uitleg voor de indiener; die komt ook in de geschiedenis van het plan',
   file: 'Foto of PDF',
   fileHint: 'Hoogstens 10 MB. Plaats en tijd van de foto halen wij eruit.',
   description: 'Wat is erop te zien?',

@@ -33,6 +33,7 @@ import { PlansThatEndedLeaveABudget1700000000160 } from './1700000000160-plans-t
 import { AnswersToVisionsTakeLongerOnce1700000000142 } from './1700000000142-answers-to-visions-take-longer-once.js';
 import { PlansAreWrittenForCalls1700000000165 } from './1700000000165-plans-are-written-for-calls.js';
 import { VisionsAreAdoptedInAGathering1700000000166 } from './1700000000166-visions-are-adopted-in-a-gathering.js';
+import { PlansAreHidden1700000000155 } from './1700000000155-plans-are-hidden.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   PlansThatEndedLeaveABudget1700000000160,
   PlansAreWrittenForCalls1700000000165,
   VisionsAreAdoptedInAGathering1700000000166,
+  PlansAreHidden1700000000155,
 ];

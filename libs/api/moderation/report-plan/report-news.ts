@@ -1,0 +1,24 @@
+import { type PlanRow, TermReminders } from '#api/plans';
+import type { Actor } from '#domain/permissions';
+import { Audit } from '#platform/audit';
+import type { Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { Injectable } from '@nestjs/common';
+
+/** What follows a report about a plan: the coaches hear of it once, however many report it, and it is written down. The plan's history does not tell of it. */
+@Injectable()
+export class ReportNews {
+  constructor(
+    private readonly terms: TermReminders,
+    private readonly events: Events,
+    private readonly audit: Audit,
+  ) {}
+
+  async told(tx: Tx, actor: Actor, plan: PlanRow, step: { readonly act: 'report' | 'dismiss-reports'; readonly role: string; readonly data?: Readonly<Record<string, string>> }): Promise<void> {
+    if (step.act === 'report') {
+      const coaches = (await this.terms.staff(tx, plan.municipalityId, 'coach')).map(({ personId }) => personId).filter((id) => id !== actor.personId && id !== plan.authorId);
+      if (coaches.length > 0) await this.events.record(tx, 'people.told', { kind: 'work', act: 'report-plan', key: `plan-report:${plan.id}`, people: coaches.join(), title: plan.title, path: `/plannen/${plan.id}` });
+    }
+    await this.audit.record(tx, actor, { act: `plan.${step.act}`, role: step.role, municipalityId: plan.municipalityId, subjectKind: 'plan', subjectId: plan.id, data: step.data ?? {} });
+  }
+}
