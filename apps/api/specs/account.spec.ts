@@ -160,6 +160,35 @@ describe('an account', () => {
     expect(await app.visitor().refusals('signInWithPassword', { ...login, password: 'weer een heel andere zin' })).toEqual([]);
   });
 
+  it('gets another address by a link to the new one, and another password, with the old password; the old address is told, other sessions and older links end', async () => {
+    const PASSWORD = 'samen op de groene brink';
+    const [fenna, elsewhere] = [await app.as('fenna'), await app.as('fenna')];
+    const change = { email: 'fenna.nieuw@dorp.example', currentPassword: PASSWORD };
+    expect(await fenna.refusals('changeEmail', { ...change, currentPassword: null })).toEqual(['REQUIRED currentPassword']);
+    expect(await fenna.refusals('changeEmail', { ...change, currentPassword: 'niet mijn wachtwoord' })).toEqual(['WRONG_CREDENTIALS currentPassword']);
+    expect(await fenna.refusals('changeEmail', { ...change, email: 'Fenna@brink.example' })).toEqual(['ALREADY_DONE email']);
+    // whether somebody else has it is told to them alone
+    expect(await fenna.act('changeEmail', { ...change, email: 'bert@brink.example' })).toEqual(await fenna.act('changeEmail', change));
+    expect((await app.mails()).filter((mail) => mail.email === 'bert@brink.example').map((mail) => mail.template)).toContain('alreadyRegistered');
+    await app.visitor().refusals('requestPasswordReset', { email: 'fenna@brink.example' });
+    const mails = await app.mails();
+    const tokenOf = (template: string): string => mails.filter((mail) => mail.template === template).at(-1)?.data['token'] ?? '';
+    const token = tokenOf('confirmNewEmail');
+    const confirmed = await Promise.all([1, 2, 3].map(() => app.visitor().refusals('confirmNewEmail', { token })));
+    expect(confirmed.flat()).toEqual(['TOKEN_EXPIRED token', 'TOKEN_EXPIRED token']);
+    expect(await app.visitor().refusals('resetPassword', { token: tokenOf('resetPassword'), password: 'een heel andere lange zin' })).toEqual(['TOKEN_EXPIRED token']);
+    expect(await app.sql('select w.email, m.template from mail m join written_address w on w.id = m.person_id order by m.created_at, m.id')).toEqual([{ email: change.email, template: 'confirmNewEmail' }, { email: 'fenna@brink.example', template: 'emailChanged' }]);
+    const { viewer } = await fenna.ask<{ viewer: { emailAddress: string } }>('{ viewer { emailAddress } }');
+    expect(viewer.emailAddress).toBe(change.email);
+
+    expect(await fenna.refusals('changePassword', { password: 'kort', currentPassword: PASSWORD })).toEqual(['TOO_SHORT password']);
+    expect(await fenna.refusals('changePassword', { password: 'koeien in het natte gras', currentPassword: PASSWORD })).toEqual([]);
+    expect((await elsewhere.send('{ myPlans { id } }')).errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    expect((await fenna.send('{ myPlans { id } }')).errors).toEqual([]);
+    expect(await app.visitor().refusals('signInWithPassword', { email: change.email, password: 'koeien in het natte gras' })).toEqual([]);
+    expect(await app.sql(`select act from audit_entry where act in ('account.change-email', 'account.change-password') order by id`)).toEqual([{ act: 'account.change-email' }, { act: 'account.change-password' }]);
+  });
+
   it('whether an address has one is told to nobody but its owner', async () => {
     const [known, unknown] = await Promise.all([app.visitor().act('register', { email: 'anna@brink.example', name: 'Iemand', locale: 'nl', password: 'een lange zin over het dorp' }), app.visitor().act('register', { email: 'niemand@dorp.example', name: 'Iemand', locale: 'nl', password: 'een lange zin over het dorp' })]);
     expect(known).toEqual(unknown);

@@ -4,6 +4,8 @@ import { expect } from '../session.mjs';
 
 const EMAIL = 'wim@voorbeeld.example';
 const PASSWORD = 'zeven ooien in de stal';
+const OTHER_EMAIL = 'wim.thuis@voorbeeld.example';
+const NEXT_PASSWORD = 'acht ganzen op het erf';
 const PERIOD_MS = 30_000;
 
 /** Walks them, with somebody whom no other journey knows. */
@@ -120,16 +122,40 @@ export async function accounts(lane, world) {
       await session.press(t.identity.signIn);
       await session.seesHeading(t.identity.accountTitle);
     }],
+    ['one corrects one’s address by a link to the new one, and the old one is told; another password ends the other sessions', async () => {
+      await session.go('/mijn');
+      await session.unfold(t.identity.changeEmail);
+      await session.unfold(t.identity.changePassword);
+      await session.page.getByRole('button', { name: t.identity.askNewEmail }).click();
+      await session.sees(t.problems['invalid-email']({}));
+      await session.check('another address and another password');
+      await session.type(t.identity.newEmail, OTHER_EMAIL);
+      await session.page.getByLabel(t.identity.currentPassword).first().fill(PASSWORD);
+      await session.press(t.identity.askNewEmail);
+      await session.sees(t.identity.newEmailSent);
+      const asked = await world.mailTo(OTHER_EMAIL);
+      await session.go(pathIn(asked));
+      await session.press(t.identity.confirmNewEmail);
+      await session.sees(t.identity.newEmailDone);
+      await session.check('a new address that was confirmed');
+      await world.mailTo(EMAIL, (one) => one.subject === t.mails.emailChanged({}).subject);
+      await session.go('/mijn');
+      await session.unfold(t.identity.changePassword);
+      await session.page.getByLabel(t.identity.currentPassword).last().fill(PASSWORD);
+      await session.type(t.identity.anotherPassword, NEXT_PASSWORD);
+      await session.page.getByRole('button', { name: t.identity.save, exact: true }).last().click();
+      await session.sees(t.identity.passwordChanged);
+    }],
     ['one takes all one’s data along, and erases the account', async () => {
       await session.go('/mijn');
-      expect((await session.download(t.identity.download)).toString()).toContain(EMAIL);
+      expect((await session.download(t.identity.download)).toString()).toContain(OTHER_EMAIL);
       await session.unfold(t.identity.erase);
-      await session.type(t.identity.eraseConfirm, EMAIL);
+      await session.type(t.identity.eraseConfirm, OTHER_EMAIL);
       await session.press(t.identity.eraseButton);
       await page.waitForURL(`${world.origin}/`);
       await session.go('/inloggen');
-      await session.type(t.identity.email, EMAIL);
-      await session.type(t.identity.password, PASSWORD);
+      await session.type(t.identity.email, OTHER_EMAIL);
+      await session.type(t.identity.password, NEXT_PASSWORD);
       await session.press(t.identity.signIn);
       await session.sees(t.problems['wrong-credentials']({}));
     }],

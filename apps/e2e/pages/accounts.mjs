@@ -10,6 +10,7 @@ export const accounts = [
   [NOBODY, '/registreren', 'registering'],
   [NOBODY, '/wachtwoord', 'a forgotten password'],
   [NOBODY, '/wachtwoord/nieuw?token=x', 'choosing a new password'],
+  [NOBODY, '/mijn/nieuw-adres?token=x', 'confirming a new address'],
   [NOBODY, '/afmelden?sleutel=x&soort=y', 'stopping a mail'],
   [NOBODY, '/dit/is/er/niet', 'an address that leads nowhere'],
   [NOBODY, '/mijn', 'one’s own page, for a visitor'],

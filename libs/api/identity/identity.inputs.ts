@@ -47,6 +47,31 @@ export class ResetPasswordInput {
 }
 
 @InputType()
+export class ChangeEmailInput extends RequestLinkInput {
+  @Field(() => String, { nullable: true, description: 'One’s password once more, where one has one' })
+  @Text({ min: 0, max: 400 }, { optional: true })
+  currentPassword: string | null;
+}
+
+@InputType()
+export class ConfirmNewEmailInput {
+  @Field(() => String)
+  @Text({ min: 20, max: 100 })
+  token: string;
+}
+
+@InputType()
+export class ChangePasswordInput {
+  @Field(() => String)
+  @Text({ min: 0, max: 400 })
+  password: string;
+
+  @Field(() => String, { nullable: true, description: 'The one until now, where one has one' })
+  @Text({ min: 0, max: 400 }, { optional: true })
+  currentPassword: string | null;
+}
+
+@InputType()
 export class EraseAccountInput {
   @Field(() => String, { description: 'One’s own address, typed once more' })
   @Text({ min: 0, max: 254 })

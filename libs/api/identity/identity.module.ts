@@ -3,6 +3,11 @@ import { feature } from '#platform/database';
 import { mailRecipients } from '#platform/mail';
 import { Module } from '@nestjs/common';
 import { EmailToken } from './email-token.entity.js';
+import { AddressRepository } from './address.repository.js';
+import { ChangeEmail, ConfirmNewEmail } from './change-email/change-email.handler.js';
+import { ChangePassword } from './change-password/change-password.handler.js';
+import { OpeningResolver } from './opening.resolver.js';
+import { OwnPassword } from './own-password.js';
 import { AccountResolver, ErasureResolver, IdentityResolver } from './identity.resolver.js';
 import { Passwords } from './passwords.js';
 import { Person } from './person.entity.js';
@@ -28,11 +33,11 @@ import { StaffRole } from './staff-role.entity.js';
 feature(Person, EmailToken, StaffRole);
 actorPart('emailConfirmed', `(select p.email_confirmed_at is not null from person p where p.id = s.person_id)`);
 actorPart('roles', `coalesce((select json_agg(json_build_object('role', r.role, 'municipalityId', r.municipality_id)) from staff_role r where r.person_id = s.person_id and r.until is null), '[]'::json)`);
-mailRecipients(`select email as address, locale from person where id = $1 and erased_at is null and email is not null union all select email, 'nl' from invited_address where id = $1`);
+mailRecipients(`select email as address, locale from person where id = $1 and erased_at is null and email is not null union all select email, 'nl' from invited_address where id = $1 union all select w.email, p.locale from written_address w join person p on p.id = w.person_id where w.id = $1`);
 
 @Module({
   controllers: [OwnDataController],
-  providers: [PersonRepository, InvitedAddressRepository, Passwords, NewPassword, PasswordMethod, EmailLinkMethod, SecondFactor, SignInProofs, SignIn, RequestLink, Register, ResetPassword, EraseAccount, SetSecondFactor, Staff, IdentityResolver, AccountResolver, ErasureResolver, SecondFactorResolver, StaffResolver],
+  providers: [PersonRepository, InvitedAddressRepository, Passwords, NewPassword, OwnPassword, AddressRepository, ChangeEmail, ConfirmNewEmail, ChangePassword, PasswordMethod, EmailLinkMethod, SecondFactor, SignInProofs, SignIn, RequestLink, Register, ResetPassword, EraseAccount, SetSecondFactor, Staff, IdentityResolver, AccountResolver, OpeningResolver, ErasureResolver, SecondFactorResolver, StaffResolver],
   exports: [PersonRepository, InvitedAddressRepository],
 })
 export class IdentityModule {}

@@ -68,6 +68,7 @@ export class PersonRepository {
     await rows(tx, 'delete from invited_address a using person p where p.id = $1 and lower(a.email) = lower(p.email)', [id]);
     await rows(tx, `update person set email = null, name = '', birth_year = null, password_hash = null, email_confirmed_at = null, totp_secret = null, totp_confirmed_at = null, totp_last_step = null, erased_at = brink_now() where id = $1`, [id]);
     await rows(tx, 'delete from email_token where person_id = $1', [id]);
+    await rows(tx, 'delete from written_address where person_id = $1', [id]);
     await rows(tx, 'update staff_role set until = brink_now() where person_id = $1 and until is null', [id]);
     await rows(tx, `update mail set data = '{}'::jsonb, given_up_at = case when sent_at is null then coalesce(given_up_at, brink_now()) else given_up_at end where person_id = $1`, [id]);
     await rows(tx, 'delete from client_request where person_id = $1', [id]);

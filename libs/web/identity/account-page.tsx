@@ -4,6 +4,7 @@ import { Alert, Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { type ComponentType, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { Opening } from './opening';
 import { OwnData } from './own-data';
 import { SecondFactor } from './second-factor';
 
@@ -49,6 +50,7 @@ export function AccountPage({ panels }: { readonly panels: readonly ComponentTyp
             </li>
           </ul>
           <Profile key={viewer.id} viewer={viewer} />
+          <Opening hasPassword={viewer.canUsePassword} />
           <SecondFactor on={viewer.secondFactorOn} />
           <OwnData />
         </>

@@ -62,6 +62,7 @@ export const MUTATIONS: readonly Entry[] = [
   everybody('requestSignInLink', { email: 'niemand@brink.example' }),
   everybody('requestPasswordReset', { email: 'niemand@brink.example' }),
   everybody('resetPassword', { token: 'a'.repeat(43), password: 'een lang wachtwoord van zes woorden' }, { neverDone: true }),
+  everybody('confirmNewEmail', { token: 'a'.repeat(43) }, { neverDone: true }),
   everybody('signOut', null),
   everybody('unsubscribe', { secret: 'a'.repeat(43), kind: 'weekly' }, { neverDone: true }),
 
@@ -69,6 +70,8 @@ export const MUTATIONS: readonly Entry[] = [
   account('changeProfile', { name: 'Iemand anders', locale: 'nl' }),
   account('markNoticesRead', { ids: null }),
   account('changeNoticeSetting', { kind: 'FOLLOWED', mail: 'NEVER' }),
+  account('changeEmail', { email: 'ander.adres@brink.example', currentPassword: 'niet het wachtwoord' }, { neverDone: true }),
+  account('changePassword', { password: 'een heel ander lang wachtwoord', currentPassword: 'niet het wachtwoord' }, { neverDone: true }),
   account('eraseAccount', { email: 'niet.mijn.adres@brink.example' }, { neverDone: true }),
   account('beginSecondFactor', null),
   account('makeCalendarLink', null),

@@ -34,6 +34,7 @@ import { AnswersToVisionsTakeLongerOnce1700000000142 } from './1700000000142-ans
 import { PlansAreWrittenForCalls1700000000165 } from './1700000000165-plans-are-written-for-calls.js';
 import { VisionsAreAdoptedInAGathering1700000000166 } from './1700000000166-visions-are-adopted-in-a-gathering.js';
 import { PlansAreHidden1700000000155 } from './1700000000155-plans-are-hidden.js';
+import { PeopleChangeTheirAddress1700000000156 } from './1700000000156-people-change-their-address.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   PlansAreWrittenForCalls1700000000165,
   VisionsAreAdoptedInAGathering1700000000166,
   PlansAreHidden1700000000155,
+  PeopleChangeTheirAddress1700000000156,
 ];
