@@ -35,7 +35,7 @@ export class PlanMover {
 
   /** Moves a locked plan by an act of the machine, sets the clock of the new state, and tells everybody. Returns the new state. */
   async move(tx: Tx, plan: PlanRow & { readonly now?: Date }, details: MoveDetails): Promise<PlanState> {
-    refuseHidden(plan, details.act);
+    refuseHidden(plan, details);
     const found = moveOf(details.act, plan.state);
     if (!found.ok) throw new Refusal([found.problem]);
     const to = found.move.to;
@@ -60,7 +60,7 @@ export class PlanMover {
 
   /** Adds a step to the history that does not change the state: an extension, a new version, an update. */
   async note(tx: Tx, plan: PlanRow, details: MoveDetails): Promise<void> {
-    refuseHidden(plan, details.act);
+    refuseHidden(plan, details);
     const step = { ...details, to: plan.state };
     const eventId = newId();
     await rows(tx, `insert into plan_event (id, municipality_id, plan_id, at, act, from_state, to_state, role, person_id, reason, data, public) select $1, p.municipality_id, p.id, brink_now(), $3, $5, $4, $6, $7, $8, $9, $10 from plan p where p.id = $2`, eventValues(eventId, plan, step));
@@ -77,8 +77,9 @@ export class PlanMover {
 /** Steps of a plan that a coach hid: hiding itself, and what its author does to mend it or to give it up. */
 const WHILE_HIDDEN: readonly string[] = ['hide-plan', 'ask-hiding-look', 'keep-hidden', 'put-back', 'change', 'add-attachment', 'remove-attachment', 'withdraw'];
 
-function refuseHidden(plan: PlanRow, act: string): void {
-  if (plan.hiddenAt !== null && !WHILE_HIDDEN.includes(act)) throw new Refusal([problem('wrong-state', '', { state: plan.state })]);
+/** What follows by itself (a count, a budget that was divided) follows for a hidden plan too: a job does not fail for it. */
+function refuseHidden(plan: PlanRow, { act, role }: MoveDetails): void {
+  if (plan.hiddenAt !== null && role !== 'system' && !WHILE_HIDDEN.includes(act)) throw new Refusal([problem('wrong-state', '', { state: plan.state })]);
 }
 
 type Step = MoveDetails & { readonly to: PlanState };
