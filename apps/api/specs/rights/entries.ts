@@ -106,7 +106,8 @@ export const MUTATIONS: readonly Entry[] = [
   plan('hidePlan', 'hide', planAnd({ ground: 'OFFENSIVE', reason: REASON })),
   plan('dismissPlanReports', 'hide'),
   plan('askHidingLook', 'ask-second-look', planAnd({ reason: REASON }), { neverDone: true }),
-  plan('decideHidingLook', 'review-hidden', planAnd({ reason: REASON, upheld: false }), { neverDone: true }),
+  // of a refusal the world knows a first person; of a hiding there is none
+  plan('decideHidingLook', ({ state }) => (state === 'refused' ? 'hide' : 'review-hidden'), planAnd({ reason: REASON, upheld: false }), { neverDone: true }),
   { field: 'takeOffAttachment', act: 'hide', on: 'attachment', input: ({ id }) => ({ attachmentId: id, ground: 'PERSONAL', reason: REASON }) },
   plan('mergePlan', 'merge-plan', planAnd({ intoPlanId: '01900008-0000-7000-8000-000000000002', reason: REASON }), { move: 'merge' }),
   plan('mergePlan', 'merge-plan', ({ id }) => ({ planId: '01900008-0000-7000-8000-000000000002', intoPlanId: id, reason: REASON })),
