@@ -165,6 +165,11 @@ export type AskCommentLookInput = {
   reason: string;
 };
 
+export type AskHidingLookInput = {
+  planId: string | number;
+  reason: string;
+};
+
 export type AskInformationInput = {
   planId: string | number;
   question: string;
@@ -304,6 +309,12 @@ export type ChangeConversationInput = {
   statements: Array<string>;
 };
 
+export type ChangeEmailInput = {
+  /** One’s password once more, where one has one */
+  currentPassword?: string | null | undefined;
+  email: string;
+};
+
 export type ChangeGatheringInput = {
   gatheringId: string | number;
   /** The version that is changed */
@@ -333,6 +344,12 @@ export type ChangeMunicipalityInput = {
 export type ChangeNoticeSettingInput = {
   kind: NoticeKind;
   mail: NoticeMail;
+};
+
+export type ChangePasswordInput = {
+  /** The one until now, where one has one */
+  currentPassword?: string | null | undefined;
+  password: string;
 };
 
 export type ChangePlanInput = {
@@ -489,6 +506,10 @@ export type ComposeRoundInput = {
   young?: boolean | null | undefined;
 };
 
+export type ConfirmNewEmailInput = {
+  token: string;
+};
+
 export type ConfirmPaperSupportInput = {
   listId: string | number;
 };
@@ -548,6 +569,13 @@ export type ConversationState =
 
 export type DecideCommentLookInput = {
   commentId: string | number;
+  reason: string;
+  /** Whether it stays hidden */
+  upheld: boolean;
+};
+
+export type DecideHidingLookInput = {
+  planId: string | number;
   reason: string;
   /** Whether it stays hidden */
   upheld: boolean;
@@ -728,7 +756,14 @@ export type HideCommentInput = {
   reason: string;
 };
 
-/** On which ground a comment is reported or hidden */
+export type HidePlanInput = {
+  ground: HidingGround;
+  planId: string | number;
+  /** For the author */
+  reason: string;
+};
+
+/** On which ground a comment or a plan is reported or hidden */
 export type HidingGround =
   | 'ADVERTISING'
   | 'OFFENSIVE'
@@ -1274,6 +1309,12 @@ export type ReportCommentInput = {
   note: string;
 };
 
+export type ReportPlanInput = {
+  ground: HidingGround;
+  note: string;
+  planId: string | number;
+};
+
 export type RequestLinkInput = {
   email: string;
 };
@@ -1497,6 +1538,13 @@ export type SuggestionState =
   | 'WAITING'
   | 'WITHDRAWN';
 
+export type TakeOffAttachmentInput = {
+  attachmentId: string | number;
+  ground: HidingGround;
+  /** For the author, and in the history of the plan */
+  reason: string;
+};
+
 export type TakeOutOfConsentInput = {
   reason: string;
   sayingId: string | number;
@@ -1599,9 +1647,11 @@ export type WaitingKind =
   | 'CALL'
   | 'COACHING'
   | 'HIDDEN_COMMENT'
+  | 'HIDDEN_PLAN'
   | 'LATE_ANSWER'
   | 'PAPER'
   | 'REPORT'
+  | 'REPORTED_PLAN'
   | 'REVIEW'
   | 'SECOND_LOOK'
   | 'STILL'
@@ -2715,6 +2765,27 @@ export type EraseAccountMutationVariables = Exact<{
 
 export type EraseAccountMutation = { eraseAccount: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
+export type ChangeEmailMutationVariables = Exact<{
+  input: ChangeEmailInput;
+}>;
+
+
+export type ChangeEmailMutation = { changeEmail: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ConfirmNewEmailMutationVariables = Exact<{
+  input: ConfirmNewEmailInput;
+}>;
+
+
+export type ConfirmNewEmailMutation = { confirmNewEmail: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
 export type StaffQueryVariables = Exact<{
   municipalityId: string | number;
 }>;
@@ -2912,7 +2983,7 @@ export type AttachmentsOfPlanQueryVariables = Exact<{
 }>;
 
 
-export type AttachmentsOfPlanQuery = { plan: { id: string, viewerCan: { edit: boolean }, attachments: Array<{ id: string, kind: string, description: string, bytes: number, width: number | null, height: number | null }> } | null };
+export type AttachmentsOfPlanQuery = { plan: { id: string, viewerCanHide: boolean, viewerCan: { edit: boolean }, attachments: Array<{ id: string, kind: string, description: string, bytes: number, width: number | null, height: number | null }> } | null };
 
 export type RemoveAttachmentMutationVariables = Exact<{
   input: RemoveAttachmentInput;
@@ -2920,6 +2991,13 @@ export type RemoveAttachmentMutationVariables = Exact<{
 
 
 export type RemoveAttachmentMutation = { removeAttachment: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type TakeOffAttachmentMutationVariables = Exact<{
+  input: TakeOffAttachmentInput;
+}>;
+
+
+export type TakeOffAttachmentMutation = { takeOffAttachment: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type SharedFilesQueryVariables = Exact<{
   subjectKind: SharedFileSubject;
@@ -2948,7 +3026,7 @@ export type ModerationOfPlanQueryVariables = Exact<{
 }>;
 
 
-export type ModerationOfPlanQuery = { plan: { id: string, state: PlanState, title: string, mergedInto: string | null, viewerSupports: boolean, municipality: { slug: string }, viewerCan: { moderate: boolean, enterPaper: boolean, askSecondLook: boolean, reviewSecondLook: boolean }, secondLook: { askedReason: string, askedAt: string, upheld: boolean | null, reason: string | null } | null, merge: { movesAt: string, moved: boolean, viewerObjects: boolean } | null, likePlans: Array<{ id: string, title: string, state: PlanState }> } | null };
+export type ModerationOfPlanQuery = { plan: { id: string, state: PlanState, title: string, mergedInto: string | null, viewerSupports: boolean, viewerCanHide: boolean, viewerCanReport: boolean, municipality: { slug: string }, viewerCan: { moderate: boolean, enterPaper: boolean, askSecondLook: boolean, reviewSecondLook: boolean }, secondLook: { askedReason: string, askedAt: string, upheld: boolean | null, reason: string | null } | null, merge: { movesAt: string, moved: boolean, viewerObjects: boolean } | null, hiding: { ground: HidingGround, reason: string, at: string, askedReason: string | null, upheld: boolean | null, decision: string | null, viewerCanAsk: boolean, viewerCanDecide: boolean } | null, reports: Array<{ ground: HidingGround, note: string }>, likePlans: Array<{ id: string, title: string, state: PlanState }> } | null };
 
 export type PlansToMergeQueryVariables = Exact<{
   municipality: string;
@@ -3020,6 +3098,41 @@ export type RefusePlanMutationVariables = Exact<{
 
 
 export type RefusePlanMutation = { refusePlan: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ReportPlanMutationVariables = Exact<{
+  input: ReportPlanInput;
+}>;
+
+
+export type ReportPlanMutation = { reportPlan: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type DismissPlanReportsMutationVariables = Exact<{
+  input: PublishPlanInput;
+}>;
+
+
+export type DismissPlanReportsMutation = { dismissPlanReports: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type HidePlanMutationVariables = Exact<{
+  input: HidePlanInput;
+}>;
+
+
+export type HidePlanMutation = { hidePlan: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AskHidingLookMutationVariables = Exact<{
+  input: AskHidingLookInput;
+}>;
+
+
+export type AskHidingLookMutation = { askHidingLook: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type DecideHidingLookMutationVariables = Exact<{
+  input: DecideHidingLookInput;
+}>;
+
+
+export type DecideHidingLookMutation = { decideHidingLook: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type PaperListsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3252,7 +3365,7 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { plan: { id: string, kind: PlanKind, state: PlanState, title: string, summary: string, body: string, themes: Array<Theme>, costCents: number | null, level: Level, outcome: Outcome | null, version: number, supportCount: number, paperSupportCount: number, supportNeeded: number | null, submittedAt: string | null, publishedAt: string | null, stateSince: string, dueOn: string | null, clockFrom: string | null, pausedSince: string | null, lat: number | null, lon: number | null, placeLabel: string | null, authorName: string | null, onBehalfOf: string | null, draftRevision: number, extended: boolean, advised: boolean, lookedAtAgain: boolean, acknowledgeBy: string | null, acknowledgedAt: string | null, mergedInto: string | null, viewerSupports: boolean, viewerIsAuthor: boolean, supportAgeFrom: number, viewerTooYoung: boolean, challenge: { publicTask: string, whyBetter: string, means: string, continuity: string } | null, area: { id: string, name: string, slug: string }, municipality: { id: string, name: string, slug: string }, association: { id: string, name: string } | null, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, renew: boolean, support: boolean }, history: Array<{ id: string, at: string, act: string, toState: PlanState, role: string, reason: string | null }>, versions: Array<{ version: number, at: string, title: Array<{ kind: string, text: string }>, summary: Array<{ kind: string, text: string }>, body: Array<{ kind: string, text: string }> }> } | null };
+export type PlanPageQuery = { plan: { id: string, kind: PlanKind, state: PlanState, title: string, summary: string, body: string, themes: Array<Theme>, costCents: number | null, level: Level, outcome: Outcome | null, version: number, supportCount: number, paperSupportCount: number, supportNeeded: number | null, submittedAt: string | null, publishedAt: string | null, stateSince: string, dueOn: string | null, clockFrom: string | null, pausedSince: string | null, lat: number | null, lon: number | null, placeLabel: string | null, authorName: string | null, onBehalfOf: string | null, draftRevision: number, extended: boolean, advised: boolean, lookedAtAgain: boolean, acknowledgeBy: string | null, acknowledgedAt: string | null, mergedInto: string | null, viewerSupports: boolean, viewerIsAuthor: boolean, supportAgeFrom: number, viewerTooYoung: boolean, challenge: { publicTask: string, whyBetter: string, means: string, continuity: string } | null, area: { id: string, name: string, slug: string }, municipality: { id: string, name: string, slug: string }, association: { id: string, name: string } | null, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, renew: boolean, support: boolean }, history: Array<{ id: string, at: string, act: string, toState: PlanState, role: string, reason: string | null }>, versions: Array<{ version: number, at: string, title: Array<{ kind: string, text: string }>, summary: Array<{ kind: string, text: string }>, body: Array<{ kind: string, text: string }>, challenge: Array<{ field: string, text: Array<{ kind: string, text: string }> }>, facts: { themes: Array<Theme>, costCents: number | null, lat: number | null, lon: number | null, placeLabel: string | null }, factsBefore: { themes: Array<Theme>, costCents: number | null, lat: number | null, lon: number | null, placeLabel: string | null } | null }> } | null };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -4401,6 +4514,9 @@ export const BeginSecondFactorDocument = {"__meta__":{"hash":"LBShB33ROo8ukPcao-
 export const ConfirmSecondFactorDocument = {"__meta__":{"hash":"lHh9ZcmR5IuenvN_OiRXwF"}} as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
 export const RemoveSecondFactorDocument = {"__meta__":{"hash":"WAPkA6FJhPUsMWwGrLtsRe"}} as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
 export const EraseAccountDocument = {"__meta__":{"hash":"KMuhwwcoTO20rY5m_iuDOL"}} as unknown as TypedDocumentString<EraseAccountMutation, EraseAccountMutationVariables>;
+export const ChangeEmailDocument = {"__meta__":{"hash":"2gY3aMXZBWuuyvXBWYqjrX"}} as unknown as TypedDocumentString<ChangeEmailMutation, ChangeEmailMutationVariables>;
+export const ConfirmNewEmailDocument = {"__meta__":{"hash":"vfg2L3m-4YfAlilXSkVT8R"}} as unknown as TypedDocumentString<ConfirmNewEmailMutation, ConfirmNewEmailMutationVariables>;
+export const ChangePasswordDocument = {"__meta__":{"hash":"toTdA1JquZ14GchHciskcO"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const StaffDocument = {"__meta__":{"hash":"NjL2X6vilvLUzQWrqTIpSy"}} as unknown as TypedDocumentString<StaffQuery, StaffQueryVariables>;
 export const AppointStaffDocument = {"__meta__":{"hash":"g0Tp8dQF3QHI4T-WipwWfK"}} as unknown as TypedDocumentString<AppointStaffMutation, AppointStaffMutationVariables>;
 export const EndStaffRoleDocument = {"__meta__":{"hash":"UYzQtg2KkKNe-KE9j24y7m"}} as unknown as TypedDocumentString<EndStaffRoleMutation, EndStaffRoleMutationVariables>;
@@ -4427,12 +4543,13 @@ export const AnswerCallDocument = {"__meta__":{"hash":"QBZv4-vFh2YFoMlKSIR9H_"}}
 export const CloseCallDocument = {"__meta__":{"hash":"EQ4-_Af9eUIL3nzL9ooMMN"}} as unknown as TypedDocumentString<CloseCallMutation, CloseCallMutationVariables>;
 export const KnowledgeOfPlaceDocument = {"__meta__":{"hash":"H8YIg9hRiXNbFsn8R5HOdO"}} as unknown as TypedDocumentString<KnowledgeOfPlaceQuery, KnowledgeOfPlaceQueryVariables>;
 export const CallsOfAssociationDocument = {"__meta__":{"hash":"-FJqc17sMOk3mwYNw-hJge"}} as unknown as TypedDocumentString<CallsOfAssociationQuery, CallsOfAssociationQueryVariables>;
-export const AttachmentsOfPlanDocument = {"__meta__":{"hash":"Z2Ya1bpzZgDeb6QgaOry1q"}} as unknown as TypedDocumentString<AttachmentsOfPlanQuery, AttachmentsOfPlanQueryVariables>;
+export const AttachmentsOfPlanDocument = {"__meta__":{"hash":"BKE3m0d-pxvgFZq_q0_MVc"}} as unknown as TypedDocumentString<AttachmentsOfPlanQuery, AttachmentsOfPlanQueryVariables>;
 export const RemoveAttachmentDocument = {"__meta__":{"hash":"XDO3GnnBZ0mbTmYsqNgV2N"}} as unknown as TypedDocumentString<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
+export const TakeOffAttachmentDocument = {"__meta__":{"hash":"IWph8iFv277kPHsvulG780"}} as unknown as TypedDocumentString<TakeOffAttachmentMutation, TakeOffAttachmentMutationVariables>;
 export const SharedFilesDocument = {"__meta__":{"hash":"6tfZcD4mTZfHTg5B07_Soz"}} as unknown as TypedDocumentString<SharedFilesQuery, SharedFilesQueryVariables>;
 export const ShowSharedFileDocument = {"__meta__":{"hash":"d1Cy6xM8ftgK-175vNibyM"}} as unknown as TypedDocumentString<ShowSharedFileMutation, ShowSharedFileMutationVariables>;
 export const RemoveSharedFileDocument = {"__meta__":{"hash":"6PZpNO7d_KV6vAU2TfoGIe"}} as unknown as TypedDocumentString<RemoveSharedFileMutation, RemoveSharedFileMutationVariables>;
-export const ModerationOfPlanDocument = {"__meta__":{"hash":"Beam9wBUUE-7ly3ZYmi6je"}} as unknown as TypedDocumentString<ModerationOfPlanQuery, ModerationOfPlanQueryVariables>;
+export const ModerationOfPlanDocument = {"__meta__":{"hash":"JWDhpJuHEfM7xEzKNsLr3T"}} as unknown as TypedDocumentString<ModerationOfPlanQuery, ModerationOfPlanQueryVariables>;
 export const PlansToMergeDocument = {"__meta__":{"hash":"NKPVnVgMJD4T33TLyYZLZV"}} as unknown as TypedDocumentString<PlansToMergeQuery, PlansToMergeQueryVariables>;
 export const ConfirmPaperSupportDocument = {"__meta__":{"hash":"f2KUJi9MYZrzyq8GqpFcbh"}} as unknown as TypedDocumentString<ConfirmPaperSupportMutation, ConfirmPaperSupportMutationVariables>;
 export const EnterPaperSupportDocument = {"__meta__":{"hash":"7fAkHyyZtf2vdyMu4NDHRx"}} as unknown as TypedDocumentString<EnterPaperSupportMutation, EnterPaperSupportMutationVariables>;
@@ -4443,6 +4560,11 @@ export const DecideSecondLookDocument = {"__meta__":{"hash":"3W9bEaB2AMGuEx5Bh7Y
 export const PublishPlanDocument = {"__meta__":{"hash":"WVsEsGWwxXljDImheiCYn1"}} as unknown as TypedDocumentString<PublishPlanMutation, PublishPlanMutationVariables>;
 export const ReturnPlanDocument = {"__meta__":{"hash":"Sb3zq9R78GKUDuuSfMdXcN"}} as unknown as TypedDocumentString<ReturnPlanMutation, ReturnPlanMutationVariables>;
 export const RefusePlanDocument = {"__meta__":{"hash":"RE5deqKi20BC2Sxtav6wuZ"}} as unknown as TypedDocumentString<RefusePlanMutation, RefusePlanMutationVariables>;
+export const ReportPlanDocument = {"__meta__":{"hash":"MZMDkb_YzKr2qsJIRsjPMS"}} as unknown as TypedDocumentString<ReportPlanMutation, ReportPlanMutationVariables>;
+export const DismissPlanReportsDocument = {"__meta__":{"hash":"HpEcexNQUmaIGJo8pQe_7J"}} as unknown as TypedDocumentString<DismissPlanReportsMutation, DismissPlanReportsMutationVariables>;
+export const HidePlanDocument = {"__meta__":{"hash":"LKVHcl9f0vs2ZMKlr0yikH"}} as unknown as TypedDocumentString<HidePlanMutation, HidePlanMutationVariables>;
+export const AskHidingLookDocument = {"__meta__":{"hash":"wV_moW97YODFcJxdBfnmxE"}} as unknown as TypedDocumentString<AskHidingLookMutation, AskHidingLookMutationVariables>;
+export const DecideHidingLookDocument = {"__meta__":{"hash":"wFcA5kGehlsES0b7dMVAN-"}} as unknown as TypedDocumentString<DecideHidingLookMutation, DecideHidingLookMutationVariables>;
 export const PaperListsDocument = {"__meta__":{"hash":"4LJJwuZ2msfZkC6LWIoBbw"}} as unknown as TypedDocumentString<PaperListsQuery, PaperListsQueryVariables>;
 export const NoticesDocument = {"__meta__":{"hash":"sSiDwfBsOm9wyXQybSaVuU"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const UnreadNoticesDocument = {"__meta__":{"hash":"Lo0riL0SLL_IggQPUN9rB6"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
@@ -4475,7 +4597,7 @@ export const AdoptOrdinanceDocument = {"__meta__":{"hash":"sWRQThyyKcE_oEGgWG41s
 export const ChangeMunicipalityDocument = {"__meta__":{"hash":"hAAKKhvCVm0cy03TFgSqUY"}} as unknown as TypedDocumentString<ChangeMunicipalityMutation, ChangeMunicipalityMutationVariables>;
 export const PlansDocument = {"__meta__":{"hash":"oXJmxnVHrFTPhdUDcI00sf"}} as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
 export const MyPlansDocument = {"__meta__":{"hash":"jf9bgGRU7257xGFoTH6IcH"}} as unknown as TypedDocumentString<MyPlansQuery, MyPlansQueryVariables>;
-export const PlanPageDocument = {"__meta__":{"hash":"PXIQmTjXhslRZzid9egxHj"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const PlanPageDocument = {"__meta__":{"hash":"CIHZDXI393kf59tNKRpJXE"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"KIzBu1W3XIWdGAfUFs7GX_"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const SubmitPlanDocument = {"__meta__":{"hash":"aYvgCssEll07fhnRwyt6oT"}} as unknown as TypedDocumentString<SubmitPlanMutation, SubmitPlanMutationVariables>;
 export const SupportPlanDocument = {"__meta__":{"hash":"5q1vFWZakJznDXCw1W244G"}} as unknown as TypedDocumentString<SupportPlanMutation, SupportPlanMutationVariables>;
