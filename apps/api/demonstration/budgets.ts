@@ -8,6 +8,8 @@ export interface DemonstrationOption {
   /** The number of the example plan that it is. */
   readonly plan?: number;
   readonly liked: readonly number[];
+  /** How it goes after it won: what was spent, on which day it was done, and a word for the village. */
+  readonly account?: { readonly spentCents: number; readonly doneOn: number | null; readonly note: string };
 }
 
 /** An example budget. Days are counted from the day of seeding; those before it are negative. */
@@ -76,6 +78,18 @@ export const BUDGETS: readonly DemonstrationBudget[] = [
       { title: 'Een picknicktafel bij het bos', description: 'Een stevige tafel op de plek waar de wandelroutes samenkomen.', costCents: 90_000, outcome: 'feasible', reasons: GOOD, liked: [] },
       { title: 'Een nieuw dak voor het fietsenhok', description: 'Het dak van het hok bij het dorpshuis lekt al twee winters.', costCents: 240_000, outcome: null, liked: [] },
       { title: 'Een dorpsfeest voor alle leeftijden', description: 'Een dag samen eten, spelen en dansen op het veld.', costCents: 310_000, outcome: null, liked: [] },
+    ],
+  },
+  {
+    number: 5, municipality: 'coevorden', area: 'holsloot', official: 'petra', state: 'counted', title: 'Dorpsbudget Holsloot', amountCents: 520_000, priceLimitCents: null, ballotKind: 'approval',
+    explanation: `Holsloot verdeelde € 5.200. ${example}`,
+    days: { opened: -730, ideas: -700, check: -680, closes: -660 }, groups: [9, 7, 5],
+    options: [
+      { title: 'Een vlonder aan het kanaal', description: 'Een houten vlonder om te zitten, te vissen en de voeten in het water te hangen.', costCents: 210_000, outcome: 'feasible', reasons: GOOD, liked: [9, 4, 2], account: { spentCents: 198_500, doneOn: -560, note: 'De vlonder ligt er. Het hout viel goedkoper uit.' } },
+      { title: 'Een boekenkast bij de bushalte', description: 'Een kast van oud hout: wie er een boek uit haalt, zet er een terug.', costCents: 45_000, outcome: 'feasible', reasons: GOOD, liked: [4, 8, 3], account: { spentCents: 45_000, doneOn: -610, note: 'De kast staat er, en raakt elke week voller.' } },
+      { title: 'Fruitbomen langs het kerkenpad', description: 'Twaalf oude rassen appel, peer en pruim, waar iedereen van mag plukken.', costCents: 96_000, outcome: 'feasible', reasons: 'Dit kan buiten de bermsloot.', liked: [3, 7, 8], account: { spentCents: 30_000, doneOn: null, note: 'De bomen zijn besteld. Wij planten ze samen met de school.' } },
+      { title: 'Verlichting bij het trapveldje', description: 'Twee lampen op zonne-energie, zodat er ook in het najaar gespeeld wordt.', costCents: 150_000, outcome: 'feasible', reasons: GOOD, liked: [2, 3, 7] },
+      { title: 'Een nieuwe beamer voor het dorpshuis', description: 'Voor films, lezingen en wedstrijden op een groot scherm.', costCents: 120_000, outcome: 'feasible', reasons: GOOD, liked: [3, 3, 2] },
     ],
   },
 ];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { VoteSecrets } from '#api/budgets';
 import { type BudgetChoice, type CountedBudgetBallot, countBudget } from '#domain/budgets';
+import { localDate } from '#domain/kernel';
 import { type Tx, one, rows } from '#platform/database';
 import { BUDGETS, type DemonstrationBudget } from './budgets.js';
 
@@ -74,8 +75,18 @@ async function addVote(tx: Tx, budget: DemonstrationBudget, secrets: VoteSecrets
   const result = countBudget({ ...budget, method: 'equal-shares' }, options, ballots, lot);
   const shuffled = [...ballots].sort((a, b) => (a.receipt < b.receipt ? -1 : 1));
   for (const [i, { receipt, choices }] of shuffled.entries()) await rows(tx, 'insert into budget_counted_ballot (budget_id, municipality_id, position, receipt, choices) select id, municipality_id, $2, $3, $4 from budget where id = $1', [id, i + 1, receipt, JSON.stringify(choices)]);
-  await rows(tx, `update budget set state = 'counted', closed_at = closes_at, result = $2 where id = $1`, [id, JSON.stringify(result)]);
+  // who voted long ago is not among the example people of today; the size of the roll is kept with the budget
+  await rows(tx, `update budget set state = 'counted', closed_at = closes_at, result = $2, roll = greatest(roll, $3) where id = $1`, [id, JSON.stringify(result), Math.round(ballots.length * 2.4)]);
   await secrets.destroy(vote.voteId);
+}
+
+/** What was spent on what won. */
+async function addSpending(tx: Tx, budget: DemonstrationBudget, now: number): Promise<void> {
+  for (const [i, { account }] of budget.options.entries()) {
+    if (account === undefined) continue;
+    const doneOn = account.doneOn === null ? null : localDate(now + account.doneOn * 86_400_000);
+    await rows(tx, `update budget_option o set spent_cents = $2, done_on = $3, account_note = $4, accounted_at = b.closes_at from budget b where b.id = o.budget_id and o.id = $1 and b.result -> 'winners' ? o.id::text`, [optionId(budget.number, i + 1), account.spentCents, doneOn, account.note]);
+  }
 }
 
 /** Budgets in each phase, with example residents who vote. */
@@ -84,5 +95,6 @@ export async function seedBudgets(tx: Tx, secrets: VoteSecrets, { places, people
   for (const budget of BUDGETS) {
     await addBudget(tx, budget, places, people, now);
     if (budget.state === 'voting' || budget.state === 'counted') await addVote(tx, budget, secrets);
+    if (budget.state === 'counted') await addSpending(tx, budget, now);
   }
 }

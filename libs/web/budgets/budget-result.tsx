@@ -3,6 +3,7 @@ import { euros } from '#contract/i18n';
 import { Alert } from '#ui/kit';
 import type { BudgetOnPage } from './budget-page';
 import { ReceiptFinder } from './receipt-finder';
+import { ResultBars } from './result-bars';
 import { ResultTable } from './result-table';
 import { Spending } from './spending';
 
@@ -40,6 +41,7 @@ export function BudgetResult({ budget, result }: { readonly budget: BudgetOnPage
       {budget.method === 'GREEDY' && <p>{words.greedy}</p>}
       {result.shareCents !== null && result.cast !== null && <p>{words.share({ share: euro(result.shareCents), voters: result.cast })}</p>}
       {result.inHandCents !== null && result.shareCents !== null && result.inHandCents > result.shareCents && <p>{words.inHand({ inHand: euro(result.inHandCents) })}</p>}
+      <ResultBars budget={budget} result={result} titleOf={titleOf} />
       <ResultTable budget={budget} result={result} titleOf={titleOf} />
       <Comparison budget={budget} result={result} titleOf={titleOf} />
       <ReceiptFinder budgetId={budget.id} shown={result.cast !== null} titleOf={titleOf} />

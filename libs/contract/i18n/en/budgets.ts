@@ -97,6 +97,9 @@ export const budgets: typeof nl = {
   share: (p) => `Each voter got an equal part of the money in hand: ${p.share}. An idea goes ahead when its voters can pay for it together. What costs least per voter goes first.`,
   inHand: (p) => `Then there was money left. So the count went on with one euro more per voter at a time, as long as all together stayed within the budget: with ${p.inHand} per voter.`,
   greedy: 'What has the most votes goes first, as long as it fits into the budget.',
+  votesEach: 'Votes per idea',
+  pointsEach: 'Points per idea',
+  gotOf: (p) => `${p.title}: ${p.n} ${p.points ? plural(p.n, 'point', 'points') : plural(p.n, 'vote', 'votes')}`,
   table: { idea: 'Idea', votes: 'Votes', points: 'Points', why: 'Why?', cost: 'Cost', won: 'goes ahead', lost: 'does not go ahead' },
   why: {
     bought: (p) => `${p.votes === 1 ? 'The one voter paid' : `The ${p.votes} voters each paid`} ${p.each}.`,

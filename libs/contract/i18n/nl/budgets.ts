@@ -103,6 +103,9 @@ export const budgets = {
   share: (p: { share: string; voters: number }) => `Elke stemmer kreeg een gelijk deel van het geld in handen: ${p.share}. Een idee gaat door als zijn stemmers het samen kunnen betalen. Wat per stemmer het minst kost, gaat voor.`,
   inHand: (p: { inHand: string }) => `Daarna bleef er geld over. Daarom is verder geteld met steeds een euro meer per stemmer, zolang het samen binnen het budget bleef: met ${p.inHand} per stemmer.`,
   greedy: 'Wat de meeste stemmen heeft, gaat voor, zolang het in het budget past.',
+  votesEach: 'Stemmen per idee',
+  pointsEach: 'Punten per idee',
+  gotOf: (p: { title: string; n: number; points: boolean }) => `${p.title}: ${p.n} ${p.points ? plural(p.n, 'punt', 'punten') : plural(p.n, 'stem', 'stemmen')}`,
   table: { idea: 'Idee', votes: 'Stemmen', points: 'Punten', why: 'Waarom?', cost: 'Kosten', won: 'gaat door', lost: 'gaat niet door' },
   why: {
     bought: (p: { votes: number; each: string }) => `${p.votes === 1 ? 'De ene stemmer betaalde' : `De ${p.votes} stemmers betaalden elk`} ${p.each}.`,
