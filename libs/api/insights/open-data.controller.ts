@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import { csvLine } from '#domain/kernel';
 import { Public } from '#platform/auth';
 import { Config } from '#platform/config';
+import { catalogueOf } from '#platform/open-data';
 import { Controller, Get, Header, StreamableFile } from '@nestjs/common';
-import { catalogueOf } from './catalogue.js';
 import { type OpenPlan, type OpenRound, OpenDataRepository } from './open-data.repository.js';
 
 /** Open data may be an hour old: whoever asks often is answered on the way. */

@@ -139,7 +139,8 @@ export class World {
     await this.app.sql(`insert into plan (id, ${names}) select $1::uuid, ${names} from plan where id = $2`, [planId, SOURCE]);
     await this.app.sql(
       `update plan set state = $2, kind = 'plan', author_id = $3, association_id = $4, support_needed = 1000, support_count = 0, paper_count = 0, area_id = $5, merged_into = null,
-         submitted_at = case when $2 <> 'draft' then brink_now() end, published_at = case when $6 then brink_now() end, clock_from = current_date, due_on = current_date + 40 where id = $1`,
+         submitted_at = case when $2 <> 'draft' then brink_now() end, published_at = case when $6 then brink_now() end, clock_from = current_date, due_on = current_date + 40,
+         acknowledge_by = case when $2 = 'awaiting-response' then current_date + 7 end, acknowledged_at = null where id = $1`,
       [planId, state, this.people[by.author], by.association ?? null, this.areaId, PUBLIC_STATES.includes(state)],
     );
     const subject: Subject = { municipalityId: this.municipalityId, areaId: this.areaId, authorId: this.people[by.author] ?? null, associationId: by.association ?? null, public: !HIDDEN.includes(state), draft: state === 'draft' };

@@ -1,0 +1,1 @@
+export { OPEN_FILES, catalogueOf } from './catalogue.js';
