@@ -3,7 +3,8 @@ import { expect } from '../session.mjs';
 
 const TITLE = 'Dorpsbudget voor de brink';
 const IDEA = { title: 'Een bank rond de oude eik', description: 'Dan kan iedereen er zitten, ook wie niet lang kan staan.' };
-const PLAN = 'Een beweegtuin bij het dorpshuis';
+const PLAN = 'Een jeu-de-boulesbaan bij het dorpshuis';
+const LIKE_IT = 'Een beweegtuin bij het dorpshuis';
 const CLOCK_PATIENCE_MS = 100_000;
 const NEIGHBOURS = 6;
 
@@ -71,8 +72,10 @@ export async function villageBudget(lane, world) {
       await phone.check();
     }],
     ['a plan joins with one click', async () => {
+      const [{ names }] = await world.sql(`select string_agg(column_name, ', ') as names from information_schema.columns where table_name = 'plan' and is_generated = 'NEVER' and column_name not in ('id', 'title')`);
+      [{ id: found.plan }] = await world.sql(`insert into plan (id, title, ${names}) select gen_random_uuid(), $1, ${names} from plan where title = $2 returning id`, [PLAN, LIKE_IT]);
       await desk.become('carla');
-      await desk.go(`/plannen/${await world.planId(PLAN)}`);
+      await desk.go(`/plannen/${found.plan}`);
       await desk.press(words.bring({ title: TITLE }));
       await desk.sees(words.isOption);
       await desk.check();
@@ -127,6 +130,8 @@ export async function villageBudget(lane, world) {
       await phone.check();
     }],
     ['the municipality accounts for what was spent, and the village reads it', async () => {
+      await desk.go(`/plannen/${found.plan}`);
+      await desk.sees(t.plans.nowTexts.DECIDED);
       await open(desk);
       await desk.page.locator('summary', { hasText: words.account }).first().click();
       await desk.page.getByLabel(words.accountSpent).first().fill('4.500');
