@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { AreaId, AssociationId, MunicipalityId, PersonId } from '../kernel/index.js';
 import { type Vote, conversationOf, opinionsOf } from '../opinions/index.js';
 import { type Actor, VISITOR } from '../permissions/index.js';
-import { type ConversationFacts, PICTURE_REACH, decideAnswer, decideEnding, decideOutcome, decideProposal, decideStart, decideStatementPublication, decideStatementRefusal, hindranceToAnswer, ownPlace, resultOf, spread, stateOf, turnsFor } from './index.js';
+import { type ConversationFacts, PICTURE_REACH, besideWhich, decideAnswer, decideEnding, decideOutcome, decideProposal, decideStart, decideStatementPublication, decideStatementRefusal, hindranceToAnswer, ownPlace, resultOf, spread, stateOf, turnsFor } from './index.js';
 
 const HERE = 'coevorden' as MunicipalityId;
 const AALDEN = 'aalden' as AreaId;
@@ -159,5 +159,8 @@ describe('what is shown of a conversation', () => {
     const moved = spread(Array.from({ length: 25 }, (_, i) => ({ x: i % 3, y: 0 })), 20);
     for (const [i, a] of moved.entries()) for (const b of moved.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(18);
     expect(moved.every(({ x, y }) => Math.abs(x) <= PICTURE_REACH && Math.abs(y) <= PICTURE_REACH)).toBe(true);
+    const groups = [{ x: -60, y: 0 }, { x: 60, y: 20 }];
+    expect([{ x: -40, y: 5 }, { x: 90, y: 0 }, { x: 10, y: -10 }, { x: 0, y: 0 }].map((spot) => besideWhich(spot, groups))).toEqual([0, 1, null, null]);
+    expect(besideWhich({ x: 5, y: 5 }, [])).toBeNull();
   });
 });

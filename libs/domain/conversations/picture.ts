@@ -61,3 +61,10 @@ export function spread(spots: readonly Spot[], room: number): Spot[] {
   }
   return moved;
 }
+
+/** Beside which of the groups a spot lies, by its place in the list; null where the middle of the picture is nearer, or where there is none. */
+export function besideWhich(spot: Spot, groups: readonly Spot[]): number | null {
+  const distances = groups.map((group) => Math.hypot(spot.x - group.x, spot.y - group.y));
+  const least = Math.min(...distances);
+  return least < Math.hypot(spot.x, spot.y) ? distances.indexOf(least) : null;
+}

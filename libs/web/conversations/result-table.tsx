@@ -1,14 +1,17 @@
 import type { TallyFactsFragment } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
+import { besideWhich } from '#domain/conversations';
 import type { ConversationOnPage } from './conversation-page';
 import type { ResultOnPage } from './result';
 
-/** Every statement with the answers of all and of each group, in words. */
+/** Every statement with its place in the picture, in words; when the conversation is over also with the answers of all and of each group. */
 export function ResultTable({ conversation, result }: { readonly conversation: ConversationOnPage; readonly result: ResultOnPage }) {
   const { t } = useMessages();
   const words = t.conversations.result;
   const say = (tally: TallyFactsFragment | null | undefined): string => (tally == null ? words.few : words.tally(tally));
-  const groups = result.groups.map(({ name }) => words.group({ name }));
+  const names = result.groups.map(({ name }) => words.group({ name }));
+  const counted = result.final ? [words.everybody, ...names] : [];
+  const place = (spot: ResultOnPage['statements'][number] | undefined): string => (spot === undefined ? words.middle : (names[besideWhich(spot, result.groups) ?? -1] ?? words.middle));
   return (
     <>
       <h3 id="tabel">{words.table}</h3>
@@ -16,8 +19,8 @@ export function ResultTable({ conversation, result }: { readonly conversation: C
         <thead>
           <tr>
             <th scope="col">{words.statement}</th>
-            <th scope="col">{words.everybody}</th>
-            {groups.map((name) => (
+            {names.length > 0 && <th scope="col">{words.place}</th>}
+            {counted.map((name) => (
               <th scope="col" key={name}>
                 {name}
               </th>
@@ -32,10 +35,10 @@ export function ResultTable({ conversation, result }: { readonly conversation: C
                 <th scope="row">
                   {statement.number}. {statement.text}
                 </th>
-                <td data-label={words.everybody}>{say(found?.all)}</td>
-                {groups.map((name, i) => (
+                {names.length > 0 && <td data-label={words.place}>{place(found)}</td>}
+                {counted.map((name, i) => (
                   <td data-label={name} key={name}>
-                    {say(found?.groups[i])}
+                    {say(i === 0 ? found?.all : found?.groups[i - 1])}
                   </td>
                 ))}
               </tr>

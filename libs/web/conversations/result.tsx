@@ -49,7 +49,7 @@ function Parts({ conversation, result }: { readonly conversation: ConversationOn
         </>
       )}
       {result.groups.length > 0 && <Landscape conversation={conversation} result={result} />}
-      {result.final && <ResultTable conversation={conversation} result={result} />}
+      {(result.final || result.groups.length > 0) && <ResultTable conversation={conversation} result={result} />}
       <details>
         <summary>{words.how}</summary>
         <p>{words.howText}</p>

@@ -96,6 +96,8 @@ export const conversations: typeof nl = {
     youIn: (p) => `In the map you stand near group ${p.name}. Only you see this.`,
     table: 'All statements in a table',
     statement: 'Statement',
+    place: 'In the landscape near',
+    middle: 'the middle',
     everybody: 'Everybody',
     tally: (p) => `${p.agree} agree, ${p.disagree} disagree, ${p.pass} pass`,
     few: 'too few answers',

@@ -95,6 +95,8 @@ export const conversations = {
     youIn: (p: { name: string }) => `U staat in de kaart bij groep ${p.name}. Alleen u ziet dit.`,
     table: 'Alle stellingen in een tabel',
     statement: 'Stelling',
+    place: 'In het landschap bij',
+    middle: 'het midden',
     everybody: 'Iedereen',
     tally: (p: { agree: number; disagree: number; pass: number }) => `${p.agree} eens, ${p.disagree} oneens, ${p.pass} over`,
     few: 'te weinig antwoorden',
