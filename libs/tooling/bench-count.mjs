@@ -48,7 +48,8 @@ function electionOf(name, text) {
 }
 
 /** The rules for ties under which the reference came to different winners. */
-const distinctTies = (results, key) => Object.entries(TIES).flatMap(([name, ties]) => (name === 'lexico' || ![undefined, JSON.stringify(results[`lexico/${key}`])].includes(JSON.stringify(results[`${name}/${key}`])) ? [ties] : []));
+const winners = (results, name, key) => JSON.stringify(results[`${name}/${key}`]?.winners);
+const distinctTies = (results, key) => Object.entries(TIES).flatMap(([name, ties]) => (name === 'lexico' || ![undefined, winners(results, 'lexico', key)].includes(winners(results, name, key)) ? [ties] : []));
 
 const verdict = (value, aim) => (value <= aim ? 'within' : 'ABOVE');
 const line = (name, runs, cpu) => console.log(`${name.padEnd(52)} ${String(runs).padStart(4)} ${cpu.toFixed(2).padStart(9)}`);
