@@ -1,7 +1,7 @@
 import { messagesFor } from '#contract/catalogue';
 
 /** The files, by the name under which they are taken. */
-export const OPEN_FILES = [
+const OPEN_FILES = [
   { name: 'plans.csv', of: 'plans', mediaType: 'text/csv' },
   { name: 'plans.geojson', of: 'plans', mediaType: 'application/geo+json' },
   { name: 'rounds.csv', of: 'rounds', mediaType: 'text/csv' },
@@ -11,7 +11,7 @@ export const OPEN_FILES = [
 const LICENCE = 'http://creativecommons.org/publicdomain/zero/1.0/deed.nl';
 const PUBLIC = 'http://publications.europa.eu/resource/authority/access-right/PUBLIC';
 const GOVERNMENT = 'http://publications.europa.eu/resource/authority/data-theme/GOVE';
-const DAILY = 'http://publications.europa.eu/resource/authority/frequency/CONT';
+const CONTINUOUS = 'http://publications.europa.eu/resource/authority/frequency/CONT';
 
 /** The catalogue of the open data as JSON-LD. Source: DCAT-AP-NL 3.0, docs.geostandaarden.nl/dcat/dcat-ap-nl30. */
 export function catalogueOf(origin: string): object {
@@ -30,7 +30,7 @@ export function catalogueOf(origin: string): object {
     'dcat:contactPoint': contact,
     'dct:accessRights': { '@id': PUBLIC },
     'dcat:theme': { '@id': GOVERNMENT },
-    'dct:accrualPeriodicity': { '@id': DAILY },
+    'dct:accrualPeriodicity': { '@id': CONTINUOUS },
     'dcat:distribution': OPEN_FILES.filter((file) => file.of === of).map(({ name, mediaType }) => ({
       '@id': `${origin}/data/${name}`,
       '@type': 'dcat:Distribution',

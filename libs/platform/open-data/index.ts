@@ -1,1 +1,1 @@
-export { OPEN_FILES, catalogueOf } from './catalogue.js';
+export { catalogueOf } from './catalogue.js';

@@ -1,7 +1,7 @@
 import { useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { differences } from '#domain/plans';
-import { MarkedText } from '#ui/kit';
+import { Differences, MarkedText } from '#ui/kit';
 import type { ConsentOnPage } from './consent-page';
 
 type Text = ConsentOnPage['texts'][number];
@@ -46,16 +46,7 @@ function Changed({ consent, text, before }: { readonly consent: ConsentOnPage; r
       <p>{text.note}</p>
       {numbers !== '' && <p className="brink-small">{words.answersObjections({ numbers })}</p>}
       <p className="brink-text">
-        {differences(before?.text ?? '', text.text).map((segment, i) => {
-          if (segment.kind === 'same') return <span key={i}>{segment.text}</span>;
-          const Tag = segment.kind === 'added' ? 'ins' : 'del';
-          return (
-            <Tag className="brink-diff" key={i}>
-              <span className="brink-hidden">{segment.kind === 'added' ? t.plans.added : t.plans.removed}: </span>
-              {segment.text}
-            </Tag>
-          );
-        })}
+        <Differences segments={differences(before?.text ?? '', text.text)} words={t.plans} />
       </p>
     </>
   );

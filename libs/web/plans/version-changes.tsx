@@ -1,5 +1,6 @@
 import { useMessages } from '#contract/hooks';
 import { euros } from '#contract/i18n';
+import { Differences } from '#ui/kit';
 import type { PlanOnPage } from './plan-page';
 
 type Version = PlanOnPage['versions'][number];
@@ -35,22 +36,8 @@ export function VersionChanges({ version }: { readonly version: Version }) {
       <div key={label}>
         <h3>{label}</h3>
         <p className="brink-text">
-          <Changed segments={segments} />
+          <Differences segments={segments} words={t.plans} />
         </p>
       </div>
     ));
-}
-
-function Changed({ segments }: { readonly segments: Segments }) {
-  const { t } = useMessages();
-  return segments.map((segment, i) => {
-    if (segment.kind === 'same') return <span key={i}>{segment.text}</span>;
-    const Tag = segment.kind === 'added' ? 'ins' : 'del';
-    return (
-      <Tag className="brink-diff" key={i}>
-        <span className="brink-hidden">{segment.kind === 'added' ? t.plans.added : t.plans.removed}: </span>
-        {segment.text}
-      </Tag>
-    );
-  });
 }

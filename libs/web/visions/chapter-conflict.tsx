@@ -1,9 +1,8 @@
 import { useMessages } from '#contract/hooks';
 import { differences } from '#domain/plans';
-import { Button } from '#ui/kit';
+import { Button, Differences } from '#ui/kit';
 import { useEffect, useRef } from 'react';
 import { type TypedChapter, type WrittenChapter, asText, typedFrom } from './chapter-state';
-import { Segments } from './segments';
 
 /** Somebody else saved the chapter meanwhile: what they wrote, and the choice. Gets the focus when it comes. */
 export function ChapterConflict({ mine, theirs, onMine, onTheirs }: { readonly mine: TypedChapter; readonly theirs: WrittenChapter; readonly onMine: () => void; readonly onTheirs: () => void }) {
@@ -18,7 +17,7 @@ export function ChapterConflict({ mine, theirs, onMine, onTheirs }: { readonly m
         <b>{words.theirs}</b>
       </p>
       <p className="brink-text">
-        <Segments segments={differences(asText(mine), asText(typedFrom(theirs)))} />
+        <Differences segments={differences(asText(mine), asText(typedFrom(theirs)))} words={t.plans} />
       </p>
       <p className="brink-row">
         <Button onClick={onMine}>{words.keepMine}</Button>

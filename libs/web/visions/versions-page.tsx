@@ -2,12 +2,11 @@ import { VisionVersionDocument, type VisionVersionQuery, VisionVersionsDocument,
 import { useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, SelectField } from '#ui/kit';
+import { Alert, Differences, SelectField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'wouter';
 import { BackToVision, NoVision } from './about-vision';
-import { Segments } from './segments';
 
 type Versions = VisionVersionsQuery['visionVersions'];
 type Compared = NonNullable<VisionVersionQuery['visionVersion']>;
@@ -60,26 +59,26 @@ function Changes({ shown }: { readonly shown: Compared }) {
     <div aria-live="polite">
       {shown.note !== '' && <p className="brink-answer">{shown.note}</p>}
       <h2>
-        <Segments segments={shown.title} />
+        <Differences segments={shown.title} words={t.plans} />
       </h2>
       <p className="brink-text">
-        <Segments segments={shown.summary} />
+        <Differences segments={shown.summary} words={t.plans} />
       </p>
       {shown.chapters.map((chapter) => (
         <section key={chapter.id} aria-label={chapter.title.filter((s) => s.kind !== 'removed' || chapter.kind === 'removed').map((s) => s.text).join('')}>
           <h3>
-            <Segments segments={chapter.title} /> <span className="brink-chip">{words.kinds[chapter.kind] ?? chapter.kind}</span>
+            <Differences segments={chapter.title} words={t.plans} /> <span className="brink-chip">{words.kinds[chapter.kind] ?? chapter.kind}</span>
           </h3>
           {chapter.kind !== 'same' && (
             <>
               <p className="brink-text">
-                <Segments segments={chapter.body} />
+                <Differences segments={chapter.body} words={t.plans} />
               </p>
               {chapter.goals.length > 0 && (
                 <>
                   <h4>{t.visions.goals}</h4>
                   <p className="brink-text">
-                    <Segments segments={chapter.goals} />
+                    <Differences segments={chapter.goals} words={t.plans} />
                   </p>
                 </>
               )}
