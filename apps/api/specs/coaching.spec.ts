@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { addDays, localDate } from '#domain/kernel';
 import { type Browser, TestApp } from '#platform/testing';
 
 let app: TestApp;
@@ -22,7 +23,7 @@ const ASSOCIATION = '01900005-0000-7000-8000-000000000001';
 const LONG = 'Wij zijn er samen uitgekomen, en de jongeren doen nu mee.';
 const WORDS = { subject: 'Hoe krijgen wij jongeren mee?', tried: 'Wij hingen briefjes op bij de school, maar niemand kwam.' };
 const later = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number): string => addDays(localDate(Date.now()), days);
 
 interface Detail {
   state: string;
@@ -244,7 +245,7 @@ describe('the desk', () => {
     const event = (planId: string | undefined, act: string, from: string, to: string, daysAgo: number): Promise<object[]> =>
       app.sql(`insert into plan_event (id, municipality_id, plan_id, at, act, from_state, to_state, role, data, public) values (gen_random_uuid(), $1, $2, brink_now() - make_interval(days => $3), $4, $5, $6, 'system', '{}', true)`, [places['coevorden'], planId, daysAgo, act, from, to]);
     await app.sql(`insert into plan (id, ${columns}) select $1::uuid, ${columns} from plan where id = $2`, [still.id, talk?.id]);
-    await app.sql(`update plan set state = 'awaiting-response', due_on = current_date - 1, clock_from = current_date - 60, paused_since = null where id = $1`, [answer?.id]);
+    await app.sql(`update plan set state = 'awaiting-response', due_on = (brink_now() at time zone 'Europe/Amsterdam')::date - 1, clock_from = current_date - 60, paused_since = null where id = $1`, [answer?.id]);
     await app.sql(`update plan set state = 'co-decide', due_on = null, clock_from = null where id = $1`, [talk?.id]);
     await event(talk?.id, 'close-without-match', 'deciding', 'co-decide', 0);
     await app.sql(`update plan set state = 'under-way', due_on = null, clock_from = null, state_since = brink_now() - interval '90 days' where id = $1`, [still.id]);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { momentOf } from '#domain/kernel';
+import { addDays, localDate, momentOf } from '#domain/kernel';
 import { type Browser, TestApp } from '#platform/testing';
 import ICAL from 'ical.js';
 
@@ -11,7 +11,7 @@ afterAll(() => app.stop());
 
 const DAY = 86_400_000;
 const supporter = (n: number): string => `01900004-0000-7000-8000-${String(2000 + n).padStart(12, '0')}`;
-const START = new Date(momentOf(new Date(Date.now() + 20 * DAY).toISOString().slice(0, 10), '13:30')).getTime();
+const START = new Date(momentOf(addDays(localDate(Date.now()), 20), '13:30')).getTime();
 const at = (hours: number): string => new Date(START + hours * 3_600_000).toISOString();
 const WORDS = {
   kind: 'WORKSHOP', title: 'Samen een speelplek maken', about: 'Leer hoe u met uw buurt een speelplek maakt.', forWhom: '', series: '', hosts: [{ name: 'Gemeente Coevorden' }], startsAt: at(0), endsAt: at(3), venue: 'Dorpshuis', address: 'Brink 1, Aalden', onlineUrl: 'https://overleg.example/kamer', capacity: 10,

@@ -1,11 +1,11 @@
 // An association asks BOKD for help: taken, answered, visited, stood in for, handed over and closed with a lesson; the coach's desk with keys.
+import { inDays } from '../days.mjs';
 import { expect } from '../session.mjs';
 
 const SUBJECT = 'Hoe krijgen wij de school mee?';
 const REPLY = 'Ik bel u morgen en neem een voorbeeld mee.';
 const NOTE = 'De directeur is dinsdag vrij.';
 const OUTCOME = 'De school organiseert de avond nu samen met het dorp.';
-const DAY_MS = 86_400_000;
 
 /** Walks it. */
 export async function coaching(lane, world) {
@@ -16,7 +16,6 @@ export async function coaching(lane, world) {
   const words = t.coaching;
   const found = {};
   const open = (session) => session.go(`/hulpvragen/${found.id}`);
-  const inDays = (days) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
   await lane.way([
     ['the board of an association asks for help on a phone, is told what is missing, and sees by whom and when it is answered', async () => {

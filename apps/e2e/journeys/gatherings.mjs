@@ -3,12 +3,12 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { inDays } from '../days.mjs';
 import { drawn } from '../drawn.mjs';
 import { expect } from '../session.mjs';
 
 const TITLE = 'Avond over de brink';
 const GUESTS = 19;
-const DAY_MS = 86_400_000;
 
 /** Walks it. */
 export async function gatherings(lane, world) {
@@ -43,7 +43,7 @@ export async function gatherings(lane, world) {
       await desk.type(words.form.title, TITLE);
       await desk.type(words.form.about, 'Wij praten over hoe de brink eruit gaat zien.');
       await desk.type(words.form.hosts, 'Dorpsbelangen Aalden\nGemeente Coevorden');
-      await desk.type(words.form.date, new Date(Date.now() + 10 * DAY_MS).toISOString().slice(0, 10));
+      await desk.type(words.form.date, inDays(10));
       await desk.type(words.form.venue, 'Dorpshuis');
       await desk.type(words.form.address, 'Aalden');
       await desk.type(words.form.capacity, '2');

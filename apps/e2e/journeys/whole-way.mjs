@@ -1,4 +1,5 @@
 // The whole way of a plan, from somebody who has never been here to a village that is done, in two windows: a phone and a desk.
+import { localTime } from '../days.mjs';
 import { codesIn } from '../letters.mjs';
 import { expect } from '../session.mjs';
 
@@ -8,8 +9,6 @@ const QUESTION = 'Komt er een overdekte bank bij de schaapskooi?';
 const CLOSING_PATIENCE_MS = 100_000;
 
 const inTwoHours = () => new Date(Date.now() + 2 * 3_600_000);
-/** What a field of date and time takes, in the zone of the browser. */
-const localTime = (at) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' }).format(at).replace(' ', 'T');
 
 /** Walks it. */
 export async function wholeWay(lane, world) {
