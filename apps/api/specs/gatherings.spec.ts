@@ -14,12 +14,12 @@ const supporter = (n: number): string => `01900004-0000-7000-8000-${String(2000 
 const START = new Date(momentOf(addDays(localDate(Date.now()), 20), '13:30')).getTime();
 const at = (hours: number): string => new Date(START + hours * 3_600_000).toISOString();
 const WORDS = {
-  kind: 'WORKSHOP', title: 'Samen een speelplek maken', about: 'Leer hoe u met uw buurt een speelplek maakt.', forWhom: '', series: '', hosts: [{ name: 'Gemeente Coevorden' }], startsAt: at(0), endsAt: at(3), venue: 'Dorpshuis', address: 'Brink 1, Aalden', onlineUrl: 'https://overleg.example/kamer', capacity: 10,
-  items: [{ startsAt: at(0), endsAt: at(1), title: 'Welkom', about: '', room: '' }, { startsAt: at(1), endsAt: at(2), title: 'Zelf bouwen', about: '', room: 'Schuur', capacity: 4 }],
+  kind: 'WORKSHOP', title: 'Samen een speelplek maken', about: 'Leer hoe u met uw buurt een speelplek maakt.', forWhom: '', series: '', hosts: [{ name: 'Gemeente Coevorden' }], partners: [{ name: 'BOKD' }], speakers: [{ name: 'Een bouwmeester' }], held: 'BOTH', startsAt: at(0), endsAt: at(3), venue: 'Dorpshuis', address: 'Brink 1, Aalden', onlineUrl: 'https://overleg.example/kamer', capacity: 10,
+  items: [{ startsAt: at(0), endsAt: at(1), title: 'Welkom', about: '', speakers: [], held: 'BOTH', room: '' }, { startsAt: at(1), endsAt: at(2), title: 'Zelf bouwen', about: '', speakers: [{ name: 'Een timmervrouw' }], held: 'HALL', room: 'Schuur', capacity: 4 }],
 };
-const DETAIL = 'query ($id: ID!) { gathering(id: $id) { id state version placesLeft online onlineUrl cancelReason recap items { id title capacity placesLeft } changes { what was is } viewerRegistration { state people workshopId before offeredUntil } viewerCan { lead register checkIn } } }';
+const DETAIL = 'query ($id: ID!) { gathering(id: $id) { id state version placesLeft held partners speakers onlineUrl cancelReason recap items { id title speakers held capacity placesLeft } changes { what was is } viewerRegistration { state people workshopId before offeredUntil } viewerCan { lead register checkIn } } }';
 interface Detail {
-  gathering: { state: string; version: number; placesLeft: number; online: boolean; onlineUrl: string | null; items: { id: string; title: string; placesLeft: number | null }[]; changes: { what: string; was: string; is: string }[]; viewerRegistration: { state: string; people: number; workshopId: string | null; before: number | null; offeredUntil: string | null } | null; viewerCan: { lead: boolean; register: boolean; checkIn: boolean } } | null;
+  gathering: { state: string; version: number; placesLeft: number; held: string; onlineUrl: string | null; items: { id: string; title: string; placesLeft: number | null }[]; changes: { what: string; was: string; is: string }[]; viewerRegistration: { state: string; people: number; workshopId: string | null; before: number | null; offeredUntil: string | null } | null; viewerCan: { lead: boolean; register: boolean; checkIn: boolean } } | null;
 }
 const read = async (browser: Browser, id: string): Promise<NonNullable<Detail['gathering']>> => (await browser.ask<Detail>(DETAIL, { id })).gathering as NonNullable<Detail['gathering']>;
 const municipality = async (slug: string): Promise<string> => (await app.sql<{ id: string }>('select id from municipality where slug = $1', [slug]))[0]?.id ?? '';
@@ -52,7 +52,7 @@ describe('making a gathering', () => {
     expect(await (await app.as('anna')).refusals('publishGathering', { gatheringId: id })).toEqual(['NOT_FOUND']);
     expect((await fetch(`${app.origin}/agenda/bijeenkomst/${id}.ics`)).status).toBe(404);
     expect(await olaf.refusals('publishGathering', { gatheringId: id })).toEqual([]);
-    expect(await read(app.visitor(), id)).toMatchObject({ state: 'PUBLISHED', online: true, onlineUrl: null, placesLeft: 10, viewerCan: { lead: false, register: false } });
+    expect(await read(app.visitor(), id)).toMatchObject({ state: 'PUBLISHED', held: 'BOTH', partners: ['BOKD'], speakers: ['Een bouwmeester'], items: [{ speakers: [], held: 'BOTH' }, { speakers: ['Een timmervrouw'], held: 'HALL' }], onlineUrl: null, placesLeft: 10, viewerCan: { lead: false, register: false } });
     const anna = await app.as('anna');
     expect((await read(anna, id)).onlineUrl).toBeNull();
     expect(await anna.refusals('registerForGathering', registration(id))).toEqual([]);
@@ -171,6 +171,7 @@ describe('calendar and feed', () => {
     const event = new ICAL.Event(found.getFirstSubcomponent('vevent') as ICAL.Component);
     expect([event.summary, event.location, event.startDate.zone.tzid]).toEqual([title, 'Dorpshuis, Brink 1, Aalden; online', 'Europe/Amsterdam']);
     expect(event.description).toContain('Regel een van de tekst.\nRegel twee, met komma; en puntkomma.');
+    expect(event.description).toContain('Georganiseerd door: Gemeente Coevorden\n\nSamen met: BOKD\n\nMet: Een bouwmeester, Een timmervrouw');
     expect([event.startDate.toJSDate().toISOString(), event.endDate.toJSDate().toISOString()]).toEqual([at(0), at(3)]);
     for (const [day, clock, utc] of [['2027-03-27', '23:00', '2027-03-27T22:00:00.000Z'], ['2027-03-28', '12:00', '2027-03-28T10:00:00.000Z'], ['2027-10-31', '12:00', '2027-10-31T11:00:00.000Z']]) {
       await app.sql(`update gathering set starts_at = $2::timestamptz, ends_at = $2::timestamptz + interval '1 hour' where id = $1`, [id, utc]);

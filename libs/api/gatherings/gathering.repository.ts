@@ -1,4 +1,4 @@
-import type { Change, GatheringKind, GatheringPlan, GatheringState, ProgrammeItem } from '#domain/gatherings';
+import type { Change, GatheringKind, GatheringPlan, GatheringState, HeldIn, ProgrammeItem } from '#domain/gatherings';
 import { Database, type Tx, newId, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -21,6 +21,9 @@ export interface GatheringRow {
   forWhom: string;
   series: string;
   hosts: string[];
+  partners: string[];
+  speakers: string[];
+  held: HeldIn;
   startsAt: Date;
   endsAt: Date;
   venue: string;
@@ -50,6 +53,8 @@ export interface ItemRow {
   endsAt: Date;
   title: string;
   about: string;
+  speakers: string[];
+  held: HeldIn;
   room: string;
   capacity: number | null;
   placesTaken: number;
@@ -63,13 +68,13 @@ export interface GatheringFilter {
 }
 
 const named = (alias: string): string => `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'slug', ${alias}.slug, 'name', ${alias}.name) end`;
-const COLUMNS = `g.id, g.municipality_id as "municipalityId", g.area_id as "areaId", g.association_id as "associationId", g.kind, g.state, g.title, g.about, g.for_whom as "forWhom", g.series, g.hosts, g.starts_at as "startsAt", g.ends_at as "endsAt",
+const COLUMNS = `g.id, g.municipality_id as "municipalityId", g.area_id as "areaId", g.association_id as "associationId", g.kind, g.state, g.title, g.about, g.for_whom as "forWhom", g.series, g.hosts, g.partners, g.speakers, g.held, g.starts_at as "startsAt", g.ends_at as "endsAt",
   g.venue, g.address, g.online_url as "onlineUrl", g.capacity, g.places_taken as "placesTaken", g.version, g.sequence, g.example, g.changed_at as "changedAt", g.published_at as "publishedAt", g.cancel_reason as "cancelReason",
   g.recap, g.outcomes, g.recap_at as "recapAt", exists (select 1 from gathering_registration w where w.gathering_id = g.id and w.state = 'waiting') as line,
   ${named('m')} as municipality, ${named('a')} as area, ${named('s')} as association`;
 const TABLES = 'gathering g left join municipality m on m.id = g.municipality_id left join area a on a.id = g.area_id left join association s on s.id = g.association_id';
 const OF_PLACE = `($1::text is null or g.municipality_id is null or m.slug = $1) and ($2::text is null or g.area_id is null or a.slug = $2)`;
-const ITEM = 'id, starts_at as "startsAt", ends_at as "endsAt", title, about, room, capacity, places_taken as "placesTaken"';
+const ITEM = 'id, starts_at as "startsAt", ends_at as "endsAt", title, about, speakers, held, room, capacity, places_taken as "placesTaken"';
 
 /** Every query on gatherings and their programmes. */
 @Injectable()
@@ -92,6 +97,11 @@ export class GatheringRepository {
 
   itemsIn(tx: Tx, gatheringId: string): Promise<ItemRow[]> {
     return rows(tx, `select ${ITEM} from gathering_item where gathering_id = $1 order by position, id`, [gatheringId]);
+  }
+
+  /** Who speak in the parts of these gatherings, in the order of the programmes. */
+  speakers(gatheringIds: readonly string[]): Promise<{ gatheringId: string; names: string[] }[]> {
+    return this.database.read('gathering-speakers', 'select i.gathering_id as "gatheringId", array_agg(s order by i.position, i.id) as names from gathering_item i cross join unnest(i.speakers) s where i.gathering_id = any($1::uuid[]) group by 1', [gatheringIds]);
   }
 
   changes(gatheringId: string): Promise<{ at: Date; changes: Change[] }[]> {
@@ -151,8 +161,8 @@ export class GatheringRepository {
     const id = newId();
     await rows(
       tx,
-      `insert into gathering (id, municipality_id, area_id, association_id, author_id, kind, title, about, for_whom, series, hosts, starts_at, ends_at, venue, address, online_url, capacity, created_at, changed_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, brink_now(), brink_now())`,
+      `insert into gathering (id, municipality_id, area_id, association_id, author_id, kind, title, about, for_whom, series, hosts, starts_at, ends_at, venue, address, online_url, capacity, partners, speakers, held, created_at, changed_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, brink_now(), brink_now())`,
       [id, scope.municipalityId, scope.areaId, scope.associationId, scope.authorId, ...values(plan)],
     );
     await this.setItems(tx, id, plan.items);
@@ -163,8 +173,8 @@ export class GatheringRepository {
   async change(tx: Tx, id: string, plan: GatheringPlan, announced: boolean): Promise<void> {
     await rows(
       tx,
-      `update gathering set kind = $2, title = $3, about = $4, for_whom = $5, series = $6, hosts = $7, starts_at = $8, ends_at = $9, venue = $10, address = $11, online_url = $12, capacity = $13,
-         version = version + 1, sequence = sequence + case when $14 then 1 else 0 end, changed_at = brink_now() where id = $1`,
+      `update gathering set kind = $2, title = $3, about = $4, for_whom = $5, series = $6, hosts = $7, starts_at = $8, ends_at = $9, venue = $10, address = $11, online_url = $12, capacity = $13, partners = $14, speakers = $15, held = $16,
+         version = version + 1, sequence = sequence + case when $17 then 1 else 0 end, changed_at = brink_now() where id = $1`,
       [id, ...values(plan), announced],
     );
     await this.setItems(tx, id, plan.items);
@@ -209,18 +219,18 @@ export class GatheringRepository {
     for (const [position, item] of items.entries())
       await rows(
         tx,
-        `insert into gathering_item (id, gathering_id, position, starts_at, ends_at, title, about, room, capacity) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-         on conflict (id) do update set position = excluded.position, starts_at = excluded.starts_at, ends_at = excluded.ends_at, title = excluded.title, about = excluded.about, room = excluded.room, capacity = excluded.capacity
+        `insert into gathering_item (id, gathering_id, position, starts_at, ends_at, title, about, room, capacity, speakers, held) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+         on conflict (id) do update set position = excluded.position, starts_at = excluded.starts_at, ends_at = excluded.ends_at, title = excluded.title, about = excluded.about, room = excluded.room, capacity = excluded.capacity, speakers = excluded.speakers, held = excluded.held
          where gathering_item.gathering_id = excluded.gathering_id`,
-        [item.id ?? newId(), gatheringId, position, new Date(item.startsAt), new Date(item.endsAt), item.title, item.about, item.room, item.capacity],
+        [item.id ?? newId(), gatheringId, position, new Date(item.startsAt), new Date(item.endsAt), item.title, item.about, item.room, item.capacity, item.speakers, item.held],
       );
   }
 }
 
-const values = (plan: GatheringPlan): unknown[] => [plan.kind, plan.title, plan.about, plan.forWhom, plan.series, plan.hosts, new Date(plan.startsAt), new Date(plan.endsAt), plan.venue, plan.address, plan.onlineUrl, plan.capacity];
+const values = (plan: GatheringPlan): unknown[] => [plan.kind, plan.title, plan.about, plan.forWhom, plan.series, plan.hosts, new Date(plan.startsAt), new Date(plan.endsAt), plan.venue, plan.address, plan.onlineUrl, plan.capacity, plan.partners, plan.speakers, plan.held];
 
 /** A gathering with its programme as the domain decides about it. */
 export const planOf = (row: GatheringRow, items: readonly ItemRow[]): GatheringPlan => ({
-  kind: row.kind, title: row.title, about: row.about, forWhom: row.forWhom, series: row.series, hosts: row.hosts, startsAt: row.startsAt.getTime(), endsAt: row.endsAt.getTime(), venue: row.venue, address: row.address, onlineUrl: row.onlineUrl, capacity: row.capacity,
-  items: items.map(({ id, startsAt, endsAt, title, about, room, capacity }) => ({ id, startsAt: startsAt.getTime(), endsAt: endsAt.getTime(), title, about, room, capacity })),
+  kind: row.kind, title: row.title, about: row.about, forWhom: row.forWhom, series: row.series, hosts: row.hosts, partners: row.partners, speakers: row.speakers, held: row.held, startsAt: row.startsAt.getTime(), endsAt: row.endsAt.getTime(), venue: row.venue, address: row.address, onlineUrl: row.onlineUrl, capacity: row.capacity,
+  items: items.map(({ id, startsAt, endsAt, title, about, speakers, held, room, capacity }) => ({ id, startsAt: startsAt.getTime(), endsAt: endsAt.getTime(), title, about, speakers, held, room, capacity })),
 });

@@ -1,14 +1,23 @@
 import { asEnum } from '#api/plans';
-import { GATHERING_KINDS, GATHERING_LIMITS as LIMITS, GATHERING_STATES, type GatheringPlan, MARKS_AT_ONCE, MOST_TOGETHER, REGISTRATION_STATES } from '#domain/gatherings';
+import { GATHERING_KINDS, GATHERING_LIMITS as LIMITS, GATHERING_STATES, type GatheringPlan, HELD_IN, type HeldIn, MARKS_AT_ONCE, MOST_TOGETHER, REGISTRATION_STATES } from '#domain/gatherings';
 import { Choice, Flag, Moment, Nested, Text, Uuid, Uuids, WholeNumber } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const GatheringKindEnum = asEnum(GATHERING_KINDS);
 export const GatheringStateEnum = asEnum(GATHERING_STATES);
+export const HeldInEnum = asEnum(HELD_IN);
 export const RegistrationStateEnum = asEnum(REGISTRATION_STATES);
 registerEnumType(GatheringKindEnum, { name: 'GatheringKind' });
 registerEnumType(GatheringStateEnum, { name: 'GatheringState' });
+registerEnumType(HeldInEnum, { name: 'HeldIn', description: 'In a hall, online, or both' });
 registerEnumType(RegistrationStateEnum, { name: 'RegistrationState', description: 'How somebody stands to a gathering' });
+
+@InputType({ description: 'A host, partner or speaker, by name or by function' })
+export class NamedInput {
+  @Field(() => String)
+  @Text(LIMITS.name)
+  name: string;
+}
 
 @InputType()
 export class ProgrammeItemInput {
@@ -28,9 +37,17 @@ export class ProgrammeItemInput {
   @Text(LIMITS.itemTitle)
   title: string;
 
-  @Field(() => String, { description: 'Also who speaks' })
+  @Field(() => String)
   @Text(LIMITS.itemAbout)
   about: string;
+
+  @Field(() => [NamedInput], { description: 'Who speak, by name or by function' })
+  @Nested(() => NamedInput)
+  speakers: NamedInput[];
+
+  @Field(() => HeldInEnum)
+  @Choice(HELD_IN)
+  held: HeldIn;
 
   @Field(() => String)
   @Text(LIMITS.room)
@@ -39,13 +56,6 @@ export class ProgrammeItemInput {
   @Field(() => Int, { nullable: true, description: 'A workshop has places of its own' })
   @WholeNumber(LIMITS.capacity.min, LIMITS.capacity.max, { optional: true })
   capacity: number | null;
-}
-
-@InputType()
-export class HostInput {
-  @Field(() => String)
-  @Text(LIMITS.host)
-  name: string;
 }
 
 @InputType()
@@ -70,9 +80,21 @@ export class GatheringWordsInput {
   @Text(LIMITS.series)
   series: string;
 
-  @Field(() => [HostInput], { description: 'Who hold it: hosts and partners' })
-  @Nested(() => HostInput)
-  hosts: HostInput[];
+  @Field(() => [NamedInput], { description: 'Who hold it' })
+  @Nested(() => NamedInput)
+  hosts: NamedInput[];
+
+  @Field(() => [NamedInput], { description: 'Who help to hold it' })
+  @Nested(() => NamedInput)
+  partners: NamedInput[];
+
+  @Field(() => [NamedInput], { description: 'Who speak, by name or by function; parts of the programme have their own' })
+  @Nested(() => NamedInput)
+  speakers: NamedInput[];
+
+  @Field(() => HeldInEnum)
+  @Choice(HELD_IN)
+  held: HeldIn;
 
   @Field(() => GraphQLISODateTime)
   @Moment()
@@ -82,7 +104,7 @@ export class GatheringWordsInput {
   @Moment()
   endsAt: Date;
 
-  @Field(() => String, { description: 'The hall; empty when it is only online' })
+  @Field(() => String, { description: 'The hall; empty when it is held online' })
   @Text(LIMITS.venue)
   venue: string;
 
@@ -90,7 +112,7 @@ export class GatheringWordsInput {
   @Text(LIMITS.address)
   address: string;
 
-  @Field(() => String, { description: 'The link of the meeting, shown to who has a place; empty when it is only in a hall' })
+  @Field(() => String, { description: 'The link of the meeting, shown to who has a place; empty when it is held in a hall, or is to follow' })
   @Text(LIMITS.onlineUrl)
   onlineUrl: string;
 
@@ -218,15 +240,20 @@ export class CheckInInput extends GatheringInput {
   marks: MarkInput[];
 }
 
+const namesOf = (names: readonly NamedInput[]): string[] => names.map(({ name }) => name.trim());
+
 /** What came in, as the domain decides about it. */
 export const planFrom = (words: GatheringWordsInput): GatheringPlan => ({
   ...trimmed(words),
   kind: words.kind,
-  hosts: words.hosts.map((host) => host.name.trim()),
+  hosts: namesOf(words.hosts),
+  partners: namesOf(words.partners),
+  speakers: namesOf(words.speakers),
+  held: words.held,
   startsAt: words.startsAt.getTime(),
   endsAt: words.endsAt.getTime(),
   capacity: words.capacity,
-  items: words.items.map((item) => ({ id: item.id ?? null, startsAt: item.startsAt.getTime(), endsAt: item.endsAt.getTime(), title: item.title.trim(), about: item.about.trim(), room: item.room.trim(), capacity: item.capacity ?? null })),
+  items: words.items.map((item) => ({ id: item.id ?? null, startsAt: item.startsAt.getTime(), endsAt: item.endsAt.getTime(), title: item.title.trim(), about: item.about.trim(), speakers: namesOf(item.speakers), held: item.held, room: item.room.trim(), capacity: item.capacity ?? null })),
 });
 
 const trimmed = ({ title, about, forWhom, series, venue, address, onlineUrl }: GatheringWordsInput): Pick<GatheringPlan, 'title' | 'about' | 'forWhom' | 'series' | 'venue' | 'address' | 'onlineUrl'> => ({

@@ -29,7 +29,7 @@ class GatheringsArguments extends PageArguments {
 }
 
 /** A gathering as everybody may see it. */
-const shown = (row: GatheringRow): GatheringType & { row: GatheringRow } => ({ ...row, online: row.onlineUrl !== '', placesLeft: row.line ? 0 : row.capacity - row.placesTaken, hasRecap: row.recap !== null, row });
+const shown = (row: GatheringRow): GatheringType & { row: GatheringRow } => ({ ...row, placesLeft: row.line ? 0 : row.capacity - row.placesTaken, hasRecap: row.recap !== null, row });
 type Shown = { readonly row: GatheringRow };
 
 @Resolver(() => GatheringDetailType)

@@ -1,6 +1,6 @@
 import { ConnectionType, Payload } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
-import { GatheringKindEnum, GatheringStateEnum, RegistrationStateEnum } from './gatherings.inputs.js';
+import { GatheringKindEnum, GatheringStateEnum, HeldInEnum, RegistrationStateEnum } from './gatherings.inputs.js';
 
 @ObjectType('GatheringPlace', { description: 'A municipality, area or association of a gathering' })
 export class GatheringPlaceType {
@@ -37,6 +37,12 @@ export class GatheringType {
   @Field(() => [String])
   hosts: string[];
 
+  @Field(() => [String], { description: 'Who help to hold it' })
+  partners: string[];
+
+  @Field(() => [String], { description: 'By name or by function; parts of the programme have their own' })
+  speakers: string[];
+
   @Field(() => GraphQLISODateTime)
   startsAt: Date;
 
@@ -49,8 +55,8 @@ export class GatheringType {
   @Field(() => String)
   address: string;
 
-  @Field(() => Boolean, { description: 'Whether one can take part online' })
-  online: boolean;
+  @Field(() => HeldInEnum)
+  held: string;
 
   @Field(() => Int)
   capacity: number;
@@ -91,6 +97,12 @@ export class ProgrammeItemType {
   @Field(() => String)
   about: string;
 
+  @Field(() => [String], { description: 'Who speak, by name or by function' })
+  speakers: string[];
+
+  @Field(() => HeldInEnum)
+  held: string;
+
   @Field(() => String)
   room: string;
 
@@ -106,10 +118,10 @@ export class GatheringChangeType {
   @Field(() => GraphQLISODateTime)
   at: Date;
 
-  @Field(() => String, { description: 'time, place, online, title, programme or about' })
+  @Field(() => String, { description: 'time, held, place, online, title, programme or about' })
   what: string;
 
-  @Field(() => String, { description: 'A time is from/to' })
+  @Field(() => String, { description: 'A time is from/to; how it is held is hall, online or both' })
   was: string;
 
   @Field(() => String)

@@ -710,17 +710,22 @@ export type GatheringWordsInput = {
   endsAt: string;
   /** For whom it is, in words */
   forWhom: string;
-  /** Who hold it: hosts and partners */
-  hosts: Array<HostInput>;
+  held: HeldIn;
+  /** Who hold it */
+  hosts: Array<NamedInput>;
   items: Array<ProgrammeItemInput>;
   kind: GatheringKind;
-  /** The link of the meeting, shown to who has a place; empty when it is only in a hall */
+  /** The link of the meeting, shown to who has a place; empty when it is held in a hall, or is to follow */
   onlineUrl: string;
+  /** Who help to hold it */
+  partners: Array<NamedInput>;
   /** The series that it belongs to; empty for a single one */
   series: string;
+  /** Who speak, by name or by function; parts of the programme have their own */
+  speakers: Array<NamedInput>;
   startsAt: string;
   title: string;
-  /** The hall; empty when it is only online */
+  /** The hall; empty when it is held online */
   venue: string;
 };
 
@@ -749,6 +754,12 @@ export type HandOverCoachingInput = {
   toPersonId: string | number;
 };
 
+/** In a hall, online, or both */
+export type HeldIn =
+  | 'BOTH'
+  | 'HALL'
+  | 'ONLINE';
+
 export type HideCommentInput = {
   commentId: string | number;
   ground: HidingGround;
@@ -770,10 +781,6 @@ export type HidingGround =
   | 'OFF_TOPIC'
   | 'PERSONAL'
   | 'UNLAWFUL';
-
-export type HostInput = {
-  name: string;
-};
 
 export type HoursIdInput = {
   hoursId: string | number;
@@ -952,6 +959,11 @@ export type MoveVisionChapterInput = {
   up: boolean;
 };
 
+/** A host, partner or speaker, by name or by function */
+export type NamedInput = {
+  name: string;
+};
+
 /** Why a conversation shows no groups of opinion */
 export type NoGroupsReason =
   | 'FEW_PEOPLE'
@@ -1128,14 +1140,16 @@ export type ProblemCode =
   | 'WRONG_STATE';
 
 export type ProgrammeItemInput = {
-  /** Also who speaks */
   about: string;
   /** A workshop has places of its own */
   capacity?: number | null | undefined;
   endsAt: string;
+  held: HeldIn;
   /** None: a new part */
   id?: string | number | null | undefined;
   room: string;
+  /** Who speak, by name or by function */
+  speakers: Array<NamedInput>;
   startsAt: string;
   title: string;
 };
@@ -2536,7 +2550,7 @@ export type NeedsYouQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NeedsYouQuery = { needsYou: Array<{ kind: string, title: string, path: string, due: string | null, many: number }> };
 
-export type GatheringCardFragment = { id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, hosts: Array<string>, startsAt: string, endsAt: string, venue: string, address: string, online: boolean, capacity: number, placesLeft: number, example: boolean, hasRecap: boolean, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null };
+export type GatheringCardFragment = { id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, startsAt: string, endsAt: string, venue: string, address: string, held: HeldIn, capacity: number, placesLeft: number, example: boolean, hasRecap: boolean, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null };
 
 export type GatheringsQueryVariables = Exact<{
   past: boolean;
@@ -2547,7 +2561,7 @@ export type GatheringsQueryVariables = Exact<{
 }>;
 
 
-export type GatheringsQuery = { gatherings: { nodes: Array<{ id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, hosts: Array<string>, startsAt: string, endsAt: string, venue: string, address: string, online: boolean, capacity: number, placesLeft: number, example: boolean, hasRecap: boolean, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type GatheringsQuery = { gatherings: { nodes: Array<{ id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, startsAt: string, endsAt: string, venue: string, address: string, held: HeldIn, capacity: number, placesLeft: number, example: boolean, hasRecap: boolean, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PlacesToFilterQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2559,12 +2573,12 @@ export type GatheringQueryVariables = Exact<{
 }>;
 
 
-export type GatheringQuery = { gathering: { id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, hosts: Array<string>, startsAt: string, endsAt: string, venue: string, address: string, online: boolean, capacity: number, placesLeft: number, example: boolean, begun: boolean, about: string, version: number, cancelReason: string | null, recap: string | null, outcomes: string | null, recapAt: string | null, onlineUrl: string | null, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null, items: Array<{ id: string, startsAt: string, endsAt: string, title: string, about: string, room: string, capacity: number | null, placesLeft: number | null }>, changes: Array<{ at: string, what: string, was: string, is: string }>, ofSeries: Array<{ id: string, state: GatheringState, title: string, startsAt: string, endsAt: string }>, viewerRegistration: { id: string, state: RegistrationState, people: number, workshopId: string | null, question: string, accessNeeds: string, offeredUntil: string | null, before: number | null } | null, viewerCan: { lead: boolean, register: boolean, lookBack: boolean, checkIn: boolean }, lookBack: { viewerCanAdd: boolean, viewerLeads: boolean, additions: Array<{ id: string, text: string, shown: boolean, viewerCanRemove: boolean }> } } | null };
+export type GatheringQuery = { gathering: { id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, hosts: Array<string>, partners: Array<string>, speakers: Array<string>, startsAt: string, endsAt: string, venue: string, address: string, held: HeldIn, capacity: number, placesLeft: number, example: boolean, begun: boolean, about: string, version: number, cancelReason: string | null, recap: string | null, outcomes: string | null, recapAt: string | null, onlineUrl: string | null, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null, items: Array<{ id: string, startsAt: string, endsAt: string, title: string, about: string, speakers: Array<string>, held: HeldIn, room: string, capacity: number | null, placesLeft: number | null }>, changes: Array<{ at: string, what: string, was: string, is: string }>, ofSeries: Array<{ id: string, state: GatheringState, title: string, startsAt: string, endsAt: string }>, viewerRegistration: { id: string, state: RegistrationState, people: number, workshopId: string | null, question: string, accessNeeds: string, offeredUntil: string | null, before: number | null } | null, viewerCan: { lead: boolean, register: boolean, lookBack: boolean, checkIn: boolean }, lookBack: { viewerCanAdd: boolean, viewerLeads: boolean, additions: Array<{ id: string, text: string, shown: boolean, viewerCanRemove: boolean }> } } | null };
 
 export type MyGatheringsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyGatheringsQuery = { myRegistrations: Array<{ id: string, state: RegistrationState, people: number, offeredUntil: string | null, before: number | null, gathering: { id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, hosts: Array<string>, startsAt: string, endsAt: string, venue: string, address: string, online: boolean, capacity: number, placesLeft: number, example: boolean, hasRecap: boolean, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null } }>, ledGatherings: Array<{ id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, hosts: Array<string>, startsAt: string, endsAt: string, venue: string, address: string, online: boolean, capacity: number, placesLeft: number, example: boolean, hasRecap: boolean, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null }>, gatheringScopes: Array<{ municipalityId: string | null, associationId: string | null }> };
+export type MyGatheringsQuery = { myRegistrations: Array<{ id: string, state: RegistrationState, people: number, offeredUntil: string | null, before: number | null, gathering: { id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, startsAt: string, endsAt: string, venue: string, address: string, held: HeldIn, capacity: number, placesLeft: number, example: boolean, hasRecap: boolean, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null } }>, ledGatherings: Array<{ id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, startsAt: string, endsAt: string, venue: string, address: string, held: HeldIn, capacity: number, placesLeft: number, example: boolean, hasRecap: boolean, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null }>, gatheringScopes: Array<{ municipalityId: string | null, associationId: string | null }> };
 
 export type GatheringScopesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2673,7 +2687,7 @@ export type GatheringsOfAssociationQueryVariables = Exact<{
 }>;
 
 
-export type GatheringsOfAssociationQuery = { association: { id: string, gatherings: Array<{ id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, hosts: Array<string>, startsAt: string, endsAt: string, venue: string, address: string, online: boolean, capacity: number, placesLeft: number, example: boolean, hasRecap: boolean, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null }> } | null };
+export type GatheringsOfAssociationQuery = { association: { id: string, gatherings: Array<{ id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, startsAt: string, endsAt: string, venue: string, address: string, held: HeldIn, capacity: number, placesLeft: number, example: boolean, hasRecap: boolean, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null }> } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4182,12 +4196,11 @@ export const GatheringCardFragmentDoc = new TypedDocumentString(`
   title
   forWhom
   series
-  hosts
   startsAt
   endsAt
   venue
   address
-  online
+  held
   capacity
   placesLeft
   example
@@ -4480,10 +4493,10 @@ export const AskCommentLookDocument = {"__meta__":{"hash":"zrF4mmv3WqDwmRbq03FHa
 export const DecideCommentLookDocument = {"__meta__":{"hash":"-VH6cM0vHcXKqo_kEN_Dxl"}} as unknown as TypedDocumentString<DecideCommentLookMutation, DecideCommentLookMutationVariables>;
 export const FrontDocument = {"__meta__":{"hash":"MsPiSK2QTpV5ip4FieTW0R"}} as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
 export const NeedsYouDocument = {"__meta__":{"hash":"jG19ZC_1pqViEFyi_vsmvm"}} as unknown as TypedDocumentString<NeedsYouQuery, NeedsYouQueryVariables>;
-export const GatheringsDocument = {"__meta__":{"hash":"bifL5xc_S9HzcOciDZAOni"}} as unknown as TypedDocumentString<GatheringsQuery, GatheringsQueryVariables>;
+export const GatheringsDocument = {"__meta__":{"hash":"NwtycWq3BdBVqw34E22w96"}} as unknown as TypedDocumentString<GatheringsQuery, GatheringsQueryVariables>;
 export const PlacesToFilterDocument = {"__meta__":{"hash":"FF0Ij9FxlJPkUfObhK24zR"}} as unknown as TypedDocumentString<PlacesToFilterQuery, PlacesToFilterQueryVariables>;
-export const GatheringDocument = {"__meta__":{"hash":"Eb8UPcUgc2520nDB_7he1Q"}} as unknown as TypedDocumentString<GatheringQuery, GatheringQueryVariables>;
-export const MyGatheringsDocument = {"__meta__":{"hash":"_C0elsjdp5UDmiJ1asl4Lu"}} as unknown as TypedDocumentString<MyGatheringsQuery, MyGatheringsQueryVariables>;
+export const GatheringDocument = {"__meta__":{"hash":"YBOdgdwfd_JAY58YpW9NYS"}} as unknown as TypedDocumentString<GatheringQuery, GatheringQueryVariables>;
+export const MyGatheringsDocument = {"__meta__":{"hash":"VbuFk_3ql-SWdNV5pyo3oY"}} as unknown as TypedDocumentString<MyGatheringsQuery, MyGatheringsQueryVariables>;
 export const GatheringScopesDocument = {"__meta__":{"hash":"6GbvcpAh8kcGxgvVnDwnOQ"}} as unknown as TypedDocumentString<GatheringScopesQuery, GatheringScopesQueryVariables>;
 export const DoorListDocument = {"__meta__":{"hash":"p1e_cOxjGkm32miN0SJh3D"}} as unknown as TypedDocumentString<DoorListQuery, DoorListQueryVariables>;
 export const MakeGatheringDocument = {"__meta__":{"hash":"r1ETG11zKqxUS3PaeuRbOw"}} as unknown as TypedDocumentString<MakeGatheringMutation, MakeGatheringMutationVariables>;
@@ -4499,7 +4512,7 @@ export const UnregisterFromGatheringDocument = {"__meta__":{"hash":"fVf2HiBipLc7
 export const AnswerPlaceOfferDocument = {"__meta__":{"hash":"BvM4Jxfw6bXHdUN6OgrxiL"}} as unknown as TypedDocumentString<AnswerPlaceOfferMutation, AnswerPlaceOfferMutationVariables>;
 export const MakeCalendarLinkDocument = {"__meta__":{"hash":"KAIKINdOar-0L9hCUrx3kW"}} as unknown as TypedDocumentString<MakeCalendarLinkMutation, MakeCalendarLinkMutationVariables>;
 export const CheckInDocument = {"__meta__":{"hash":"UmN2jOcUQlowkV1U_zCuM3"}} as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
-export const GatheringsOfAssociationDocument = {"__meta__":{"hash":"Mv88UUfqqSoonWXCYmp_0c"}} as unknown as TypedDocumentString<GatheringsOfAssociationQuery, GatheringsOfAssociationQueryVariables>;
+export const GatheringsOfAssociationDocument = {"__meta__":{"hash":"WJkJjOMldWCphvtZhnvmDH"}} as unknown as TypedDocumentString<GatheringsOfAssociationQuery, GatheringsOfAssociationQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"2Lh9K2O1ymQO1o3o0YgUMU"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = {"__meta__":{"hash":"kqlEKEIrQk_HUxeN1JupUF"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignInWithLinkDocument = {"__meta__":{"hash":"5zdDv9PAhDAu0ywdWo4Wse"}} as unknown as TypedDocumentString<SignInWithLinkMutation, SignInWithLinkMutationVariables>;

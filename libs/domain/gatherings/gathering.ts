@@ -6,13 +6,17 @@ export type GatheringKind = (typeof GATHERING_KINDS)[number];
 export const GATHERING_STATES = ['draft', 'published', 'cancelled'] as const;
 export type GatheringState = (typeof GATHERING_STATES)[number];
 
+/** Where a gathering, or a part of it, is held: in a hall, online, or both. */
+export const HELD_IN = ['hall', 'online', 'both'] as const;
+export type HeldIn = (typeof HELD_IN)[number];
+
 /** Limits of a gathering's words and figures, for the door and for the form. */
 export const GATHERING_LIMITS = {
   title: { min: 5, max: 120 },
   about: { min: 20, max: 5_000, multiline: true },
   forWhom: { min: 0, max: 200 },
   series: { min: 0, max: 120 },
-  host: { min: 2, max: 120 },
+  name: { min: 2, max: 120 },
   venue: { min: 0, max: 160 },
   address: { min: 0, max: 200 },
   onlineUrl: { min: 0, max: 500 },
@@ -25,7 +29,7 @@ export const GATHERING_LIMITS = {
   question: { min: 0, max: 600, multiline: true },
   walkIn: { min: 0, max: 80 },
   capacity: { min: 1, max: 2_000 },
-  hosts: 12,
+  names: 12,
   items: 30,
 } as const;
 
@@ -40,6 +44,9 @@ export interface ProgrammeItem {
   readonly endsAt: Instant;
   readonly title: string;
   readonly about: string;
+  /** By name or by function. */
+  readonly speakers: readonly string[];
+  readonly held: HeldIn;
   readonly room: string;
   readonly capacity: number | null;
 }
@@ -52,6 +59,10 @@ export interface GatheringPlan {
   readonly forWhom: string;
   readonly series: string;
   readonly hosts: readonly string[];
+  readonly partners: readonly string[];
+  /** By name or by function; parts of the programme have their own. */
+  readonly speakers: readonly string[];
+  readonly held: HeldIn;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly venue: string;
@@ -70,13 +81,28 @@ export interface PlacesTaken {
 /** Whether a link is one that opens a page, and nothing else. */
 const isWebAddress = (text: string): boolean => /^https:\/\/[^\s/$.?#].[^\s]*$/i.test(text);
 
+const tooMany = (names: readonly unknown[], path: string): Problem[] => (names.length > GATHERING_LIMITS.names ? [problem('too-many', path, { max: GATHERING_LIMITS.names })] : []);
+
+/** What does not hold about where it is: a hall has an address; a link opens a page, and may follow later. */
+function whereProblems({ held, venue, address, onlineUrl }: GatheringPlan): Problem[] {
+  const found: Problem[] = [];
+  if (held !== 'online' && venue === '') found.push(problem('required', 'venue'));
+  if (held === 'online' && venue !== '') found.push(problem('not-a-choice', 'venue'));
+  if (venue !== '' && address === '') found.push(problem('required', 'address'));
+  if (held === 'hall' && onlineUrl !== '') found.push(problem('not-a-choice', 'onlineUrl'));
+  else if (onlineUrl !== '' && !isWebAddress(onlineUrl)) found.push(problem('invalid-format', 'onlineUrl'));
+  return found;
+}
+
 function itemProblems(item: ProgrammeItem, at: string, plan: GatheringPlan, taken: PlacesTaken): Problem[] {
   const found: Problem[] = [];
   if (item.endsAt <= item.startsAt) found.push(problem('too-early', `${at}.endsAt`));
   if (item.startsAt < plan.startsAt || item.startsAt >= plan.endsAt) found.push(problem('not-a-choice', `${at}.startsAt`));
   else if (item.endsAt > plan.endsAt && item.endsAt > item.startsAt) found.push(problem('too-late', `${at}.endsAt`));
-  const held = item.id === null ? 0 : (taken.items.get(item.id) ?? 0);
-  if (held > 0 && (item.capacity ?? 0) < held) found.push(problem('too-small', `${at}.capacity`, { min: held }));
+  if (plan.held !== 'both' && item.held !== plan.held) found.push(problem('not-a-choice', `${at}.held`));
+  found.push(...tooMany(item.speakers, `${at}.speakers`));
+  const places = item.id === null ? 0 : (taken.items.get(item.id) ?? 0);
+  if (places > 0 && (item.capacity ?? 0) < places) found.push(problem('too-small', `${at}.capacity`, { min: places }));
   return found;
 }
 
@@ -85,11 +111,9 @@ export function checkGathering(plan: GatheringPlan, taken: PlacesTaken): Result<
   const found: Problem[] = [];
   if (plan.endsAt <= plan.startsAt) found.push(problem('too-early', 'endsAt'));
   else if (plan.endsAt - plan.startsAt > LONGEST_MS) found.push(problem('too-late', 'endsAt'));
-  if (plan.venue === '' && plan.onlineUrl === '') found.push(problem('required', 'venue'));
-  if (plan.venue !== '' && plan.address === '') found.push(problem('required', 'address'));
-  if (plan.onlineUrl !== '' && !isWebAddress(plan.onlineUrl)) found.push(problem('invalid-format', 'onlineUrl'));
+  found.push(...whereProblems(plan));
   if (plan.hosts.length === 0) found.push(problem('required', 'hosts'));
-  if (plan.hosts.length > GATHERING_LIMITS.hosts) found.push(problem('too-many', 'hosts', { max: GATHERING_LIMITS.hosts }));
+  for (const path of ['hosts', 'partners', 'speakers'] as const) found.push(...tooMany(plan[path], path));
   if (plan.capacity < taken.all) found.push(problem('too-small', 'capacity', { min: taken.all }));
   if (plan.items.length > GATHERING_LIMITS.items) found.push(problem('too-many', 'items', { max: GATHERING_LIMITS.items }));
   for (const [i, item] of plan.items.entries()) found.push(...itemProblems(item, `items.${i}`, plan, taken));
@@ -125,14 +149,14 @@ export function decideRecap(gathering: { readonly state: GatheringState; readonl
 
 /** One thing that changed for those who come. */
 export interface Change {
-  readonly what: 'title' | 'time' | 'place' | 'online' | 'programme' | 'about';
+  readonly what: 'title' | 'time' | 'held' | 'place' | 'online' | 'programme' | 'about';
   readonly was: string;
   readonly is: string;
 }
 
 const time = (plan: GatheringPlan): string => `${new Date(plan.startsAt).toISOString()}/${new Date(plan.endsAt).toISOString()}`;
 const place = (plan: GatheringPlan): string => [plan.venue, plan.address].filter((part) => part !== '').join(', ');
-const programme = (plan: GatheringPlan): string => JSON.stringify(plan.items.map(({ startsAt, endsAt, title, about, room }) => [startsAt, endsAt, title, about, room]));
+const programme = (plan: GatheringPlan): string => JSON.stringify([plan.speakers, ...plan.items.map(({ startsAt, endsAt, title, about, speakers, held, room }) => [startsAt, endsAt, title, about, speakers, held, room])]);
 
 /** What changed for those who come, the weightiest first. The link of a meeting, and the text, are not repeated; times are `from/to` in ISO 8601. */
 export function whatChanged(before: GatheringPlan, after: GatheringPlan): Change[] {
@@ -141,6 +165,7 @@ export function whatChanged(before: GatheringPlan, after: GatheringPlan): Change
     if (was !== is) found.push({ what, was: quiet ? '' : was, is: quiet ? '' : is });
   };
   compare('time', time(before), time(after));
+  compare('held', before.held, after.held);
   compare('place', place(before), place(after));
   compare('online', before.onlineUrl, after.onlineUrl, true);
   compare('title', before.title, after.title);

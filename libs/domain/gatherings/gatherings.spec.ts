@@ -7,8 +7,8 @@ import { type GatheringPlan, type Mark, type RoomFacts, attendanceOf, checkGathe
 const HOUR = 3_600_000;
 const START = momentOf('2027-03-12', '13:30');
 const PLAN: GatheringPlan = {
-  kind: 'inspiration-cafe', title: 'Inspiratiecafé', about: 'Een middag over jongeren in het dorp.', forWhom: 'Iedereen', series: '', hosts: ['BOKD'], startsAt: START, endsAt: START + 3 * HOUR, venue: 'Dorpshuis', address: 'Brink 1, Aalden', onlineUrl: '', capacity: 75,
-  items: [{ id: 'a', startsAt: START, endsAt: START + HOUR, title: 'Lezing', about: '', room: 'Grote zaal', capacity: null }, { id: 'b', startsAt: START + HOUR, endsAt: START + 2 * HOUR, title: 'Werkplaats', about: '', room: '', capacity: 12 }],
+  kind: 'inspiration-cafe', title: 'Inspiratiecafé', about: 'Een middag over jongeren in het dorp.', forWhom: 'Iedereen', series: '', hosts: ['BOKD'], partners: [], speakers: [], held: 'hall', startsAt: START, endsAt: START + 3 * HOUR, venue: 'Dorpshuis', address: 'Brink 1, Aalden', onlineUrl: '', capacity: 75,
+  items: [{ id: 'a', startsAt: START, endsAt: START + HOUR, title: 'Lezing', about: '', speakers: [], held: 'hall', room: 'Grote zaal', capacity: null }, { id: 'b', startsAt: START + HOUR, endsAt: START + 2 * HOUR, title: 'Werkplaats', about: '', speakers: [], held: 'hall', room: '', capacity: 12 }],
 };
 const NOBODY = { all: 0, items: new Map<string, number>() };
 const codes = (result: { ok: boolean; problems?: readonly { code: string; path: readonly string[] }[] }): string[] => (result.problems ?? []).map((p) => [p.code, p.path.join('.')].filter((part) => part !== '').join(' '));
@@ -20,8 +20,11 @@ describe('what a gathering is', () => {
     expect(checkGathering(PLAN, NOBODY).ok).toBe(true);
     expect(codes(checkGathering({ ...PLAN, endsAt: START, venue: '', hosts: [] }, NOBODY))).toEqual(['too-early endsAt', 'required venue', 'required hosts', 'not-a-choice items.0.startsAt', 'not-a-choice items.1.startsAt']);
     expect(codes(checkGathering({ ...PLAN, address: '' }, NOBODY))).toEqual(['required address']);
-    expect(checkGathering({ ...PLAN, venue: '', address: '', onlineUrl: 'https://overleg.example/kamer' }, NOBODY).ok).toBe(true);
-    for (const onlineUrl of ['http://overleg.example', 'javascript:alert(1)', 'https://', 'kamer 3']) expect(codes(checkGathering({ ...PLAN, onlineUrl }, NOBODY))).toEqual(['invalid-format onlineUrl']);
+    const online: GatheringPlan = { ...PLAN, held: 'online', venue: '', address: '', onlineUrl: 'https://overleg.example/kamer', items: [] };
+    expect([online, { ...online, onlineUrl: '' }].map((plan) => checkGathering(plan, NOBODY).ok)).toEqual([true, true]);
+    expect(codes(checkGathering({ ...online, venue: 'Dorpshuis', items: PLAN.items }, NOBODY))).toEqual(['not-a-choice venue', 'required address', 'not-a-choice items.0.held', 'not-a-choice items.1.held']);
+    expect(codes(checkGathering({ ...PLAN, onlineUrl: 'https://overleg.example/kamer' }, NOBODY))).toEqual(['not-a-choice onlineUrl']);
+    for (const onlineUrl of ['http://overleg.example', 'javascript:alert(1)', 'https://', 'kamer 3']) expect(codes(checkGathering({ ...PLAN, held: 'both', onlineUrl }, NOBODY))).toEqual(['invalid-format onlineUrl']);
   });
 
   it('takes no place away from who has one', () => {
@@ -43,9 +46,10 @@ describe('what a gathering is', () => {
 
   it('tells those who come what changed, and what it was', () => {
     expect(whatChanged(PLAN, PLAN)).toEqual([]);
-    const moved = whatChanged(PLAN, { ...PLAN, startsAt: START + HOUR, venue: 'School', onlineUrl: 'https://overleg.example/geheim' });
-    expect(moved.map((change) => change.what)).toEqual(['time', 'place', 'online']);
-    expect(moved[1]).toEqual({ what: 'place', was: 'Dorpshuis, Brink 1, Aalden', is: 'School, Brink 1, Aalden' });
+    const moved = whatChanged(PLAN, { ...PLAN, startsAt: START + HOUR, held: 'both', venue: 'School', onlineUrl: 'https://overleg.example/geheim' });
+    expect(moved.map((change) => change.what)).toEqual(['time', 'held', 'place', 'online']);
+    expect(moved[1]).toEqual({ what: 'held', was: 'hall', is: 'both' });
+    expect(moved[2]).toEqual({ what: 'place', was: 'Dorpshuis, Brink 1, Aalden', is: 'School, Brink 1, Aalden' });
     expect(JSON.stringify(moved)).not.toContain('geheim');
   });
 });

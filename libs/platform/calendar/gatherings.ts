@@ -9,6 +9,9 @@ export interface ToldGathering {
   readonly title: string;
   readonly about: string;
   readonly hosts: readonly string[];
+  readonly partners: readonly string[];
+  /** Of the gathering and of the parts of its programme. */
+  readonly speakers: readonly string[];
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly publishedAt: Date | null;
@@ -30,6 +33,8 @@ export interface Told {
 
 const pageOf = (origin: string, { id }: ToldGathering): string => `${origin}/bijeenkomsten/${id}`;
 
+const named = (names: readonly string[], sentence: (names: string) => string): string[] => (names.length === 0 ? [] : [sentence(names.join(', '))]);
+
 /** The calendar file of gatherings. */
 export function gatheringsCalendar({ locale, origin, name, gatherings }: Told): string {
   const words = messagesFor(locale).gatherings.files;
@@ -38,7 +43,7 @@ export function gatheringsCalendar({ locale, origin, name, gatherings }: Told): 
     const place = [gathering.place, gathering.online ? words.online : ''].filter((part) => part !== '').join('; ');
     return {
       uid: `${gathering.id}@${new URL(origin).hostname}`, sequence: gathering.sequence, startsAt: gathering.startsAt, endsAt: gathering.endsAt, changedAt: gathering.changedAt, cancelled: gathering.cancelled, location: place, url,
-      title: gathering.cancelled ? words.cancelled({ title: gathering.title }) : gathering.title, description: [gathering.cancelReason ?? '', gathering.about, words.hosts({ hosts: gathering.hosts.join(', ') }), url].filter((part) => part !== '').join('\n\n'),
+      title: gathering.cancelled ? words.cancelled({ title: gathering.title }) : gathering.title, description: [gathering.cancelReason ?? '', gathering.about, words.hosts({ hosts: gathering.hosts.join(', ') }), ...named(gathering.partners, (partners) => words.partners({ partners })), ...named(gathering.speakers, (speakers) => words.speakers({ speakers })), url].filter((part) => part !== '').join('\n\n'),
     };
   });
   return calendarFile(words.title({ name }), entries);

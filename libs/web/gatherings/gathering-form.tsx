@@ -1,8 +1,8 @@
-import { ChangeGatheringDocument, type GatheringKind, MakeGatheringDocument } from '#contract/documents';
+import { ChangeGatheringDocument, type GatheringKind, type HeldIn, MakeGatheringDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { Button, ErrorSummary, type FieldProblem, SelectField, TextField } from '#ui/kit';
 import { useState } from 'react';
-import { EMPTY, type TypedGathering, emptyItem, fieldOf, missing, typedFrom, wordsOf } from './form-state';
+import { EMPTY, type TypedGathering, completed, emptyItem, fieldOf, missing, optionsOf, typedFrom, wordsOf } from './form-state';
 import type { Changed, Scope } from './gathering-form-page';
 import { ItemFields } from './item-fields';
 
@@ -11,14 +11,15 @@ export function GatheringForm({ scopes, gathering, done }: { readonly scopes: re
   const { t } = useMessages();
   const words = t.gatherings.form;
   const key = gathering === null ? 'gathering:new' : `gathering:${gathering.id}:${gathering.version}`;
-  const [form, setForm] = useKept<TypedGathering>(key, gathering === null ? EMPTY : typedFrom(gathering));
+  const [kept, setForm] = useKept<TypedGathering>(key, gathering === null ? EMPTY : typedFrom(gathering));
+  const form = completed(kept);
   const [missed, setMissed] = useState<readonly FieldProblem[]>([]);
   const make = useAct(MakeGatheringDocument);
   const change = useAct(ChangeGatheringDocument);
   const problems = missed.length > 0 ? missed : [...make.problems, ...change.problems].map((problem) => ({ ...problem, path: fieldOf(problem.path) }));
   const scope = scopes[Number(form.scope)] ?? scopes[0];
   const set = (more: Partial<TypedGathering>): void => setForm({ ...form, ...more });
-  const text = (path: 'title' | 'forWhom' | 'series' | 'venue' | 'address' | 'onlineUrl' | 'capacity' | 'about' | 'hosts', more: { hint?: string; rows?: number; inputMode?: 'numeric' } = {}) => (
+  const text = (path: 'title' | 'forWhom' | 'series' | 'venue' | 'address' | 'onlineUrl' | 'capacity' | 'about' | 'hosts' | 'partners' | 'speakers', more: { hint?: string; rows?: number; inputMode?: 'numeric' } = {}) => (
     <TextField path={path} label={words[path]} problems={problems} value={form[path]} onChange={(value) => set({ [path]: value })} {...more} />
   );
   const time = (path: 'date' | 'from' | 'to') => <TextField path={path} label={words[path]} type={path === 'date' ? 'date' : 'time'} problems={problems} value={form[path]} onChange={(value) => set({ [path]: value })} />;
@@ -44,28 +45,31 @@ export function GatheringForm({ scopes, gathering, done }: { readonly scopes: re
     >
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       {gathering === null && <ScopeFields scopes={scopes} scope={scope} form={form} set={set} problems={problems} />}
-      <SelectField path="kind" label={words.kind} problems={problems} value={form.kind} onChange={(kind) => set({ kind: kind as GatheringKind })} options={Object.entries(t.gatherings.kinds).map(([value, label]) => ({ value, label }))} />
+      <SelectField path="kind" label={words.kind} problems={problems} value={form.kind} onChange={(kind) => set({ kind: kind as GatheringKind })} options={optionsOf(t.gatherings.kinds)} />
       {text('title')}
       {text('about', { rows: 6, hint: `${words.aboutHint} ${t.common.marks}` })}
       {text('forWhom')}
       {text('series', { hint: words.seriesHint })}
       {text('hosts', { rows: 3, hint: words.hostsHint })}
+      {text('partners', { rows: 2, hint: words.hostsHint })}
+      {text('speakers', { rows: 2, hint: words.speakersHint })}
       {time('date')}
       {time('from')}
       {time('to')}
-      {text('venue')}
-      {text('address')}
-      {text('onlineUrl', { hint: words.onlineHint })}
+      <SelectField path="held" label={words.held} problems={problems} value={form.held} onChange={(held) => set({ held: held as HeldIn })} options={optionsOf(t.gatherings.held)} />
+      {form.held !== 'ONLINE' && text('venue')}
+      {form.held !== 'ONLINE' && text('address')}
+      {form.held !== 'HALL' && text('onlineUrl', { hint: words.onlineHint })}
       {text('capacity', { inputMode: 'numeric' })}
       <h2 id="field-items" tabIndex={-1}>
         {words.items}
       </h2>
       <p className="brink-hint">{words.itemsHint}</p>
       {form.items.map((item, i) => (
-        <ItemFields key={item.id ?? `new-${i}`} item={item} n={i} problems={problems} onChange={(changed) => set({ items: form.items.map((other, j) => (j === i ? changed : other)) })} onRemove={() => set({ items: form.items.filter((_, j) => j !== i) })} />
+        <ItemFields key={item.id ?? `new-${i}`} item={item} n={i} both={form.held === 'BOTH'} problems={problems} onChange={(changed) => set({ items: form.items.map((other, j) => (j === i ? changed : other)) })} onRemove={() => set({ items: form.items.filter((_, j) => j !== i) })} />
       ))}
       <p>
-        <Button quiet onClick={() => set({ items: [...form.items, emptyItem({ from: form.items.at(-1)?.to ?? form.from, to: form.to })] })}>
+        <Button quiet onClick={() => set({ items: [...form.items, emptyItem({ from: form.items.at(-1)?.to ?? form.from, to: form.to, held: form.held })] })}>
           {words.add}
         </Button>
       </p>

@@ -41,7 +41,7 @@ export function GatheringCard({ gathering, past = false, children }: { readonly 
       </h3>
       <p className="brink-date">{period(locale, gathering.startsAt, gathering.endsAt)}</p>
       <p className="brink-small">
-        {[gathering.venue, gathering.online ? words.online : ''].filter((part) => part !== '').join(' · ')} · {place}
+        {[gathering.venue, gathering.held === 'HALL' ? '' : words.held[gathering.held]].filter((part) => part !== '').join(' · ')} · {place}
       </p>
       <Chips>{[words.kinds[gathering.kind], gathering.state === 'PUBLISHED' ? null : words.states[gathering.state], places, gathering.hasRecap ? words.recapTitle : null, gathering.example ? words.example : null]}</Chips>
       {children}

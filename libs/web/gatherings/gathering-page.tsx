@@ -74,7 +74,10 @@ function Head({ gathering }: Part) {
       <div className="brink-lead">
         <MarkedText text={gathering.about} />
       </div>
-      <p className="brink-small">{[where, gathering.hosts.join(', ')].join(' · ')}</p>
+      <p className="brink-small">
+        {where} · {words.hosts}: {gathering.hosts.join(', ')}
+        {gathering.partners.length > 0 && ` · ${words.partners}: ${gathering.partners.join(', ')}`}
+      </p>
       {gathering.example && <p className="brink-small">{words.exampleText}</p>}
     </Page>
   );
@@ -110,8 +113,12 @@ function Facts({ gathering }: Part) {
     <>
       <p className={gathering.begun ? '' : 'brink-date'}>{period(locale, gathering.startsAt, gathering.endsAt)}</p>
       {place !== '' && <p>{place}</p>}
-      {gathering.online && !gathering.begun && <p>{gathering.onlineUrl === null ? words.onlineLater : <a href={gathering.onlineUrl}>{words.onlineLink}</a>}</p>}
-      {gathering.online && gathering.begun && <p>{words.online}</p>}
+      {gathering.held !== 'HALL' && (gathering.begun ? <p>{words.held[gathering.held]}</p> : <p>{gathering.onlineUrl === null || gathering.onlineUrl === '' ? words.onlineLater : <a href={gathering.onlineUrl}>{words.onlineLink}</a>}</p>)}
+      {gathering.speakers.length > 0 && (
+        <p>
+          {words.speakers}: {gathering.speakers.join(', ')}
+        </p>
+      )}
       {gathering.forWhom !== '' && (
         <p className="brink-small">
           {words.forWhom}: {gathering.forWhom}
@@ -132,8 +139,9 @@ function Programme({ gathering }: Part) {
         {gathering.items.map((item) => (
           <li key={item.id}>
             <span className="brink-date">{clockTimes(locale, item.startsAt, item.endsAt)}</span> <b>{item.title}</b>
+            {item.speakers.length > 0 && <div>{item.speakers.join(', ')}</div>}
             {item.about !== '' && <MarkedText text={item.about} />}
-            <div className="brink-small">{[item.room === '' ? null : `${words.room}: ${item.room}`, item.placesLeft === null ? null : `${words.workshop} (${words.workshopPlaces({ count: item.placesLeft })})`].filter((part) => part !== null).join(' · ')}</div>
+            <div className="brink-small">{[gathering.held === 'BOTH' ? words.held[item.held] : null, item.room === '' ? null : `${words.room}: ${item.room}`, item.placesLeft === null ? null : `${words.workshop} (${words.workshopPlaces({ count: item.placesLeft })})`].filter((part) => part !== null).join(' · ')}</div>
           </li>
         ))}
       </ol>

@@ -76,7 +76,8 @@ export class CalendarController {
   }
 
   private async answer(kind: Kind, language: unknown, { name, path, rows }: { name: string | null; path: string; rows: readonly GatheringRow[] }): Promise<StreamableFile> {
-    const gatherings = rows.map((row) => ({ ...row, place: [row.venue, row.address].filter((part) => part !== '').join(', '), online: row.onlineUrl !== '', cancelled: row.state === 'cancelled' }));
+    const speakers = new Map(kind === 'ics' ? (await this.gatherings.speakers(rows.map((row) => row.id))).map(({ gatheringId, names }) => [gatheringId, names]) : []);
+    const gatherings = rows.map((row) => ({ ...row, speakers: [...new Set([...row.speakers, ...(speakers.get(row.id) ?? [])])], place: [row.venue, row.address].filter((part) => part !== '').join(', '), online: row.held !== 'hall', cancelled: row.state === 'cancelled' }));
     const told: Told = { locale: language === 'en' ? 'en' : 'nl', origin: this.config.publicOrigin, name, path, gatherings };
     const text = kind === 'ics' ? gatheringsCalendar(told) : gatheringsFeed(told, new Date(await this.database.now()));
     return new StreamableFile(Buffer.from(text), kind === 'ics' ? { type: 'text/calendar; charset=utf-8', disposition: 'inline; filename="brink.ics"' } : { type: 'application/atom+xml; charset=utf-8' });

@@ -7,13 +7,13 @@ import { Injectable } from '@nestjs/common';
 import { type GatheringRow, GatheringRepository } from '../gathering.repository.js';
 import { RegistrationRepository } from '../registration.repository.js';
 
-type Told = Pick<GatheringRow, 'id' | 'title' | 'startsAt' | 'endsAt' | 'venue' | 'address' | 'onlineUrl'>;
+type Told = Pick<GatheringRow, 'id' | 'title' | 'startsAt' | 'endsAt' | 'venue' | 'address' | 'held'>;
 const about = (gathering: Told): Record<string, string> => ({
   title: gathering.title,
   startsAt: gathering.startsAt.toISOString(),
   endsAt: gathering.endsAt.toISOString(),
   place: [gathering.venue, gathering.address].filter((part) => part !== '').join(', '),
-  online: gathering.onlineUrl === '' ? '' : 'yes',
+  online: gathering.held === 'hall' ? '' : 'yes',
   path: `/bijeenkomsten/${gathering.id}`,
   calendar: `/agenda/bijeenkomst/${gathering.id}.ics`,
 });

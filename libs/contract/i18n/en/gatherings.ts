@@ -2,6 +2,8 @@ import { common } from './common.js';
 import { dateAndTime, longDate, plural } from '../format.js';
 import type { gatherings as nl } from '../nl/gatherings.js';
 
+const heldIn: Readonly<Record<string, string>> = { hall: 'in a hall', online: 'online', both: 'in a hall and online' };
+
 export const gatherings: typeof nl = {
   title: common.parts.gatherings,
   lead: 'Learn from each other, meet other villages and have your say.',
@@ -13,7 +15,7 @@ export const gatherings: typeof nl = {
   states: { DRAFT: 'Draft', PUBLISHED: 'Announced', CANCELLED: 'Called off' },
   standing: { REGISTERED: 'You are registered', WAITING: 'You are on the waiting list', OFFERED: 'A place is free for you', LAPSED: 'Your place went to the next', UNREGISTERED: 'You are not registered' },
   province: common.province,
-  online: 'Online',
+  held: { HALL: 'In a hall', ONLINE: 'Online', BOTH: 'In a hall and online' },
   example: 'Example',
   exampleText: 'This is an example, made to show Brink. You cannot really go there.',
   placesLeft: ({ count }: { count: number }) => (count === 0 ? 'Full: you can join the waiting list' : `${count} ${plural(count, 'place', 'places')} left`),
@@ -30,13 +32,15 @@ export const gatherings: typeof nl = {
   onlineLater: 'You can take part online. You get the link once you are registered.',
   forWhom: 'For whom',
   hosts: 'Organised by',
+  partners: 'Together with',
+  speakers: 'With',
   series: 'Series',
   ofSeries: ({ series }: { series: string }) => `Also in the series ${series}`,
   programme: 'Programme',
   room: 'Room',
   workshop: 'Workshop with places of its own',
   changesTitle: 'What changed',
-  changed: { time: ({ was, is }: { was: string; is: string }) => `The time was ${was}, and is now ${is}.`, place: ({ was, is }: { was: string; is: string }) => (is === '' ? `The gathering is no longer at ${was}.` : was === '' ? `The gathering is at ${is}.` : `The place was ${was}, and is now ${is}.`), online: () => 'The link to take part online changed.', title: ({ was, is }: { was: string; is: string }) => `The name was “${was}”, and is now “${is}”.`, programme: () => 'The programme changed.', about: () => 'The description changed.' } as Readonly<Record<string, (d: { was: string; is: string }) => string>>,
+  changed: { time: ({ was, is }: { was: string; is: string }) => `The time was ${was}, and is now ${is}.`, held: ({ was, is }: { was: string; is: string }) => `It was ${heldIn[was] ?? was}, and is now ${heldIn[is] ?? is}.`, place: ({ was, is }: { was: string; is: string }) => (is === '' ? `The gathering is no longer at ${was}.` : was === '' ? `The gathering is at ${is}.` : `The place was ${was}, and is now ${is}.`), online: () => 'The link to take part online changed.', title: ({ was, is }: { was: string; is: string }) => `The name was “${was}”, and is now “${is}”.`, programme: () => 'The programme changed.', about: () => 'The description changed.' } as Readonly<Record<string, (d: { was: string; is: string }) => string>>,
   cancelledTitle: 'This gathering is called off.',
   cancelledReason: 'The reason:',
   recapTitle: 'Looking back',
@@ -93,9 +97,9 @@ export const gatherings: typeof nl = {
   mine: { registered: 'What you registered for', title: 'My gatherings', none: 'You are not registered for anything.', led: 'Gatherings that you organise', ledNone: 'You organise no gathering now.', make: 'Make a gathering', calendar: 'Your gatherings in your own calendar', calendarHint: 'Make a link and add it to your calendar app as a subscription. Whoever has the link sees where you go: do not share it. When you make a new one, the previous one stops working.', makeLink: 'Make a link', link: 'Your link' },
   form: {
     newTitle: 'Make a gathering', editTitle: 'Change the gathering', scope: 'For whom do you organise this?', association: ({ name }: { name: string }) => `On behalf of ${name}`, municipality: ({ name }: { name: string }) => `Municipality of ${name}`, area: 'Village or neighbourhood', wholeMunicipality: 'The whole municipality',
-    kind: 'What is it?', title: 'Name', about: 'What is it about?', aboutHint: 'Plain words. Who comes, and what will you do?', forWhom: 'For whom is it? (optional)', series: 'Series (optional)', seriesHint: 'For example: Inspiration café. Then they belong together.', hosts: 'Who organise it?', hostsHint: 'One name per line.',
-    date: 'Day', from: 'From', to: 'To', venue: 'Hall or building (empty when it is only online)', address: 'Address', onlineUrl: 'Link to take part online (optional)', onlineHint: 'Only who has a place sees this link.', capacity: 'How many people can come?',
-    items: 'Programme', itemsHint: 'Give a part places of its own when people can choose it.', item: ({ n }: { n: number }) => `Part ${n}`, itemTitle: 'What', itemAbout: 'Explanation and speaker (optional)', room: 'Room (optional)', itemCapacity: 'Places of its own, if it is a workshop (optional)', add: 'Add a part', remove: 'Remove',
+    kind: 'What is it?', title: 'Name', about: 'What is it about?', aboutHint: 'Plain words. Who comes, and what will you do?', forWhom: 'For whom is it? (optional)', series: 'Series (optional)', seriesHint: 'For example: Inspiration café. Then they belong together.', hosts: 'Who organise it?', hostsHint: 'One name per line.', partners: 'Together with whom? (optional)', speakers: 'Who speak? (optional)', speakersHint: 'A name or a function, one per line. Ask first whether the name may be on the site.', held: 'Where is it?', itemSpeakers: 'Who speak here? (optional)', itemHeld: 'Where is this part?',
+    date: 'Day', from: 'From', to: 'To', venue: 'Hall or building', address: 'Address', onlineUrl: 'Link to take part online (may follow)', onlineHint: 'Only who has a place sees this link.', capacity: 'How many people can come?',
+    items: 'Programme', itemsHint: 'Give a part places of its own when people can choose it.', item: ({ n }: { n: number }) => `Part ${n}`, itemTitle: 'What', itemAbout: 'Explanation (optional)', room: 'Room (optional)', itemCapacity: 'Places of its own, if it is a workshop (optional)', add: 'Add a part', remove: 'Remove',
     save: 'Save as draft', saveChange: 'Save', willTell: 'Who has registered gets an e-mail with what changes.', notAllowed: 'You cannot make a gathering here. Coaches, municipalities and boards of associations do.',
   },
   leading: { title: 'For the organisers', edit: 'Change', publish: 'Announce', publishHint: 'After that everybody sees this gathering.', draft: 'This is a draft. Only the organisers see it.', cancel: 'Call off', cancelReason: 'Why is it called off? Everybody reads this.', checkIn: 'List at the door', recap: 'Look back', recapText: 'How was it?', recapOutcomes: 'What came of it? (optional)', saveRecap: 'Save', saved: 'Saved.', counts: ({ waiting, offered }: { waiting: number; offered: number }) => `${waiting} ${plural(waiting, 'registration', 'registrations')} on the waiting list; ${offered} ${plural(offered, 'place', 'places')} offered and not answered yet.` },
@@ -103,7 +107,7 @@ export const gatherings: typeof nl = {
     title: 'List at the door', find: 'Find a name', here: ({ here, expected }: { here: number; expected: number }) => `${here} inside, ${expected} expected`, unsent: ({ count }: { count: number }) => (count === 0 ? 'Everything was sent.' : `${count} not sent yet. That happens by itself when there is a connection. You can just go on.`), refused: ({ count }: { count: number }) => `${count} ${plural(count, 'mark was', 'marks were')} not taken. Check the list.`,
     isHere: 'Inside', isHereTwo: 'Inside, with somebody', arrived: 'Is here', arrivedTwo: 'Is here with somebody', arrivedAlone: 'Alone after all', undo: 'Not here', companion: 'brings somebody', walkIn: 'Without registration', walkInName: 'Name (optional)', addWalkIn: 'Add', unnamed: 'Somebody without a name', contradicted: 'Two phones say otherwise. Which is right?', offlineList: 'No connection: this is the list as it was last fetched.', none: 'Nobody is on the list yet.', early: 'You can check people in from a day before.', needs: 'Needs:', question: 'Question:',
   },
-  files: { title: ({ name }: { name: string | null }) => (name === null ? 'Gatherings in Drenthe' : `Gatherings: ${name}`), cancelled: ({ title }: { title: string }) => `Called off: ${title}`, online: 'online', hosts: ({ hosts }: { hosts: string }) => `Organised by: ${hosts}`, summary: ({ at, place, about: text }: { at: string; place: string; about: string }) => `${[dateAndTime('en', at), place].filter((part) => part !== '').join(', ')}. ${text}` },
+  files: { title: ({ name }: { name: string | null }) => (name === null ? 'Gatherings in Drenthe' : `Gatherings: ${name}`), cancelled: ({ title }: { title: string }) => `Called off: ${title}`, online: 'online', hosts: ({ hosts }: { hosts: string }) => `Organised by: ${hosts}`, partners: ({ partners }: { partners: string }) => `Together with: ${partners}`, speakers: ({ speakers }: { speakers: string }) => `With: ${speakers}`, summary: ({ at, place, about: text }: { at: string; place: string; about: string }) => `${[dateAndTime('en', at), place].filter((part) => part !== '').join(', ')}. ${text}` },
   until: ({ at }: { at: string }) => dateAndTime('en', at),
   recapOn: ({ at }: { at: string }) => `Written on ${longDate('en', at)}`,
 };

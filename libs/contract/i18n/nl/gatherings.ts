@@ -1,6 +1,8 @@
 import { common } from './common.js';
 import { dateAndTime, longDate, plural } from '../format.js';
 
+const heldIn: Readonly<Record<string, string>> = { hall: 'in een zaal', online: 'online', both: 'in een zaal en online' };
+
 /** Gatherings: announcing, registering, the list at the door, looking back. */
 export const gatherings = {
   title: common.parts.gatherings,
@@ -13,7 +15,7 @@ export const gatherings = {
   states: { DRAFT: 'Concept', PUBLISHED: 'Aangekondigd', CANCELLED: 'Gaat niet door' },
   standing: { REGISTERED: 'U bent aangemeld', WAITING: 'U staat op de wachtlijst', OFFERED: 'Er is een plek voor u vrij', LAPSED: 'Uw plek is naar de volgende gegaan', UNREGISTERED: 'U bent niet aangemeld' },
   province: common.province,
-  online: 'Online',
+  held: { HALL: 'In een zaal', ONLINE: 'Online', BOTH: 'In een zaal en online' },
   example: 'Voorbeeld',
   exampleText: 'Dit is een voorbeeld, gemaakt om Brink te laten zien. U kunt er niet echt naartoe.',
   placesLeft: ({ count }: { count: number }) => (count === 0 ? 'Vol: u kunt op de wachtlijst' : `Nog ${count} ${plural(count, 'plek', 'plekken')}`),
@@ -30,13 +32,15 @@ export const gatherings = {
   onlineLater: 'Online meedoen kan. U krijgt de link als u bent aangemeld.',
   forWhom: 'Voor wie',
   hosts: 'Georganiseerd door',
+  partners: 'Samen met',
+  speakers: 'Met',
   series: 'Reeks',
   ofSeries: ({ series }: { series: string }) => `Ook in de reeks ${series}`,
   programme: 'Programma',
   room: 'Zaal',
   workshop: 'Workshop met eigen plekken',
   changesTitle: 'Wat er is veranderd',
-  changed: { time: ({ was, is }: { was: string; is: string }) => `De tijd was ${was}, en is nu ${is}.`, place: ({ was, is }: { was: string; is: string }) => (is === '' ? `De bijeenkomst is niet meer in ${was}.` : was === '' ? `De bijeenkomst is in ${is}.` : `De plaats was ${was}, en is nu ${is}.`), online: () => 'De link om online mee te doen is veranderd.', title: ({ was, is }: { was: string; is: string }) => `De naam was “${was}”, en is nu “${is}”.`, programme: () => 'Het programma is veranderd.', about: () => 'De beschrijving is veranderd.' } as Readonly<Record<string, (d: { was: string; is: string }) => string>>,
+  changed: { time: ({ was, is }: { was: string; is: string }) => `De tijd was ${was}, en is nu ${is}.`, held: ({ was, is }: { was: string; is: string }) => `Het was ${heldIn[was] ?? was}, en is nu ${heldIn[is] ?? is}.`, place: ({ was, is }: { was: string; is: string }) => (is === '' ? `De bijeenkomst is niet meer in ${was}.` : was === '' ? `De bijeenkomst is in ${is}.` : `De plaats was ${was}, en is nu ${is}.`), online: () => 'De link om online mee te doen is veranderd.', title: ({ was, is }: { was: string; is: string }) => `De naam was “${was}”, en is nu “${is}”.`, programme: () => 'Het programma is veranderd.', about: () => 'De beschrijving is veranderd.' } as Readonly<Record<string, (d: { was: string; is: string }) => string>>,
   cancelledTitle: 'Deze bijeenkomst gaat niet door.',
   cancelledReason: 'De reden:',
   recapTitle: 'Terugblik',
@@ -93,9 +97,9 @@ export const gatherings = {
   mine: { registered: 'Waar u zich voor aanmeldde', title: 'Mijn bijeenkomsten', none: 'U bent nergens voor aangemeld.', led: 'Bijeenkomsten die u organiseert', ledNone: 'U organiseert nu geen bijeenkomst.', make: 'Bijeenkomst maken', calendar: 'Uw bijeenkomsten in uw eigen agenda', calendarHint: 'Maak een link en zet die in uw agenda-app, als abonnement. Wie de link heeft, ziet waar u naartoe gaat: deel hem niet. Maakt u een nieuwe, dan werkt de vorige niet meer.', makeLink: 'Link maken', link: 'Uw link' },
   form: {
     newTitle: 'Bijeenkomst maken', editTitle: 'Bijeenkomst veranderen', scope: 'Voor wie organiseert u dit?', association: ({ name }: { name: string }) => `Namens ${name}`, municipality: ({ name }: { name: string }) => `Gemeente ${name}`, area: 'Dorp of wijk', wholeMunicipality: 'De hele gemeente',
-    kind: 'Wat is het?', title: 'Naam', about: 'Waar gaat het over?', aboutHint: 'Gewone woorden. Wie komt er, en wat gaat u doen?', forWhom: 'Voor wie is het? (hoeft niet)', series: 'Reeks (hoeft niet)', seriesHint: 'Bijvoorbeeld: Inspiratiecafé. Dan horen ze bij elkaar.', hosts: 'Wie organiseren het?', hostsHint: 'Eén naam op een regel.',
-    date: 'Dag', from: 'Van', to: 'Tot', venue: 'Zaal of gebouw (leeg als het alleen online is)', address: 'Adres', onlineUrl: 'Link om online mee te doen (hoeft niet)', onlineHint: 'Alleen wie een plek heeft, ziet deze link.', capacity: 'Hoeveel mensen kunnen er komen?',
-    items: 'Programma', itemsHint: 'Geef een deel een eigen aantal plekken als mensen het kunnen kiezen.', item: ({ n }: { n: number }) => `Deel ${n}`, itemTitle: 'Wat', itemAbout: 'Uitleg en spreker (hoeft niet)', room: 'Zaal (hoeft niet)', itemCapacity: 'Eigen plekken, als het een workshop is (hoeft niet)', add: 'Deel toevoegen', remove: 'Weghalen',
+    kind: 'Wat is het?', title: 'Naam', about: 'Waar gaat het over?', aboutHint: 'Gewone woorden. Wie komt er, en wat gaat u doen?', forWhom: 'Voor wie is het? (hoeft niet)', series: 'Reeks (hoeft niet)', seriesHint: 'Bijvoorbeeld: Inspiratiecafé. Dan horen ze bij elkaar.', hosts: 'Wie organiseren het?', hostsHint: 'Eén naam op een regel.', partners: 'Met wie samen? (hoeft niet)', speakers: 'Wie spreken er? (hoeft niet)', speakersHint: 'Een naam of een functie, één op een regel. Vraag eerst of de naam op de site mag.', held: 'Waar is het?', itemSpeakers: 'Wie spreken hier? (hoeft niet)', itemHeld: 'Waar is dit deel?',
+    date: 'Dag', from: 'Van', to: 'Tot', venue: 'Zaal of gebouw', address: 'Adres', onlineUrl: 'Link om online mee te doen (mag later)', onlineHint: 'Alleen wie een plek heeft, ziet deze link.', capacity: 'Hoeveel mensen kunnen er komen?',
+    items: 'Programma', itemsHint: 'Geef een deel een eigen aantal plekken als mensen het kunnen kiezen.', item: ({ n }: { n: number }) => `Deel ${n}`, itemTitle: 'Wat', itemAbout: 'Uitleg (hoeft niet)', room: 'Zaal (hoeft niet)', itemCapacity: 'Eigen plekken, als het een workshop is (hoeft niet)', add: 'Deel toevoegen', remove: 'Weghalen',
     save: 'Bewaren als concept', saveChange: 'Bewaren', willTell: 'Wie zich heeft aangemeld, krijgt een mail met wat er verandert.', notAllowed: 'U kunt hier geen bijeenkomst maken. Dat doen coaches, gemeenten en besturen van verenigingen.',
   },
   leading: { title: 'Voor de organisatie', edit: 'Veranderen', publish: 'Aankondigen', publishHint: 'Daarna ziet iedereen deze bijeenkomst.', draft: 'Dit is een concept. Alleen de organisatie ziet het.', cancel: 'Laten vervallen', cancelReason: 'Waarom gaat het niet door? Iedereen leest dit.', checkIn: 'Lijst bij de deur', recap: 'Terugblik schrijven', recapText: 'Hoe was het?', recapOutcomes: 'Wat kwam eruit? (hoeft niet)', saveRecap: 'Terugblik bewaren', saved: 'Bewaard.', counts: ({ waiting, offered }: { waiting: number; offered: number }) => `${waiting} ${plural(waiting, 'aanmelding', 'aanmeldingen')} op de wachtlijst; ${offered} ${plural(offered, 'plek', 'plekken')} aangeboden en nog niet beantwoord.` },
@@ -103,7 +107,7 @@ export const gatherings = {
     title: 'Lijst bij de deur', find: 'Zoek een naam', here: ({ here, expected }: { here: number; expected: number }) => `${here} binnen, ${expected} verwacht`, unsent: ({ count }: { count: number }) => (count === 0 ? 'Alles is verstuurd.' : `${count} nog niet verstuurd. Dat gaat vanzelf als er weer verbinding is. U kunt gewoon verder.`), refused: ({ count }: { count: number }) => `${count} ${plural(count, 'vinkje is', 'vinkjes zijn')} niet aangenomen. Kijk de lijst na.`,
     isHere: 'Binnen', isHereTwo: 'Binnen, met iemand', arrived: 'Is er', arrivedTwo: 'Is er met iemand', arrivedAlone: 'Toch alleen', undo: 'Toch niet', companion: 'neemt iemand mee', walkIn: 'Zonder aanmelding', walkInName: 'Naam (hoeft niet)', addWalkIn: 'Erbij zetten', unnamed: 'Iemand zonder naam', contradicted: 'Twee telefoons zeggen iets anders. Wat klopt?', offlineList: 'Zonder verbinding: dit is de lijst zoals die het laatst was opgehaald.', none: 'Er staat nog niemand op de lijst.', early: 'Afvinken kan vanaf een dag van tevoren.', needs: 'Nodig:', question: 'Vraag:',
   },
-  files: { title: ({ name }: { name: string | null }) => (name === null ? 'Bijeenkomsten in Drenthe' : `Bijeenkomsten: ${name}`), cancelled: ({ title }: { title: string }) => `Gaat niet door: ${title}`, online: 'online', hosts: ({ hosts }: { hosts: string }) => `Georganiseerd door: ${hosts}`, summary: ({ at, place, about: text }: { at: string; place: string; about: string }) => `${[dateAndTime('nl', at), place].filter((part) => part !== '').join(', ')}. ${text}` },
+  files: { title: ({ name }: { name: string | null }) => (name === null ? 'Bijeenkomsten in Drenthe' : `Bijeenkomsten: ${name}`), cancelled: ({ title }: { title: string }) => `Gaat niet door: ${title}`, online: 'online', hosts: ({ hosts }: { hosts: string }) => `Georganiseerd door: ${hosts}`, partners: ({ partners }: { partners: string }) => `Samen met: ${partners}`, speakers: ({ speakers }: { speakers: string }) => `Met: ${speakers}`, summary: ({ at, place, about: text }: { at: string; place: string; about: string }) => `${[dateAndTime('nl', at), place].filter((part) => part !== '').join(', ')}. ${text}` },
   until: ({ at }: { at: string }) => dateAndTime('nl', at),
   recapOn: ({ at }: { at: string }) => `Geschreven op ${longDate('nl', at)}`,
 };

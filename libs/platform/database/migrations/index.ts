@@ -35,6 +35,7 @@ import { PlansAreWrittenForCalls1700000000165 } from './1700000000165-plans-are-
 import { VisionsAreAdoptedInAGathering1700000000166 } from './1700000000166-visions-are-adopted-in-a-gathering.js';
 import { PlansAreHidden1700000000155 } from './1700000000155-plans-are-hidden.js';
 import { PeopleChangeTheirAddress1700000000156 } from './1700000000156-people-change-their-address.js';
+import { GatheringsNameWhoSpeaks1700000000182 } from './1700000000182-gatherings-name-who-speaks.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   VisionsAreAdoptedInAGathering1700000000166,
   PlansAreHidden1700000000155,
   PeopleChangeTheirAddress1700000000156,
+  GatheringsNameWhoSpeaks1700000000182,
 ];
