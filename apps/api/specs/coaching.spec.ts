@@ -238,6 +238,21 @@ describe('the desk', () => {
     for (const key of ['olaf', 'anna', 'beheer']) expect([key, await desk(key, 'mine: false')]).toEqual([key, []]);
   });
 
+  it('shows what waits for a second person, for a coach to lead and to review, and not to who was the first', async () => {
+    const area = (await app.sql<{ id: string }>(`select id from area where slug = 'aalden'`))[0]?.id;
+    const [visit, act] = ['01900008-0000-7000-8000-000000008805', '01900008-0000-7000-8000-000000008806'];
+    await app.sql(`insert into residence_visit (id, person_id, municipality_id, area_id, seen_by, seen_at) values ($1, $2, $3, $4, $5, brink_now())`, [visit, people['dirk'], places['coevorden'], area, people['coach']]);
+    await app.sql(`insert into association_act (id, municipality_id, kind, subject_id, data, by_staff, reason, proposed_by, proposed_at, expires_at, state) values ($1, $2, 'found', $1, '{"name": "Wijkvereniging De Loo"}', true, '', $3, brink_now(), brink_now() + interval '14 days', 'open')`, [act, places['coevorden'], people['coach']]);
+    const consent = (await app.sql<{ id: string }>(`select id from consent_process where municipality_id = $1 and closed_at is null limit 1`, [places['coevorden']]))[0]?.id ?? '';
+    const statement = (await app.sql<{ id: string }>(`select id from conversation_statement where municipality_id = $1 and state = 'in-review' limit 1`, [places['coevorden']]))[0]?.id ?? '';
+    const seen = async (key: string): Promise<(string | undefined)[]> => {
+      const found = await desk(key, 'mine: false');
+      return [visit, act, consent, statement].map((id) => found.find((item) => item.id === id)?.kind);
+    };
+    expect(await seen('coach2')).toEqual(['RESIDENCE', 'ASSOCIATION_ACT', 'CONSENT', 'STATEMENT']);
+    expect(await seen('coach')).toEqual([undefined, undefined, 'CONSENT', 'STATEMENT']);
+  });
+
   it('shows an answer that is late, a round without a match, and a plan with nothing new for sixty days', async () => {
     const [answer, talk] = await app.sql<{ id: string }>(`select id from plan where municipality_id = $1 and published_at is not null order by id limit 2`, [places['coevorden']]);
     const still = { id: '01900008-0000-7000-8000-000000008804' };

@@ -17,13 +17,19 @@ const WORDS = {
   kind: 'WORKSHOP', title: 'Samen een speelplek maken', about: 'Leer hoe u met uw buurt een speelplek maakt.', forWhom: '', series: '', hosts: [{ name: 'Gemeente Coevorden' }], partners: [{ name: 'BOKD' }], speakers: [{ name: 'Een bouwmeester' }], held: 'BOTH', startsAt: at(0), endsAt: at(3), venue: 'Dorpshuis', address: 'Brink 1, Aalden', onlineUrl: 'https://overleg.example/kamer', capacity: 10,
   items: [{ startsAt: at(0), endsAt: at(1), title: 'Welkom', about: '', speakers: [], held: 'BOTH', room: '' }, { startsAt: at(1), endsAt: at(2), title: 'Zelf bouwen', about: '', speakers: [{ name: 'Een timmervrouw' }], held: 'HALL', room: 'Schuur', capacity: 4 }],
 };
-const DETAIL = 'query ($id: ID!) { gathering(id: $id) { id state version placesLeft held partners speakers onlineUrl cancelReason recap items { id title speakers held capacity placesLeft } changes { what was is } viewerRegistration { state people workshopId before offeredUntil } viewerCan { lead register checkIn } } }';
+const DETAIL = 'query ($id: ID!) { gathering(id: $id) { id state version placesLeft held partners speakers onlineUrl cancelReason recap items { id title speakers held capacity placesLeft } changes { what was is } viewerRegistration { state people workshopId before offeredUntil workshopWish { workshopId state before offeredUntil } } viewerCan { lead register checkIn } } }';
 interface Detail {
   gathering: { state: string; version: number; placesLeft: number; held: string; onlineUrl: string | null; items: { id: string; title: string; placesLeft: number | null }[]; changes: { what: string; was: string; is: string }[]; viewerRegistration: { state: string; people: number; workshopId: string | null; before: number | null; offeredUntil: string | null } | null; viewerCan: { lead: boolean; register: boolean; checkIn: boolean } } | null;
 }
 const read = async (browser: Browser, id: string): Promise<NonNullable<Detail['gathering']>> => (await browser.ask<Detail>(DETAIL, { id })).gathering as NonNullable<Detail['gathering']>;
 const municipality = async (slug: string): Promise<string> => (await app.sql<{ id: string }>('select id from municipality where slug = $1', [slug]))[0]?.id ?? '';
 const registration = (gatheringId: string, more: object = {}): object => ({ gatheringId, people: 1, question: '', accessNeeds: '', ...more });
+
+async function supporters(count: number): Promise<Browser[]> {
+  const ids = Array.from({ length: count }, (_, i) => supporter(i + 1));
+  await app.sql('update person set email_confirmed_at = brink_now(), email = id || $1 where id = any($2)', ['@brink.example', ids]);
+  return Promise.all(ids.map((id) => app.asPerson(id)));
+}
 
 async function announced(more: object = {}): Promise<string> {
   const olaf = await app.as('olaf');
@@ -71,19 +77,57 @@ describe('registering', () => {
   it('fifty at once for ten places and four in the workshop: nobody gets a place that is not there', async () => {
     const id = await announced();
     const workshop = (await read(app.visitor(), id)).items[1]?.id ?? '';
-    const people = await Promise.all(Array.from({ length: 50 }, (_, i) => app.asPerson(supporter(i + 1))));
-    await app.sql('update person set email_confirmed_at = brink_now(), email = id || $1 where id = any($2)', ['@brink.example', Array.from({ length: 50 }, (_, i) => supporter(i + 1))]);
+    const people = await supporters(50);
     const answers = await Promise.all(people.map((browser, i) => browser.refusals('registerForGathering', registration(id, i % 3 === 0 ? { workshopId: workshop } : {}))));
-    const full = answers.filter((a) => a.join() === 'LIMIT_REACHED workshopId').length;
-    expect(answers.every((a) => a.length === 0 || a.join() === 'LIMIT_REACHED workshopId')).toBe(true);
-    const [counted] = await app.sql<{ seats: number; registered: number; waiting: number; workshop: number; held: number }>(
+    expect(answers.flat()).toEqual([]);
+    const [counted] = await app.sql<{ seats: number; registered: number; waiting: number; workshop: number; held: number; wishes: number }>(
       `select g.places_taken as seats, (select count(*)::int from gathering_registration where gathering_id = g.id and state = 'registered') as registered, (select count(*)::int from gathering_registration where gathering_id = g.id and state = 'waiting') as waiting,
-         (select count(*)::int from gathering_registration where gathering_id = g.id and state = 'registered' and workshop_id = $2) as workshop, (select places_taken from gathering_item where id = $2) as held from gathering g where g.id = $1`,
+         (select count(*)::int from gathering_registration where gathering_id = g.id and state = 'registered' and workshop_id = $2) as workshop, (select places_taken from gathering_item where id = $2) as held,
+         (select count(*)::int from gathering_workshop_wish where item_id = $2 and state = 'waiting') as wishes from gathering g where g.id = $1`,
       [id, workshop],
     );
-    expect(counted).toMatchObject({ seats: 10, registered: 10, waiting: 40 - full, held: counted?.workshop });
+    expect(counted).toMatchObject({ seats: 10, registered: 10, waiting: 40, held: counted?.workshop });
     expect(counted?.workshop).toBeLessThanOrEqual(4);
+    if ((counted?.wishes ?? 0) > 0) expect(counted?.workshop).toBe(4);
     expect((await read(app.visitor(), id)).placesLeft).toBe(0);
+  });
+
+  it('a workshop has its own line: who waits has a place at the gathering and the workshop chosen before, and no place that is not there', async () => {
+    const items = [{ ...WORDS.items[0], title: 'Zelf bouwen', capacity: 2 }, { ...WORDS.items[1], title: 'Zelf schilderen', capacity: 1 }];
+    const id = await announced({ items });
+    const [building = '', painting = ''] = (await read(app.visitor(), id)).items.map((item) => item.id);
+    const people = await supporters(8);
+    const chosen = await Promise.all(people.map((browser) => browser.refusals('registerForGathering', registration(id, { workshopId: building }))));
+    expect(chosen.flat()).toEqual([]);
+    const stood = async (browser: Browser): Promise<unknown> => (await read(browser, id)).viewerRegistration;
+    const all = async (): Promise<{ workshopId: string | null; workshopWish: { before: number } | null }[]> => (await Promise.all(people.map(stood))) as never;
+    const waiting = (await Promise.all((await all()).map(async (mine, i) => ({ browser: people[i] as Browser, before: mine.workshopWish?.before ?? -1 })))).filter(({ before }) => before >= 0).sort((a, b) => a.before - b.before);
+    expect((await all()).filter((mine) => mine.workshopId === building)).toHaveLength(2);
+    expect(waiting.map(({ before }) => before)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(await read(app.visitor(), id)).toMatchObject({ placesLeft: 2, items: [{ placesLeft: 0 }, { placesLeft: 1 }] });
+    const olaf = await app.as('olaf');
+    const atDoor = async (): Promise<(string | null)[]> => (await olaf.ask<{ doorList: { people: { workshop: string | null }[] } }>('query ($id: ID!) { doorList(gatheringId: $id) { people { workshop } } }', { id })).doorList.people.map((p) => p.workshop);
+    expect((await atDoor()).filter((workshop) => workshop !== null)).toEqual(['Zelf bouwen', 'Zelf bouwen']);
+
+    const [first, second, third] = waiting.map(({ browser }) => browser) as [Browser, Browser, Browser];
+    expect(await first.refusals('registerForGathering', registration(id, { workshopId: painting }))).toEqual([]);
+    expect(await first.refusals('registerForGathering', registration(id, { workshopId: building }))).toEqual([]);
+    expect(await stood(first)).toMatchObject({ workshopId: painting, workshopWish: { workshopId: building, state: 'WAITING', before: 5 } });
+    expect(await second.refusals('answerWorkshopOffer', { gatheringId: id, accept: true })).toEqual(['WRONG_STATE']);
+
+    const holders = (await all()).flatMap((mine, i) => (mine.workshopId === building ? [people[i] as Browser] : []));
+    expect((await Promise.all(holders.map((browser) => browser.refusals('unregisterFromGathering', { gatheringId: id })))).flat()).toEqual([]);
+    expect([await stood(second), await stood(third)]).toMatchObject([{ workshopId: null, workshopWish: { state: 'OFFERED' } }, { workshopWish: { state: 'OFFERED' } }]);
+    expect(await atDoor()).toEqual(expect.not.arrayContaining(['Zelf bouwen']));
+    await app.work();
+    expect((await app.mails()).filter((m) => m.template === 'workshopOffer' && m.data['workshop'] === 'Zelf bouwen')).toHaveLength(2);
+    expect(await Promise.all([1, 2].map(() => second.refusals('answerWorkshopOffer', { gatheringId: id, accept: true })))).toEqual(expect.arrayContaining([[], ['NOT_FOUND']]));
+    expect(await stood(second)).toMatchObject({ workshopId: building, workshopWish: null });
+    await app.wait('49 hours');
+    await app.work();
+    expect(await app.sql('select state, count(*)::int as n from gathering_workshop_wish where item_id = $1 group by 1 order by 1', [building])).toEqual([{ state: 'lapsed', n: 1 }, { state: 'offered', n: 1 }, { state: 'waiting', n: 3 }]);
+    expect(await app.sql('select places_taken as taken from gathering_item where id = $1', [building])).toEqual([{ taken: 2 }]);
+    await app.sql(`update clock_shift set shift = shift - interval '49 hours'`);
   });
 
   it('the database itself refuses a place that is not there', async () => {

@@ -23,7 +23,7 @@ const READINGS: Readonly<Record<string, 'everybody' | 'account' | 'spelled out'>
   viewerRounds: 'everybody', roundPlaces: 'everybody',
   association: 'everybody', associationsOf: 'everybody', myAssociations: 'account', associationDesk: 'spelled out',
   knowledge: 'everybody', knowledgeItem: 'everybody', alike: 'everybody', myKnowledge: 'account', callsToReview: 'spelled out',
-  visions: 'everybody', vision: 'everybody', visionVersions: 'everybody', visionVersion: 'everybody', visionSuggestions: 'everybody', goalsOfArea: 'everybody', goalOfPlan: 'everybody', visionWriting: 'account', myVisions: 'account', roundsToName: 'account', gatheringsToName: 'account', visionsToReceive: 'spelled out', overdueVisions: 'spelled out',
+  visions: 'everybody', vision: 'everybody', visionVersions: 'everybody', visionVersion: 'everybody', visionSuggestions: 'everybody', goalsOfArea: 'everybody', goalOfPlan: 'everybody', visionWriting: 'account', myVisions: 'account', roundsToName: 'account', gatheringsToName: 'account', visionsToReceive: 'spelled out',
   conversations: 'everybody', conversation: 'everybody', likeStatements: 'everybody', conversationScopes: 'account', statementsToReview: 'spelled out',
   consents: 'everybody', consent: 'everybody', ownConsents: 'account', consentScopes: 'account',
   coachingRequest: 'account', myCoachingRequests: 'account', coachingScopes: 'account', coachDesk: 'account', coachingHours: 'account', coachAbsences: 'account', coachColleagues: 'account',

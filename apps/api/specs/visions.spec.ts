@@ -288,8 +288,8 @@ describe('the clock', () => {
     const coach = await as('coach');
     expect(await news('coach')).toEqual(expect.arrayContaining(['overdue-receipt', 'overdue-check-up']));
     expect((await app.mails()).filter(({ template }) => template === 'visionOverdue').map(({ office }) => office)).toEqual(['griffie@coevorden.example']);
-    const { overdueVisions } = await coach.ask<{ overdueVisions: { title: string }[] }>('{ overdueVisions { title } }');
-    expect(overdueVisions.map(({ title }) => title)).toEqual(expect.arrayContaining(['Sleen, dorp met toekomst', 'Rolde, groen en gastvrij']));
+    const { coachDesk } = await coach.ask<{ coachDesk: { nodes: { kind: string; title: string; overdue: boolean }[] } }>('{ coachDesk(mine: true, first: 50) { nodes { kind title overdue } } }');
+    expect(coachDesk.nodes).toEqual(expect.arrayContaining([{ kind: 'VISION_ANSWER', title: 'Sleen, dorp met toekomst', overdue: true }, { kind: 'VISION_CHECK_UP', title: 'Rolde, groen en gastvrij', overdue: true }]));
     const told = await app.sql('select 1 from notice where data ->> $1 = $2', ['act', 'overdue-receipt']);
     await app.work();
     expect(await app.sql('select 1 from notice where data ->> $1 = $2', ['act', 'overdue-receipt'])).toHaveLength(told.length);

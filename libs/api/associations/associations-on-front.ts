@@ -1,9 +1,12 @@
+import { waitsForCoach } from '#platform/desk';
 import { needsPeople } from '#platform/front';
 import { TODAY } from './association.repository.js';
 
 const OPEN = `x.expires_at > brink_now()`;
 /** Nobody else is on the board than who proposed: then a coach is the second person. */
 const COACH_CONFIRMS = `(x.by_staff or not exists (select 1 from association_member m where m.association_id = x.association_id and m.role <> 'member' and m.person_id <> x.proposed_by and m.since <= ${TODAY} and (m.until is null or m.until >= ${TODAY})))`;
+/** No coach is the second person of an association that is their own. */
+const NOT_OWN = (person: string): string => `not exists (select 1 from association_member n where n.association_id = x.association_id and n.person_id = ${person} and (n.until is null or n.until >= ${TODAY}))`;
 const PAGE = `'/verenigingen/' || m.slug || '/' || o.slug`;
 needsPeople(
   {
@@ -17,6 +20,11 @@ needsPeople(
   {
     name: 'association-acts-of-coach',
     statement: `select 'association-work', '', '/verenigingen/werk', min(x.expires_at), count(*)::int from association_act x where x.municipality_id = any($3::uuid[]) and x.state = 'open' and x.proposed_by <> $1::uuid and ${OPEN} and ${COACH_CONFIRMS}
-      and not exists (select 1 from association_member n where n.association_id = x.association_id and n.person_id = $1::uuid and (n.until is null or n.until >= ${TODAY})) having count(*) > 0`,
+      and ${NOT_OWN('$1::uuid')} having count(*) > 0`,
   },
+);
+waitsForCoach(
+  'association-act',
+  `select x.id, x.municipality_id, o.area_id, coalesce(o.name, x.data ->> 'name', ''), '/verenigingen/werk', x.proposed_at, (x.expires_at at time zone 'Europe/Amsterdam')::date, null::uuid, null::int from association_act x left join association o on o.id = x.association_id
+   where x.municipality_id = any($1::uuid[]) and x.state = 'open' and x.proposed_by <> $2::uuid and ${OPEN} and ${COACH_CONFIRMS} and ${NOT_OWN('$2::uuid')}`,
 );

@@ -1,5 +1,6 @@
 import { ownData } from '#api/identity';
 import { PlacesModule } from '#api/places';
+import { waitsForCoach } from '#platform/desk';
 import { Module } from '@nestjs/common';
 import { Bookkeeping } from './bookkeeping.js';
 import { ConsentActsResolver } from './consent-acts.resolver.js';
@@ -17,6 +18,12 @@ import './consent-on-front.js';
 ownData('consents', 'select id, title, role, state, proposed_at as "proposedAt" from consent_process where author_id = $1');
 ownData('consentSayings', 'select consent_id as "consentId", kind, text, at from consent_saying where person_id = $1');
 ownData('consentVoices', 'select consent_id as "consentId", version, stand, reason, at from consent_voice where person_id = $1');
+// a coach leads, and never what is their own proposal
+waitsForCoach(
+  'consent',
+  `select c.id, c.municipality_id, c.area_id, c.title, '/instemming/' || c.id, c.state_since, (c.state_until at time zone 'Europe/Amsterdam')::date, null::uuid, null::int from consent_process c
+   where c.municipality_id = any($1::uuid[]) and c.closed_at is null and c.author_id <> $2::uuid`,
+);
 
 @Module({
   imports: [PlacesModule],

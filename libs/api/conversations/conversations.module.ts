@@ -1,6 +1,7 @@
 import { discussable } from '#api/discussion';
 import { ownData } from '#api/identity';
 import { PlacesModule } from '#api/places';
+import { waitsForCoach } from '#platform/desk';
 import { Module } from '@nestjs/common';
 import { AnnounceConversations } from './announce-conversation.jobs.js';
 import { AnswerStatement } from './answer-statement/answer-statement.handler.js';
@@ -24,6 +25,11 @@ discussable({
   isPublic: (id) => `exists (select 1 from conversation where id = ${id}::uuid)`,
   path: pathOf,
 });
+waitsForCoach(
+  'statement',
+  `select s.id, s.municipality_id, c.area_id, left(s.text, 120), '/werkplek#stellingen', s.at, null::date, null::uuid, null::int from conversation_statement s join conversation c on c.id = s.conversation_id
+   where s.state = 'in-review' and s.municipality_id = any($1::uuid[]) and s.author_id <> $2::uuid`,
+);
 ownData('conversations', 'select id, question, explanation, role, opens_at as "opensAt", closes_at as "closesAt" from conversation where author_id = $1');
 ownData('conversationStatements', 'select conversation_id as "conversationId", text, state, reason, at from conversation_statement where author_id = $1 and not first');
 ownData('conversationAnswers', `select a.conversation_id as "conversationId", s.text as statement, case a.vote when 1 then 'agree' when -1 then 'disagree' else 'pass' end as answer, a.at from conversation_answer a join conversation_statement s on s.id = a.statement_id where a.person_id = $1`);

@@ -1,6 +1,6 @@
 import { ownData } from '#api/identity';
-import { waitsForCoach } from '#api/moderation';
 import { feature } from '#platform/database';
+import { waitsForCoach } from '#platform/desk';
 import { Module } from '@nestjs/common';
 import { AddComment } from './add-comment/add-comment.handler.js';
 import { ChangeComment } from './change-comment/change-comment.handler.js';

@@ -101,4 +101,11 @@ export class RegisterResolver {
     await this.registering.answer(actor, input.gatheringId, input.accept);
     return DONE;
   }
+
+  @Mutation(() => DonePayload)
+  @Requires('register-for-gathering')
+  async answerWorkshopOffer(@CurrentActor() actor: Actor, @Args('input') input: AnswerPlaceOfferInput): Promise<DonePayload> {
+    await this.registering.answerWorkshop(actor, input.gatheringId, input.accept);
+    return DONE;
+  }
 }

@@ -58,6 +58,8 @@ export interface ItemRow {
   room: string;
   capacity: number | null;
   placesTaken: number;
+  /** Whether somebody waits for a place in it. */
+  line: boolean;
 }
 
 /** Which public gatherings: to come or past, and of whom. An area also has those of its municipality and of the province. */
@@ -74,7 +76,7 @@ const COLUMNS = `g.id, g.municipality_id as "municipalityId", g.area_id as "area
   ${named('m')} as municipality, ${named('a')} as area, ${named('s')} as association`;
 const TABLES = 'gathering g left join municipality m on m.id = g.municipality_id left join area a on a.id = g.area_id left join association s on s.id = g.association_id';
 const OF_PLACE = `($1::text is null or g.municipality_id is null or m.slug = $1) and ($2::text is null or g.area_id is null or a.slug = $2)`;
-const ITEM = 'id, starts_at as "startsAt", ends_at as "endsAt", title, about, speakers, held, room, capacity, places_taken as "placesTaken"';
+const ITEM = `id, starts_at as "startsAt", ends_at as "endsAt", title, about, speakers, held, room, capacity, places_taken as "placesTaken", exists (select 1 from gathering_workshop_wish w where w.item_id = gathering_item.id and w.state = 'waiting') as line`;
 
 /** Every query on gatherings and their programmes. */
 @Injectable()
@@ -224,6 +226,7 @@ export class GatheringRepository {
          where gathering_item.gathering_id = excluded.gathering_id`,
         [item.id ?? newId(), gatheringId, position, new Date(item.startsAt), new Date(item.endsAt), item.title, item.about, item.room, item.capacity, item.speakers, item.held],
       );
+    await rows(tx, 'delete from gathering_workshop_wish w using gathering_item i where i.id = w.item_id and i.gathering_id = $1 and i.capacity is null', [gatheringId]);
   }
 }
 

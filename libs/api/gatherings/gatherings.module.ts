@@ -31,7 +31,7 @@ discussable({
   isPublic: (id) => `exists (select 1 from gathering where id = ${id}::uuid and municipality_id is not null and state = 'published' and recap is not null)`,
   path: (id) => `/bijeenkomsten/${id}`,
 });
-ownData('gatherings', 'select gathering_id as "gatheringId", state, people, workshop_id as "workshopId", question, access_needs as "accessNeeds", changed_at as "changedAt" from gathering_registration where person_id = $1');
+ownData('gatherings', 'select gathering_id as "gatheringId", state, people, workshop_id as "workshopId", (select w.item_id from gathering_workshop_wish w where w.registration_id = gathering_registration.id) as "workshopWish", question, access_needs as "accessNeeds", changed_at as "changedAt" from gathering_registration where person_id = $1');
 ownData('gatheringAdditions', 'select gathering_id as "gatheringId", text, added_at as "addedAt" from gathering_addition where person_id = $1');
 shareable({ kind: 'gathering', purposes: FILE_PURPOSES, look: gatheringFiles });
 

@@ -10,8 +10,8 @@ import { Args, ArgsType, Field, ID, Parent, Query, ResolveField, Resolver } from
 import { IsBoolean } from 'class-validator';
 import { CheckIn } from './check-in/check-in.handler.js';
 import { type GatheringRow, GatheringRepository } from './gathering.repository.js';
-import { DoorListType, GatheringChangeType, GatheringConnection, GatheringDetailType, GatheringScopeType, GatheringType, ProgrammeItemType, RegistrationType, ViewerCanOfGatheringType } from './gatherings.type.js';
-import { RegistrationRepository } from './registration.repository.js';
+import { DoorListType, GatheringChangeType, GatheringConnection, GatheringDetailType, GatheringScopeType, GatheringType, ProgrammeItemType, RegistrationType, ViewerCanOfGatheringType, WorkshopWishType } from './gatherings.type.js';
+import { RegistrationRepository, type RegistrationRow } from './registration.repository.js';
 
 @ArgsType()
 class GatheringsArguments extends PageArguments {
@@ -57,7 +57,7 @@ export class GatheringsResolver {
 
   @ResolveField(() => [ProgrammeItemType])
   async items(@Parent() { row }: Shown): Promise<ProgrammeItemType[]> {
-    return (await this.gatherings.items(row.id)).map((item) => ({ ...item, placesLeft: item.capacity === null ? null : item.capacity - item.placesTaken }));
+    return (await this.gatherings.items(row.id)).map((item) => ({ ...item, placesLeft: item.capacity === null ? null : item.line ? 0 : item.capacity - item.placesTaken }));
   }
 
   @ResolveField(() => [GatheringChangeType], { description: 'What changed after the announcement, newest first' })
@@ -118,6 +118,11 @@ export class RegistrationsResolver {
   @Requires('register-for-gathering')
   myRegistrations(@CurrentActor() actor: Actor): Promise<RegistrationType[]> {
     return this.registrations.all(required(actor.personId));
+  }
+
+  @ResolveField(() => WorkshopWishType, { nullable: true, description: 'The workshop for which one waits, or in which one was offered a place' })
+  workshopWish(@Parent() { wishId, wishState, wishUntil, wishBefore }: RegistrationType & RegistrationRow): WorkshopWishType | null {
+    return wishId === null ? null : { workshopId: wishId, state: required(wishState), offeredUntil: wishUntil, before: wishBefore };
   }
 
   @ResolveField(() => GatheringType)

@@ -109,7 +109,7 @@ export class ProgrammeItemType {
   @Field(() => Int, { nullable: true, description: 'A workshop has places of its own' })
   capacity: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'None while people wait' })
   placesLeft: number | null;
 }
 
@@ -126,6 +126,21 @@ export class GatheringChangeType {
 
   @Field(() => String)
   is: string;
+}
+
+@ObjectType('WorkshopWish', { description: 'A place in the line for a workshop' })
+export class WorkshopWishType {
+  @Field(() => ID)
+  workshopId: string;
+
+  @Field(() => RegistrationStateEnum, { description: 'WAITING, OFFERED or LAPSED' })
+  state: string;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Until when an offered place is held' })
+  offeredUntil: Date | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many stand before one in the line' })
+  before: number | null;
 }
 
 @ObjectType('Registration', { description: 'One’s own registration' })

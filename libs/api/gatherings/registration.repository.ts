@@ -1,4 +1,4 @@
-import type { RegistrationState } from '#domain/gatherings';
+import type { RegistrationState, WishState } from '#domain/gatherings';
 import { Database, type Tx, newId, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -14,6 +14,11 @@ export interface RegistrationRow {
   offeredUntil: Date | null;
   /** How many registrations stand before this one in the line; null for who does not wait. */
   before: number | null;
+  /** The workshop for which they wait, or were offered a place. */
+  wishId: string | null;
+  wishState: WishState | null;
+  wishUntil: Date | null;
+  wishBefore: number | null;
 }
 
 /** What somebody says at registering. */
@@ -25,7 +30,10 @@ export interface RegistrationWords {
 }
 
 const COLUMNS = `r.id, r.gathering_id as "gatheringId", r.person_id as "personId", r.state, r.people, r.workshop_id as "workshopId", r.question, r.access_needs as "accessNeeds", r.offered_until as "offeredUntil",
-  case when r.state = 'waiting' then (select count(*)::int from gathering_registration b where b.gathering_id = r.gathering_id and b.state = 'waiting' and (b.in_line_since, b.id) < (r.in_line_since, r.id)) end as before`;
+  case when r.state = 'waiting' then (select count(*)::int from gathering_registration b where b.gathering_id = r.gathering_id and b.state = 'waiting' and (b.in_line_since, b.id) < (r.in_line_since, r.id)) end as before,
+  w.item_id as "wishId", w.state as "wishState", w.offered_until as "wishUntil",
+  case when w.state = 'waiting' then (select count(*)::int from gathering_workshop_wish b where b.item_id = w.item_id and b.state = 'waiting' and (b.in_line_since, b.registration_id) < (w.in_line_since, w.registration_id)) end as "wishBefore"`;
+const TABLES = 'gathering_registration r left join gathering_workshop_wish w on w.registration_id = r.id';
 
 /** Every query on registrations. */
 @Injectable()
@@ -33,18 +41,18 @@ export class RegistrationRepository {
   constructor(private readonly database: Database) {}
 
   ofPersonIn(tx: Tx, gatheringId: string, personId: string): Promise<RegistrationRow | null> {
-    return one<RegistrationRow>(tx, `select ${COLUMNS} from gathering_registration r where r.gathering_id = $1 and r.person_id = $2`, [gatheringId, personId]);
+    return one<RegistrationRow>(tx, `select ${COLUMNS} from ${TABLES} where r.gathering_id = $1 and r.person_id = $2`, [gatheringId, personId]);
   }
 
   async ofPerson(gatheringId: string, personId: string): Promise<RegistrationRow | null> {
-    return (await this.database.read<RegistrationRow>('registration', `select ${COLUMNS} from gathering_registration r where r.gathering_id = $1 and r.person_id = $2`, [gatheringId, personId]))[0] ?? null;
+    return (await this.database.read<RegistrationRow>('registration', `select ${COLUMNS} from ${TABLES} where r.gathering_id = $1 and r.person_id = $2`, [gatheringId, personId]))[0] ?? null;
   }
 
   /** What somebody registered for and did not take back, the nearest first. */
   all(personId: string): Promise<RegistrationRow[]> {
     return this.database.read(
       'registrations-of-person',
-      `select ${COLUMNS} from gathering_registration r join gathering g on g.id = r.gathering_id where r.person_id = $1 and r.state <> 'unregistered' and g.ends_at > brink_now() - interval '1 year' order by g.starts_at desc, r.id limit 100`,
+      `select ${COLUMNS} from ${TABLES} join gathering g on g.id = r.gathering_id where r.person_id = $1 and r.state <> 'unregistered' and g.ends_at > brink_now() - interval '1 year' order by g.starts_at desc, r.id limit 100`,
       [personId],
     );
   }
@@ -72,17 +80,55 @@ export class RegistrationRepository {
   }
 
   /** Who waits, first come first. */
-  line(tx: Tx, gatheringId: string): Promise<{ id: string; personId: string; people: number; workshopId: string | null }[]> {
-    return rows(tx, `select id, person_id as "personId", people, workshop_id as "workshopId" from gathering_registration where gathering_id = $1 and state = 'waiting' order by in_line_since, id limit 200`, [gatheringId]);
+  line(tx: Tx, gatheringId: string): Promise<{ id: string; personId: string; people: number; workshopId: string | null; since: Date }[]> {
+    return rows(tx, `select id, person_id as "personId", people, workshop_id as "workshopId", in_line_since as since from gathering_registration where gathering_id = $1 and state = 'waiting' order by in_line_since, id limit 200`, [gatheringId]);
   }
 
-  /** Gatherings with offers that nobody answered in time. */
+  /** Gatherings with offers, of places or in workshops, that nobody answered in time. */
   async overdue(): Promise<string[]> {
-    return (await rows<{ id: string }>(this.database.source, `select distinct gathering_id as id from gathering_registration where state = 'offered' and offered_until < brink_now() limit 500`)).map((row) => row.id);
+    const found = await rows<{ id: string }>(
+      this.database.source,
+      `select gathering_id as id from gathering_registration where state = 'offered' and offered_until < brink_now()
+       union select r.gathering_id from gathering_workshop_wish w join gathering_registration r on r.id = w.registration_id where w.state = 'offered' and w.offered_until < brink_now() limit 500`,
+    );
+    return found.map((row) => row.id);
   }
 
-  overdueOf(tx: Tx, gatheringId: string): Promise<{ id: string; people: number; workshopId: string | null }[]> {
-    return rows(tx, `select id, people, workshop_id as "workshopId" from gathering_registration where gathering_id = $1 and state = 'offered' and offered_until < brink_now() for update`, [gatheringId]);
+  /** Registrations of which an offer was not answered in time. */
+  overdueOf(tx: Tx, gatheringId: string): Promise<RegistrationRow[]> {
+    return rows(tx, `select ${COLUMNS} from ${TABLES} where r.gathering_id = $1 and ((r.state = 'offered' and r.offered_until < brink_now()) or (w.state = 'offered' and w.offered_until < brink_now())) for update of r`, [gatheringId]);
+  }
+
+  /** Who waits for a workshop of a gathering, and has a place there; first come first. */
+  workshopLine(tx: Tx, gatheringId: string): Promise<{ id: string; personId: string; people: number; itemId: string }[]> {
+    return rows(
+      tx,
+      `select r.id, r.person_id as "personId", r.people, w.item_id as "itemId" from gathering_workshop_wish w join gathering_registration r on r.id = w.registration_id
+       where r.gathering_id = $1 and r.state = 'registered' and w.state = 'waiting' order by w.in_line_since, r.id limit 500`,
+      [gatheringId],
+    );
+  }
+
+  /** Puts somebody in the line of a workshop; who stands in it keeps the place. `since` when they waited before the workshop was theirs to wait for. */
+  async wish(tx: Tx, id: string, itemId: string, since: Date | null = null): Promise<void> {
+    await rows(
+      tx,
+      `insert into gathering_workshop_wish as w (registration_id, item_id, state, in_line_since) values ($1, $2, 'waiting', coalesce($3::timestamptz, brink_now()))
+       on conflict (registration_id) do update set item_id = excluded.item_id, state = 'waiting', in_line_since = excluded.in_line_since, offered_until = null where w.item_id <> excluded.item_id or w.state = 'lapsed'`,
+      [id, itemId, since],
+    );
+  }
+
+  async setWish(tx: Tx, id: string, state: WishState, until: Date | null): Promise<void> {
+    await rows(tx, 'update gathering_workshop_wish set state = $2, offered_until = $3 where registration_id = $1', [id, state, until]);
+  }
+
+  async dropWish(tx: Tx, id: string): Promise<void> {
+    await rows(tx, 'delete from gathering_workshop_wish where registration_id = $1', [id]);
+  }
+
+  async setWorkshop(tx: Tx, id: string, workshopId: string): Promise<void> {
+    await rows(tx, 'update gathering_registration set workshop_id = $2 where id = $1', [id, workshopId]);
   }
 
   /** Everybody who must hear of a change: who comes, and who may still come. */

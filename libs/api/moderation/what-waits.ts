@@ -1,5 +1,5 @@
 import { STILL_DAYS, STILL_STATES } from '#domain/plans';
-import { waitsForCoach } from './waits-for-coach.js';
+import { waitsForCoach } from '#platform/desk';
 
 const plan = (since: string, condition: string, more = ''): string => `select p.id, p.municipality_id, p.area_id, p.title, '/plannen/' || p.id as path, ${since} as since, p.due_on, null::uuid as for_id, null::int as figure from plan p ${more} where p.municipality_id = any($1::uuid[]) and ${condition}`;
 

@@ -50,17 +50,6 @@ export class VisionRepository {
     return this.database.read('visions-owed', `select ${VISION_CARD} from ${VISION_TABLES} join vision_receipt q on q.vision_id = v.id and q.version = v.adopted_version where q.given_at is null and v.municipality_id = any($1::uuid[]) order by q.due_on, v.id limit 100`, [municipalityIds]);
   }
 
-  /** Visions of which an answer or a check-up is overdue, the longest first. */
-  overdue(municipalityIds: readonly string[]): Promise<VisionRow[]> {
-    return this.database.read(
-      'visions-overdue',
-      `select ${VISION_CARD} from ${VISION_TABLES} join lateral (select min(d.due_on) as due_on from (
-         select due_on from vision_receipt where vision_id = v.id and version = v.adopted_version and given_at is null union all select due_on from vision_check_up where vision_id = v.id and done_at is null union all select due_on from vision_suggestion where vision_id = v.id and state = 'waiting') d) late on true
-       where v.municipality_id = any($1::uuid[]) and late.due_on < (brink_now() at time zone 'Europe/Amsterdam')::date order by late.due_on, v.id limit 100`,
-      [municipalityIds],
-    );
-  }
-
   /** The vision without a lock, for reads. */
   async kept(id: string): Promise<KeptVision | null> {
     return (await this.database.read<KeptVision>('vision-kept', `select ${KEPT_VISION} from vision v where v.id = $1`, [id]))[0] ?? null;

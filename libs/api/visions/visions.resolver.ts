@@ -121,13 +121,6 @@ export class VisionWorkResolver {
     return (mine.length === 0 ? [] : await this.visions.owed(mine)).map((row) => shownVision(row, actor));
   }
 
-  @Query(() => [VisionType], { description: 'Visions on which an answer, a check-up or a suggestion is overdue' })
-  @Requires('see-moderation-desk')
-  async overdueVisions(@CurrentActor() actor: Actor): Promise<VisionType[]> {
-    const mine = municipalitiesOf(actor, 'coach');
-    return (mine.length === 0 ? [] : await this.visions.overdue(mine)).map((row) => shownVision(row, actor));
-  }
-
   @Query(() => [GoalToServeType], { description: 'What plans of an area can serve' })
   @Public('what is published is for everybody')
   goalsOfArea(@Args('areaId', { type: () => ID }) areaId: string): Promise<GoalToServeType[]> {

@@ -1658,18 +1658,25 @@ export type VisitIdInput = {
 
 /** What can wait on a coach’s desk */
 export type WaitingKind =
+  | 'ASSOCIATION_ACT'
   | 'CALL'
   | 'COACHING'
+  | 'CONSENT'
   | 'HIDDEN_COMMENT'
   | 'HIDDEN_PLAN'
   | 'LATE_ANSWER'
   | 'PAPER'
   | 'REPORT'
   | 'REPORTED_PLAN'
+  | 'RESIDENCE'
   | 'REVIEW'
   | 'SECOND_LOOK'
+  | 'STATEMENT'
   | 'STILL'
-  | 'TALK';
+  | 'TALK'
+  | 'VISION_ANSWER'
+  | 'VISION_CHECK_UP'
+  | 'VISION_SUGGESTION';
 
 export type WeightInput = {
   /** residents, young or municipality */
@@ -2573,7 +2580,7 @@ export type GatheringQueryVariables = Exact<{
 }>;
 
 
-export type GatheringQuery = { gathering: { id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, hosts: Array<string>, partners: Array<string>, speakers: Array<string>, startsAt: string, endsAt: string, venue: string, address: string, held: HeldIn, capacity: number, placesLeft: number, example: boolean, begun: boolean, about: string, version: number, cancelReason: string | null, recap: string | null, outcomes: string | null, recapAt: string | null, onlineUrl: string | null, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null, items: Array<{ id: string, startsAt: string, endsAt: string, title: string, about: string, speakers: Array<string>, held: HeldIn, room: string, capacity: number | null, placesLeft: number | null }>, changes: Array<{ at: string, what: string, was: string, is: string }>, ofSeries: Array<{ id: string, state: GatheringState, title: string, startsAt: string, endsAt: string }>, viewerRegistration: { id: string, state: RegistrationState, people: number, workshopId: string | null, question: string, accessNeeds: string, offeredUntil: string | null, before: number | null } | null, viewerCan: { lead: boolean, register: boolean, lookBack: boolean, checkIn: boolean }, lookBack: { viewerCanAdd: boolean, viewerLeads: boolean, additions: Array<{ id: string, text: string, shown: boolean, viewerCanRemove: boolean }> } } | null };
+export type GatheringQuery = { gathering: { id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, hosts: Array<string>, partners: Array<string>, speakers: Array<string>, startsAt: string, endsAt: string, venue: string, address: string, held: HeldIn, capacity: number, placesLeft: number, example: boolean, begun: boolean, about: string, version: number, cancelReason: string | null, recap: string | null, outcomes: string | null, recapAt: string | null, onlineUrl: string | null, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null, items: Array<{ id: string, startsAt: string, endsAt: string, title: string, about: string, speakers: Array<string>, held: HeldIn, room: string, capacity: number | null, placesLeft: number | null }>, changes: Array<{ at: string, what: string, was: string, is: string }>, ofSeries: Array<{ id: string, state: GatheringState, title: string, startsAt: string, endsAt: string }>, viewerRegistration: { id: string, state: RegistrationState, people: number, workshopId: string | null, question: string, accessNeeds: string, offeredUntil: string | null, before: number | null, workshopWish: { workshopId: string, state: RegistrationState, offeredUntil: string | null, before: number | null } | null } | null, viewerCan: { lead: boolean, register: boolean, lookBack: boolean, checkIn: boolean }, lookBack: { viewerCanAdd: boolean, viewerLeads: boolean, additions: Array<{ id: string, text: string, shown: boolean, viewerCanRemove: boolean }> } } | null };
 
 export type MyGatheringsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2668,6 +2675,13 @@ export type AnswerPlaceOfferMutationVariables = Exact<{
 
 
 export type AnswerPlaceOfferMutation = { answerPlaceOffer: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AnswerWorkshopOfferMutationVariables = Exact<{
+  input: AnswerPlaceOfferInput;
+}>;
+
+
+export type AnswerWorkshopOfferMutation = { answerWorkshopOffer: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type MakeCalendarLinkMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -3758,11 +3772,6 @@ export type VisionsToReceiveQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type VisionsToReceiveQuery = { visionsToReceive: Array<{ id: string, title: string, summary: string, version: number | null, adoptedVersion: number | null, publishedAt: string | null, viewerCan: { receive: boolean }, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string }, association: { id: string, name: string }, pending: { id: string } | null, receipt: { version: number, clockFrom: string, dueOn: string, outcome: VisionOutcome | null } | null, checkUp: { clockFrom: string, dueOn: string } | null }> };
 
-export type OverdueVisionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OverdueVisionsQuery = { overdueVisions: Array<{ id: string, title: string, summary: string, version: number | null, adoptedVersion: number | null, publishedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string }, association: { id: string, name: string }, pending: { id: string } | null, receipt: { version: number, clockFrom: string, dueOn: string, outcome: VisionOutcome | null } | null, checkUp: { clockFrom: string, dueOn: string } | null }> };
-
 export type GoalsOfAreaQueryVariables = Exact<{
   areaId: string | number;
 }>;
@@ -4495,7 +4504,7 @@ export const FrontDocument = {"__meta__":{"hash":"MsPiSK2QTpV5ip4FieTW0R"}} as u
 export const NeedsYouDocument = {"__meta__":{"hash":"jG19ZC_1pqViEFyi_vsmvm"}} as unknown as TypedDocumentString<NeedsYouQuery, NeedsYouQueryVariables>;
 export const GatheringsDocument = {"__meta__":{"hash":"NwtycWq3BdBVqw34E22w96"}} as unknown as TypedDocumentString<GatheringsQuery, GatheringsQueryVariables>;
 export const PlacesToFilterDocument = {"__meta__":{"hash":"FF0Ij9FxlJPkUfObhK24zR"}} as unknown as TypedDocumentString<PlacesToFilterQuery, PlacesToFilterQueryVariables>;
-export const GatheringDocument = {"__meta__":{"hash":"YBOdgdwfd_JAY58YpW9NYS"}} as unknown as TypedDocumentString<GatheringQuery, GatheringQueryVariables>;
+export const GatheringDocument = {"__meta__":{"hash":"bUrja2Fnhjpd-9lJQ7b003"}} as unknown as TypedDocumentString<GatheringQuery, GatheringQueryVariables>;
 export const MyGatheringsDocument = {"__meta__":{"hash":"VbuFk_3ql-SWdNV5pyo3oY"}} as unknown as TypedDocumentString<MyGatheringsQuery, MyGatheringsQueryVariables>;
 export const GatheringScopesDocument = {"__meta__":{"hash":"6GbvcpAh8kcGxgvVnDwnOQ"}} as unknown as TypedDocumentString<GatheringScopesQuery, GatheringScopesQueryVariables>;
 export const DoorListDocument = {"__meta__":{"hash":"p1e_cOxjGkm32miN0SJh3D"}} as unknown as TypedDocumentString<DoorListQuery, DoorListQueryVariables>;
@@ -4510,6 +4519,7 @@ export const RemoveAdditionDocument = {"__meta__":{"hash":"lY342v3sPTm92XsMlefUx
 export const RegisterForGatheringDocument = {"__meta__":{"hash":"kY1K1RYnNrZNPkQMDOrRAR"}} as unknown as TypedDocumentString<RegisterForGatheringMutation, RegisterForGatheringMutationVariables>;
 export const UnregisterFromGatheringDocument = {"__meta__":{"hash":"fVf2HiBipLc7LbxsENElop"}} as unknown as TypedDocumentString<UnregisterFromGatheringMutation, UnregisterFromGatheringMutationVariables>;
 export const AnswerPlaceOfferDocument = {"__meta__":{"hash":"BvM4Jxfw6bXHdUN6OgrxiL"}} as unknown as TypedDocumentString<AnswerPlaceOfferMutation, AnswerPlaceOfferMutationVariables>;
+export const AnswerWorkshopOfferDocument = {"__meta__":{"hash":"drAJkMfbmLs5IQJtpUHefw"}} as unknown as TypedDocumentString<AnswerWorkshopOfferMutation, AnswerWorkshopOfferMutationVariables>;
 export const MakeCalendarLinkDocument = {"__meta__":{"hash":"KAIKINdOar-0L9hCUrx3kW"}} as unknown as TypedDocumentString<MakeCalendarLinkMutation, MakeCalendarLinkMutationVariables>;
 export const CheckInDocument = {"__meta__":{"hash":"UmN2jOcUQlowkV1U_zCuM3"}} as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
 export const GatheringsOfAssociationDocument = {"__meta__":{"hash":"WJkJjOMldWCphvtZhnvmDH"}} as unknown as TypedDocumentString<GatheringsOfAssociationQuery, GatheringsOfAssociationQueryVariables>;
@@ -4664,7 +4674,6 @@ export const VisionSuggestionsDocument = {"__meta__":{"hash":"65_8MI5HYu0WUaedLa
 export const GatheringsToNameDocument = {"__meta__":{"hash":"4oBNMXt9CmZg6j1T4EyVf2"}} as unknown as TypedDocumentString<GatheringsToNameQuery, GatheringsToNameQueryVariables>;
 export const RoundsToNameDocument = {"__meta__":{"hash":"xUGL8XGTXYQnde4puBaSuL"}} as unknown as TypedDocumentString<RoundsToNameQuery, RoundsToNameQueryVariables>;
 export const VisionsToReceiveDocument = {"__meta__":{"hash":"SPO4ywQSUX8cPr6aI8VNA5"}} as unknown as TypedDocumentString<VisionsToReceiveQuery, VisionsToReceiveQueryVariables>;
-export const OverdueVisionsDocument = {"__meta__":{"hash":"Tiy_YYVOjNZGnp_ERR1jtA"}} as unknown as TypedDocumentString<OverdueVisionsQuery, OverdueVisionsQueryVariables>;
 export const GoalsOfAreaDocument = {"__meta__":{"hash":"XLaN0yOmAYMdddhm4z-kkQ"}} as unknown as TypedDocumentString<GoalsOfAreaQuery, GoalsOfAreaQueryVariables>;
 export const GoalOfPlanDocument = {"__meta__":{"hash":"72IsCxGOu0RN5DcZh08VrA"}} as unknown as TypedDocumentString<GoalOfPlanQuery, GoalOfPlanQueryVariables>;
 export const BeginVisionDocument = {"__meta__":{"hash":"vXiekWVQoIHYaWNKhc-Cwj"}} as unknown as TypedDocumentString<BeginVisionMutation, BeginVisionMutationVariables>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { AreaId, AssociationId, MunicipalityId, PersonId } from '../kernel/index.js';
 import { localClock, localDate, momentOf } from '../kernel/index.js';
 import { type Actor, VISITOR } from '../permissions/index.js';
-import { type GatheringPlan, type Mark, type RoomFacts, attendanceOf, checkGathering, decideAnswer, decideCancellation, decideChange, decideCheckIn, decidePublication, decideRecap, decideRegistration, decideUnregistration, hindranceToLead, leads, nextInLine, offerUntil, whatChanged } from './index.js';
+import { type GatheringPlan, type Mark, type Registering, type RoomFacts, type Standing, type WorkshopFacts, attendanceOf, checkGathering, decideAnswer, decideCancellation, decideChange, decideCheckIn, decidePublication, decideRecap, decideRegistration, decideUnregistration, hindranceToLead, leads, nextInLine, offerUntil, whatChanged } from './index.js';
 
 const HOUR = 3_600_000;
 const START = momentOf('2027-03-12', '13:30');
@@ -14,6 +14,7 @@ const NOBODY = { all: 0, items: new Map<string, number>() };
 const codes = (result: { ok: boolean; problems?: readonly { code: string; path: readonly string[] }[] }): string[] => (result.problems ?? []).map((p) => [p.code, p.path.join('.')].filter((part) => part !== '').join(' '));
 const room = (more: Partial<RoomFacts> = {}): RoomFacts => ({ state: 'published', startsAt: START, capacity: 10, taken: 0, line: false, ...more });
 const NOW = START - 100 * HOUR;
+const given = (state: Registering['state'], workshop: Registering['workshop'] = 'none'): unknown => ({ ok: true, value: { state, workshop } });
 
 describe('what a gathering is', () => {
   it('has a time, a place or a link, hosts, and a programme within its time', () => {
@@ -82,26 +83,35 @@ describe('who leads a gathering', () => {
 
 describe('registering', () => {
   it('gives a place while there is one, then a place in the line; nobody passes who waits', () => {
-    expect(decideRegistration(room({ taken: 8 }), null, 2, null, NOW)).toEqual({ ok: true, value: 'registered' });
-    expect(decideRegistration(room({ taken: 9 }), null, 2, null, NOW)).toEqual({ ok: true, value: 'waiting' });
-    expect(decideRegistration(room({ taken: 3, line: true }), null, 1, null, NOW)).toEqual({ ok: true, value: 'waiting' });
+    expect(decideRegistration(room({ taken: 8 }), null, 2, null, NOW)).toEqual(given('registered'));
+    expect(decideRegistration(room({ taken: 9 }), null, 2, null, NOW)).toEqual(given('waiting'));
+    expect(decideRegistration(room({ taken: 3, line: true }), null, 1, null, NOW)).toEqual(given('waiting'));
     expect(codes(decideRegistration(room({ capacity: 1 }), null, 2, null, NOW))).toEqual(['limit-reached people']);
     expect(codes(decideRegistration(room(), null, 1, null, START))).toEqual(['too-late']);
     expect(codes(decideRegistration(room({ state: 'cancelled' }), null, 1, null, NOW))).toEqual(['wrong-state']);
   });
 
-  it('for a workshop asks for a place there; who has one keeps it while changing', () => {
-    const full = { capacity: 5, taken: 5 };
-    expect(codes(decideRegistration(room(), full, 1, null, NOW))).toEqual(['limit-reached workshopId']);
-    const mine = { state: 'registered', people: 1, sameWorkshop: true } as const;
-    expect(decideRegistration(room({ taken: 10, line: true }), full, 1, mine, NOW)).toEqual({ ok: true, value: 'registered' });
+  it('for a workshop gives a place there, or a place in its line; who has one keeps it while changing', () => {
+    const full = { capacity: 5, taken: 5, line: false };
+    const decided = (workshop: WorkshopFacts, people: number, before: Standing | null, more: Partial<RoomFacts> = {}): unknown => decideRegistration(room(more), workshop, people, before, NOW);
+    const mine: Standing = { state: 'registered', people: 1, inWorkshop: 'place', other: null };
+    const elsewhere: Standing = { ...mine, inWorkshop: 'none', other: { capacity: 1, taken: 1, line: false } };
+    expect(decided({ ...full, taken: 3 }, 2, null)).toEqual(given('registered', 'place'));
+    expect(decided(full, 1, null)).toEqual(given('registered', 'line'));
+    expect(decided({ ...full, taken: 3, line: true }, 1, null)).toEqual(given('registered', 'line'));
+    expect(decided(full, 1, null, { taken: 10 })).toEqual(given('waiting', 'later'));
+    expect(decided(full, 1, mine, { taken: 10, line: true })).toEqual(given('registered', 'place'));
+    expect(decided(full, 1, { ...mine, inWorkshop: 'offer' })).toEqual(given('registered', 'offer'));
+    expect(decided(full, 1, elsewhere)).toEqual(given('registered', 'line'));
+    expect(codes(decideRegistration(room(), full, 2, elsewhere, NOW))).toEqual(['limit-reached people']);
+    expect(codes(decideRegistration(room(), { ...full, capacity: 1, taken: 0 }, 2, null, NOW))).toEqual(['limit-reached workshopId']);
     expect(codes(decideRegistration(room({ taken: 10 }), full, 2, mine, NOW))).toEqual(['limit-reached people']);
     expect(codes(decideRegistration(room({ taken: 2 }), full, 2, mine, NOW))).toEqual(['limit-reached workshopId']);
-    expect(decideRegistration(room({ taken: 10, line: true }), full, 1, { ...mine, state: 'waiting' }, NOW)).toEqual({ ok: true, value: 'waiting' });
+    expect(decided(full, 1, { ...mine, state: 'waiting' }, { taken: 10, line: true })).toEqual(given('waiting', 'later'));
   });
 
   it('is given up until it begins', () => {
-    const mine = { state: 'registered', people: 1, sameWorkshop: false } as const;
+    const mine = { state: 'registered' } as const;
     expect(decideUnregistration(room(), mine, NOW).ok).toBe(true);
     expect(codes(decideUnregistration(room(), mine, START))).toEqual(['too-late']);
     expect(codes(decideUnregistration(room(), null, NOW))).toEqual(['not-found']);

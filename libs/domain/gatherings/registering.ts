@@ -31,13 +31,31 @@ export interface RoomFacts {
 export interface WorkshopFacts {
   readonly capacity: number;
   readonly taken: number;
+  /** Whether somebody waits for a place in it: then nobody passes them. */
+  readonly line: boolean;
 }
+
+/** How somebody stands in a line for a workshop: waits in it; was offered a place and has to answer, which holds it; or let an offer go by. */
+export const WISH_STATES = ['waiting', 'offered', 'lapsed'] as const satisfies readonly RegistrationState[];
+export type WishState = (typeof WISH_STATES)[number];
 
 /** What somebody has already. */
 export interface Standing {
   readonly state: RegistrationState;
   readonly people: number;
-  readonly sameWorkshop: boolean;
+  /** The places that they have in the workshop that is chosen: by having chosen it, or by an offer. */
+  readonly inWorkshop: 'none' | 'place' | 'offer';
+  /** The workshop in which they have places meanwhile, when another is chosen. */
+  readonly other: WorkshopFacts | null;
+}
+
+/**
+ * What registering gives. In the workshop that is chosen: a place, a place in its line (with the place in another workshop that one has, until then), the offer that one has, or what one
+ * wishes for once there is a place at the gathering.
+ */
+export interface Registering {
+  readonly state: 'registered' | 'waiting' | 'offered';
+  readonly workshop: 'none' | 'place' | 'line' | 'offer' | 'later';
 }
 
 /** Whether there is a place to register for: published, and not begun. */
@@ -47,28 +65,35 @@ function open(room: RoomFacts, now: Instant): Result<null> {
 }
 
 /**
- * What registering gives: a place, or a place in the line. Who has a place keeps it, and may bring a companion or choose another workshop as far as there is room; who waits
- * keeps the place in the line. A full workshop is refused, so that another can be chosen.
+ * What registering gives: a place, or a place in the line. Who has a place keeps it, and may bring a companion or choose another workshop; who waits keeps the place in the line. Who chooses
+ * a workshop that is full, or for which others wait, comes and waits for a place in it.
  */
-export function decideRegistration(room: RoomFacts, workshop: WorkshopFacts | null, people: number, before: Standing | null, now: Instant): Result<'registered' | 'waiting' | 'offered'> {
+export function decideRegistration(room: RoomFacts, workshop: WorkshopFacts | null, people: number, before: Standing | null, now: Instant): Result<Registering> {
   const opened = open(room, now);
   if (!opened.ok) return opened;
+  if (workshop !== null && people > workshop.capacity) return refuse(problem('limit-reached', 'workshopId'));
   const held = before !== null && holdsPlaces(before.state) ? before.people : 0;
   if (held > 0) {
     if (people > held && room.taken - held + people > room.capacity) return refuse(problem('limit-reached', 'people'));
-    return fits(workshop, people, before?.sameWorkshop === true ? held : 0, before?.state === 'offered' ? 'offered' : 'registered');
+    return inWorkshop(workshop, people, before, before?.state === 'offered' ? 'offered' : 'registered');
   }
-  const waits = before?.state === 'waiting' || room.line || room.taken + people > room.capacity;
   if (people > room.capacity) return refuse(problem('limit-reached', 'people'));
-  return waits ? ok('waiting') : fits(workshop, people, 0, 'registered');
+  const waits = before?.state === 'waiting' || room.line || room.taken + people > room.capacity;
+  return waits ? ok({ state: 'waiting', workshop: workshop === null ? 'none' : 'later' }) : inWorkshop(workshop, people, null, 'registered');
 }
 
-function fits(workshop: WorkshopFacts | null, people: number, held: number, state: 'registered' | 'offered'): Result<'registered' | 'offered'> {
-  return workshop !== null && workshop.taken - held + people > workshop.capacity ? refuse(problem('limit-reached', 'workshopId')) : ok(state);
+function inWorkshop(workshop: WorkshopFacts | null, people: number, before: Standing | null, state: 'registered' | 'offered'): Result<Registering> {
+  if (workshop === null) return ok({ state, workshop: 'none' });
+  const held = before?.people ?? 0;
+  const has = before?.inWorkshop ?? 'none';
+  if (has !== 'none') return workshop.taken - held + people > workshop.capacity ? refuse(problem('limit-reached', 'workshopId')) : ok({ state, workshop: has });
+  if (!workshop.line && workshop.taken + people <= workshop.capacity) return ok({ state, workshop: 'place' });
+  const other = before?.other ?? null;
+  return other !== null && other.taken - held + people > other.capacity ? refuse(problem('limit-reached', 'people')) : ok({ state, workshop: 'line' });
 }
 
 /** Whether somebody may give up their place, or their place in the line. */
-export function decideUnregistration(room: Pick<RoomFacts, 'state' | 'startsAt'>, before: Standing | null, now: Instant): Result<null> {
+export function decideUnregistration(room: Pick<RoomFacts, 'state' | 'startsAt'>, before: Pick<Standing, 'state'> | null, now: Instant): Result<null> {
   if (before === null || before.state === 'unregistered') return refuse(problem('not-found'));
   if (before.state === 'lapsed') return ok(null);
   return now < room.startsAt ? ok(null) : refuse(problem('too-late'));

@@ -1,2 +1,1 @@
 export { ConsentsOfArea } from './consent-list';
-export { ConsentDesk } from './consent-desk';

@@ -12,7 +12,7 @@ export function RegisterForm({ gathering, done }: { readonly gathering: Gatherin
   const words = t.gatherings.register;
   const mine = gathering.viewerRegistration;
   const key = `registration:${gathering.id}`;
-  const [form, setForm] = useKept(key, { step: 1, people: String(mine?.people ?? 1), workshop: mine?.workshopId ?? NO_WORKSHOP, question: mine?.question ?? '', accessNeeds: mine?.accessNeeds ?? '' });
+  const [form, setForm] = useKept(key, { step: 1, people: String(mine?.people ?? 1), workshop: mine?.workshopWish?.workshopId ?? mine?.workshopId ?? NO_WORKSHOP, question: mine?.question ?? '', accessNeeds: mine?.accessNeeds ?? '' });
   const register = useAct(RegisterForGatheringDocument);
   const heading = useRef<HTMLHeadingElement>(null);
   const step = register.problems.some((p) => p.path === 'people' || p.path === 'workshopId') ? 1 : form.step;
@@ -54,7 +54,7 @@ export function RegisterForm({ gathering, done }: { readonly gathering: Gatherin
               path="workshopId"
               label={words.workshop}
               problems={register.problems}
-              options={[{ value: NO_WORKSHOP, label: words.noWorkshop }, ...workshops.map((item) => ({ value: item.id, label: item.title, hint: t.gatherings.workshopPlaces({ count: item.placesLeft ?? 0 }) }))]}
+              options={[{ value: NO_WORKSHOP, label: words.noWorkshop }, ...workshops.map((item) => ({ value: item.id, label: item.title, hint: item.placesLeft === 0 && item.id !== mine?.workshopId ? words.workshopFull : t.gatherings.workshopPlaces({ count: item.placesLeft ?? 0 }) }))]}
               chosen={[chosen]}
               onChange={([workshop]) => setForm({ ...form, workshop: workshop ?? NO_WORKSHOP })}
             />

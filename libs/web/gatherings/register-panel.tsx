@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { GatheringOnPage } from './gathering-page';
 import { RegisterForm } from './register-form';
+import { WorkshopWish } from './workshop-wish';
 
 /** Where one stands, and the way to register, change that or give it up. */
 export function RegisterPanel({ gathering }: { readonly gathering: GatheringOnPage }) {
@@ -58,6 +59,7 @@ function Standing({ gathering, mine }: { readonly gathering: GatheringOnPage; re
       <ErrorSummary title={t.common.problemsTitle} problems={[...answer.problems, ...leave.problems].map((problem) => ({ ...problem, path: '' }))} />
       {stands && mine.people > 1 && <p>{words.register.companion}</p>}
       {stands && workshop !== undefined && <p>{words.register.workshopChosen({ title: workshop.title })}</p>}
+      {stands && mine.workshopWish !== null && <WorkshopWish gathering={gathering} wish={mine.workshopWish} now={workshop?.title ?? null} />}
       {mine.state === 'WAITING' && <p>{words.register.before({ count: mine.before ?? 0 })}</p>}
       {mine.state === 'OFFERED' && mine.offeredUntil !== null && (
         <>

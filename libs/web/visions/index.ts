@@ -1,5 +1,5 @@
 export { type VisionPanel, VisionPage } from './vision-page';
 export { VisionsOfArea, VisionsOfMunicipality } from './vision-list';
-export { OverdueVisions, VisionsToReceive } from './vision-desks';
+export { VisionsToReceive } from './vision-desks';
 export { GoalOfPlan } from './goal-of-plan';
 export { GoalField } from './goal-field';

@@ -1,4 +1,4 @@
-import { OverdueVisionsDocument, VisionsToReceiveDocument } from '#contract/documents';
+import { VisionsToReceiveDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { Alert } from '#ui/kit';
@@ -17,22 +17,6 @@ export function VisionsToReceive() {
       {desk.isError && <Alert>{t.common.fault}</Alert>}
       {desk.data !== undefined && waiting.length === 0 && <p>{t.visions.receipt.deskNone}</p>}
       <VisionCards visions={waiting} to="/antwoord" />
-    </section>
-  );
-}
-
-/** Visions on which something is overdue, on the coach's desk. */
-export function OverdueVisions() {
-  const { t } = useMessages();
-  const desk = useQuery({ queryKey: ['overdue-visions'], queryFn: () => request(OverdueVisionsDocument, {}) });
-  const late = desk.data?.overdueVisions ?? [];
-  return (
-    <section aria-labelledby="dorpsvisies">
-      <h2 id="dorpsvisies">{t.visions.desk}</h2>
-      {desk.isPending && <p role="status">{t.common.loading}</p>}
-      {desk.isError && <Alert>{t.common.fault}</Alert>}
-      {desk.data !== undefined && late.length === 0 && <p>{t.visions.deskNone}</p>}
-      <VisionCards visions={late} />
     </section>
   );
 }

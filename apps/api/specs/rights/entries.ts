@@ -190,6 +190,7 @@ export const MUTATIONS: readonly Entry[] = [
   gathering('registerForGathering', 'register-for-gathering', { people: 1, question: '', accessNeeds: '', workshopId: null }),
   gathering('unregisterFromGathering', 'register-for-gathering', {}, { also: ['NOT_FOUND'], neverDone: true }),
   gathering('answerPlaceOffer', 'register-for-gathering', { accept: true }, { also: ['NOT_FOUND'], neverDone: true }),
+  gathering('answerWorkshopOffer', 'register-for-gathering', { accept: true }, { also: ['NOT_FOUND'], neverDone: true }),
 
   { field: 'composeBudget', act: 'compose-budget', on: 'area', input: ({ id }) => ({ areaId: id, ...BUDGET }), also: ['NOT_ALLOWED'] },
   budget('openBudget', 'open-budget'),

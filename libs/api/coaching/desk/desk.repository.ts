@@ -1,6 +1,6 @@
-import { everythingWaiting, waitsForCoach } from '#api/moderation';
 import { localDate } from '#domain/kernel';
 import { Database, rows } from '#platform/database';
+import { everythingWaiting, waitsForCoach } from '#platform/desk';
 import { Injectable } from '@nestjs/common';
 import { COACH_STAYS } from '../coaching.query.js';
 import { type DeskFilter, type WaitingRow, deskStatement } from './desk.query.js';

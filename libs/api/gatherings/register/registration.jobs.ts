@@ -25,10 +25,7 @@ export class RegistrationJobs {
     for (const gatheringId of await this.registrations.overdue()) {
       await this.database.transaction(async (tx) => {
         await this.gatherings.locked(tx, gatheringId);
-        for (const offer of await this.registrations.overdueOf(tx, gatheringId)) {
-          await this.registering.free(tx, { gatheringId, state: 'offered', workshopId: offer.workshopId, people: offer.people });
-          await this.registrations.setState(tx, offer.id, 'lapsed');
-        }
+        for (const registration of await this.registrations.overdueOf(tx, gatheringId)) await this.registering.lapse(tx, registration);
         await this.registering.after(tx, gatheringId);
       });
     }

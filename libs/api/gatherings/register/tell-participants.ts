@@ -41,6 +41,10 @@ export class TellParticipants {
     await this.mailer.order(tx, { key: `gathering-offer:${gathering.id}:${personId}:${until.getTime()}`, to: { personId }, template: 'gatheringOffer', data: { ...about(gathering), until: until.toISOString() } });
   }
 
+  async workshopOffered(tx: Tx, gathering: Told, { personId, workshop, until }: { readonly personId: string; readonly workshop: string; readonly until: Date }): Promise<void> {
+    await this.mailer.order(tx, { key: `workshop-offer:${gathering.id}:${personId}:${until.getTime()}`, to: { personId }, template: 'workshopOffer', data: { ...about(gathering), workshop, until: until.toISOString() } });
+  }
+
   async reminded(tx: Tx, gathering: Told, personId: string): Promise<void> {
     await this.mailer.order(tx, { key: `gathering-reminder:${gathering.id}:${gathering.startsAt.getTime()}:${personId}`, to: { personId }, template: 'gatheringReminder', data: about(gathering) });
   }

@@ -123,7 +123,7 @@ export const coaching: typeof nl = {
     lead: 'What waits for you in all your municipalities. The oldest promise is on top.',
     list: 'What waits?',
     keys: 'In the list, arrow up and arrow down go from line to line, and Enter opens the page. With P you take on a request for help.',
-    kinds: { COACHING: 'Request for help', REVIEW: 'Plan to review', SECOND_LOOK: 'Second look', PAPER: 'Paper list', REPORT: 'Reported comment', HIDDEN_COMMENT: 'Second look at a comment', REPORTED_PLAN: 'Reported plan', HIDDEN_PLAN: 'Second look at a hidden plan', CALL: 'Call', LATE_ANSWER: 'Answer of the municipality is late', TALK: 'Talk after a round without a match', STILL: 'Plan stands still' },
+    kinds: { COACHING: 'Request for help', REVIEW: 'Plan to review', SECOND_LOOK: 'Second look', PAPER: 'Paper list', REPORT: 'Reported comment', HIDDEN_COMMENT: 'Second look at a comment', REPORTED_PLAN: 'Reported plan', HIDDEN_PLAN: 'Second look at a hidden plan', CALL: 'Call', STATEMENT: 'Statement to review', RESIDENCE: 'Residence: second person', ASSOCIATION_ACT: 'Proposal of an association: second person', CONSENT: 'Decision by consent', VISION_ANSWER: 'Answer to a village vision is late', VISION_CHECK_UP: 'Yearly check-up of a village vision is late', VISION_SUGGESTION: 'Suggestion to a village vision waits too long', LATE_ANSWER: 'Answer of the municipality is late', TALK: 'Talk after a round without a match', STILL: 'Plan stands still' },
     kind: 'What',
     allKinds: 'Everything',
     municipality: 'Municipality',

@@ -114,8 +114,6 @@ export const visions: typeof nl = {
     send: 'Tell the village',
     nothing: 'There is nothing to tell now.',
   },
-  desk: 'Village visions on which something is overdue',
-  deskNone: 'Nothing is overdue on any village vision.',
   writing: {
     title: 'Writing the village vision',
     lead: 'You write chapter by chapter. What you type is kept; others see it only when the board lets them read it.',

@@ -121,7 +121,7 @@ export const coaching = {
     lead: 'Wat op u wacht in al uw gemeenten. De oudste belofte staat boven.',
     list: 'Wat wacht er?',
     keys: 'In de lijst gaat u met pijl omhoog en omlaag van regel naar regel, en met Enter naar de pagina. Met P pakt u een hulpvraag op.',
-    kinds: { COACHING: 'Hulpvraag', REVIEW: 'Plan om te bekijken', SECOND_LOOK: 'Tweede blik', PAPER: 'Papieren lijst', REPORT: 'Gemelde reactie', HIDDEN_COMMENT: 'Tweede blik op een reactie', REPORTED_PLAN: 'Gemeld plan', HIDDEN_PLAN: 'Tweede blik op een verborgen plan', CALL: 'Oproep', LATE_ANSWER: 'Antwoord van de gemeente is te laat', TALK: 'Gesprek na een ronde zonder uitkomst', STILL: 'Plan staat stil' },
+    kinds: { COACHING: 'Hulpvraag', REVIEW: 'Plan om te bekijken', SECOND_LOOK: 'Tweede blik', PAPER: 'Papieren lijst', REPORT: 'Gemelde reactie', HIDDEN_COMMENT: 'Tweede blik op een reactie', REPORTED_PLAN: 'Gemeld plan', HIDDEN_PLAN: 'Tweede blik op een verborgen plan', CALL: 'Oproep', STATEMENT: 'Stelling om te bekijken', RESIDENCE: 'Woonplaats: tweede persoon', ASSOCIATION_ACT: 'Voorstel van een vereniging: tweede persoon', CONSENT: 'Besluit met instemming', VISION_ANSWER: 'Antwoord op een dorpsvisie is te laat', VISION_CHECK_UP: 'Jaarlijkse stand van een dorpsvisie is te laat', VISION_SUGGESTION: 'Suggestie bij een dorpsvisie wacht te lang', LATE_ANSWER: 'Antwoord van de gemeente is te laat', TALK: 'Gesprek na een ronde zonder uitkomst', STILL: 'Plan staat stil' },
     kind: 'Wat',
     allKinds: 'Alles',
     municipality: 'Gemeente',

@@ -113,8 +113,6 @@ export const visions = {
     send: 'Vertel het aan het dorp',
     nothing: 'Er hoeft nu niets verteld te worden.',
   },
-  desk: 'Dorpsvisies waarop iets te laat is',
-  deskNone: 'Bij geen dorpsvisie is iets te laat.',
   writing: {
     title: 'Schrijven aan de dorpsvisie',
     lead: 'U schrijft per hoofdstuk. Wat u typt wordt bewaard; anderen zien het pas als het bestuur het laat lezen.',

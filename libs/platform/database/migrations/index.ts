@@ -36,6 +36,7 @@ import { VisionsAreAdoptedInAGathering1700000000166 } from './1700000000166-visi
 import { PlansAreHidden1700000000155 } from './1700000000155-plans-are-hidden.js';
 import { PeopleChangeTheirAddress1700000000156 } from './1700000000156-people-change-their-address.js';
 import { GatheringsNameWhoSpeaks1700000000182 } from './1700000000182-gatherings-name-who-speaks.js';
+import { WorkshopsHaveALine1700000000183 } from './1700000000183-workshops-have-a-line.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   PlansAreHidden1700000000155,
   PeopleChangeTheirAddress1700000000156,
   GatheringsNameWhoSpeaks1700000000182,
+  WorkshopsHaveALine1700000000183,
 ];

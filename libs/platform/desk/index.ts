@@ -1,0 +1,1 @@
+export { everythingWaiting, waitsForCoach } from './waits-for-coach.js';
