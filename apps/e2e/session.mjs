@@ -10,6 +10,8 @@ export const expect = usual.configure({ timeout: PATIENCE_MS });
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const HEIGHT = 800;
 const MORE_STOPS = 40;
+/** The cookie with the language. */
+const LANGUAGE = 'taal';
 
 /** The axe of @axe-core/playwright. It is put into a page once and asked there: its builder would bring it along for each of some hundred scans. */
 const require = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
@@ -54,9 +56,9 @@ export class Session {
     await this.settled();
   }
 
-  /** Until the page stands: its heading is there, nothing is asked of the server any more. */
+  /** Until the page stands: its scripts took over, its heading is there, nothing is asked of the server any more. */
   async settled() {
-    await this.page.locator('h1').first().waitFor({ timeout: PATIENCE_MS });
+    await this.page.locator('body[data-opened] h1').first().waitFor({ timeout: PATIENCE_MS });
     for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
       await this.page.waitForTimeout(60);
       if (this.waiting > 0) continue;
@@ -65,12 +67,23 @@ export class Session {
     throw new Error(`The page does not come to rest: ${this.page.url()}`);
   }
 
+  /** Is nobody again; the language stays. */
+  async leave() {
+    await this.context.clearCookies({ name: /brink/ });
+  }
+
+  /** Reads the site in a language, from the next page that is opened. */
+  async reads(locale) {
+    await this.context.addCookies([{ name: LANGUAGE, value: locale, url: this.world.origin }]);
+    this.locale = locale;
+  }
+
   /** Becomes somebody: by the form the first time, later by the cookie of that time. */
   async become(key) {
-    await this.context.clearCookies();
+    await this.leave();
     const kept = this.world.cookies.get(key);
     if (kept !== undefined) return this.context.addCookies(await kept);
-    const signIn = this.signIn(`${key}@brink.example`, this.world.password).then(() => this.context.cookies());
+    const signIn = this.signIn(`${key}@brink.example`, this.world.password).then(() => this.context.cookies()).then((cookies) => cookies.filter(({ name }) => name !== LANGUAGE));
     this.world.cookies.set(key, signIn);
     signIn.catch(() => this.world.cookies.delete(key));
     await signIn;

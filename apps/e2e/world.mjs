@@ -20,7 +20,7 @@ export async function makeWorld(root, addresses) {
     await browser.close();
     throw error;
   });
-  if (!fs.existsSync(path.join(root, 'dist/apps/web/index.html'))) {
+  if (!fs.existsSync(path.join(root, 'dist/apps/web/first-paint.json'))) {
     await Promise.all([browser.close(), product.stop()]);
     throw new Error('The site is not built.');
   }
@@ -47,8 +47,9 @@ class World {
     const all = { viewport: { width, height: HEIGHT }, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce', ...settings };
     const context = await (folder === null ? this.browser.newContext(all) : startOwnBrowser(this.root, folder, all));
     context.setDefaultTimeout(PATIENCE_MS);
-    await context.addInitScript(`if (localStorage.getItem('brink-locale') === null) localStorage.setItem('brink-locale', ${JSON.stringify(locale)})`);
-    return new Session(this, context, await context.newPage(), locale);
+    const session = new Session(this, context, await context.newPage(), locale);
+    await session.reads(locale);
+    return session;
   }
 
   async sql(text, values = []) {

@@ -1,69 +1,67 @@
-import { type Locale, type Messages, loadMessages } from '#contract/i18n';
 import { MessagesContext } from '#contract/hooks';
-import { Component, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import { type AroundNavHandler, Route, Router, Switch, useRouter } from 'wouter';
+import { type Locale, type Messages, loadMessages } from '#contract/i18n';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RequestError } from '#contract/transport';
+import { Component, type ReactNode, StrictMode, Suspense, useRef, useState } from 'react';
+import { type AroundNavHandler, Route, Router, Switch } from 'wouter';
 import { Frame } from './frame';
+import { keepLocale } from './language';
 import { NotFound } from './not-found';
 import { PAGES, orPatience, pageAt } from './pages';
 
-const KEPT = 'brink-locale';
-
-function firstLocale(): Locale {
-  const asked = new URLSearchParams(location.search).get('taal') ?? localStorage.getItem(KEPT);
-  return asked === 'en' ? 'en' : 'nl';
+/** A language with its sentences. */
+export interface Words {
+  readonly locale: Locale;
+  readonly t: Messages;
 }
 
-/** The browser's part: language, frame and pages. */
-export function App() {
-  const [locale, setLocale] = useState<Locale>(firstLocale);
-  const [messages, setMessages] = useState<{ locale: Locale; t: Messages } | null>(null);
-  const { parser } = useRouter();
+/** The sentences that a page needs: those of every page, and with a page of a feature all others. */
+export const wordsFor = async (locale: Locale, address: string): Promise<Words> => ({ locale, t: await loadMessages(locale, address !== '/') });
+
+/** The browser's part: language, frame and pages. `first`: the language it begins in. `at`: where it is, when it is painted outside a browser. */
+export function App({ first, at }: { readonly first: Words; readonly at?: string }) {
+  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: (times, error) => times < 1 && !(error instanceof RequestError && error.kind === 'not-signed-in'), staleTime: 5_000 } } }));
+  const [words, setWords] = useState(first);
+  const { locale, t } = words;
   const chosen = useRef('');
   const onWay: AroundNavHandler = (navigate, to, options) => {
-    const page = pageAt(parser, to);
+    const page = pageAt(to);
     if (page === undefined || page.isHere()) return navigate(to, options);
     // whoever chooses something else meanwhile goes there
     const from = location.href;
     chosen.current = to;
     void orPatience(Promise.all([page.fetch(), loadMessages(locale, true)])).then(() => chosen.current === to && location.href === from && navigate(to, options));
   };
-  useEffect(() => {
-    let current = true;
-    // a page of a feature is open or on its way: its sentences come at once
-    const sentences = loadMessages(locale, location.pathname !== '/');
-    const page = pageAt(parser, location.pathname)?.fetch();
-    void Promise.all([sentences, page?.catch(() => undefined)]).then(([t]) => {
-      if (!current) return;
-      document.documentElement.lang = locale;
-      localStorage.setItem(KEPT, locale);
-      setMessages({ locale, t });
-    });
-    return () => {
-      current = false;
-    };
-  }, [locale, parser]);
-  if (messages === null) return null;
+  const turn = async (): Promise<void> => {
+    const other = await wordsFor(locale === 'nl' ? 'en' : 'nl', location.pathname);
+    keepLocale(other.locale);
+    setWords(other);
+  };
   return (
-    <MessagesContext.Provider value={messages}>
-      <Router aroundNav={onWay}>
-        <Frame onLocale={() => setLocale(locale === 'nl' ? 'en' : 'nl')}>
-          <Guard title={messages.t.common.errorTitle} retry={messages.t.common.retry}>
-            <Suspense fallback={<p role="status">{messages.t.common.loading}</p>}>
-              <Switch>
-                {PAGES.map(({ path, Page }) => (
-                  <Route key={path} path={path}>
-                    <Page />
-                  </Route>
-                ))}
-                <Route>
-                  <NotFound />
-                </Route>
-              </Switch>
-            </Suspense>
-          </Guard>
-        </Frame>
-      </Router>
-    </MessagesContext.Provider>
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <MessagesContext.Provider value={words}>
+          <Router aroundNav={onWay} ssrPath={at}>
+            <Frame onLocale={() => void turn()}>
+              <Guard title={t.common.errorTitle} retry={t.common.retry}>
+                <Suspense fallback={<p role="status">{t.common.loading}</p>}>
+                  <Switch>
+                    {PAGES.map(({ path, Page }) => (
+                      <Route key={path} path={path}>
+                        <Page />
+                      </Route>
+                    ))}
+                    <Route>
+                      <NotFound />
+                    </Route>
+                  </Switch>
+                </Suspense>
+              </Guard>
+            </Frame>
+          </Router>
+        </MessagesContext.Provider>
+      </QueryClientProvider>
+    </StrictMode>
   );
 }
 

@@ -1,14 +1,12 @@
 import '@fontsource-variable/fraunces/index.css';
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '#ui/tokens';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { RequestError } from '#contract/transport';
-import { App } from './app';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App, wordsFor } from './app';
+import { firstLocale } from './language';
+import { pageAt } from './pages';
 
 const LOADED_FILES = 4_000;
-const client = new QueryClient({ defaultOptions: { queries: { retry: (times, error) => times < 1 && !(error instanceof RequestError && error.kind === 'not-signed-in'), staleTime: 5_000 } } });
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 
@@ -22,10 +20,10 @@ window.addEventListener('vite:preloadError', () => {
   location.reload();
 });
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <App />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+const locale = firstLocale();
+const page = pageAt(location.pathname)?.fetch();
+const [words] = await Promise.all([wordsFor(locale, location.pathname), page?.catch(() => undefined)]);
+// what was painted beforehand is taken over where it is this page in this language; else it makes way
+if (root.dataset['painted'] === `${locale} ${location.pathname}${location.search}`) hydrateRoot(root, <App first={words} />);
+else createRoot(root).render(<App first={words} />);
+document.documentElement.lang = locale;

@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, lazy, useState } from 'react';
-import { matchRoute, type Parser } from 'wouter';
+import { parse } from 'regexparam';
+import { matchRoute } from 'wouter';
 import { ROUTES } from './routes';
 
 /** After so long it is said that the page is loading, instead of leaving the old one there. */
@@ -32,7 +33,7 @@ export const PAGES: readonly SitePage[] = ROUTES.map(({ path, load }) => {
 });
 
 /** The page at an address, if the site has one. */
-export const pageAt = (parser: Parser, address: string): SitePage | undefined => PAGES.find(({ path }) => matchRoute(parser, path, address.split(/[?#]/)[0] ?? '')[0]);
+export const pageAt = (address: string): SitePage | undefined => PAGES.find(({ path }) => matchRoute(parse, path, address.split(/[?#]/)[0] ?? '')[0]);
 
 /** Goes on when something is there, or when it takes too long to leave somebody waiting for a sign. What fails is told by the page itself. */
 export const orPatience = (coming: Promise<unknown>): Promise<unknown> => Promise.race([coming.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);

@@ -14,9 +14,9 @@ const PARTS = [
   },
   {
     name: 'site',
-    places: ['apps/web', 'libs/domain', 'libs/contract', 'libs/ui', 'libs/web', 'tsconfig.base.json', 'package-lock.json'],
+    places: ['apps/web', 'libs/domain', 'libs/contract', 'libs/ui', 'libs/web', 'libs/tooling/first-paint.mjs', 'tsconfig.base.json', 'package-lock.json'],
     args: ['node_modules/vite/bin/vite.js', 'build', '--config', 'apps/web/vite.config.mts', '--logLevel', 'warn'],
-    made: 'dist/apps/web/index.html',
+    made: 'dist/apps/web/first-paint.json',
   },
 ];
 const NO_SOURCE = /\.spec\.tsx?$|\.md$/;

@@ -55,6 +55,16 @@ async function othersGoOn(): Promise<void> {
   expect(performance.now() - began).toBeLessThan(3_000);
 }
 
+it('operators are told how many sockets are open', async () => {
+  const open = async (): Promise<string | undefined> => /^brink_sockets (\d+)$/m.exec(await (await fetch(`${app.origin}/health/metrics`)).text())?.[1];
+  expect(await open()).toBe('0');
+  const [one] = [await greeted(), await line()];
+  expect(await open()).toBe('2');
+  one.socket.terminate();
+  await one.closed;
+  expect(await open()).toBe('1');
+});
+
 it('over one socket ten things are listened to, however many are asked; who stops may ask again', async () => {
   const one = await greeted();
   for (let n = 0; n < 60; n += 1) say(one, news(`n${n}`));

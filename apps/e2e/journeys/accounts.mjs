@@ -37,7 +37,7 @@ export async function accounts(lane, world) {
       await session.go(pathIn(confirmation));
       await session.press(t.identity.signIn);
       await session.seesHeading(t.identity.accountTitle);
-      await session.context.clearCookies();
+      await session.leave();
     }],
     ['one signs in with a link by mail, which works once', async () => {
       await session.go('/inloggen');
@@ -49,7 +49,7 @@ export async function accounts(lane, world) {
       await session.go(path);
       await session.press(t.identity.signIn);
       await session.seesHeading(t.identity.accountTitle);
-      await session.context.clearCookies();
+      await session.leave();
       await session.go(path);
       await session.press(t.identity.signIn);
       await session.sees(t.problems['token-expired']({}));

@@ -77,7 +77,7 @@ export async function byRoads(lane, world) {
       await session.sees(t.plans.onPaper({ count: 12 }));
     }],
     ['who wants to support before signing in, has supported after it', async () => {
-      await session.context.clearCookies();
+      await session.leave();
       await session.go(`/plannen/${id}`);
       await session.follow(t.plans.support);
       await session.signIn('bert@brink.example', world.password, null);
@@ -107,7 +107,7 @@ export async function byRoads(lane, world) {
       await expect(session.field(t.notices.kinds.OWN_PLAN)).toHaveValue('AT_ONCE');
       const mail = await world.mailTo('anna@brink.example', ({ subject }) => subject === t.notices.told.refuse({ title: PLAN.title }));
       const [address] = /\/afmelden\?\S+/.exec(mail.text);
-      await session.context.clearCookies();
+      await session.leave();
       await session.go(address);
       await session.press(t.notices.unsubscribe);
       await session.sees(t.notices.unsubscribed);

@@ -2,6 +2,8 @@
 import { expect } from '../session.mjs';
 
 const QUIET_MS = 6_000;
+/** Below this nobody sees it. */
+const LEAST_SHIFT = 0.005;
 
 /** Forms: who sends them, where, what is unfolded first, what is typed and has to stay, and the button. */
 const forms = (t) => [
@@ -22,6 +24,15 @@ const forms = (t) => [
   ['more time', 'petra', '/plannen/{Een beweegtuin bij het dorpshuis}', t.responses.extend, [t.responses.extendReason, 'Druk'], t.responses.extend],
 ];
 
+/** Runs in the page: what has shifted since it was opened, and which elements. */
+const shiftsSoFar = (least) =>
+  new Promise((resolve) => {
+    const seen = [];
+    const observer = new globalThis.PerformanceObserver((list) => seen.push(...list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    globalThis.setTimeout(() => resolve(seen.filter(({ value }) => value >= least).map(({ value, sources }) => [value, ...sources.map(({ node }) => node?.outerHTML?.slice(0, 120))])), 100);
+  });
+
 /** Walks them. */
 export async function faults(lane, world) {
   const t = world.words.nl;
@@ -34,7 +45,7 @@ export async function faults(lane, world) {
 
   for (const [what, person, path, folded, [label, text], button] of forms(t)) {
     await lane.journey(`${what}: what is missing is said in a summary that leads to each field, and what was typed stays`, async () => {
-      await (person === null ? session.context.clearCookies() : session.become(person));
+      await (person === null ? session.leave() : session.become(person));
       await session.go(await addressOf(path));
       if (folded !== null) await session.unfold(folded);
       const form = page.locator('form', { has: session.field(label) });
@@ -123,7 +134,7 @@ export async function faults(lane, world) {
     await session.check('a text that was changed meanwhile');
     const [{ summary }] = await world.sql('select summary from plan where id = $1', [id]);
     expect(summary).toBe('Geschreven in het tweede venster.');
-    await session.context.clearCookies();
+    await session.leave();
     await session.press(t.plans.form.save);
     await session.sees(t.common.signInFirst);
     await expect(session.field(t.plans.form.summary)).toHaveValue('Geschreven in het eerste venster.');
@@ -171,5 +182,26 @@ export async function faults(lane, world) {
       expect(text).toContain(t.problems['not-allowed']({}));
     });
   }
+
+  await lane.journey('before any script runs the page is there, in the language of the reader, and its links lead on', async () => {
+    const words = world.words.en;
+    const bare = await lane.session({ width: 360, locale: 'en', javaScriptEnabled: false });
+    await bare.page.goto(`${world.origin}/`);
+    await bare.seesHeading(words.common.homeTitle);
+    await expect(bare.page).toHaveTitle(new RegExp(words.common.homeTitle));
+    await bare.page.getByRole('link', { name: words.common.newPlan, exact: true }).waitFor();
+    await bare.page.goto(`${world.origin}/plannen`);
+    await bare.seesHeading(words.plans.title);
+    await lane.leave(bare);
+  });
+
+  for (const path of ['/', '/plannen'])
+    await lane.journey(`nothing shifts while ${path} comes in, on a phone`, async () => {
+      await session.leave();
+      await session.go('/privacy');
+      await session.go(path);
+      const shifts = await page.evaluate(shiftsSoFar, LEAST_SHIFT);
+      expect(shifts).toEqual([]);
+    });
   await lane.leave(session);
 }

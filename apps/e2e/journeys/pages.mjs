@@ -18,7 +18,7 @@ export async function pages(lane, world) {
     const [person, address, what] = next;
     const good = await lane.journey(`${what}: readable in two languages, on a phone and a desk, and by keyboard`, async () => {
       const isNew = person !== who || address === MAILBOX;
-      if (isNew) await (person === NOBODY ? session.context.clearCookies() : session.become(person));
+      if (isNew) await (person === NOBODY ? session.leave() : session.become(person));
       who = address === MAILBOX ? undefined : person;
       const isFirst = !world.looked.has(kindOf(address));
       world.looked.add(kindOf(address));
@@ -46,8 +46,7 @@ async function look(session, address, isFirst, isNew) {
   const { page } = session;
   await session.resize(1280);
   if (isNew) {
-    session.locale = 'nl';
-    await page.evaluate(() => globalThis.localStorage?.setItem('brink-locale', 'nl')).catch(() => undefined);
+    await session.reads('nl');
     await session.go(address);
   } else {
     if (session.locale !== 'nl') await otherLanguage(session, 'nl');

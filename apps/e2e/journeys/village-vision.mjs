@@ -70,7 +70,7 @@ export async function villageVision(lane, world) {
       await desk.sees(words.steps['with-village']);
       await desk.sees(GOAL);
       await desk.check();
-      await phone.context.clearCookies();
+      await phone.leave();
       await phone.go(at);
       await phone.follow(words.toVersions);
       await phone.sees(/Carla over de zangclub/);
@@ -186,7 +186,7 @@ export async function villageVision(lane, world) {
       await desk.seesHeading(words.checkUp.heading);
       await desk.sees(words.checkUp.ways.GOING_WELL);
       await desk.check();
-      await phone.context.clearCookies();
+      await phone.leave();
       await phone.go('/gemeenten/coevorden/aalden');
       await phone.follow(TITLE);
       await phone.sees('Het gaat goed met het dorp, en er komen steeds meer mensen bij.');

@@ -222,7 +222,7 @@ export async function wholeWay(lane, world) {
     ['residents vote secretly, one before signing in; officials vote by name and with a reason; one changes the ballot', async () => {
       await vote(desk, 'yes', t.deciding.chamberBallot);
       await desk.sees(t.deciding.votedOpenly);
-      await desk.context.clearCookies();
+      await desk.leave();
       await desk.page.goto(found.round);
       await desk.choose(t.deciding.choices.no);
       await desk.press(t.deciding.signInToVote);
@@ -270,7 +270,7 @@ export async function wholeWay(lane, world) {
       await phone.type(t.deciding.findReceipt, found.receipt);
       await phone.sees(t.deciding.found({ choice: t.deciding.choices.yes }));
       await phone.check('a closed round');
-      await desk.context.clearCookies();
+      await desk.leave();
       await desk.page.goto(found.round);
       await desk.unfold(t.deciding.ballots);
       await desk.check('a closed round, for a visitor');
@@ -301,7 +301,7 @@ export async function wholeWay(lane, world) {
       await phone.check();
     }],
     ['everybody can read the whole history of the plan, and find it in the list', async () => {
-      await desk.context.clearCookies();
+      await desk.leave();
       await desk.go('/plannen');
       await desk.type(t.plans.search, 'overdekte bank');
       await desk.press(t.plans.searchButton);

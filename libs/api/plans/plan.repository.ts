@@ -234,6 +234,12 @@ export class PlanRepository {
     await rows(tx, 'update plan set support_count = support_count + $2, paper_count = paper_count + $3 where id = $1', [planId, change.screen ?? 0, change.paper ?? 0]);
   }
 
+  /** Sets the counter of a locked plan to the names that stand under it; how many they are. */
+  async countAgain(tx: Tx, planId: string): Promise<number> {
+    const row = await one<{ n: number }>(tx, 'update plan set support_count = (select count(*) from support where plan_id = $1) where id = $1 returning support_count as n', [planId]);
+    return row?.n ?? 0;
+  }
+
   /** Plans whose counter differs from what it counts; empty when all is well. */
   wrongCounters(): Promise<{ id: string }[]> {
     return rows(this.database.source, `select p.id from plan p left join (select plan_id, count(*) as n from support group by plan_id) s on s.plan_id = p.id where p.support_count <> coalesce(s.n, 0) limit 100`);

@@ -13,6 +13,7 @@ import { PlanRepository } from './plan.repository.js';
 import { PlansJobs } from './plans.jobs.js';
 import { PlansOfAssociationResolver } from './plans-of-association.resolver.js';
 import { PlansResolver } from './plans.resolver.js';
+import { ProveCounters } from './prove-counters.jobs.js';
 import { SaveDraft } from './save-draft/save-draft.handler.js';
 import { SubmitPlan } from './submit-plan/submit-plan.handler.js';
 import { SupportPlan } from './support-plan/support-plan.handler.js';
@@ -29,7 +30,7 @@ ownData('support', 'select plan_id as "planId", at from support where person_id 
 
 @Module({
   imports: [PlacesModule],
-  providers: [PlanRepository, PlanMover, SaveDraft, SubmitPlan, SupportPlan, WithdrawPlan, ChangePlan, PlansResolver, PlansOfAssociationResolver, PlanActsResolver, PlansJobs, TermReminders],
+  providers: [PlanRepository, PlanMover, SaveDraft, SubmitPlan, SupportPlan, WithdrawPlan, ChangePlan, PlansResolver, PlansOfAssociationResolver, PlanActsResolver, PlansJobs, ProveCounters, TermReminders],
   exports: [PlanRepository, PlanMover, TermReminders, SupportPlan],
 })
 export class PlansModule {}

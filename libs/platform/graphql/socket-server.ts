@@ -10,6 +10,7 @@ import { ActorReader, type BrinkRequest, addressBehind } from '../auth/index.js'
 import { cookieValue } from '../auth/passport.js';
 import { sessionCookie } from '../auth/sessions.js';
 import { Config } from '../config/index.js';
+import { Metrics } from '../observability/index.js';
 import { persistedDocuments } from './persisted-documents.js';
 import { LIMITS, limitRule } from './limits.js';
 
@@ -33,6 +34,7 @@ export class SocketServer implements OnModuleDestroy {
     private readonly config: Config,
     private readonly reader: ActorReader,
     private readonly host: GraphQLSchemaHost,
+    private readonly metrics: Metrics,
   ) {}
 
   /** Starts answering upgrades of `http`. */
@@ -75,7 +77,9 @@ export class SocketServer implements OnModuleDestroy {
       return;
     }
     this.perAddress.set(address, open + 1);
+    this.metrics.sockets.inc();
     socket.once('close', () => {
+      this.metrics.sockets.dec();
       const left = (this.perAddress.get(address) ?? 1) - 1;
       if (left > 0) this.perAddress.set(address, left);
       else this.perAddress.delete(address);

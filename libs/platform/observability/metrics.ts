@@ -9,6 +9,7 @@ export class Metrics {
   readonly jobs = new Counter({ name: 'brink_jobs_total', help: 'Jobs run', labelNames: ['task', 'outcome'], registers: [this.registry] });
   readonly mails = new Counter({ name: 'brink_mails_total', help: 'Mails handed over', labelNames: ['outcome'], registers: [this.registry] });
   readonly sockets = new Gauge({ name: 'brink_sockets', help: 'Open sockets', registers: [this.registry] });
+  readonly wrongCounters = new Gauge({ name: 'brink_wrong_counters', help: 'Counters of support that were found wrong, and mended, in the last night', registers: [this.registry] });
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });

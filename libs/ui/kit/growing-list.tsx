@@ -27,7 +27,12 @@ interface GrowingListProps<Item> {
 
 /** A list in each of its states: on its way, not to be had, empty, there, and there is more. */
 export function GrowingList<Item>({ list, words, none, children }: GrowingListProps<Item>) {
-  if (list.items === null && list.error === null) return <p role="status">{words.loading}</p>;
+  if (list.items === null && list.error === null)
+    return (
+      <p className="brink-coming" role="status">
+        {words.loading}
+      </p>
+    );
   if (list.items === null)
     return (
       <Alert>

@@ -20,7 +20,12 @@ function Front({ municipality, area }: { readonly municipality: string | null; r
   const { t } = useMessages();
   const words = t.front;
   const { data, isPending, isError, refetch } = useQuery({ queryKey: ['front', municipality, area], queryFn: () => request(FrontDocument, { municipality, area }) });
-  if (isPending) return <p role="status">{t.common.loading}</p>;
+  if (isPending)
+    return (
+      <p className="brink-coming" role="status">
+        {t.common.loading}
+      </p>
+    );
   if (isError)
     return (
       <Alert>

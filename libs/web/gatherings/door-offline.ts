@@ -15,7 +15,7 @@ export async function keepForOffline(): Promise<void> {
   const begin = document.querySelector<HTMLScriptElement>(`script[type="module"][src^="${FILES}"]`)?.getAttribute('src');
   if (begin == null || !('serviceWorker' in navigator) || !('caches' in window)) return;
   await navigator.serviceWorker.register('/door-worker.js', { scope: '/bijeenkomsten/' });
-  const page = await fetch('/', { credentials: 'omit' });
+  const page = await fetch(location.pathname);
   // between two versions neither is kept: its files would not be the ones in use
   if (!page.ok || !(await page.clone().text()).includes(begin)) return;
   const cache = await caches.open(CACHE);

@@ -5,7 +5,7 @@ import { SelectField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { CalendarLinks, GatheringList } from './gathering-list';
 
 /** All gatherings: to come, and those that were. */
@@ -14,7 +14,8 @@ export default function GatheringsPage() {
   const words = t.gatherings;
   const viewer = useViewer();
   const places = useQuery({ queryKey: ['places-to-filter'], queryFn: () => request(PlacesToFilterDocument, {}), staleTime: 600_000 });
-  const [municipality, setMunicipality] = useState(() => new URLSearchParams(location.search).get('gemeente') ?? '');
+  const search = useSearch();
+  const [municipality, setMunicipality] = useState(() => new URLSearchParams(search).get('gemeente') ?? '');
   const of = municipality === '' ? {} : { municipality };
   const choose = (slug: string): void => {
     setMunicipality(slug);
