@@ -1,50 +1,24 @@
 import { type Browser, TestApp } from '#platform/testing';
 import { Database, rows } from '#platform/database';
 import pg from 'pg';
+import { type Heard, heard, kindsOf, longest, untilDone } from './heard.js';
 import { Road } from './road.js';
 import { openARound } from './open-a-round.js';
 
 const PLAN = '01900008-0000-7000-8000-000000000007';
 const MANY = 40;
-/** A refusal that tells nothing of the inside, and that it may be tried again. */
-const REFUSED = /"UNAVAILABLE"/;
-const INSIDE = /node_modules|at .*\.(ts|js):\d|insert into|select |relation "|terminat|ECONN/i;
-
 let app: TestApp;
 let road: Road;
 let people: Browser[] = [];
 let planId = '';
 
-/** Somebody's answer: done, refused because the database cannot be reached, or something else in words. */
-interface Heard {
-  readonly outcome: string;
-  readonly took: number;
-}
-async function heard(asked: Promise<{ status: number; text: string; errors: readonly object[] }>): Promise<Heard> {
-  const began = performance.now();
-  const { text, errors } = await asked;
-  const outcome = INSIDE.test(text) ? `tells of the inside: ${text}` : REFUSED.test(text) ? 'refused' : errors.length > 0 || !text.includes('"data"') || !/"problems":\[\]|"nodes"/.test(text) ? text.slice(0, 300) : 'done';
-  return { outcome, took: performance.now() - began };
-}
 const support = (browser: Browser): Promise<Heard> => heard(browser.send('mutation ($input: PlanIdInput!) { supportPlan(input: $input) { problems { code path } } }', { input: { planId } }));
 const ballot = (browser: Browser, roundId: string, choice: string): Promise<Heard> => heard(browser.send('mutation ($input: CastBallotInput!) { castBallot(input: $input) { problems { code path } } }', { input: { roundId, choice } }));
 const reads = (n: number): Promise<Heard> => heard(app.visitor().send(`query ($search: String) { plans(search: $search) { nodes { id title } } }`, { search: `bankje ${n}` }));
 const health = async (about: string): Promise<number> => (await fetch(`${app.origin}/health/${about}`)).status;
 const supporters = async (): Promise<string[]> => (await app.sql<{ id: string }>('select person_id as id from support where plan_id = $1', [planId])).map(({ id }) => id);
 const clear = async (): Promise<void> => void (await app.sql('with gone as (delete from support where plan_id = $1) update plan set support_count = 0 where id = $1', [planId]));
-const kindsOf = (all: readonly Heard[]): string[] => [...new Set(all.map(({ outcome }) => outcome))].sort();
-const longest = (all: readonly Heard[]): number => Math.max(...all.map(({ took }) => took));
 const ids: string[] = [];
-
-/** Asks again until it is done; in milliseconds, how long that took. */
-async function untilDone(ask: () => Promise<Heard>): Promise<number> {
-  const began = performance.now();
-  while ((await ask()).outcome !== 'done') {
-    if (performance.now() - began > 30_000) throw new Error('not well after thirty seconds');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return performance.now() - began;
-}
 
 /** The server on a road to a database of its own, with forty inhabitants of Aalden who may support a plan. */
 async function start(poolSize: string): Promise<void> {

@@ -62,6 +62,8 @@ it('operators are told how many sockets are open', async () => {
   expect(await open()).toBe('2');
   one.socket.terminate();
   await one.closed;
+  // the other end hears of it a little later
+  for (const end = Date.now() + 5_000; (await open()) !== '1' && Date.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 20));
   expect(await open()).toBe('1');
 });
 

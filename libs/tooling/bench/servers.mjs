@@ -42,11 +42,11 @@ async function signIn(client, residents) {
 }
 
 /** Brink as in production: no demonstration, the worker elsewhere. */
-export async function startBrink(root, postgres) {
+export async function startBrink(root, postgres, more = {}) {
   const port = await freePort();
-  const api = startApi(root, { ...settingsOf(postgres, port), NODE_ENV: 'production', BRINK_MIGRATE: '0', BRINK_DEMONSTRATION: '0', SMTP_URL: 'smtp://127.0.0.1:9' }, 'ignore');
+  const api = startApi(root, { ...settingsOf(postgres, port), NODE_ENV: 'production', BRINK_MIGRATE: '0', BRINK_DEMONSTRATION: '0', SMTP_URL: 'smtp://127.0.0.1:9', ...more }, 'ignore');
   await untilReady(`http://127.0.0.1:${port}`, api);
-  return { port, pid: api.pid, stop: api.stop };
+  return { port, pid: api.pid, ended: api.ended, stop: api.stop };
 }
 
 /** The ideal server, on the same database with as many connections. */
