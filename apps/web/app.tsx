@@ -15,8 +15,14 @@ export interface Words {
   readonly t: Messages;
 }
 
+/** Pages that say nothing but what comes first. One that says more cannot be painted, and ends the build. */
+const SHORT = new Set(['/', '/plannen']);
+
+/** Whether a page needs all sentences before it stands. */
+export const needsAll = (address: string): boolean => !SHORT.has(address);
+
 /** The sentences that a page needs: those of every page, and with a page of a feature all others. */
-export const wordsFor = async (locale: Locale, address: string): Promise<Words> => ({ locale, t: await loadMessages(locale, address !== '/') });
+export const wordsFor = async (locale: Locale, address: string): Promise<Words> => ({ locale, t: await loadMessages(locale, needsAll(address)) });
 
 /** The browser's part: language, frame and pages. `first`: the language it begins in. `at`: where it is, when it is painted outside a browser. */
 export function App({ first, at }: { readonly first: Words; readonly at?: string }) {

@@ -1,6 +1,6 @@
 import { LOCALES } from '#contract/i18n';
 import { renderToString } from 'react-dom/server';
-import { App, wordsFor } from './app';
+import { App, needsAll, wordsFor } from './app';
 import { menuParts } from './menu';
 import { pageAt } from './pages';
 import { ROUTES } from './routes';
@@ -12,6 +12,8 @@ interface Painted {
   readonly address: string;
   /** Whether it is the page itself, or only what stands around each page below this address. */
   readonly whole: boolean;
+  /** Whether it needs all sentences, or only those that come first. */
+  readonly all: boolean;
   readonly title: string;
   readonly html: string;
   /** The file with the page. */
@@ -32,14 +34,14 @@ export async function paint(): Promise<readonly Painted[]> {
   for (const locale of LOCALES) {
     const around = await wordsFor(locale, '/-');
     for (const part of new Set(['', ...ROUTES.map(({ path }) => firstPart(path))])) {
-      painted.push({ locale, address: part, whole: false, title: around.t.common.brand, html: renderToString(<App first={around} at={`/${part}/-/-/-/-`} />), source: null });
+      painted.push({ locale, address: part, whole: false, all: true, title: around.t.common.brand, html: renderToString(<App first={around} at={`/${part}/-/-/-/-`} />), source: null });
     }
     for (const address of ['/', ...menuParts(around.t).flatMap(({ pages }) => pages.map(({ path }) => path))]) {
       const words = await wordsFor(locale, address);
       await pageAt(address)?.fetch();
       const html = renderToString(<App first={words} at={address} />);
       if (html.includes(NOT_PAINTED)) throw new Error(`The page ${address} needs a browser to be painted.`);
-      painted.push({ locale, address, whole: true, title: `${/<h1[^>]*>([^<]+)/.exec(html)?.[1] ?? ''} – ${words.t.common.brand}`, html, source: await sourceOf(address) });
+      painted.push({ locale, address, whole: true, all: needsAll(address), title: `${/<h1[^>]*>([^<]+)/.exec(html)?.[1] ?? ''} – ${words.t.common.brand}`, html, source: await sourceOf(address) });
     }
   }
   return painted;

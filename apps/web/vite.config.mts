@@ -5,8 +5,8 @@ import { firstPaint } from '../../libs/tooling/first-paint.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3001';
-/** The sentences that a page needs before it stands, as `loadMessages` fetches them. */
-const words = (locale: string, address: string): string[] => (address === '/' ? ['first'] : ['first', 'later']).map((part) => path.join(root, `libs/contract/i18n/${locale}/${part}.ts`));
+/** The sentences of a language, as `loadMessages` fetches them. */
+const words = (locale: string, all: boolean): string[] => (all ? ['first', 'later'] : ['first']).map((part) => path.join(root, `libs/contract/i18n/${locale}/${part}.ts`));
 
 export default defineConfig({
   root: import.meta.dirname,

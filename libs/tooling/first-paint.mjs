@@ -45,7 +45,7 @@ function fill(frame, painted, files) {
     .replace('<div id="root"></div>', () => `<div id="root"${mark}>${painted.html}</div>`);
 }
 
-/** Paints with `entry` and puts the pages, by language and address, into `first-paint.json` beside the site. `words`: the modules with the sentences of a language that a page needs. */
+/** Paints with `entry` and puts the pages, by language and address, into `first-paint.json` beside the site. `words`: the modules with the sentences of a language, all or those that come first. */
 export function firstPaint(entry, words) {
   let config;
   return {
@@ -59,7 +59,7 @@ export function firstPaint(entry, words) {
         const frame = fs.readFileSync(path.join(dir, 'index.html'), 'utf8');
         const pages = {};
         for (const painted of await paint()) {
-          const sources = [...words(painted.locale, painted.address), ...(painted.source === null ? [] : [painted.source])];
+          const sources = [...words(painted.locale, painted.all), ...(painted.source === null ? [] : [painted.source])];
           (pages[painted.locale] ??= {})[painted.address] = fill(frame, painted, [...new Set(sources.flatMap((source) => filesOf(bundle, source)))]);
         }
         fs.writeFileSync(path.join(dir, 'first-paint.json'), JSON.stringify(pages));
