@@ -1,7 +1,8 @@
 import { BudgetPage } from '#web/budgets';
+import { BudgetDiscussion } from '#web/discussion';
 import { MunicipalityLook } from '#web/places';
 
-/** The page of a village budget, in the look of its municipality. */
+/** The page of a village budget, in the look of its municipality, with what other features add to it. */
 export default function BudgetWithLook() {
-  return <BudgetPage Look={MunicipalityLook} />;
+  return <BudgetPage Look={MunicipalityLook} panels={[BudgetDiscussion]} />;
 }

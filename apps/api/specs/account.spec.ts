@@ -139,8 +139,8 @@ describe('an account', () => {
   it('is made with a password, confirmed by a link, and opened by both; a reset ends every session', async () => {
     const newcomer = app.visitor();
     const login = { email: 'nelleke@dorp.example', password: 'een lange zin over het dorp' };
-    expect(await newcomer.refusals('register', { ...login, name: 'Nelleke', locale: 'nl', password: 'te kort' })).toEqual(['TOO_SHORT password']);
-    expect(await newcomer.refusals('register', { ...login, name: 'Nelleke', locale: 'nl' })).toEqual([]);
+    expect(await newcomer.refusals('register', { ...login, name: 'Nelleke', birthYear: 1990, locale: 'nl', password: 'te kort' })).toEqual(['TOO_SHORT password']);
+    expect(await newcomer.refusals('register', { ...login, name: 'Nelleke', birthYear: 1990, locale: 'nl' })).toEqual([]);
     expect(await newcomer.refusals('signInWithPassword', login)).toEqual(['EMAIL_NOT_CONFIRMED']);
     const token = (await app.mails()).find((m) => m.email === login.email)?.data['token'] ?? '';
     expect(await newcomer.refusals('signInWithLink', { token })).toEqual([]);
@@ -190,7 +190,7 @@ describe('an account', () => {
   });
 
   it('whether an address has one is told to nobody but its owner', async () => {
-    const [known, unknown] = await Promise.all([app.visitor().act('register', { email: 'anna@brink.example', name: 'Iemand', locale: 'nl', password: 'een lange zin over het dorp' }), app.visitor().act('register', { email: 'niemand@dorp.example', name: 'Iemand', locale: 'nl', password: 'een lange zin over het dorp' })]);
+    const [known, unknown] = await Promise.all([app.visitor().act('register', { email: 'anna@brink.example', name: 'Iemand', birthYear: 1990, locale: 'nl', password: 'een lange zin over het dorp' }), app.visitor().act('register', { email: 'niemand@dorp.example', name: 'Iemand', birthYear: 1990, locale: 'nl', password: 'een lange zin over het dorp' })]);
     expect(known).toEqual(unknown);
     expect((await app.mails()).filter((m) => m.email === 'anna@brink.example' && m.template !== 'weekly').map((m) => m.template)).toEqual(['alreadyRegistered']);
   });

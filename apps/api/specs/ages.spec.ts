@@ -24,7 +24,8 @@ describe('ages of the ordinances', () => {
     expect(tooYoung.problems).toEqual([{ code: 'TOO_YOUNG', path: ['birthYear'], data: [{ name: 'age', value: '14' }] }]);
     expect(await app.sql(`select 1 from person where email like 'jong%'`)).toEqual([]);
     expect((await register(year - 14)).problems).toEqual([]);
-    expect((await register(null)).problems).toEqual([]);
+    expect((await register(null)).problems).toEqual([{ code: 'REQUIRED', path: ['birthYear'], data: [] }]);
+    expect(await (await app.as('nieuw')).refusals('changeProfile', { name: 'Nieuw', locale: 'nl', birthYear: null })).toEqual(['REQUIRED birthYear']);
   });
 
   it('a place to live asks the age of its own municipality: what fits in one is too young in another', async () => {

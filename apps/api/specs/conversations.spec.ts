@@ -262,12 +262,12 @@ describe('before a conversation opens', () => {
 
   it('who started it changes its words, statements and days; nobody else does, and nobody once it is open', async () => {
     const id = await started('petra', { opensAt: await inDays(5), closesAt: await inDays(20), areaId: here.area });
-    const change = async (key: string, more: object = {}): Promise<string[]> => (await as(key)).refusals('changeConversation', { conversationId: id, ...words, opensAt: await inDays(2), closesAt: await inDays(9), ...more });
+    const change = async (key: string, more: object = {}): Promise<string[]> => (await as(key)).refusals('changeConversation', { conversationId: id, version: 1, ...words, opensAt: await inDays(2), closesAt: await inDays(9), ...more });
     expect([(await seen(await as('petra'), id)).viewerCan['change'], (await seen(await as('coach'), id)).viewerCan['change']]).toEqual([true, false]);
     expect(await Promise.all(['griffie', 'coach', 'carla', 'tom'].map((key) => change(key)))).toEqual(Array.from({ length: 4 }, () => ['NOT_ALLOWED']));
     expect(await change('petra', { question: 'Kort', statements: ['Een', 'Een'] })).toEqual(expect.arrayContaining(['TOO_SHORT question', 'NOT_ENOUGH statements']));
-    expect(await (await as('petra')).refusals('changeConversation', { conversationId: UNKNOWN, ...words, opensAt: await inDays(2), closesAt: await inDays(9) })).toEqual(['NOT_FOUND']);
-    expect(await change('petra')).toEqual([]);
+    expect(await (await as('petra')).refusals('changeConversation', { conversationId: UNKNOWN, version: 1, ...words, opensAt: await inDays(2), closesAt: await inDays(9) })).toEqual(['NOT_FOUND']);
+    expect((await Promise.all([1, 2, 3].map(() => change('petra')))).sort()).toEqual([[], ['CHANGED_MEANWHILE'], ['CHANGED_MEANWHILE']]);
     const changed = await seen(app.visitor(), id);
     expect([changed.question, changed.statements.map(({ number, text }) => [number, text])]).toEqual([words.question, STATEMENTS.slice(0, 3).map((text, i) => [i + 1, text])]);
     expect((await app.sql<{ act: string }>(`select act from audit_entry where subject_id = $1 order by id desc limit 1`, [id]))[0]?.act).toBe('conversation.change');

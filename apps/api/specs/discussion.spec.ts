@@ -258,6 +258,7 @@ describe('what else is talked about', () => {
     const there: [string, string][] = [
       ['ROUND', await first(`select r.id from round r join plan p on p.id = r.plan_id where p.published_at is not null limit 1`)],
       ['VISION', await first('select id from vision where version is not null limit 1')],
+      ['BUDGET', await first(`select id from budget where state <> 'draft' limit 1`)],
       ['CONVERSATION', await first('select id from conversation limit 1')],
     ];
     for (const [kind, id] of there) {

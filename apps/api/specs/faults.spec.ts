@@ -69,7 +69,7 @@ describe('a session that is over', () => {
   it('does nothing any more with a request that was captured before', async () => {
     const bert = await app.as('bert');
     const { cookie } = bert;
-    const captured = (): Promise<Response> => fetch(`${app.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-brink-request': '1', cookie }, body: JSON.stringify({ query: 'mutation { changeProfile(input: { name: "Gekaapt", locale: "nl" }) { problems { code } } }' }) });
+    const captured = (): Promise<Response> => fetch(`${app.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-brink-request': '1', cookie }, body: JSON.stringify({ query: 'mutation { changeProfile(input: { name: "Gekaapt", locale: "nl", birthYear: 1980 }) { problems { code } } }' }) });
     expect(await (await captured()).json()).toMatchObject({ data: { changeProfile: { problems: [] } } });
     await bert.send('mutation { signOut { problems { code } } }');
     await app.sql(`update person set name = 'Bert uit Aalden' where email = 'bert@brink.example'`);

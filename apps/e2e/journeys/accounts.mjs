@@ -29,6 +29,7 @@ export async function accounts(lane, world) {
       await session.go('/registreren');
       await session.type(t.identity.email, EMAIL);
       await session.type(t.identity.name, 'Wim, op doorreis');
+      await session.type(t.identity.birthYear, '1988');
       await session.type(`${t.identity.newPassword} ${t.common.optional}`, world.password);
       await session.press(t.identity.register);
       await session.sees(t.identity.registered);

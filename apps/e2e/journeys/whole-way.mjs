@@ -35,7 +35,7 @@ export async function wholeWay(lane, world) {
       await phone.check();
       await phone.type(t.identity.email, NEWCOMER.email);
       await phone.type(t.identity.name, NEWCOMER.name);
-      await phone.type(`${t.identity.birthYear} ${t.common.optional}`, '1988');
+      await phone.type(t.identity.birthYear, '1988');
       await phone.type(`${t.identity.newPassword} ${t.common.optional}`, NEWCOMER.password);
       await phone.press(t.identity.register);
       await phone.sees(t.identity.registered);

@@ -10,6 +10,7 @@ export interface KeptConversation extends ConversationFacts {
   readonly authorId: string;
   readonly role: string;
   readonly question: string;
+  readonly version: number;
   readonly closed: boolean;
   readonly now: number;
 }
@@ -20,7 +21,7 @@ interface KeptRow extends Omit<KeptConversation, 'opensAt' | 'closesAt' | 'now'>
   readonly now: Date;
 }
 
-const KEPT = `select c.id, c.municipality_id as "municipalityId", c.area_id as "areaId", c.author_id as "authorId", c.association_id as "associationId", true as public, c.role, c.question, c.opens_at as "opensAt", c.closes_at as "closesAt", c.age_from as "ageFrom", c.closed_at is not null as closed, brink_now() as now from conversation c`;
+const KEPT = `select c.id, c.municipality_id as "municipalityId", c.area_id as "areaId", c.author_id as "authorId", c.association_id as "associationId", true as public, c.role, c.question, c.version, c.opens_at as "opensAt", c.closes_at as "closesAt", c.age_from as "ageFrom", c.closed_at is not null as closed, brink_now() as now from conversation c`;
 
 const kept = (row: KeptRow | null): KeptConversation | null => (row === null ? null : { ...row, opensAt: row.opensAt.getTime(), closesAt: row.closesAt.getTime(), now: row.now.getTime() });
 
@@ -77,7 +78,7 @@ export class ConversationRepository {
 
   /** Keeps other words and times; its statements are written anew by the caller. */
   async change(tx: Tx, id: string, words: ConversationWords): Promise<void> {
-    await rows(tx, 'update conversation set question = $2, explanation = $3, opens_at = $4, closes_at = $5 where id = $1', [id, words.question, words.explanation, new Date(words.opensAt), new Date(words.closesAt)]);
+    await rows(tx, 'update conversation set question = $2, explanation = $3, opens_at = $4, closes_at = $5, version = version + 1 where id = $1', [id, words.question, words.explanation, new Date(words.opensAt), new Date(words.closesAt)]);
     await rows(tx, 'delete from conversation_statement where conversation_id = $1', [id]);
   }
 

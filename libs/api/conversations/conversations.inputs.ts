@@ -1,7 +1,7 @@
 import { asEnum } from '#api/plans';
 import { ANSWERS, type AnswerWord, CONVERSATION_LIMITS, CONVERSATION_STATES, STARTER_ROLES, STATEMENT_GROUNDS, STATEMENT_STATES } from '#domain/conversations';
-import { Choice, Moment, PageArguments, Text, Texts, Uuid } from '#platform/graphql';
-import { ArgsType, Field, GraphQLISODateTime, ID, InputType, registerEnumType } from '@nestjs/graphql';
+import { Choice, Moment, PageArguments, Text, Texts, Uuid, WholeNumber } from '#platform/graphql';
+import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const ConversationStateEnum = asEnum(CONVERSATION_STATES);
 export const StarterRoleEnum = asEnum(STARTER_ROLES);
@@ -86,6 +86,10 @@ export class ChangeConversationInput extends ConversationWordsInput {
   @Field(() => ID)
   @Uuid()
   conversationId: string;
+
+  @Field(() => Int, { description: 'The version that is changed' })
+  @WholeNumber(1, 1_000_000)
+  version: number;
 }
 
 @InputType()

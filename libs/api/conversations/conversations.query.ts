@@ -17,6 +17,7 @@ export interface ConversationRow {
   startedBy: string | null;
   question: string;
   explanation: string;
+  version: number;
   ageFrom: number;
   opensAt: Date;
   closesAt: Date;
@@ -35,7 +36,7 @@ export interface ConversationRow {
   sortKey: string;
 }
 
-const COLUMNS = `c.id, c.municipality_id as "municipalityId", c.area_id as "areaId", c.association_id as "associationId", c.author_id as "authorId", c.role, o.name as "startedBy", c.question, c.explanation, c.age_from as "ageFrom", c.opens_at as "opensAt", c.closes_at as "closesAt",
+const COLUMNS = `c.id, c.municipality_id as "municipalityId", c.area_id as "areaId", c.association_id as "associationId", c.author_id as "authorId", c.role, o.name as "startedBy", c.question, c.explanation, c.version, c.age_from as "ageFrom", c.opens_at as "opensAt", c.closes_at as "closesAt",
   brink_now() as now, c.closed_at is not null as closed, c.people, c.ended_reason as "endedReason", c.outcome, to_char(c.closes_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortKey",
   json_build_object('id', m.id, 'slug', m.slug, 'name', m.name) as municipality, case when a.id is null then null else json_build_object('id', a.id, 'slug', a.slug, 'name', a.name) end as area`;
 

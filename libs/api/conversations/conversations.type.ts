@@ -107,6 +107,9 @@ export class ConversationType {
   @Field(() => String)
   explanation: string;
 
+  @Field(() => Int, { description: 'Counts its changes' })
+  version: number;
+
   @Field(() => ConversationStateEnum)
   state: string;
 

@@ -11,8 +11,8 @@ const factsOf = (row: ConversationRow): ConversationFacts => ({ municipalityId: 
 
 /** A conversation in a list. */
 export function shownConversation(row: ConversationRow): ConversationType {
-  const { id, question, explanation, role, startedBy, municipality, area, ageFrom, opensAt, closesAt, endedReason, outcome } = row;
-  return { id, question, explanation, role, startedBy, municipality, area, ageFrom, opensAt, closesAt, endedReason, outcome, state: stateOf(factsOf(row), row.now.getTime()), peopleAtLeast: roundedPeople(row.people) };
+  const { id, question, explanation, version, role, startedBy, municipality, area, ageFrom, opensAt, closesAt, endedReason, outcome } = row;
+  return { id, question, explanation, version, role, startedBy, municipality, area, ageFrom, opensAt, closesAt, endedReason, outcome, state: stateOf(factsOf(row), row.now.getTime()), peopleAtLeast: roundedPeople(row.people) };
 }
 
 /** The part that this person takes, or (for a visitor) why they cannot. */

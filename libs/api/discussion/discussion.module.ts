@@ -35,6 +35,12 @@ discussable({
   isPublic: (id) => `exists (select 1 from vision where id = ${id}::uuid and version is not null)`,
   path: (id) => `/dorpsvisies/${id}`,
 });
+discussable({
+  kind: 'budget',
+  statement: `select municipality_id as "municipalityId", area_id as "areaId", composed_by as "authorId", association_id as "associationId", true as public, false as draft, title from budget where id = $1 and state <> 'draft'`,
+  isPublic: (id) => `exists (select 1 from budget where id = ${id}::uuid and state <> 'draft')`,
+  path: (id) => `/dorpsbudget/${id}`,
+});
 ownData('comments', 'select id, subject_kind as about, subject_id as "aboutId", kind, text, version, at, edited_at as "editedAt", withdrawn_at as "withdrawnAt" from comment where person_id = $1');
 ownData('commentThanks', 'select comment_id as "commentId", at from comment_thanks where person_id = $1');
 ownData('commentReports', 'select comment_id as "commentId", ground, note, at from comment_report where person_id = $1');

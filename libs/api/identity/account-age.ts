@@ -9,7 +9,7 @@ export function accountAges(sql: string): void {
   statement = sql;
 }
 
-/** Refuses a birth year below the lowest age of all municipalities' rules. Who tells no birth year is not asked for it. */
+/** Refuses a birth year below the lowest age of all municipalities' rules. Accounts that were made for people, of staff, may have none. */
 export async function refuseChild(tx: Tx, birthYear: number | null): Promise<void> {
   if (birthYear === null || statement === '') return;
   const rule = await one<{ age: number | null; year: number }>(tx, statement);

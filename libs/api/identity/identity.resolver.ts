@@ -1,7 +1,8 @@
+import { problem } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
 import { type BrinkRequest, CurrentActor, CurrentRequest, Public, Requires, Sessions } from '#platform/auth';
 import { Database } from '#platform/database';
-import { required } from '#platform/graphql';
+import { Refusal, required } from '#platform/graphql';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { refuseChild } from './account-age.js';
 import { DonePayload } from './done.payload.js';
@@ -112,6 +113,7 @@ export class AccountResolver {
     const personId = required(actor.personId);
     await this.database.transaction(async (tx) => {
       await refuseChild(tx, input.birthYear ?? null);
+      if (input.birthYear == null && (await this.people.byId(personId, tx))?.birthYear != null) throw new Refusal([problem('required', 'birthYear')]);
       await this.people.setProfile(tx, personId, { name: input.name.trim(), locale: input.locale, birthYear: input.birthYear ?? null });
     });
     return DONE;

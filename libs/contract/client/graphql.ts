@@ -307,6 +307,8 @@ export type ChangeConversationInput = {
   question: string;
   /** The first statements */
   statements: Array<string>;
+  /** The version that is changed */
+  version: number;
 };
 
 export type ChangeEmailInput = {
@@ -610,6 +612,7 @@ export type DiscardRoundInput = {
 
 /** What can be talked about */
 export type DiscussedKind =
+  | 'BUDGET'
   | 'CALL'
   | 'CONVERSATION'
   | 'GATHERING'
@@ -1284,6 +1287,7 @@ export type RegisterForGatheringInput = {
 };
 
 export type RegisterInput = {
+  /** An account has an age from which one can have it */
   birthYear?: number | null | undefined;
   email: string;
   locale: string;
@@ -2260,7 +2264,7 @@ export type ConversationPageQueryVariables = Exact<{
 }>;
 
 
-export type ConversationPageQuery = { conversation: { id: string, question: string, explanation: string, state: ConversationState, role: StarterRole, startedBy: string | null, opensAt: string, closesAt: string, peopleAtLeast: number, outcome: string | null, ageFrom: number, endedReason: string | null, countedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, statements: Array<{ id: string, number: number, text: string }>, next: { path: string, title: string } | null, own: { turns: Array<string>, hindrance: Array<{ code: ProblemCode, data: Array<{ name: string, value: string }> }>, answers: Array<{ statementId: string, answer: StatementAnswer }>, statements: Array<{ id: string, text: string, state: StatementState, ground: StatementGround | null, reason: string | null }>, place: { x: number, y: number, group: number | null } | null }, viewerCan: { change: boolean, end: boolean, tellOutcome: boolean, review: boolean }, result: { final: boolean, noGroups: NoGroupsReason | null, divides: Array<string>, groups: Array<{ name: string, size: number | null, x: number, y: number, says: Array<{ statement: string, side: OpinionSide, count: number | null, of: number | null }> }>, statements: Array<{ statement: string, x: number, y: number, all: { agree: number, disagree: number, pass: number } | null, groups: Array<{ agree: number, disagree: number, pass: number } | null> }>, unites: Array<{ statement: string, side: OpinionSide, count: number | null, of: number | null }> } | null } | null };
+export type ConversationPageQuery = { conversation: { id: string, question: string, explanation: string, version: number, state: ConversationState, role: StarterRole, startedBy: string | null, opensAt: string, closesAt: string, peopleAtLeast: number, outcome: string | null, ageFrom: number, endedReason: string | null, countedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, statements: Array<{ id: string, number: number, text: string }>, next: { path: string, title: string } | null, own: { turns: Array<string>, hindrance: Array<{ code: ProblemCode, data: Array<{ name: string, value: string }> }>, answers: Array<{ statementId: string, answer: StatementAnswer }>, statements: Array<{ id: string, text: string, state: StatementState, ground: StatementGround | null, reason: string | null }>, place: { x: number, y: number, group: number | null } | null }, viewerCan: { change: boolean, end: boolean, tellOutcome: boolean, review: boolean }, result: { final: boolean, noGroups: NoGroupsReason | null, divides: Array<string>, groups: Array<{ name: string, size: number | null, x: number, y: number, says: Array<{ statement: string, side: OpinionSide, count: number | null, of: number | null }> }>, statements: Array<{ statement: string, x: number, y: number, all: { agree: number, disagree: number, pass: number } | null, groups: Array<{ agree: number, disagree: number, pass: number } | null> }>, unites: Array<{ statement: string, side: OpinionSide, count: number | null, of: number | null }> } | null } | null };
 
 export type ConversationScopesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4459,7 +4463,7 @@ export const AskInConsentDocument = {"__meta__":{"hash":"Q683vFKWZwt6M-5TKOL7zV"
 export const ReactInConsentDocument = {"__meta__":{"hash":"EcjnOIdArgUs4GRAJ5JeU_"}} as unknown as TypedDocumentString<ReactInConsentMutation, ReactInConsentMutationVariables>;
 export const TakeConsentStandDocument = {"__meta__":{"hash":"PpGaYuLJshYZkHl7ByBeSv"}} as unknown as TypedDocumentString<TakeConsentStandMutation, TakeConsentStandMutationVariables>;
 export const ConversationsDocument = {"__meta__":{"hash":"ZVhTjAPakKp4SVI1HYL-VL"}} as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
-export const ConversationPageDocument = {"__meta__":{"hash":"_Yd47DqF1BqDPb5ZIClUID"}} as unknown as TypedDocumentString<ConversationPageQuery, ConversationPageQueryVariables>;
+export const ConversationPageDocument = {"__meta__":{"hash":"TVRpiNc0Z9LeRH3sHWlsRA"}} as unknown as TypedDocumentString<ConversationPageQuery, ConversationPageQueryVariables>;
 export const ConversationScopesDocument = {"__meta__":{"hash":"qNS-uJz7LWW1jTmfneqD9E"}} as unknown as TypedDocumentString<ConversationScopesQuery, ConversationScopesQueryVariables>;
 export const LikeStatementsDocument = {"__meta__":{"hash":"hLosU4yHOxzAI23YzoX1Hf"}} as unknown as TypedDocumentString<LikeStatementsQuery, LikeStatementsQueryVariables>;
 export const StatementsToReviewDocument = {"__meta__":{"hash":"kvYM8EHdEfFPdo5Q5unbPu"}} as unknown as TypedDocumentString<StatementsToReviewQuery, StatementsToReviewQueryVariables>;

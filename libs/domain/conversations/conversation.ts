@@ -117,9 +117,9 @@ export function decideStart(actor: Actor, place: ConversationPlace, words: Conve
 /** What stands in the way of changing a conversation; null when nothing does. Who started it may, and the board in whose name it was, until it opens: nobody answers other words than they read. */
 export const hindranceToChange = (actor: Actor, conversation: ConversationFacts, now: Instant): Problem | null => can(actor, 'change-conversation', conversation) ?? (stateOf(conversation, now) === 'planned' ? null : problem('too-late'));
 
-/** Changes what is asked and when, before it opens. Gives the clean words. */
-export function decideChange(actor: Actor, conversation: ConversationFacts, words: ConversationWords, now: Instant): Result<ConversationWords> {
-  const hindrance = hindranceToChange(actor, conversation, now);
+/** Changes what is asked and when, before it opens; not by who looks at an older version. Gives the clean words. */
+export function decideChange(actor: Actor, conversation: ConversationFacts & { readonly version: number }, words: ConversationWords & { readonly version: number }, now: Instant): Result<ConversationWords> {
+  const hindrance = hindranceToChange(actor, conversation, now) ?? (conversation.version === words.version ? null : problem('changed-meanwhile'));
   return hindrance === null ? checkWords(words, now) : refuse(hindrance);
 }
 

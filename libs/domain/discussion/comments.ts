@@ -2,7 +2,7 @@ import { type Result, checkText, ok, problem, refuse } from '../kernel/index.js'
 import { type Actor, type Subject, can, holds } from '../permissions/index.js';
 
 /** What can be talked about. */
-export const DISCUSSED_KINDS = ['plan', 'call', 'round', 'vision', 'gathering', 'conversation'] as const;
+export const DISCUSSED_KINDS = ['plan', 'call', 'round', 'vision', 'gathering', 'conversation', 'budget'] as const;
 export type DiscussedKind = (typeof DISCUSSED_KINDS)[number];
 
 /** What a comment that begins a thread is. */
@@ -27,7 +27,7 @@ export const COMMENT_PACE = {
   report: { most: 20, minutes: 60 },
 } as const;
 
-/** What a comment is about, as decisions see it: the plan, vision, call or round. */
+/** What a comment is about, as decisions see it: the plan, vision, call, round or budget. */
 export type DiscussedFacts = Subject;
 
 /** A comment as decisions see it. */

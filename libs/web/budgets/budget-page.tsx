@@ -18,8 +18,11 @@ import { ProposeForm } from './propose-form';
 /** A budget as its page knows it. */
 export type BudgetOnPage = NonNullable<BudgetPageQuery['budget']>;
 
+/** What another feature adds to the page of a budget. */
+export type BudgetPanel = ComponentType<{ readonly budgetId: string }>;
+
 /** The page of one budget: bring ideas, vote, or read how it was counted. */
-export function BudgetPage({ Look }: { readonly Look: ComponentType<{ readonly slug: string }> }) {
+export function BudgetPage({ Look, panels }: { readonly Look: ComponentType<{ readonly slug: string }>; readonly panels: readonly BudgetPanel[] }) {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
   const { data, isError, isPending } = useQuery({ queryKey: ['budget', id], queryFn: () => request(BudgetPageDocument, { id }) });
@@ -34,12 +37,12 @@ export function BudgetPage({ Look }: { readonly Look: ComponentType<{ readonly s
   return (
     <>
       <Look slug={data.budget.municipalitySlug} />
-      <Budget budget={data.budget} />
+      <Budget budget={data.budget} panels={panels} />
     </>
   );
 }
 
-function Budget({ budget }: { readonly budget: BudgetOnPage }) {
+function Budget({ budget, panels }: { readonly budget: BudgetOnPage; readonly panels: readonly BudgetPanel[] }) {
   const { t, locale } = useMessages();
   const words = t.budgets;
   const area = `/gemeenten/${budget.municipalitySlug}/${budget.areaSlug}`;
@@ -74,6 +77,7 @@ function Budget({ budget }: { readonly budget: BudgetOnPage }) {
       {budget.result !== null && <BudgetResult budget={budget} result={budget.result} />}
       <BudgetOptions budget={budget} />
       {budget.viewerCan.propose && <ProposeForm budget={budget} />}
+      {budget.state !== 'DRAFT' && panels.map((Panel, i) => <Panel key={i} budgetId={budget.id} />)}
     </Page>
   );
 }

@@ -1,8 +1,9 @@
 import { ChangeConversationDocument, ConversationPageDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { localDate } from '#domain/kernel';
+import { differences } from '#domain/plans';
 import { request } from '#contract/transport';
-import { Alert, Button, ErrorSummary, type FieldProblem } from '#ui/kit';
+import { Alert, Button, Differences, ErrorSummary, type FieldProblem } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -18,7 +19,7 @@ const lastDay = (closesAt: string): string => localDate(Date.parse(closesAt) - 1
 export default function ChangePage() {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
-  const { data, isError, isPending } = useQuery({ queryKey: ['conversation', id], queryFn: () => request(ConversationPageDocument, { id }) });
+  const { data, isError, isPending } = useQuery({ queryKey: ['conversation', id], queryFn: () => request(ConversationPageDocument, { id }), refetchOnWindowFocus: false });
   if (isPending) return <p role="status">{t.common.loading}</p>;
   if (isError) return <Alert>{t.common.fault}</Alert>;
   const { conversation } = data;
@@ -30,24 +31,29 @@ export default function ChangePage() {
   );
 }
 
+/** As one would type it. */
+const typedFrom = (conversation: ConversationOnPage): TypedWords => ({
+  question: conversation.question,
+  explanation: conversation.explanation,
+  statements: conversation.statements.map(({ text }) => text).join('\n'),
+  opens: localDate(Date.parse(conversation.opensAt)),
+  closes: lastDay(conversation.closesAt),
+});
+const asText = ({ question, explanation, statements, opens, closes }: TypedWords): string => [question, explanation, statements, `${opens} – ${closes}`].join('\n\n');
+
 function ChangeForm({ conversation }: { readonly conversation: ConversationOnPage }) {
   const { t } = useMessages();
   const [, go] = useLocation();
   const keep = `conversation-change:${conversation.id}`;
-  const [typed, setTyped] = useKept<TypedWords>(keep, {
-    question: conversation.question,
-    explanation: conversation.explanation,
-    statements: conversation.statements.map(({ text }) => text).join('\n'),
-    opens: localDate(Date.parse(conversation.opensAt)),
-    closes: lastDay(conversation.closesAt),
-  });
+  const [version] = useState(conversation.version);
+  const [typed, setTyped] = useKept<TypedWords & { readonly of: number }>(keep, { ...typedFrom(conversation), of: version });
   const [missed, setMissed] = useState<readonly FieldProblem[]>([]);
   const change = useAct(ChangeConversationDocument);
   const problems = missed.length > 0 ? missed : problemsAtFields(change.problems);
   const send = async (): Promise<void> => {
     const wrong = daysMissed(typed);
     setMissed(wrong.map((path) => ({ path, text: t.problems['invalid-format']({}) })));
-    if (wrong.length > 0 || (await change.send({ input: { conversationId: conversation.id, ...sentWords(typed) } })) === null) return;
+    if (wrong.length > 0 || (await change.send({ input: { conversationId: conversation.id, version, ...sentWords(typed) } })) === null) return;
     clearKept(keep);
     go(`/gesprekken/${conversation.id}`);
   };
@@ -60,10 +66,31 @@ function ChangeForm({ conversation }: { readonly conversation: ConversationOnPag
       }}
     >
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
+      {typed.of !== version && <Meanwhile mine={typed} theirs={typedFrom(conversation)} onTheirs={() => setTyped({ ...typedFrom(conversation), of: version })} onMine={() => setTyped((before) => ({ ...before, of: version }))} />}
       <WordFields typed={typed} problems={problems} set={(more) => setTyped((before) => ({ ...before, ...more }))} />
       <Button type="submit" busy={change.busy}>
         {t.conversations.changeSave}
       </Button>
     </form>
+  );
+}
+
+/** What somebody else changed since one began to type, and the choice. */
+function Meanwhile({ mine, theirs, onMine, onTheirs }: { readonly mine: TypedWords; readonly theirs: TypedWords; readonly onMine: () => void; readonly onTheirs: () => void }) {
+  const { t } = useMessages();
+  const words = t.conversations.meanwhile;
+  return (
+    <Alert>
+      <p>{words.lead}</p>
+      <p className="brink-text">
+        <Differences segments={differences(asText(mine), asText(theirs))} words={t.plans} />
+      </p>
+      <p className="brink-row">
+        <Button onClick={onMine}>{words.mine}</Button>
+        <Button quiet onClick={onTheirs}>
+          {words.theirs}
+        </Button>
+      </p>
+    </Alert>
   );
 }

@@ -74,6 +74,11 @@ export function RoundDiscussion({ roundId }: { readonly roundId: string }) {
   return <Discussion kind="ROUND" id={roundId} />;
 }
 
+/** Talking about a village budget, on its page. */
+export function BudgetDiscussion({ budgetId }: { readonly budgetId: string }) {
+  return <Discussion kind="BUDGET" id={budgetId} />;
+}
+
 /** Talking about a vision, on its page. */
 export function VisionDiscussion({ visionId }: { readonly visionId: string }) {
   return <Discussion kind="VISION" id={visionId} />;

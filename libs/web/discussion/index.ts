@@ -1,2 +1,2 @@
-export { CallDiscussion, ConversationDiscussion, GatheringDiscussion, PlanDiscussion, RoundDiscussion, VisionDiscussion } from './discussion-panel';
+export { BudgetDiscussion, CallDiscussion, ConversationDiscussion, GatheringDiscussion, PlanDiscussion, RoundDiscussion, VisionDiscussion } from './discussion-panel';
 export { CommentDesk } from './comment-desk';

@@ -14,7 +14,7 @@ export default function RegisterPage() {
   const [done, setDone] = useState(false);
   const { send, problems, busy } = useAct(RegisterDocument);
   const next = new URLSearchParams(location.search).get('verder');
-  const birthYear = form.birthYear.trim() === '' ? null : Number(form.birthYear);
+  const year = form.birthYear.trim();
   return (
     <Page title={t.identity.registerTitle} brand={t.common.brand}>
       {done ? (
@@ -29,8 +29,8 @@ export default function RegisterPage() {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            const input = { email: form.email, name: form.name, password: password === '' ? null : password, birthYear: Number.isInteger(birthYear) ? birthYear : 0, locale, next };
-            void send({ input: { ...input, birthYear: birthYear === null ? null : input.birthYear } }).then((sent) => {
+            const input = { email: form.email, name: form.name, password: password === '' ? null : password, birthYear: year === '' ? null : /^\d{1,4}$/.test(year) ? Number(year) : 0, locale, next };
+            void send({ input }).then((sent) => {
               if (sent === null) return;
               clearKept('register');
               setDone(true);
@@ -41,7 +41,7 @@ export default function RegisterPage() {
           <ErrorSummary title={t.common.problemsTitle} problems={problems} />
           <TextField path="email" label={t.identity.email} type="email" autoComplete="username" problems={problems} value={form.email} onChange={(email) => setForm({ ...form, email })} />
           <TextField path="name" label={t.identity.name} hint={t.identity.nameHint} autoComplete="nickname" problems={problems} value={form.name} onChange={(name) => setForm({ ...form, name })} />
-          <TextField path="birthYear" label={`${t.identity.birthYear} ${t.common.optional}`} hint={t.identity.birthYearHint} inputMode="numeric" autoComplete="bday-year" problems={problems} value={form.birthYear} onChange={(year) => setForm({ ...form, birthYear: year })} />
+          <TextField path="birthYear" label={t.identity.birthYear} hint={t.identity.birthYearHint} inputMode="numeric" autoComplete="bday-year" problems={problems} value={form.birthYear} onChange={(typed) => setForm({ ...form, birthYear: typed })} />
           <TextField path="password" label={`${t.identity.newPassword} ${t.common.optional}`} hint={t.identity.passwordHint} type="password" autoComplete="new-password" problems={problems} value={password} onChange={setPassword} />
           <Button type="submit" busy={busy}>
             {t.identity.register}

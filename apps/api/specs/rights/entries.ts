@@ -56,7 +56,7 @@ const NOBODY = '01900008-0000-7000-8000-999999999999';
 export const MUTATIONS: readonly Entry[] = [
   ...VISION_ENTRIES,
   ...CONSENT_ENTRIES,
-  everybody('register', { email: 'iemand@brink.example', name: 'Iemand', password: 'een lang wachtwoord van zes woorden', locale: 'nl' }),
+  everybody('register', { email: 'iemand@brink.example', name: 'Iemand', birthYear: 1980, password: 'een lang wachtwoord van zes woorden', locale: 'nl' }),
   everybody('signInWithPassword', { email: 'niemand@brink.example', password: 'een lang wachtwoord' }, { neverDone: true }),
   everybody('signInWithLink', { token: 'a'.repeat(43) }, { neverDone: true }),
   everybody('requestSignInLink', { email: 'niemand@brink.example' }),
@@ -67,7 +67,7 @@ export const MUTATIONS: readonly Entry[] = [
   everybody('unsubscribe', { secret: 'a'.repeat(43), kind: 'weekly' }, { neverDone: true }),
 
   account('signOutEverywhere', null),
-  account('changeProfile', { name: 'Iemand anders', locale: 'nl' }),
+  account('changeProfile', { name: 'Iemand anders', locale: 'nl', birthYear: 1980 }),
   account('markNoticesRead', { ids: null }),
   account('changeNoticeSetting', { kind: 'FOLLOWED', mail: 'NEVER' }),
   account('changeEmail', { email: 'ander.adres@brink.example', currentPassword: 'niet het wachtwoord' }, { neverDone: true }),
@@ -171,7 +171,7 @@ export const MUTATIONS: readonly Entry[] = [
   statement('answerStatement', 'answer-statement', { answer: 'AGREE' }, { also: ['NOT_FOUND'] }),
   statement('publishStatement', 'review-statement'),
   statement('refuseStatement', 'review-statement', { ground: 'UNCLEAR', reason: REASON }),
-  conversation('changeConversation', 'change-conversation', { question: 'Hoe blijft het dorp leefbaar?', explanation: '', statements: ['De brink blijft groen.', 'De school blijft open.', 'De bus rijdt vaker.'], opensAt: HOURS(0), closesAt: HOURS(300) }, { neverDone: true }),
+  conversation('changeConversation', 'change-conversation', { version: 1, question: 'Hoe blijft het dorp leefbaar?', explanation: '', statements: ['De brink blijft groen.', 'De school blijft open.', 'De bus rijdt vaker.'], opensAt: HOURS(0), closesAt: HOURS(300) }, { neverDone: true }),
   conversation('proposeStatement', 'answer-statement', { text: 'Er komt een bankje bij de brug.' }),
   conversation('endConversation', 'lead-conversation', { reason: REASON }),
   conversation('tellConversationOutcome', 'lead-conversation', { outcome: REASON, link: '' }, { neverDone: true }),

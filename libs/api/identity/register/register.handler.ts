@@ -1,6 +1,6 @@
 import { Attempts, type BrinkRequest, addressOf } from '#platform/auth';
 import { Database } from '#platform/database';
-import { orRefuse } from '#platform/graphql';
+import { orRefuse, required } from '#platform/graphql';
 import { Mailer } from '#platform/mail';
 import { Injectable } from '@nestjs/common';
 import { refuseChild } from '../account-age.js';
@@ -24,13 +24,14 @@ export class Register {
 
   async run(request: BrinkRequest, input: RegisterInput): Promise<void> {
     orRefuse(await this.attempts.count('register', [addressOf(request)], MOST_PER_ADDRESS, 60));
+    const birthYear = required(input.birthYear ?? null, 'required', 'birthYear');
     const email = input.email.trim();
     const password = input.password === null || input.password === undefined || input.password === '' ? null : orRefuse(checkPassword(input.password, [email.split('@')[0] ?? '', input.name]));
     const passwordHash = password === null ? null : await this.passwords.hash(password);
     const next = ownPath(input.next) ?? '/mijn';
     await this.database.transaction(async (tx) => {
-      await refuseChild(tx, input.birthYear ?? null);
-      const id = await this.people.add(tx, { email, name: input.name.trim(), locale: input.locale, birthYear: input.birthYear ?? null, passwordHash });
+      await refuseChild(tx, birthYear);
+      const id = await this.people.add(tx, { email, name: input.name.trim(), locale: input.locale, birthYear, passwordHash });
       const person = id === null ? await this.people.byEmail(email, tx) : null;
       const personId = id ?? person?.id;
       if (personId === undefined) return;

@@ -16,7 +16,7 @@ export class RegisterInput {
   @Text({ min: 0, max: 400 }, { optional: true })
   password: string | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'An account has an age from which one can have it' })
   @WholeNumber(1900, 2100, { optional: true })
   birthYear: number | null;
 

@@ -18,6 +18,7 @@ export const conversations: typeof nl = {
   change: 'Change this conversation',
   changeTitle: 'Changing a conversation',
   changeSave: 'Keep',
+  meanwhile: { lead: 'Somebody else changed this since you began. This is how theirs differs from yours:', mine: 'Go on with what I typed', theirs: 'Take what the other wrote' },
   whoMayChange: 'A conversation is changed by who started it, and only until it begins.',
   states: { PLANNED: 'yet to begin', OPEN: 'open', CLOSED: 'closed' },
   by: { ASSOCIATION: (p) => p.name, OFFICIAL: (p) => `municipality of ${p.municipality}`, COACH: () => 'coach of BOKD' },

@@ -18,7 +18,7 @@ export const identity: typeof nl = {
   newPassword: 'Choose a password',
   passwordHint: 'At least 12 characters. A sentence is easiest to remember. You can also leave this empty and always use a link.',
   birthYear: 'Birth year',
-  birthYearHint: 'Needed to support plans and to vote. Only the year, nothing more.',
+  birthYearHint: 'Only the year, nothing more. Needed because there is an age from which you can have an account, support plans and vote.',
   registered: 'Look in your e-mail. There is a link to confirm your address.',
   mailbox: 'See the mailbox of this trial set-up',
   forgot: 'Forgot your password?',

@@ -17,6 +17,7 @@ export const conversations = {
   change: 'Verander dit gesprek',
   changeTitle: 'Een gesprek veranderen',
   changeSave: 'Bewaren',
+  meanwhile: { lead: 'Een ander heeft dit veranderd sinds u begon. Dit is er anders dan bij u:', mine: 'Ga door met wat ik typte', theirs: 'Neem over wat de ander schreef' },
   whoMayChange: 'Een gesprek verandert wie het begon, en alleen tot het begint.',
   states: { PLANNED: 'begint nog', OPEN: 'open', CLOSED: 'gesloten' },
   by: { ASSOCIATION: (p: { name: string; municipality: string }) => p.name, OFFICIAL: (p: { name: string; municipality: string }) => `gemeente ${p.municipality}`, COACH: () => 'coach van BOKD' },

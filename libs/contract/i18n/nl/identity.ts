@@ -17,7 +17,7 @@ export const identity = {
   newPassword: 'Kies een wachtwoord',
   passwordHint: 'Minstens 12 tekens. Een zin onthoudt u het makkelijkst. U kunt dit ook leeg laten en altijd een link gebruiken.',
   birthYear: 'Geboortejaar',
-  birthYearHint: 'Nodig om plannen te steunen en mee te stemmen. Alleen het jaar, verder niets.',
+  birthYearHint: 'Alleen het jaar, verder niets. Nodig omdat er een leeftijd is vanaf wanneer u een account kunt hebben, plannen steunt en stemt.',
   registered: 'Kijk in uw e-mail. Er staat een link om uw adres te bevestigen.',
   mailbox: 'Bekijk de postbus van deze proefopstelling',
   forgot: 'Wachtwoord vergeten?',

@@ -37,6 +37,7 @@ import { PlansAreHidden1700000000155 } from './1700000000155-plans-are-hidden.js
 import { PeopleChangeTheirAddress1700000000156 } from './1700000000156-people-change-their-address.js';
 import { GatheringsNameWhoSpeaks1700000000182 } from './1700000000182-gatherings-name-who-speaks.js';
 import { WorkshopsHaveALine1700000000183 } from './1700000000183-workshops-have-a-line.js';
+import { ConversationsHaveVersions1700000000184 } from './1700000000184-conversations-have-versions.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   PeopleChangeTheirAddress1700000000156,
   GatheringsNameWhoSpeaks1700000000182,
   WorkshopsHaveALine1700000000183,
+  ConversationsHaveVersions1700000000184,
 ];
