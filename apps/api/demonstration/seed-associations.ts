@@ -15,7 +15,7 @@ export async function seedAssociations(tx: Tx, places: Readonly<Record<string, s
     );
     await rows(tx, `insert into association_event (id, municipality_id, association_id, at, act) select $1, $2, $3, founded_at, 'found' from association where id = $3`, [id('0e', association.number), municipalityId, associationId]);
     for (const [i, [person, role, shown]] of association.members.entries())
-      await rows(tx, `insert into association_member (id, association_id, person_id, role, since, shown) values ($1, $2, $3, $4, brink_now()::date - $5::int, $6)`, [id('07', association.number * 100 + i), associationId, people[person], role, association.daysAgo, shown]);
+      await rows(tx, `insert into association_member (id, association_id, person_id, role, since, shown) values ($1, $2, $3, $4, (brink_now() at time zone 'Europe/Amsterdam')::date - $5::int, $6)`, [id('07', association.number * 100 + i), associationId, people[person], role, association.daysAgo, shown]);
   }
   await rows(tx, `insert into association_request (id, municipality_id, association_id, person_id, at, state) values ($1, $2, $3, $4, brink_now() - interval '2 days', 'open')`, [id('0f', 1), places['coevorden'], id('05', 1), people['nieuw']]);
 }

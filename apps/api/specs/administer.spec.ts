@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { TestApp } from '#platform/testing';
+import { type Browser, TestApp } from '#platform/testing';
 
 const run = promisify(execFile);
 let app: TestApp;
@@ -42,5 +42,63 @@ describe('the operator’s commands', () => {
     const anna = await app.as('anna');
     const [coevorden] = await app.sql<{ id: string }>(`select id from municipality where slug = 'coevorden'`);
     await anna.ask('query ($id: ID!) { staff(municipalityId: $id) { id } }', { id: coevorden?.id });
+  });
+});
+
+describe('what a municipality proposes for its setup', () => {
+  const PROPOSALS = 'query ($id: ID!) { setupProposals(municipalityId: $id) { id kind outcome reason validFrom brand rules { quorumPercentage } } }';
+  type Proposal = { id: string; kind: string; outcome: string | null; reason: string; validFrom: string | null; brand: string | null; rules: { quorumPercentage: number } | null };
+  let coevorden = '';
+  let rules: object = {};
+  const browsers = new Map<string, Promise<Browser>>();
+  const as = (key: string): Promise<Browser> => {
+    const browser = browsers.get(key) ?? app.as(key);
+    browsers.set(key, browser);
+    return browser;
+  };
+  const proposals = async (key: string): Promise<Proposal[]> => (await (await as(key)).ask<{ setupProposals: Proposal[] }>(PROPOSALS, { id: coevorden })).setupProposals;
+  const act = async (key: string, field: string, input: object): Promise<string[]> => (await as(key)).refusals(field, input);
+  const today = async (): Promise<string> => (await app.sql<{ day: string }>(`select (brink_now() at time zone 'Europe/Amsterdam')::date::text as day`))[0]?.day ?? '';
+  const told = (key: string): Promise<unknown[]> => app.sql(`select n.data ->> 'act' as act from notice n join person p on p.id = n.person_id where p.email = $1 and n.data ->> 'act' like '%-setup' order by 1`, [`${key}@brink.example`]);
+  beforeAll(async () => {
+    const places = await app.sql<{ id: string }>(`select id from municipality where slug = 'coevorden'`);
+    coevorden = places[0]?.id ?? '';
+    const kinds = 'kinds { kind submitBy ageFrom excludedSubjects supportKind supportNumber supportPercentage supportLeast supportMost gatherDays acknowledgeDays reviewWorkingDays respondDays extendDays level }';
+    const { municipality } = await app.visitor().ask<{ municipality: { ordinances: { rules: object }[] } }>(`{ municipality(slug: "coevorden") { ordinances { rules { ${kinds} supportAgeFrom supportFrom voteAgeFrom voteFrom paperCounts bindingRounds quorumPercentage methods associationBudgets youthAgeUntil } } } }`);
+    rules = { ...municipality.ordinances[0]?.rules, quorumPercentage: 33 };
+  });
+
+  it('of two that come at once one is kept; what is wrong in it has a path; it is for its staff and the administrator', async () => {
+    const look = { municipalityId: coevorden, brand: '#1a4f2b', clerkAddress: 'griffie@brink.example', why: 'Het college heeft een nieuwe huisstijl.' };
+    expect(await act('olaf', 'proposeLook', { ...look, brand: '#ffff00' })).toEqual(['TOO_SMALL brand']);
+    expect(await act('olaf', 'proposeLook', { ...look, why: ' ' })).toEqual(['REQUIRED why']);
+    expect((await Promise.all([act('olaf', 'proposeLook', look), act('petra', 'proposeLook', look)])).sort()).toEqual([[], ['ALREADY_DONE']]);
+    expect((await proposals('griffie')).map(({ kind, outcome, brand }) => [kind, outcome, brand])).toEqual([['LOOK', null, '#1a4f2b']]);
+    for (const key of ['tom', 'bert', 'coach']) await expect(proposals(key).catch(() => [])).resolves.toEqual([]);
+    expect(await app.sql(`select look ->> 'brand' as brand from municipality where id = $1`, [coevorden])).not.toEqual([{ brand: '#1a4f2b' }]);
+  });
+
+  it('the administrator declines with a reason, or adopts it as it stands; the municipality takes it back; nobody else, and once', async () => {
+    const [look] = await proposals('beheer');
+    const input = { proposalId: look?.id ?? '' };
+    for (const key of ['olaf', 'griffie', 'coach', 'bert']) expect(await act(key, 'adoptSetup', input)).toEqual(['NOT_ALLOWED']);
+    for (const key of ['tom', 'griffie', 'beheer']) expect(await act(key, 'withdrawSetup', input)).toEqual(['NOT_ALLOWED']);
+    expect(await act('beheer', 'declineSetup', { ...input, reason: '' })).toEqual(['REQUIRED reason']);
+    expect(await act('beheer', 'declineSetup', { ...input, reason: 'De kleur komt na de zomer.' })).toEqual([]);
+    expect(await act('beheer', 'adoptSetup', input)).toEqual(['ALREADY_DONE']);
+    await expect(app.sql(`update setup_proposal set outcome = 'adopted' where id = $1`, [look?.id])).rejects.toThrow(/stays as it was made/);
+
+    expect(await act('petra', 'proposeOrdinance', { municipalityId: coevorden, validFrom: '2020-01-01', rules, why: 'De raad besloot het.' })).toEqual(['TOO_EARLY validFrom']);
+    expect(await act('petra', 'proposeOrdinance', { municipalityId: coevorden, validFrom: await today(), rules: { ...rules, quorumPercentage: 400 }, why: 'De raad besloot het.' })).toEqual(['TOO_LARGE rules.quorumPercentage']);
+    expect(await act('petra', 'proposeOrdinance', { municipalityId: coevorden, validFrom: await today(), rules, why: 'De raad besloot het.' })).toEqual([]);
+    expect(await act('olaf', 'withdrawSetup', { proposalId: (await proposals('olaf'))[0]?.id ?? '' })).toEqual([]);
+    expect(await act('petra', 'proposeOrdinance', { municipalityId: coevorden, validFrom: await today(), rules, why: 'De raad besloot het.' })).toEqual([]);
+    await app.wait('3 days');
+    const [second] = await proposals('beheer');
+    expect((await Promise.all([1, 2].map(() => act('beheer', 'adoptSetup', { proposalId: second?.id ?? '' })))).sort()).toEqual([[], ['ALREADY_DONE']]);
+    // its first day is over: it holds from today on
+    expect(await app.sql(`select valid_from::text as day, (data ->> 'quorumPercentage')::int as quorum from ordinance where municipality_id = $1 order by version desc limit 1`, [coevorden])).toEqual([{ day: await today(), quorum: 33 }]);
+    await app.work();
+    expect([await told('beheer'), await told('petra')]).toEqual([[{ act: 'propose-setup' }, { act: 'propose-setup' }, { act: 'propose-setup' }, { act: 'withdraw-setup' }], [{ act: 'adopt-setup' }]]);
   });
 });

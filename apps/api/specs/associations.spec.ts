@@ -287,7 +287,7 @@ describe('a young people’s group', () => {
   it('is left by the clock in the year after one turns the last age', async () => {
     await app.wait('1 year');
     await app.work();
-    expect(await app.sql(`select p.email from association_member m join person p on p.id = m.person_id where m.association_id = $1 and (m.until is null or m.until >= brink_now()::date)`, [groupId])).toEqual([{ email: 'dirk@brink.example' }]);
+    expect(await app.sql(`select p.email from association_member m join person p on p.id = m.person_id where m.association_id = $1 and (m.until is null or m.until >= (brink_now() at time zone 'Europe/Amsterdam')::date)`, [groupId])).toEqual([{ email: 'dirk@brink.example' }]);
     expect(await news('nieuw')).toContain('outgrow-group');
   });
 
@@ -295,7 +295,7 @@ describe('a young people’s group', () => {
     const dirk = await app.as('dirk');
     expect(await dirk.refusals('eraseAccount', { email: 'dirk@brink.example' })).toEqual([]);
     await app.work();
-    expect(await app.sql(`select 1 from association_member where association_id = $1 and (until is null or until >= brink_now()::date)`, [groupId])).toEqual([]);
+    expect(await app.sql(`select 1 from association_member where association_id = $1 and (until is null or until >= (brink_now() at time zone 'Europe/Amsterdam')::date)`, [groupId])).toEqual([]);
   });
 
   it('every step stands in the unbroken chain', async () => {

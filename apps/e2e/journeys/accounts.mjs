@@ -100,6 +100,32 @@ export async function accounts(lane, world) {
       await expect(session.page.getByRole('link', { name: t.common.desk, exact: true })).toHaveCount(0);
       await lane.leave(administrator);
     }],
+    ['an official proposes other rules, and the administrator adopts them as they stand', async () => {
+      const words = t.administration;
+      const desk = await lane.session();
+      await desk.become('tom');
+      await desk.go('/gemeenten/tynaarlo/spelregels');
+      await desk.follow(words.proposal.title);
+      await desk.unfold(words.proposal.ordinance);
+      await desk.type(words.quorumPercentage, '15');
+      await desk.press(words.proposal.send);
+      await desk.sees(t.problems.required({}));
+      await expect(desk.field(words.quorumPercentage)).toHaveValue('15');
+      await desk.page.locator('details[open]').getByLabel(words.proposal.why).fill('De raad wil dat meer inwoners meestemmen.');
+      await desk.press(words.proposal.send);
+      await desk.seesHeading(words.proposal.waits.ORDINANCE);
+      await desk.check('a proposal for other rules, for its municipality');
+      await desk.become('beheer');
+      await desk.go('/beheer');
+      await desk.field(t.residence.municipality).selectOption({ label: 'Tynaarlo' });
+      await desk.seesHeading(words.proposal.waits.ORDINANCE);
+      await desk.check('a proposal for other rules, for the administrator');
+      await desk.press(words.proposal.adopt);
+      await desk.page.getByRole('heading', { name: words.proposal.waits.ORDINANCE }).waitFor({ state: 'detached' });
+      await desk.go('/gemeenten/tynaarlo/spelregels');
+      await expect(desk.page.locator('dl').first()).toContainText('15');
+      await lane.leave(desk);
+    }],
     ['one turns on a second step, and signs in with its code', async () => {
       await session.go('/mijn');
       await session.press(t.identity.secondFactorBegin);

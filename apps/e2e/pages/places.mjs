@@ -13,6 +13,7 @@ export const places = [
   [NOBODY, '/beheer', 'the administration, for a visitor'],
   [NOBODY, '/gemeenten/nergens', 'a municipality that does not exist'],
   ['eva', '/gemeenten/tynaarlo/zuidlaren', 'an area, for who can follow it'],
+  ['olaf', '/gemeenten/coevorden/voorstel', 'proposing other rules, for an official'],
   ['beheer', '/beheer', 'the administration'],
   ['beheer', '/gemeenten/coevorden', 'a municipality, for an administrator'],
 ];

@@ -63,7 +63,7 @@ export class AdministrationResolver {
   ) {}
 
   @Query(() => String, { nullable: true })
-  @Requires('manage-municipality')
+  @Requires('read-setup')
   clerkAddress(@CurrentActor() actor: Actor, @Args('municipalityId', { type: () => ID }) municipalityId: string): Promise<string | null> {
     return this.changing.clerkAddress(actor, municipalityId);
   }

@@ -595,6 +595,11 @@ export type DeclineAssociationActInput = {
   reason: string;
 };
 
+export type DeclineSetupInput = {
+  proposalId: string | number;
+  reason: string;
+};
+
 export type DeputyInput = {
   municipalityId: string | number;
   personId: string | number;
@@ -1199,6 +1204,21 @@ export type ProposeHandOverInput = {
   since: string;
 };
 
+export type ProposeLookInput = {
+  brand: string;
+  clerkAddress: string;
+  municipalityId: string | number;
+  why: string;
+};
+
+export type ProposeOrdinanceInput = {
+  municipalityId: string | number;
+  rules: OrdinanceRulesInput;
+  /** The first day on which it is to hold, YYYY-MM-DD */
+  validFrom: string;
+  why: string;
+};
+
 export type ProposeStatementInput = {
   conversationId: string | number;
   text: string;
@@ -1431,6 +1451,20 @@ export type SetVisionActionInput = {
   actionId: string | number;
   note: string;
   status: ActionStatus;
+};
+
+/** What a municipality asks to change: its rules, or its look and the address of its clerk */
+export type SetupKind =
+  | 'LOOK'
+  | 'ORDINANCE';
+
+export type SetupOutcome =
+  | 'ADOPTED'
+  | 'DECLINED'
+  | 'WITHDRAWN';
+
+export type SetupProposalInput = {
+  proposalId: string | number;
 };
 
 export type ShareKnowledgeInput = {
@@ -3345,7 +3379,7 @@ export type OrdinancesQuery = { municipality: { id: string, slug: string, name: 
 export type AdministrationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdministrationQuery = { municipalities: Array<{ id: string, slug: string, name: string, look: Array<{ name: string, value: string }> }> };
+export type AdministrationQuery = { municipalities: Array<{ id: string, slug: string, name: string }> };
 
 export type ClerkAddressQueryVariables = Exact<{
   municipalityId: string | number;
@@ -3355,6 +3389,8 @@ export type ClerkAddressQueryVariables = Exact<{
 export type ClerkAddressQuery = { clerkAddress: string | null };
 
 export type OrdinanceVersionFragment = { id: string, version: number, validFrom: string, rules: { supportAgeFrom: number, supportFrom: string, voteAgeFrom: number, voteFrom: string, paperCounts: boolean, bindingRounds: boolean, quorumPercentage: number, methods: Array<string>, associationBudgets: boolean | null, youthAgeUntil: number | null, kinds: Array<{ kind: string, submitBy: Array<string>, ageFrom: number, excludedSubjects: Array<string>, supportKind: string, supportNumber: number | null, supportPercentage: number | null, supportLeast: number | null, supportMost: number | null, gatherDays: number, acknowledgeDays: number, reviewWorkingDays: number, respondDays: number, extendDays: number, level: string }> } };
+
+export type RulesShownFragment = { supportAgeFrom: number, supportFrom: string, voteAgeFrom: number, voteFrom: string, paperCounts: boolean, bindingRounds: boolean, quorumPercentage: number, methods: Array<string>, associationBudgets: boolean | null, youthAgeUntil: number | null, kinds: Array<{ kind: string, submitBy: Array<string>, ageFrom: number, excludedSubjects: Array<string>, supportKind: string, supportNumber: number | null, supportPercentage: number | null, supportLeast: number | null, supportMost: number | null, gatherDays: number, acknowledgeDays: number, reviewWorkingDays: number, respondDays: number, extendDays: number, level: string }> };
 
 export type AdoptOrdinanceMutationVariables = Exact<{
   input: AdoptOrdinanceInput;
@@ -3369,6 +3405,48 @@ export type ChangeMunicipalityMutationVariables = Exact<{
 
 
 export type ChangeMunicipalityMutation = { changeMunicipality: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type SetupProposalsQueryVariables = Exact<{
+  municipalityId: string | number;
+}>;
+
+
+export type SetupProposalsQuery = { setupProposals: Array<{ id: string, kind: SetupKind, why: string, proposedBy: string, proposedAt: string, outcome: SetupOutcome | null, decidedAt: string | null, reason: string, validFrom: string | null, brand: string | null, clerkAddress: string | null, rules: { supportAgeFrom: number, supportFrom: string, voteAgeFrom: number, voteFrom: string, paperCounts: boolean, bindingRounds: boolean, quorumPercentage: number, methods: Array<string>, associationBudgets: boolean | null, youthAgeUntil: number | null, kinds: Array<{ kind: string, submitBy: Array<string>, ageFrom: number, excludedSubjects: Array<string>, supportKind: string, supportNumber: number | null, supportPercentage: number | null, supportLeast: number | null, supportMost: number | null, gatherDays: number, acknowledgeDays: number, reviewWorkingDays: number, respondDays: number, extendDays: number, level: string }> } | null }> };
+
+export type ProposeOrdinanceMutationVariables = Exact<{
+  input: ProposeOrdinanceInput;
+}>;
+
+
+export type ProposeOrdinanceMutation = { proposeOrdinance: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ProposeLookMutationVariables = Exact<{
+  input: ProposeLookInput;
+}>;
+
+
+export type ProposeLookMutation = { proposeLook: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AdoptSetupMutationVariables = Exact<{
+  input: SetupProposalInput;
+}>;
+
+
+export type AdoptSetupMutation = { adoptSetup: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type DeclineSetupMutationVariables = Exact<{
+  input: DeclineSetupInput;
+}>;
+
+
+export type DeclineSetupMutation = { declineSetup: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type WithdrawSetupMutationVariables = Exact<{
+  input: SetupProposalInput;
+}>;
+
+
+export type WithdrawSetupMutation = { withdrawSetup: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type PlansQueryVariables = Exact<{
   first: number;
@@ -4263,42 +4341,75 @@ export const KnowledgeCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"KnowledgeCard"}) as unknown as TypedDocumentString<KnowledgeCardFragment, unknown>;
+export const RulesShownFragmentDoc = new TypedDocumentString(`
+    fragment RulesShown on OrdinanceRules {
+  supportAgeFrom
+  supportFrom
+  voteAgeFrom
+  voteFrom
+  paperCounts
+  bindingRounds
+  quorumPercentage
+  methods
+  associationBudgets
+  youthAgeUntil
+  kinds {
+    kind
+    submitBy
+    ageFrom
+    excludedSubjects
+    supportKind
+    supportNumber
+    supportPercentage
+    supportLeast
+    supportMost
+    gatherDays
+    acknowledgeDays
+    reviewWorkingDays
+    respondDays
+    extendDays
+    level
+  }
+}
+    `, {"fragmentName":"RulesShown"}) as unknown as TypedDocumentString<RulesShownFragment, unknown>;
 export const OrdinanceVersionFragmentDoc = new TypedDocumentString(`
     fragment OrdinanceVersion on Ordinance {
   id
   version
   validFrom
   rules {
-    supportAgeFrom
-    supportFrom
-    voteAgeFrom
-    voteFrom
-    paperCounts
-    bindingRounds
-    quorumPercentage
-    methods
-    associationBudgets
-    youthAgeUntil
-    kinds {
-      kind
-      submitBy
-      ageFrom
-      excludedSubjects
-      supportKind
-      supportNumber
-      supportPercentage
-      supportLeast
-      supportMost
-      gatherDays
-      acknowledgeDays
-      reviewWorkingDays
-      respondDays
-      extendDays
-      level
-    }
+    ...RulesShown
   }
 }
-    `, {"fragmentName":"OrdinanceVersion"}) as unknown as TypedDocumentString<OrdinanceVersionFragment, unknown>;
+    fragment RulesShown on OrdinanceRules {
+  supportAgeFrom
+  supportFrom
+  voteAgeFrom
+  voteFrom
+  paperCounts
+  bindingRounds
+  quorumPercentage
+  methods
+  associationBudgets
+  youthAgeUntil
+  kinds {
+    kind
+    submitBy
+    ageFrom
+    excludedSubjects
+    supportKind
+    supportNumber
+    supportPercentage
+    supportLeast
+    supportMost
+    gatherDays
+    acknowledgeDays
+    reviewWorkingDays
+    respondDays
+    extendDays
+    level
+  }
+}`, {"fragmentName":"OrdinanceVersion"}) as unknown as TypedDocumentString<OrdinanceVersionFragment, unknown>;
 export const PlanCardFragmentDoc = new TypedDocumentString(`
     fragment PlanCard on Plan {
   id
@@ -4617,11 +4728,17 @@ export const MunicipalitiesDocument = {"__meta__":{"hash":"rAtTTPv1e1kMfiDLzu8Xc
 export const MunicipalityPageDocument = {"__meta__":{"hash":"7zeV7mM-y-6oKm6v92PcjC"}} as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
 export const AreaPageDocument = {"__meta__":{"hash":"JuW7CKN-WeK5c9-9gCjnsw"}} as unknown as TypedDocumentString<AreaPageQuery, AreaPageQueryVariables>;
 export const LookDocument = {"__meta__":{"hash":"_YmxP6WU6zEh1K3zSS4bdg"}} as unknown as TypedDocumentString<LookQuery, LookQueryVariables>;
-export const OrdinancesDocument = {"__meta__":{"hash":"kE5ZyKd7U50BHR6nSnDjys"}} as unknown as TypedDocumentString<OrdinancesQuery, OrdinancesQueryVariables>;
-export const AdministrationDocument = {"__meta__":{"hash":"ONqHnIkGP2ZRJbSjoB16du"}} as unknown as TypedDocumentString<AdministrationQuery, AdministrationQueryVariables>;
+export const OrdinancesDocument = {"__meta__":{"hash":"Vf6SwvvYCXcU16LP7ePOha"}} as unknown as TypedDocumentString<OrdinancesQuery, OrdinancesQueryVariables>;
+export const AdministrationDocument = {"__meta__":{"hash":"dfofBTNVpiB-JeDBy0HySv"}} as unknown as TypedDocumentString<AdministrationQuery, AdministrationQueryVariables>;
 export const ClerkAddressDocument = {"__meta__":{"hash":"HK8aJJBKCjk-2VaPxtyxdY"}} as unknown as TypedDocumentString<ClerkAddressQuery, ClerkAddressQueryVariables>;
 export const AdoptOrdinanceDocument = {"__meta__":{"hash":"sWRQThyyKcE_oEGgWG41ss"}} as unknown as TypedDocumentString<AdoptOrdinanceMutation, AdoptOrdinanceMutationVariables>;
 export const ChangeMunicipalityDocument = {"__meta__":{"hash":"hAAKKhvCVm0cy03TFgSqUY"}} as unknown as TypedDocumentString<ChangeMunicipalityMutation, ChangeMunicipalityMutationVariables>;
+export const SetupProposalsDocument = {"__meta__":{"hash":"EQp09zhza3ER22o-9XoZjx"}} as unknown as TypedDocumentString<SetupProposalsQuery, SetupProposalsQueryVariables>;
+export const ProposeOrdinanceDocument = {"__meta__":{"hash":"vwjsojzqgA86yKBLwVwNM6"}} as unknown as TypedDocumentString<ProposeOrdinanceMutation, ProposeOrdinanceMutationVariables>;
+export const ProposeLookDocument = {"__meta__":{"hash":"i6d0mS_rAuFx2PLu3-dWdL"}} as unknown as TypedDocumentString<ProposeLookMutation, ProposeLookMutationVariables>;
+export const AdoptSetupDocument = {"__meta__":{"hash":"1bSHcG_B7J4JWXvtujjh1C"}} as unknown as TypedDocumentString<AdoptSetupMutation, AdoptSetupMutationVariables>;
+export const DeclineSetupDocument = {"__meta__":{"hash":"KUHOyKhnue8tk1O_tEhmQw"}} as unknown as TypedDocumentString<DeclineSetupMutation, DeclineSetupMutationVariables>;
+export const WithdrawSetupDocument = {"__meta__":{"hash":"hh6K-_bhEW_qzD-iSydDXh"}} as unknown as TypedDocumentString<WithdrawSetupMutation, WithdrawSetupMutationVariables>;
 export const PlansDocument = {"__meta__":{"hash":"oXJmxnVHrFTPhdUDcI00sf"}} as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
 export const MyPlansDocument = {"__meta__":{"hash":"jf9bgGRU7257xGFoTH6IcH"}} as unknown as TypedDocumentString<MyPlansQuery, MyPlansQueryVariables>;
 export const PlanPageDocument = {"__meta__":{"hash":"CIHZDXI393kf59tNKRpJXE"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;

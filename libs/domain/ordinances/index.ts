@@ -1,2 +1,3 @@
 export * from './ordinance.js';
 export * from './check-ordinance.js';
+export * from './setup-proposal.js';

@@ -88,6 +88,8 @@ export const ACTS = [
   'manage-municipality',
   'manage-staff',
   'manage-ordinance',
+  'propose-setup',
+  'read-setup',
   'register-for-gathering',
   'add-to-look-back',
   'share-file',

@@ -100,6 +100,8 @@ export const RIGHTS: Readonly<Record<Act, Right>> = {
   'manage-municipality': { by: ['administrator'] },
   'manage-staff': { by: ['administrator'] },
   'manage-ordinance': { by: ['administrator'] },
+  'propose-setup': { by: ['official'] },
+  'read-setup': { by: ['official', 'clerk', 'administrator'] },
   'register-for-gathering': { by: ['account'] },
   'add-to-look-back': { by: ['account'] },
   'share-file': { by: ['account'] },

@@ -1,4 +1,4 @@
-import { AdministrationDocument, OrdinancesDocument } from '#contract/documents';
+import { AdministrationDocument } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { Alert, SelectField } from '#ui/kit';
@@ -8,6 +8,8 @@ import { type ComponentType, useState } from 'react';
 import { Link } from 'wouter';
 import { LookForm } from './look-form';
 import { OrdinanceForm } from './ordinance-form';
+import { SetupProposals } from './setup-proposals';
+import { useSetup } from './use-setup';
 
 /** What another feature lets an administrator set for a municipality. */
 export type AdministrationPanel = ComponentType<{ readonly municipalityId: string }>;
@@ -21,8 +23,6 @@ export function AdministrationPage({ panels }: { readonly panels: readonly Admin
   const { data, isError } = useQuery({ queryKey: ['administration'], queryFn: () => request(AdministrationDocument, {}) });
   const may = viewer?.roles.some((r) => r.role === 'ADMINISTRATOR') === true;
   const municipality = data?.municipalities.find((m) => m.id === chosen) ?? data?.municipalities[0];
-  const slug = municipality?.slug ?? '';
-  const rules = useQuery({ queryKey: ['ordinances', slug], queryFn: () => request(OrdinancesDocument, { slug }), enabled: may && slug !== '' }).data?.municipality;
   if (viewer === undefined) return <p role="status">{t.common.loading}</p>;
   return (
     <Page title={words.title} brand={t.common.brand}>
@@ -33,13 +33,42 @@ export function AdministrationPage({ panels }: { readonly panels: readonly Admin
         <>
           <p>{words.lead}</p>
           <SelectField path="municipality" label={t.residence.municipality} problems={[]} value={municipality.id} onChange={setChosen} options={data?.municipalities.map((m) => ({ value: m.id, label: m.name })) ?? []} />
-          {panels.map((Panel, i) => (
-            <Panel key={`${i}:${municipality.id}`} municipalityId={municipality.id} />
-          ))}
-          <LookForm key={`look:${municipality.id}`} municipalityId={municipality.id} brand={municipality.look.find((token) => token.name === 'brand')?.value ?? ''} />
-          {rules != null && <OrdinanceForm key={`rules:${rules.ordinances[0]?.id}`} municipality={rules} />}
+          <Setup key={municipality.id} slug={municipality.slug} panels={panels} />
         </>
       )}
     </Page>
+  );
+}
+
+/** The setup of one municipality: what it asks for first. */
+function Setup({ slug, panels }: { readonly slug: string; readonly panels: readonly AdministrationPanel[] }) {
+  const { t } = useMessages();
+  const words = t.administration;
+  const { municipality, proposals, brand, clerkAddress, isError } = useSetup(slug, true);
+  if (isError) return <Alert>{t.common.fault}</Alert>;
+  if (municipality === null || proposals === undefined || clerkAddress === undefined) return <p role="status">{t.common.loading}</p>;
+  return (
+    <>
+      {proposals.length > 0 && (
+        <section aria-labelledby="voorstellen">
+          <h2 id="voorstellen">{words.proposal.asked}</h2>
+          <SetupProposals proposals={proposals} now={{ rules: municipality.ordinances[0]?.rules, brand, clerkAddress: clerkAddress ?? '' }} as="administrator" />
+        </section>
+      )}
+      {panels.map((Panel, i) => (
+        <Panel key={i} municipalityId={municipality.id} />
+      ))}
+      <section aria-labelledby="uiterlijk">
+        <h2 id="uiterlijk">{words.look}</h2>
+        <LookForm key={`${brand}${clerkAddress}`} municipalityId={municipality.id} brand={brand} />
+      </section>
+      <section aria-labelledby="regels">
+        <h2 id="regels">{words.ordinance}</h2>
+        <p>
+          <Link href={`/gemeenten/${slug}/spelregels`}>{words.ordinance}</Link>
+        </p>
+        <OrdinanceForm key={municipality.ordinances[0]?.id} municipality={municipality} />
+      </section>
+    </>
   );
 }

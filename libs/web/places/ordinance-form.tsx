@@ -1,94 +1,54 @@
-import { AdoptOrdinanceDocument, type OrdinanceVersionFragment, type OrdinancesQuery, type PlanKind } from '#contract/documents';
+import { AdoptOrdinanceDocument, type OrdinancesQuery, ProposeOrdinanceDocument } from '#contract/documents';
 import { useAct, useMessages, useToday } from '#contract/hooks';
-import { DECISION_METHODS, EXCLUDED_SUBJECTS, LEVELS, REACHES, SUBMITTERS } from '#domain/ordinances';
-import { Alert, Button, ChoiceGroup, ErrorSummary, SelectField, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
 import { useState } from 'react';
-import { Link } from 'wouter';
+import { RulesFields, atRuleFields } from './rules-fields';
 
-type Rules = OrdinanceVersionFragment['rules'];
-type Kind = Rules['kinds'][number];
+interface OrdinanceFormProps {
+  readonly municipality: NonNullable<OrdinancesQuery['municipality']>;
+  /** Whether it is asked of the administrator, with why, instead of adopted. */
+  readonly asked?: boolean;
+}
 
-const optionsOf = (keys: readonly string[], names: Readonly<Record<string, string>>): { value: string; label: string }[] => keys.map((value) => ({ value, label: names[value] ?? value }));
-const wholeOf = (typed: string): number => (/^\d{1,6}$/.test(typed.trim()) ? Number(typed) : -1);
-
-/** Adopting a new version of the rules, beginning with the last one. */
-export function OrdinanceForm({ municipality }: { readonly municipality: NonNullable<OrdinancesQuery['municipality']> }) {
+/** A new version of the rules, beginning with the last one: adopted by an administrator, or proposed by an official. */
+export function OrdinanceForm({ municipality, asked = false }: OrdinanceFormProps) {
   const { t } = useMessages();
   const words = t.administration;
-  const last = municipality.ordinances[0];
-  const [rules, setRules] = useState<Rules | undefined>(last?.rules);
+  const [rules, setRules] = useState(municipality.ordinances[0]?.rules);
   const [validFrom, setValidFrom] = useState(useToday());
+  const [why, setWhy] = useState('');
   const [saved, setSaved] = useState(false);
   const adopt = useAct(AdoptOrdinanceDocument);
+  const propose = useAct(ProposeOrdinanceDocument);
   if (rules === undefined) return null;
-  const problems = adopt.problems.map((problem) => ({ ...problem, path: problem.path.replace(/^rules\./, '').replace('.support.', '.support').replace(/\.support([a-z])/, (_, letter: string) => `.support${letter.toUpperCase()}`) }));
-  const set = (change: Partial<Rules>): void => setRules({ ...rules, ...change });
-  const number = (path: 'supportAgeFrom' | 'voteAgeFrom' | 'youthAgeUntil' | 'quorumPercentage') => <TextField path={path} label={words[path]} inputMode="numeric" problems={problems} value={(rules[path] ?? -1) < 0 ? '' : String(rules[path])} onChange={(typed) => set({ [path]: wholeOf(typed) })} />;
-  const flag = (path: 'paperCounts' | 'bindingRounds' | 'associationBudgets') => <ChoiceGroup path={path} label={words[path]} problems={problems} options={[{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }]} chosen={[rules[path] === true ? 'yes' : 'no']} onChange={([value]) => set({ [path]: value === 'yes' })} />;
+  const act = asked ? propose : adopt;
+  const problems = atRuleFields(act.problems);
+  const send = (): Promise<unknown> => {
+    const input = { municipalityId: municipality.id, validFrom, rules: rules as never };
+    return asked ? propose.send({ input: { ...input, why } }) : adopt.send({ input });
+  };
   return (
-    <section aria-labelledby="regels">
-      <h2 id="regels">{words.ordinance}</h2>
-      <p>
-        <Link href={`/gemeenten/${municipality.slug}/spelregels`}>{words.ordinance}</Link>
-      </p>
+    <>
       {saved && <Alert good>{words.saved}</Alert>}
       <details>
-        <summary>{words.adopt}</summary>
+        <summary>{asked ? words.proposal.ordinance : words.adopt}</summary>
         <form
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
             setSaved(false);
-            void adopt.send({ input: { municipalityId: municipality.id, validFrom, rules: rules as never } }).then((done) => setSaved(done !== null));
+            void send().then((done) => setSaved(done !== null));
           }}
         >
           <ErrorSummary title={t.common.problemsTitle} problems={problems} />
           <TextField path="validFrom" type="date" label={words.validFrom} problems={problems} value={validFrom} onChange={setValidFrom} />
-          <h3>{words.everybody}</h3>
-          {number('supportAgeFrom')}
-          <SelectField path="supportFrom" label={words.supportFrom} problems={problems} value={rules.supportFrom} onChange={(supportFrom) => set({ supportFrom })} options={optionsOf(REACHES, words.reaches)} />
-          {number('voteAgeFrom')}
-          <SelectField path="voteFrom" label={words.voteFrom} problems={problems} value={rules.voteFrom} onChange={(voteFrom) => set({ voteFrom })} options={optionsOf(REACHES, words.reaches)} />
-          {number('youthAgeUntil')}
-          {flag('paperCounts')}
-          {flag('bindingRounds')}
-          {flag('associationBudgets')}
-          {number('quorumPercentage')}
-          <ChoiceGroup path="methods" several label={words.methods} problems={problems} options={DECISION_METHODS.map((value) => ({ value, label: t.deciding.methods[value.toUpperCase() as keyof typeof t.deciding.methods] }))} chosen={rules.methods} onChange={(methods) => set({ methods: [...methods] })} />
-          {rules.kinds.map((kind) => (
-            <KindFields key={kind.kind} kind={kind} problems={problems} set={(change) => set({ kinds: rules.kinds.map((other) => (other.kind === kind.kind ? { ...other, ...change } : other)) })} />
-          ))}
-          <Button type="submit" busy={adopt.busy}>
-            {words.adoptButton}
+          <RulesFields rules={rules} onRules={setRules} problems={problems} />
+          {asked && <TextField path="why" label={words.proposal.why} hint={words.proposal.whyHint} rows={4} problems={problems} value={why} onChange={setWhy} />}
+          <Button type="submit" busy={act.busy}>
+            {asked ? words.proposal.send : words.adoptButton}
           </Button>
         </form>
       </details>
-    </section>
-  );
-}
-
-const DAYS = ['gatherDays', 'acknowledgeDays', 'reviewWorkingDays', 'respondDays', 'extendDays'] as const;
-const SHARE = ['supportPercentage', 'supportLeast', 'supportMost'] as const;
-
-function KindFields({ kind, problems, set }: { readonly kind: Kind; readonly problems: readonly { readonly path: string; readonly text: string }[]; readonly set: (change: Partial<Kind>) => void }) {
-  const { t } = useMessages();
-  const words = t.administration;
-  const at = (name: string): string => `kinds.${kind.kind}.${name}`;
-  const figure = (name: (typeof DAYS)[number] | (typeof SHARE)[number] | 'ageFrom' | 'supportNumber') => {
-    const value = kind[name];
-    return <TextField key={name} path={at(name)} label={words[name]} inputMode="numeric" problems={problems} value={value === null || value < 0 ? '' : String(value)} onChange={(typed) => set({ [name]: name === 'supportPercentage' ? Number(typed.replace(',', '.')) : wholeOf(typed) })} />;
-  };
-  return (
-    <details>
-      <summary>{t.plans.kinds[kind.kind.toUpperCase() as PlanKind]}</summary>
-      <ChoiceGroup path={at('submitBy')} several label={words.submitBy} problems={problems} options={optionsOf(SUBMITTERS, words.submitters)} chosen={kind.submitBy} onChange={(submitBy) => set({ submitBy: [...submitBy] })} />
-      {figure('ageFrom')}
-      <ChoiceGroup path={at('excludedSubjects')} several label={words.excluded} problems={problems} options={optionsOf(EXCLUDED_SUBJECTS, words.subjects)} chosen={kind.excludedSubjects} onChange={(excludedSubjects) => set({ excludedSubjects: [...excludedSubjects] })} />
-      <SelectField path={at('supportKind')} label={words.support} problems={problems} value={kind.supportKind} onChange={(supportKind) => set({ supportKind })} options={optionsOf(['none', 'number', 'share'], words.supportKinds)} />
-      {kind.supportKind === 'number' && figure('supportNumber')}
-      {kind.supportKind === 'share' && SHARE.map(figure)}
-      {DAYS.map(figure)}
-      <SelectField path={at('level')} label={words.level} problems={problems} value={kind.level} onChange={(level) => set({ level })} options={optionsOf(LEVELS, words.levels)} />
-    </details>
+    </>
   );
 }

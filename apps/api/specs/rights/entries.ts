@@ -236,6 +236,8 @@ export const MUTATIONS: readonly Entry[] = [
   { field: 'confirmResidence', act: 'confirm-residence', on: 'visit', input: ({ id }) => ({ visitId: id }) },
   { field: 'reportLettersPosted', act: 'print-letters', on: 'municipality', input: ({ id }) => ({ municipalityId: id }) },
   { field: 'adoptOrdinance', act: 'manage-ordinance', on: 'municipality', input: ({ id }, { rules }) => ({ municipalityId: id, validFrom: '2099-01-01', rules }) },
+  { field: 'proposeOrdinance', act: 'propose-setup', on: 'municipality', input: ({ id }, { rules }) => ({ municipalityId: id, validFrom: '2099-01-01', rules, why: REASON }) },
+  { field: 'proposeLook', act: 'propose-setup', on: 'municipality', input: ({ id }) => ({ municipalityId: id, brand: '#1a4f2b', clerkAddress: 'griffie@brink.example', why: REASON }) },
   { field: 'changeMunicipality', act: 'manage-municipality', on: 'municipality', input: ({ id }) => ({ municipalityId: id, brand: '#1a4f2b', clerkAddress: 'griffie@brink.example' }) },
   { field: 'appointStaff', act: 'manage-staff', on: 'municipality', input: ({ id }) => ({ email: 'anna@brink.example', role: 'OFFICIAL', municipalityId: id }) },
   { field: 'endStaffRole', act: 'manage-staff', on: 'role', input: ({ id }) => ({ roleId: id }) },
@@ -243,4 +245,4 @@ export const MUTATIONS: readonly Entry[] = [
 ];
 
 /** Acts whose rights are spelled out in a sentence of their own. */
-export const SPELLED_OUT: readonly string[] = ['takeOverSuggestion', 'seeResidence', 'dropResidenceVisit', 'announceAbsence', 'endAbsence', 'confirmPaperBallot', 'dropPaperBallot', 'openMembersRound', 'annulMembersRound', 'castMembersBallot'];
+export const SPELLED_OUT: readonly string[] = ['takeOverSuggestion', 'seeResidence', 'dropResidenceVisit', 'announceAbsence', 'endAbsence', 'confirmPaperBallot', 'dropPaperBallot', 'openMembersRound', 'annulMembersRound', 'castMembersBallot', 'adoptSetup', 'declineSetup', 'withdrawSetup'];

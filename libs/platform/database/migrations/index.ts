@@ -32,6 +32,7 @@ import { TermsAreKeptForReceiptAndSecondLooks1700000000151 } from './17000000001
 import { PlansThatEndedLeaveABudget1700000000160 } from './1700000000160-plans-that-ended-leave-a-budget.js';
 import { AnswersToVisionsTakeLongerOnce1700000000142 } from './1700000000142-answers-to-visions-take-longer-once.js';
 import { PlansAreWrittenForCalls1700000000165 } from './1700000000165-plans-are-written-for-calls.js';
+import { MunicipalitiesProposeTheirRules1700000000195 } from './1700000000195-municipalities-propose-their-rules.js';
 import { VisionsAreAdoptedInAGathering1700000000166 } from './1700000000166-visions-are-adopted-in-a-gathering.js';
 import { PlansAreHidden1700000000155 } from './1700000000155-plans-are-hidden.js';
 import { PeopleChangeTheirAddress1700000000156 } from './1700000000156-people-change-their-address.js';
@@ -81,4 +82,5 @@ export const migrations = [
   GatheringsNameWhoSpeaks1700000000182,
   WorkshopsHaveALine1700000000183,
   ConversationsHaveVersions1700000000184,
+  MunicipalitiesProposeTheirRules1700000000195,
 ];

@@ -4,4 +4,5 @@ import type { Route } from '#ui/shell';
 export const routes: readonly Route[] = [
   { path: '/gemeenten', load: () => import('../municipalities-page') },
   { path: '/gemeenten/:slug/spelregels', load: () => import('../ordinance-page') },
+  { path: '/gemeenten/:slug/voorstel', load: () => import('../proposal-page') },
 ];
