@@ -311,6 +311,8 @@ describe('a plan that should not stand there', () => {
     expect(await coach.refusals('dismissPlanReports', { planId: PLAN })).toEqual([]);
     expect(await desk('coach')).not.toContain('REPORTED_PLAN');
 
+    const follows = async (): Promise<string[]> => (await anna.ask<{ follows: { path: string }[] }>('{ follows { path } }')).follows.map(({ path }) => path);
+    expect(await anna.refusals('follow', { kind: 'PLAN', id: PLAN })).toEqual([]);
     const before = await page(app.visitor());
     const hide = { planId: PLAN, ground: 'PERSONAL', reason: REASON };
     expect(await bert.refusals('hidePlan', hide)).toEqual(['NOT_ALLOWED']);
@@ -323,6 +325,7 @@ describe('a plan that should not stand there', () => {
     expect(await page(dirk)).toMatchObject({ publishedAt: null, dueOn: null, hiding: { reason: REASON, viewerCanAsk: true }, viewerCan: { support: false, edit: true } });
     expect(await coach.refusals('enterPaperSupport', { planId: PLAN, names: 3, note: 'In de kast' })).toEqual(['WRONG_STATE']);
     expect(await news('dirk')).toContain('hide-plan');
+    expect(await follows()).not.toContain(`/plannen/${PLAN}`);
 
     await app.wait('5 days');
     await app.work();
@@ -336,6 +339,7 @@ describe('a plan that should not stand there', () => {
     expect(await coach2.refusals('decideHidingLook', { planId: PLAN, reason: REASON, upheld: false })).toEqual([]);
     const after = await page(app.visitor());
     expect(after).toMatchObject({ publishedAt: before?.publishedAt, hiding: null });
+    expect(await follows()).toContain(`/plannen/${PLAN}`);
     expect(Date.parse(after?.dueOn ?? '') - Date.parse(before?.dueOn ?? '')).toBeGreaterThanOrEqual(5 * 86_400_000);
     expect(after?.history.map(({ act }) => act).slice(-3)).toEqual(['hide-plan', 'change', 'put-back']);
     const { plan: changed } = await app.visitor().ask<{ plan: { versions: { facts: object; factsBefore: object | null }[] } }>('query ($id: ID!) { plan(id: $id) { versions { facts { themes costCents placeLabel } factsBefore { themes } } } }', { id: PLAN });
@@ -343,5 +347,15 @@ describe('a plan that should not stand there', () => {
     expect(await app.sql(`select act, role from audit_entry where subject_id = $1 and act in ('plan.report', 'plan.dismiss-reports', 'plan.hide-plan', 'plan.ask-hiding-look', 'plan.put-back') order by id`, [PLAN])).toEqual([
       { act: 'plan.report', role: 'account' }, { act: 'plan.dismiss-reports', role: 'coach' }, { act: 'plan.hide-plan', role: 'coach' }, { act: 'plan.ask-hiding-look', role: 'author' }, { act: 'plan.put-back', role: 'coach' },
     ]);
+  });
+
+  it('the municipality has as long to confirm that it came in, however long it was hidden', async () => {
+    const [waiting] = await app.sql<{ id: string; by: string; author: string }>(`update plan p set acknowledge_by = (brink_now() at time zone 'Europe/Amsterdam')::date + 6, acknowledged_at = null from person a where a.id = p.author_id and p.id = (select id from plan where state = 'awaiting-response' and paused_since is null and published_at is not null order by id limit 1) returning p.id, p.acknowledge_by::text as by, split_part(a.email, '@', 1) as author`);
+    const planId = waiting?.id ?? '';
+    expect(await (await as('coach')).refusals('hidePlan', { planId, ground: 'PERSONAL', reason: REASON })).toEqual([]);
+    await app.wait('4 days');
+    expect(await (await as(waiting?.author ?? '')).refusals('askHidingLook', { planId, reason: 'Er staat geen naam in.' })).toEqual([]);
+    expect(await (await as('coach2')).refusals('decideHidingLook', { planId, reason: REASON, upheld: false })).toEqual([]);
+    expect(await app.sql(`select acknowledge_by - $2::date >= 4 as later from plan where id = $1`, [planId, waiting?.by])).toEqual([{ later: true }]);
   });
 });

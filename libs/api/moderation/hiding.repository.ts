@@ -85,7 +85,9 @@ export class HidingRepository {
     const before = await one<Before>(tx, 'select state, published_at as "publishedAt", clock_from::text as "clockFrom", due_on::text as "dueOn", at from plan_hiding where id = $1', [hidingId]);
     if (before === null) return;
     const stands = before.state === plan.state;
-    const due = before.dueOn === null || plan.pausedSince !== null ? before.dueOn : dueAfterPause(before.dueOn, localDate(before.at.getTime()), localDate(plan.now.getTime()));
-    await rows(tx, 'update plan set hidden_at = null, published_at = $2, clock_from = $3, due_on = $4, changed_at = brink_now() where id = $1', [plan.id, before.publishedAt, stands ? before.clockFrom : plan.clockFrom, stands ? due : plan.dueOn]);
+    const later = (day: string | null): string | null => (day === null ? null : dueAfterPause(day, localDate(before.at.getTime()), localDate(plan.now.getTime())));
+    const due = plan.pausedSince === null ? later(before.dueOn) : before.dueOn;
+    const confirmBy = stands && plan.acknowledgedAt === null ? later(plan.acknowledgeBy) : plan.acknowledgeBy;
+    await rows(tx, 'update plan set hidden_at = null, published_at = $2, clock_from = $3, due_on = $4, acknowledge_by = $5, changed_at = brink_now() where id = $1', [plan.id, before.publishedAt, stands ? before.clockFrom : plan.clockFrom, stands ? due : plan.dueOn, confirmBy]);
   }
 }

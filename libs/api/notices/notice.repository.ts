@@ -125,13 +125,14 @@ export class NoticeRepository {
     return (await this.database.read('follows', 'select 1 as there from follow where person_id = $1 and subject_kind = $2 and subject_id = $3', [personId, kind, id])).length > 0;
   }
 
+  /** What somebody follows; a plan that is hidden is not named, and comes back with the plan. */
   followed(personId: string): Promise<{ kind: string; id: string; name: string; path: string }[]> {
     return rows(
       this.database.source,
       `select f.subject_kind as kind, f.subject_id as id, coalesce(p.title, a.name, m.name) as name,
         case f.subject_kind when 'plan' then '/plannen/' || f.subject_id when 'area' then '/gemeenten/' || am.slug || '/' || a.slug else '/gemeenten/' || m.slug end as path
        from follow f left join plan p on f.subject_kind = 'plan' and p.id = f.subject_id left join area a on f.subject_kind = 'area' and a.id = f.subject_id left join municipality am on am.id = a.municipality_id
-       left join municipality m on f.subject_kind = 'municipality' and m.id = f.subject_id where f.person_id = $1 order by f.at desc limit 200`,
+       left join municipality m on f.subject_kind = 'municipality' and m.id = f.subject_id where f.person_id = $1 and p.hidden_at is null order by f.at desc limit 200`,
       [personId],
     );
   }
