@@ -76,7 +76,7 @@ async function measureAll({ ideal, brink }) {
   ];
   const work = { list: subjects('list'), plan: subjects('plan'), comments: subjects('comments'), search: subjects('search'), support: acts('support', takeNames), submit: acts('submit', takeDrafts) };
 
-  console.log(`\n${amounts.residents} residents, ${amounts.areas} areas, ${amounts.plans} plans with ${amounts.steps} steps, ${amounts.supports} supports, ${amounts.comments} comments; ${plan.rounds} round(s) of ${plan.seconds} s in turn; PostgreSQL without fsync.`);
+  console.log(`\n${amounts.residents} residents, ${amounts.areas} areas, ${amounts.plans} plans with ${amounts.steps} steps, ${amounts.supports} supports, ${amounts.comments} comments; ${plan.rounds} round(s) of ${plan.seconds} s in turn; PostgreSQL as in production.`);
   console.log(`Resident memory of the server at rest: ${atRest} MB.\n\n${heading}`);
   for (const [operation, list] of Object.entries(work)) if (only === undefined || only.includes(operation)) await measureOperation(operation, list);
   await checkCounters();

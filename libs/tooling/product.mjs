@@ -38,11 +38,14 @@ export async function untilReady(origin, api, seconds = 60) {
   throw new Error(`The server was not ready within ${seconds} s.`);
 }
 
-/** A PostgreSQL whose data is thrown away: quick, and not safe against a loss of power. */
-export async function throwAwayPostgres(database = 'brink') {
+/** Quick, and not safe against a loss of power. */
+const UNSAFE = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
+
+/** A PostgreSQL whose data is thrown away: quick and unsafe, or with `durable` as a server in production wants it. */
+export async function throwAwayPostgres({ database = 'brink', durable = false } = {}) {
   const base = fs.mkdtempSync(path.join(os.tmpdir(), 'brink-test-'));
   fs.chmodSync(base, 0o755);
-  const settings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: 200 };
+  const settings = { ...(durable ? {} : UNSAFE), max_connections: 200 };
   const server = await startPostgres({ folder: path.join(base, 'postgres'), database, settings });
   return {
     url: server.url,

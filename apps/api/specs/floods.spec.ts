@@ -1,3 +1,4 @@
+import net from 'node:net';
 import { TestApp } from '#platform/testing';
 import { WebSocket } from 'ws';
 
@@ -147,4 +148,19 @@ it('a flood of messages closes the socket with a code, and does not keep others 
   for (let n = 0; n < 300; n += 1) say(documents, { id: `f${n}`, type: 'subscribe', payload: { query: `subscription { ${'noticesChanged '.repeat(300)} }` } });
   await othersGoOn();
   expect([await pings.closed, await documents.closed]).toEqual([4429, 4429]);
+});
+
+it('three hundred who send a little of a request and then hardly anything hold up nobody', async () => {
+  const slow = Array.from({ length: 300 }, (_, n) => {
+    const socket = net.connect(Number(new URL(app.origin).port), '127.0.0.1');
+    socket.on('error', () => undefined);
+    socket.write(n % 2 === 0 ? 'GET /plannen HTTP/1.1\r\nHost: localhost\r\nX-Slow: ' : 'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n{"query":"');
+    return socket;
+  });
+  const drip = setInterval(() => slow.forEach((socket) => socket.write('a')), 200);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  for (let n = 0; n < 5; n += 1) await othersGoOn();
+  expect(slow.filter((socket) => socket.readyState === 'open')).toHaveLength(300);
+  clearInterval(drip);
+  for (const socket of slow) socket.destroy();
 });

@@ -183,6 +183,20 @@ export async function faults(lane, world) {
     });
   }
 
+  await lane.journey('a page that was open during a deploy asks for a file that is gone: it is loaded anew, and shows what was asked for', async () => {
+    await session.leave();
+    await session.go('/');
+    let gone = 0;
+    await page.route(/assets\/gatherings-page/, (route) => (gone++ === 0 ? route.fulfill({ status: 404 }) : route.continue()));
+    await session.openMenu();
+    await page.getByRole('link', { name: t.common.parts.gatherings, exact: true }).first().click();
+    await session.seesHeading(t.gatherings.title);
+    await session.settled();
+    expect(gone).toBeGreaterThan(1);
+    await page.unroute(/assets\/gatherings-page/);
+    session.forgive(/404|dynamically imported/);
+  });
+
   await lane.journey('before any script runs the page is there, in the language of the reader, and its links lead on', async () => {
     const words = world.words.en;
     const bare = await lane.session({ width: 360, locale: 'en', javaScriptEnabled: false });

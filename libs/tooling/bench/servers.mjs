@@ -12,7 +12,7 @@ const SESSIONS = 201;
 
 /** A throw-away database with the demonstration and the bench's data in it. */
 export async function benchDatabase(root, size) {
-  const postgres = await throwAwayPostgres();
+  const postgres = await throwAwayPostgres({ durable: true });
   try {
     const port = await freePort();
     const api = startApi(root, { ...settingsOf(postgres, port), NODE_ENV: 'development', BRINK_MIGRATE: '1', BRINK_DEMONSTRATION: '1', SMTP_URL: '' }, 'ignore');
