@@ -24,8 +24,8 @@ export const needsAll = (address: string): boolean => !SHORT.has(address);
 /** The sentences that a page needs: those of every page, and with a page of a feature all others. */
 export const wordsFor = async (locale: Locale, address: string): Promise<Words> => ({ locale, t: await loadMessages(locale, needsAll(address)) });
 
-/** The browser's part: language, frame and pages. `first`: the language it begins in. `at`: where it is, when it is painted outside a browser. */
-export function App({ first, at }: { readonly first: Words; readonly at?: string }) {
+/** The browser's part: language, frame and pages. `first`: the language it begins in. `at`: where it is, when it is painted outside a browser; `bare`: only what stands around the page that is to come. */
+export function App({ first, at, bare = false }: { readonly first: Words; readonly at?: string; readonly bare?: boolean }) {
   const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: (times, error) => times < 1 && !(error instanceof RequestError && error.kind === 'not-signed-in'), staleTime: 5_000 } } }));
   const [words, setWords] = useState(first);
   const { locale, t } = words;
@@ -43,6 +43,7 @@ export function App({ first, at }: { readonly first: Words; readonly at?: string
     keepLocale(other.locale);
     setWords(other);
   };
+  const coming = <p role="status">{t.common.loading}</p>;
   return (
     <StrictMode>
       <QueryClientProvider client={client}>
@@ -50,18 +51,22 @@ export function App({ first, at }: { readonly first: Words; readonly at?: string
           <Router aroundNav={onWay} ssrPath={at}>
             <Frame onLocale={() => void turn()}>
               <Guard title={t.common.errorTitle} retry={t.common.retry}>
-                <Suspense fallback={<p role="status">{t.common.loading}</p>}>
-                  <Switch>
-                    {PAGES.map(({ path, Page }) => (
-                      <Route key={path} path={path}>
-                        <Page />
+                {bare ? (
+                  coming
+                ) : (
+                  <Suspense fallback={coming}>
+                    <Switch>
+                      {PAGES.map(({ path, Page }) => (
+                        <Route key={path} path={path}>
+                          <Page />
+                        </Route>
+                      ))}
+                      <Route>
+                        <NotFound />
                       </Route>
-                    ))}
-                    <Route>
-                      <NotFound />
-                    </Route>
-                  </Switch>
-                </Suspense>
+                    </Switch>
+                  </Suspense>
+                )}
               </Guard>
             </Frame>
           </Router>

@@ -34,7 +34,7 @@ export async function paint(): Promise<readonly Painted[]> {
   for (const locale of LOCALES) {
     const around = await wordsFor(locale, '/-');
     for (const part of new Set(['', ...ROUTES.map(({ path }) => firstPart(path))])) {
-      painted.push({ locale, address: part, whole: false, all: true, title: around.t.common.brand, html: renderToString(<App first={around} at={`/${part}/-/-/-/-`} />), source: null });
+      painted.push({ locale, address: part, whole: false, all: true, title: around.t.common.brand, html: renderToString(<App first={around} at={`/${part}/-`} bare />), source: null });
     }
     for (const address of ['/', ...menuParts(around.t).flatMap(({ pages }) => pages.map(({ path }) => path))]) {
       const words = await wordsFor(locale, address);

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { common as en } from '../../libs/contract/i18n/en/common';
+import { common as nl } from '../../libs/contract/i18n/nl/common';
 
 const SITE = 'dist/apps/web';
 const ASSETS = path.join(SITE, 'assets');
@@ -40,6 +42,12 @@ describe('the first visit', () => {
       const bytes = gzipSync(page).length + (looks[0] ?? MOST_TO_PAINT);
       expect({ address, bytes: bytes < MOST_TO_PAINT ? 'few' : bytes }).toEqual({ address, bytes: 'few' });
     }
+  });
+
+  it('says of every other page that it is coming, in each language, and nothing that may turn out untrue', () => {
+    const others = painted.filter(({ address }) => !address.startsWith('/'));
+    expect(others.length).toBeGreaterThan(40);
+    for (const { locale, address, page } of others) expect({ locale, address, main: /<main[^>]*>(.*)<\/main>/.exec(page)?.[1] }).toEqual({ locale, address, main: `<p role="status">${locale === 'nl' ? nl.loading : en.loading}</p>` });
   });
 
   it('shows the pages of the menu with their heading in each language, and asks at once for every script that they need', () => {
