@@ -2,12 +2,12 @@ import { MessagesContext } from '#contract/hooks';
 import { type Locale, type Messages, loadMessages } from '#contract/i18n';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RequestError } from '#contract/transport';
-import { Component, type ReactNode, StrictMode, Suspense, useRef, useState } from 'react';
+import { Component, type ReactNode, StrictMode, Suspense, useState } from 'react';
 import { type AroundNavHandler, Route, Router, Switch } from 'wouter';
 import { Frame } from './frame';
 import { keepLocale } from './language';
 import { NotFound } from './not-found';
-import { PAGES, orPatience, pageAt } from './pages';
+import { PAGES, pageAt, waitFor } from './pages';
 
 /** A language with its sentences. */
 export interface Words {
@@ -29,14 +29,10 @@ export function App({ first, at, bare = false }: { readonly first: Words; readon
   const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: (times, error) => times < 1 && !(error instanceof RequestError && error.kind === 'not-signed-in'), staleTime: 5_000 } } }));
   const [words, setWords] = useState(first);
   const { locale, t } = words;
-  const chosen = useRef('');
   const onWay: AroundNavHandler = (navigate, to, options) => {
     const page = pageAt(to);
     if (page === undefined || page.isHere()) return navigate(to, options);
-    // whoever chooses something else meanwhile goes there
-    const from = location.href;
-    chosen.current = to;
-    void orPatience(Promise.all([page.fetch(), loadMessages(locale, true)])).then(() => chosen.current === to && location.href === from && navigate(to, options));
+    void waitFor(to, Promise.all([page.fetch(), loadMessages(locale, true)])).then((wanted) => wanted && navigate(to, options));
   };
   const turn = async (): Promise<void> => {
     const other = await wordsFor(locale === 'nl' ? 'en' : 'nl', location.pathname);

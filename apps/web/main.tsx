@@ -4,7 +4,7 @@ import '#ui/tokens';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App, wordsFor } from './app';
 import { firstLocale } from './language';
-import { pageAt } from './pages';
+import { onTheWayTo, pageAt } from './pages';
 
 const LOADED_FILES = 4_000;
 const root = document.getElementById('root');
@@ -13,11 +13,13 @@ if (root === null) throw new Error('the page has no root');
 // The list at the door keeps the files that were loaded: the browser remembers 250 of them, and forgets the rest.
 performance.setResourceTimingBufferSize(LOADED_FILES);
 
-// A page that was open during a deploy asks for files that are gone: then it is loaded anew, once.
+// A page that was open during a deploy asks for files that are gone: then it is loaded anew, once, or where somebody is on the way to.
 window.addEventListener('vite:preloadError', () => {
   if (sessionStorage.getItem('brink-reloaded') === '1') return;
   sessionStorage.setItem('brink-reloaded', '1');
-  location.reload();
+  const to = onTheWayTo();
+  if (to === null) location.reload();
+  else location.assign(to);
 });
 
 const locale = firstLocale();

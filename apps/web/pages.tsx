@@ -35,5 +35,20 @@ export const PAGES: readonly SitePage[] = ROUTES.map(({ path, load }) => {
 /** The page at an address, if the site has one. */
 export const pageAt = (address: string): SitePage | undefined => PAGES.find(({ path }) => matchRoute(parse, path, address.split(/[?#]/)[0] ?? '')[0]);
 
+let wayTo: string | null = null;
+
+/** Where somebody is on the way to while its page is fetched; null when nowhere. */
+export const onTheWayTo = (): string | null => wayTo;
+
+/** Waits for a page that somebody chose; gives whether they still want to go there: whoever chooses something else meanwhile goes there. */
+export async function waitFor(to: string, coming: Promise<unknown>): Promise<boolean> {
+  const from = location.href;
+  wayTo = to;
+  await orPatience(coming);
+  if (wayTo !== to) return false;
+  wayTo = null;
+  return location.href === from;
+}
+
 /** Goes on when something is there, or when it takes too long to leave somebody waiting for a sign. What fails is told by the page itself. */
-export const orPatience = (coming: Promise<unknown>): Promise<unknown> => Promise.race([coming.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+const orPatience = (coming: Promise<unknown>): Promise<unknown> => Promise.race([coming.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
