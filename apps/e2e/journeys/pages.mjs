@@ -75,6 +75,7 @@ async function otherLanguage(session, locale) {
 
 async function unfoldAll(session) {
   for (const summary of await session.page.locator('details:not([open]) > summary').all()) if (await summary.isVisible()) await summary.click();
+  for (const filters of await session.page.locator('.brink-filters-button[aria-expanded="false"]').all()) if (await filters.isVisible()) await filters.click();
   for (const name of [session.t.plans.withdraw, session.t.plans.desk.refuse, session.t.identity.secondFactorBegin]) {
     const button = session.page.getByRole('button', { name, exact: true }).first();
     if (await button.isVisible()) await button.click();

@@ -1,7 +1,7 @@
 import { PlacesToFilterDocument, type ViewerQuery, type WaitingKind } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { SelectField } from '#ui/kit';
+import { Filters, SelectField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 
 /** What the desk is narrowed by. */
@@ -20,10 +20,10 @@ export function DeskFilters({ choice, onChange, viewer }: { readonly choice: Des
   const mine = new Set(viewer.roles.flatMap((r) => (r.role === 'COACH' ? [r.municipalityId] : [])));
   const municipalities = places.data?.municipalities.filter((m) => mine.has(m.id)) ?? [];
   return (
-    <div className="brink-filters">
+    <Filters label={t.common.filters({ count: [choice.kind, choice.municipality].filter((chosen) => chosen !== null).length })}>
       <SelectField path="kind" label={words.kind} problems={[]} value={choice.kind ?? ''} onChange={(kind) => onChange({ ...choice, kind: kind === '' ? null : (kind as WaitingKind) })} options={[{ value: '', label: words.allKinds }, ...Object.entries(words.kinds).map(([value, label]) => ({ value, label }))]} />
       <SelectField path="municipality" label={words.municipality} problems={[]} value={choice.municipality ?? ''} onChange={(slug) => onChange({ ...choice, municipality: slug === '' ? null : slug })} options={[{ value: '', label: words.allMunicipalities }, ...municipalities.map((m) => ({ value: m.slug, label: m.name }))]} />
       <SelectField path="whose" label={words.whose} problems={[]} value={choice.mine ? 'me' : 'all'} onChange={(whose) => onChange({ ...choice, mine: whose === 'me' })} options={[{ value: 'me', label: words.forMe }, { value: 'all', label: words.forAll }]} />
-    </div>
+    </Filters>
   );
 }

@@ -1,12 +1,15 @@
 import { MunicipalitiesDocument, type PlanKind, type PlanSort, type PlanState, type Theme } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Button, SelectField, TextField } from '#ui/kit';
+import { Button, Filters, SelectField, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, lazy, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { PlanList } from './plan-list';
+
+/** What the filters are called in the address. */
+const NARROWING = ['gemeente', 'plaats', 'stand', 'soort', 'thema'];
 
 const PlansMap = lazy(() => import('./plans-map'));
 
@@ -57,14 +60,14 @@ export default function PlansPage() {
         <Button quiet type="submit">
           {t.plans.searchButton}
         </Button>
-        <div className="brink-filters">
+        <Filters label={t.common.filters({ count: NARROWING.filter((name) => get(name) !== '').length })}>
           <SelectField path="gemeente" label={t.plans.municipality} problems={[]} value={get('gemeente')} onChange={(v) => set('gemeente', v)} options={options(Object.fromEntries(places.data?.municipalities.map((m) => [m.slug, m.name]) ?? []))} />
           {municipality !== undefined && <SelectField path="plaats" label={t.common.areas} problems={[]} value={get('plaats')} onChange={(v) => set('plaats', v)} options={options(Object.fromEntries(municipality.areas.map((a) => [a.slug, a.name])))} />}
           <SelectField path="stand" label={t.plans.state} problems={[]} value={get('stand')} onChange={(v) => set('stand', v)} options={options(states)} />
           <SelectField path="soort" label={t.plans.kind} problems={[]} value={get('soort')} onChange={(v) => set('soort', v)} options={options(t.plans.kinds)} />
           <SelectField path="thema" label={t.plans.theme} problems={[]} value={get('thema')} onChange={(v) => set('thema', v)} options={options(t.plans.themes)} />
           <SelectField path="volgorde" label={t.plans.sort} problems={[]} value={filter.sort} onChange={(v) => set('volgorde', v)} options={Object.entries(t.plans.sorts).map(([value, label]) => ({ value, label }))} />
-        </div>
+        </Filters>
       </form>
       <details open={get('kaart') === 'ja'} onToggle={(event) => set('kaart', event.currentTarget.open ? 'ja' : '')}>
         <summary>{t.plans.map.title}</summary>

@@ -30,6 +30,7 @@ export const common: typeof nl = {
   desk: 'Desk',
   otherLanguage: 'Nederlands',
   loading: 'One moment …',
+  filters: (p: { count: number }) => (p.count === 0 ? 'Choose what you see' : `Choose what you see (${p.count} chosen)`),
   retry: 'Try again',
   more: 'Show more',
   errorTitle: 'This does not work right now',

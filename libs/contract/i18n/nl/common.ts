@@ -30,6 +30,7 @@ export const common = {
   desk: 'Werkplek',
   otherLanguage: 'English',
   loading: 'Even geduld …',
+  filters: (p: { count: number }) => (p.count === 0 ? 'Kies wat u ziet' : `Kies wat u ziet (${p.count} gekozen)`),
   retry: 'Probeer het opnieuw',
   more: 'Toon meer',
   errorTitle: 'Dit lukt nu niet',
