@@ -22,7 +22,7 @@ const ORDERS = ['1 2 0 0', '1 2 0 0', '1 2 3 0', '1 0 2 0', '0 1 2 0', '0 0 1 2'
 
 /** A counted budget with some ballots. */
 function budget(change: Partial<BudgetRules>): BudgetRoundFile {
-  const rules: BudgetRules = { amountCents: 10_000, priceLimitCents: 9_500, method: 'equal-shares', ballotKind: 'approval', ...change };
+  const rules: BudgetRules = { amountCents: 10_000, priceLeastCents: null, priceLimitCents: 9_500, method: 'equal-shares', ballotKind: 'approval', ...change };
   const options = [{ id: 'a', costCents: 6_000 }, { id: 'b', costCents: 4_000 }, { id: 'c', costCents: 9_000 }];
   const ballots = ['a', 'a', 'a', 'b', 'b', 'c'].map((option, i) => ({ receipt: `r${i}`, choices: [{ option, points: 1 }] }));
   return {

@@ -1,4 +1,5 @@
 // A village budget from its composition to its account, by an association, the municipality and residents: on a phone and at a desk.
+import { moveBudget } from '../budget-time.mjs';
 import { expect } from '../session.mjs';
 
 const TITLE = 'Dorpsbudget voor de brink';
@@ -81,7 +82,7 @@ export async function villageBudget(lane, world) {
       await desk.check();
     }],
     ['the ideas close by the clock, and the municipality checks each with reasons and a cost', async () => {
-      await world.sql(`update budget set ideas_until = brink_now() where id = $1`, [found.id]);
+      await moveBudget(world, found.id, 'ideas_until = brink_now()');
       await desk.become('olaf');
       await until(desk, /kijkt elk idee na/);
       await desk.press(words.openVote);
@@ -117,7 +118,7 @@ export async function villageBudget(lane, world) {
     ['the vote closes by the clock; the result tells why, and gives the receipt back', async () => {
       const [option] = await world.sql('select id from budget_option where budget_id = $1 and title = $2', [found.id, PLAN]);
       await world.sql(`insert into budget_ballot (budget_id, municipality_id, voter_key, choices, receipt) select b.id, b.municipality_id, 'neighbour ' || n, $2::jsonb, 'ffff-ffff-ffff-000' || n from budget b, generate_series(1, $3::int) n where b.id = $1`, [found.id, JSON.stringify([{ option: option.id, points: 1 }]), NEIGHBOURS]);
-      await world.sql(`update budget set check_until = vote_opened_at, closes_at = brink_now() where id = $1`, [found.id]);
+      await moveBudget(world, found.id, 'check_until = vote_opened_at, closes_at = brink_now()');
       await until(phone, words.howCounted);
       await phone.seesHeading(/gaat door|gaan door/);
       await phone.type(words.findReceipt, found.receipt);

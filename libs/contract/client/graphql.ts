@@ -477,6 +477,8 @@ export type ComposeBudgetInput = {
   explanation: string;
   ideasUntil: string;
   method: BudgetMethod;
+  /** The least that one option may cost, in euro cents */
+  priceLeastCents?: number | null | undefined;
   /** The most that one option may cost, in euro cents */
   priceLimitCents?: number | null | undefined;
   proposeFrom: Reach;
@@ -960,6 +962,13 @@ export type Method =
   | 'SCHULZE'
   | 'SCORE'
   | 'STV';
+
+export type MoveBudgetDatesInput = {
+  budgetId: string | number;
+  checkUntil: string;
+  closesAt: string;
+  reason: string;
+};
 
 export type MoveVisionChapterInput = {
   chapterId: string | number;
@@ -1932,12 +1941,17 @@ export type BudgetsOfPlanQueryVariables = Exact<{
 
 export type BudgetsOfPlanQuery = { plan: { id: string, villageBudgets: Array<{ holdsPlan: boolean, viewerMayBring: boolean, budget: { id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string } }> } | null };
 
+export type BudgetsToCheckQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BudgetsToCheckQuery = { budgetsToCheck: Array<{ unchecked: number, budget: { id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string } }> };
+
 export type BudgetPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BudgetPageQuery = { budget: { explanation: string, areaId: string, priceLimitCents: number | null, proposeFrom: Reach, method: BudgetMethod, ballotKind: BudgetBallotKind, annulledReason: string | null, roll: number, id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string, options: Array<{ id: string, number: number, planId: string | null, title: string, description: string, askedCents: number | null, outcome: BudgetVerdict | null, reasons: string | null, costCents: number | null, droppedAs: PlanState | null, spentCents: number | null, doneOn: string | null, note: string | null, viewerMayCheck: boolean, viewerMayAccount: boolean }>, viewerCan: { change: boolean, open: boolean, propose: boolean, openVote: boolean, annul: boolean, vote: boolean, paper: boolean, votesOnPaper: boolean }, ownBallot: { receipt: string | null, choices: Array<{ option: string, points: number }> | null, draft: Array<{ option: string, points: number }> | null } | null, result: { spentCents: number, leftCents: number, cast: number | null, paper: number | null, served: number | null, shareCents: number | null, inHandCents: number | null, options: Array<{ option: string, won: boolean, place: number | null, how: string | null, costCents: number, votes: number | null, points: number | null, eachCents: number | null, gaveAll: number | null, gaveAllCents: number | null, hadCents: number | null, leftCents: number | null }>, mostVotes: { winners: Array<string>, served: number } | null } | null } | null };
+export type BudgetPageQuery = { budget: { explanation: string, areaId: string, priceLeastCents: number | null, priceLimitCents: number | null, proposeFrom: Reach, method: BudgetMethod, ballotKind: BudgetBallotKind, annulledReason: string | null, datesMovedReason: string | null, roll: number, id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string, options: Array<{ id: string, number: number, planId: string | null, title: string, description: string, askedCents: number | null, outcome: BudgetVerdict | null, reasons: string | null, costCents: number | null, droppedAs: PlanState | null, spentCents: number | null, doneOn: string | null, note: string | null, viewerMayCheck: boolean, viewerMayAccount: boolean }>, viewerCan: { change: boolean, open: boolean, propose: boolean, openVote: boolean, moveDates: boolean, annul: boolean, vote: boolean, paper: boolean, votesOnPaper: boolean }, ownBallot: { receipt: string | null, choices: Array<{ option: string, points: number }> | null, draft: Array<{ option: string, points: number }> | null } | null, result: { spentCents: number, leftCents: number, cast: number | null, paper: number | null, served: number | null, shareCents: number | null, inHandCents: number | null, options: Array<{ option: string, won: boolean, place: number | null, how: string | null, costCents: number, votes: number | null, points: number | null, eachCents: number | null, gaveAll: number | null, gaveAllCents: number | null, hadCents: number | null, leftCents: number | null }>, mostVotes: { winners: Array<string>, served: number } | null } | null } | null };
 
 export type ComposeBudgetMutationVariables = Exact<{
   input: ComposeBudgetInput;
@@ -1945,6 +1959,20 @@ export type ComposeBudgetMutationVariables = Exact<{
 
 
 export type ComposeBudgetMutation = { composeBudget: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type DiscardBudgetMutationVariables = Exact<{
+  input: BudgetInput;
+}>;
+
+
+export type DiscardBudgetMutation = { discardBudget: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type MoveBudgetDatesMutationVariables = Exact<{
+  input: MoveBudgetDatesInput;
+}>;
+
+
+export type MoveBudgetDatesMutation = { moveBudgetDates: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type OpenBudgetMutationVariables = Exact<{
   input: BudgetInput;
@@ -4524,8 +4552,11 @@ export const AppointChairDocument = {"__meta__":{"hash":"7EwW8GjQEo_8MtpthH96Ze"
 export const BudgetsDocument = {"__meta__":{"hash":"AIJVYSgkVBzL7hH0iDGGrp"}} as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
 export const BudgetsOfAreaDocument = {"__meta__":{"hash":"zTIqXIwEtQugVv1oxaa11U"}} as unknown as TypedDocumentString<BudgetsOfAreaQuery, BudgetsOfAreaQueryVariables>;
 export const BudgetsOfPlanDocument = {"__meta__":{"hash":"JOfPy1npEi5EWFeKMFiSWD"}} as unknown as TypedDocumentString<BudgetsOfPlanQuery, BudgetsOfPlanQueryVariables>;
-export const BudgetPageDocument = {"__meta__":{"hash":"IOOFHibkhaoPmewrf1YCtW"}} as unknown as TypedDocumentString<BudgetPageQuery, BudgetPageQueryVariables>;
+export const BudgetsToCheckDocument = {"__meta__":{"hash":"V1X56pgPasqeP-TN4TjDpB"}} as unknown as TypedDocumentString<BudgetsToCheckQuery, BudgetsToCheckQueryVariables>;
+export const BudgetPageDocument = {"__meta__":{"hash":"cxJqLOfcxV6YqtfvHkICzb"}} as unknown as TypedDocumentString<BudgetPageQuery, BudgetPageQueryVariables>;
 export const ComposeBudgetDocument = {"__meta__":{"hash":"IHLXkjULWj0xFSbrm8gcye"}} as unknown as TypedDocumentString<ComposeBudgetMutation, ComposeBudgetMutationVariables>;
+export const DiscardBudgetDocument = {"__meta__":{"hash":"AhVnWB39PCqjTDlDrrO94Z"}} as unknown as TypedDocumentString<DiscardBudgetMutation, DiscardBudgetMutationVariables>;
+export const MoveBudgetDatesDocument = {"__meta__":{"hash":"VkE9QRLdJLiLhBV635sc7B"}} as unknown as TypedDocumentString<MoveBudgetDatesMutation, MoveBudgetDatesMutationVariables>;
 export const OpenBudgetDocument = {"__meta__":{"hash":"V-a1qx-XpqxOIChjCuFbRz"}} as unknown as TypedDocumentString<OpenBudgetMutation, OpenBudgetMutationVariables>;
 export const OpenBudgetVoteDocument = {"__meta__":{"hash":"-lFd9XDSDI03H66wY_Gc31"}} as unknown as TypedDocumentString<OpenBudgetVoteMutation, OpenBudgetVoteMutationVariables>;
 export const AnnulBudgetDocument = {"__meta__":{"hash":"44nqWUphGn8EF9gVAbrzJJ"}} as unknown as TypedDocumentString<AnnulBudgetMutation, AnnulBudgetMutationVariables>;

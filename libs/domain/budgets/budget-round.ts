@@ -16,6 +16,8 @@ export interface BudgetRoundFile {
   readonly municipality: string;
   readonly area: string;
   readonly amountCents: number;
+  /** Absent in files of before budgets had it. */
+  readonly priceLeastCents?: number | null;
   readonly priceLimitCents: number | null;
   readonly method: BudgetMethod;
   readonly ballotKind: BudgetBallotKind;

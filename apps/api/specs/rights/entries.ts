@@ -193,7 +193,9 @@ export const MUTATIONS: readonly Entry[] = [
   gathering('answerWorkshopOffer', 'register-for-gathering', { accept: true }, { also: ['NOT_FOUND'], neverDone: true }),
 
   { field: 'composeBudget', act: 'compose-budget', on: 'area', input: ({ id }) => ({ areaId: id, ...BUDGET }), also: ['NOT_ALLOWED'] },
+  budget('discardBudget', 'compose-budget', {}, { neverDone: true }),
   budget('openBudget', 'open-budget'),
+  budget('moveBudgetDates', 'open-budget', { checkUntil: HOURS(96), closesAt: HOURS(300), reason: REASON }),
   budget('openBudgetVote', 'open-budget', {}, { neverDone: true }),
   budget('annulBudget', 'open-budget', { reason: REASON }),
   budget('proposeBudgetOption', 'propose-budget-option', { title: 'Een nieuwe schommel', description: 'De schommel op het plein is stuk, en de kinderen missen hem elke dag.', askedCents: 50_000 }, { also: ['OUTSIDE_AREA'] }),

@@ -39,6 +39,7 @@ import { PeopleChangeTheirAddress1700000000156 } from './1700000000156-people-ch
 import { GatheringsNameWhoSpeaks1700000000182 } from './1700000000182-gatherings-name-who-speaks.js';
 import { WorkshopsHaveALine1700000000183 } from './1700000000183-workshops-have-a-line.js';
 import { ConversationsHaveVersions1700000000184 } from './1700000000184-conversations-have-versions.js';
+import { OpenedBudgetsKeepTheirRules1700000000175 } from './1700000000175-opened-budgets-keep-their-rules.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   WorkshopsHaveALine1700000000183,
   ConversationsHaveVersions1700000000184,
   MunicipalitiesProposeTheirRules1700000000195,
+  OpenedBudgetsKeepTheirRules1700000000175,
 ];
