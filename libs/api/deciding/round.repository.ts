@@ -47,7 +47,7 @@ export interface RoundRow extends RoundRules {
   associationName: string | null;
 }
 
-const COLUMNS = `r.id, r.municipality_id as "municipalityId", r.plan_id as "planId", r.state, r.question, r.explanation, r.method, r.rule, r.quorum_percentage as "quorumPercentage", r.joining, r.opened_at as "openedAt",
+const COLUMNS = `r.id, r.municipality_id as "municipalityId", r.plan_id as "planId", r.state, r.question, r.explanation, r.method, r.rule, r.quorum_percentage as "quorumPercentage", r.quorum_base as "quorumBase", r.joining, r.opened_at as "openedAt",
   r.closes_at as "closesAt", r.closed_at as "closedAt", r.annulled_reason as "annulledReason", r.vote_age_from as "voteAgeFrom", r.secret_hash as "secretHash", r.options, r.lot_hash as "lotHash", r.residents_roll as "residentsRoll", r.municipality_roll as "municipalityRoll", r.result, p.title as "planTitle",
   p.author_id as "authorId", p.association_id as "associationId", p.area_id as "planAreaId", p.ordinance_id as "ordinanceId", r.area_id as "areaId", r.association_id as "membersOf", r.composed_for as "composedFor", r.young, r.seats, r.weights,
   r.young_roll as "youngRoll", r.members_roll as "membersRoll", m.name as "municipalityName", m.slug as "municipalitySlug", a.name as "areaName", a.slug as "areaSlug", s.name as "associationName"`;

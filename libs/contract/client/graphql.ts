@@ -498,6 +498,8 @@ export type ComposeRoundInput = {
   options?: Array<string> | null | undefined;
   planId?: string | number | null | undefined;
   question: string;
+  /** The turnout, unless it says otherwise */
+  quorumBase?: QuorumBase | null | undefined;
   /** Of the residents on the roll */
   quorumPercentage: number;
   roundId?: string | number | null | undefined;
@@ -954,11 +956,13 @@ export type MergePlanInput = {
 
 export type Method =
   | 'APPROVAL'
+  | 'BORDA'
   | 'CONSENT'
   | 'IRV'
   | 'MAJORITY'
   | 'PLURALITY'
   | 'POINTS'
+  | 'RANKED_PAIRS'
   | 'SCHULZE'
   | 'SCORE'
   | 'STV';
@@ -1263,6 +1267,11 @@ export type PublishVisionInput = {
   note: string;
   visionId: string | number;
 };
+
+/** On what a quorum is measured: on all who voted, or on the valid votes, which abstentions are not */
+export type QuorumBase =
+  | 'TURNOUT'
+  | 'VALID';
 
 export type Reach =
   | 'AREA'
@@ -2426,7 +2435,7 @@ export type RoundPageQueryVariables = Exact<{
 }>;
 
 
-export type RoundPageQuery = { round: { municipalitySlug: string, areaSlug: string | null, explanation: string, method: Method, options: Array<string>, seats: number, young: boolean, lotHash: string | null, rule: MajorityRule, joining: Joining, level: Level, quorumPercentage: number, secretHash: string | null, voteAgeFrom: number | null, viewerChambers: Array<string>, viewerCanAnnul: boolean, viewerCanCompose: boolean, viewerCanOpen: boolean, viewerVotesOnPaper: boolean, viewerMayPaper: boolean, id: string, planId: string | null, planTitle: string | null, areaName: string | null, municipalityName: string, associationName: string | null, state: string, question: string, openedAt: string | null, closesAt: string, residentsRoll: number, municipalityRoll: number, youngRoll: number, membersRoll: number, annulledReason: string | null, weights: Array<{ name: string, value: string }>, ownBallot: { choice: string, receipt: string } | null, result: { outcome: string, paper: number | null, chambers: Array<{ chamber: string, outcome: string, roll: number, cast: number | null, winner: number | null, elected: Array<number>, counts: Array<{ name: string, value: string }> }>, openVotes: Array<{ name: string, choice: string, reason: string }> } | null } | null };
+export type RoundPageQuery = { round: { municipalitySlug: string, areaSlug: string | null, explanation: string, method: Method, options: Array<string>, seats: number, young: boolean, lotHash: string | null, rule: MajorityRule, joining: Joining, level: Level, quorumPercentage: number, quorumBase: QuorumBase, secretHash: string | null, voteAgeFrom: number | null, viewerChambers: Array<string>, viewerCanAnnul: boolean, viewerCanCompose: boolean, viewerCanOpen: boolean, viewerVotesOnPaper: boolean, viewerMayPaper: boolean, id: string, planId: string | null, planTitle: string | null, areaName: string | null, municipalityName: string, associationName: string | null, state: string, question: string, openedAt: string | null, closesAt: string, residentsRoll: number, municipalityRoll: number, youngRoll: number, membersRoll: number, annulledReason: string | null, weights: Array<{ name: string, value: string }>, ownBallot: { choice: string, receipt: string } | null, result: { outcome: string, paper: number | null, chambers: Array<{ chamber: string, outcome: string, roll: number, cast: number | null, winner: number | null, elected: Array<number>, counts: Array<{ name: string, value: string }> }>, openVotes: Array<{ name: string, choice: string, reason: string }> } | null } | null };
 
 export type RoundAccountQueryVariables = Exact<{
   id: string | number;
@@ -2441,7 +2450,7 @@ export type ChamberCountQueryVariables = Exact<{
 }>;
 
 
-export type ChamberCountQuery = { round: { id: string, chamberCount: { tied: Array<number>, ranking: Array<Array<number>>, scores: Array<{ option: number, score: string, levels: Array<{ name: string, value: string }> }>, rounds: Array<{ round: number, exhausted: number, excluded: number | null, winner: number | null, tied: Array<number>, tally: Array<{ option: number, votes: number }>, moved: Array<{ option: number | null, papers: number }> }>, pairs: Array<{ first: number, second: number, firstWins: number, secondWins: number, neither: number, firstPath: number, secondPath: number }>, seats: Array<{ round: number, tag: string, option: number | null, quota: string, nontransferable: string, tied: Array<number>, byLot: boolean, votes: Array<{ name: string, value: string }>, moved: Array<{ option: number | null, papers: string, value: string }> }> } | null } | null };
+export type ChamberCountQuery = { round: { id: string, chamberCount: { tied: Array<number>, ranking: Array<Array<number>>, scores: Array<{ option: number, score: string, levels: Array<{ name: string, value: string }> }>, rounds: Array<{ round: number, exhausted: number, excluded: number | null, winner: number | null, tied: Array<number>, tally: Array<{ option: number, votes: number }>, moved: Array<{ option: number | null, papers: number }> }>, pairs: Array<{ first: number, second: number, firstWins: number, secondWins: number, neither: number, firstPath: number, secondPath: number }>, locks: Array<{ winner: number, loser: number, votes: number, against: number, locked: boolean }>, seats: Array<{ round: number, tag: string, option: number | null, quota: string, nontransferable: string, tied: Array<number>, byLot: boolean, votes: Array<{ name: string, value: string }>, moved: Array<{ option: number | null, papers: string, value: string }> }> } | null } | null };
 
 export type ComposeRoundMutationVariables = Exact<{
   input: ComposeRoundInput;
@@ -4620,9 +4629,9 @@ export const TellConversationOutcomeDocument = {"__meta__":{"hash":"znH_XREf4mqb
 export const RoundsDocument = {"__meta__":{"hash":"dP6gubEYb94ZIrLYFOeoLM"}} as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
 export const RoundPlacesDocument = {"__meta__":{"hash":"ZG1x_ArYxMhmV4XjSq56Rp"}} as unknown as TypedDocumentString<RoundPlacesQuery, RoundPlacesQueryVariables>;
 export const RoundsOfPlanDocument = {"__meta__":{"hash":"Lcr-TRQuIRW2TcT4Qtwaz3"}} as unknown as TypedDocumentString<RoundsOfPlanQuery, RoundsOfPlanQueryVariables>;
-export const RoundPageDocument = {"__meta__":{"hash":"UGP8xdbSB2OconT52_EmBI"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
+export const RoundPageDocument = {"__meta__":{"hash":"-rroazrIGMH828S1YAekO0"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
 export const RoundAccountDocument = {"__meta__":{"hash":"Yx-b32UlTvUj819AWEawi_"}} as unknown as TypedDocumentString<RoundAccountQuery, RoundAccountQueryVariables>;
-export const ChamberCountDocument = {"__meta__":{"hash":"SrsHZpREFTZsP889r6Ao1Z"}} as unknown as TypedDocumentString<ChamberCountQuery, ChamberCountQueryVariables>;
+export const ChamberCountDocument = {"__meta__":{"hash":"dvl6tdjPVZqkAw1FDLdVZD"}} as unknown as TypedDocumentString<ChamberCountQuery, ChamberCountQueryVariables>;
 export const ComposeRoundDocument = {"__meta__":{"hash":"_52peZAXZG-9EtuW_QRwGN"}} as unknown as TypedDocumentString<ComposeRoundMutation, ComposeRoundMutationVariables>;
 export const DiscardRoundDocument = {"__meta__":{"hash":"WqQ5ruMhdhqHn-aZ7pVRHu"}} as unknown as TypedDocumentString<DiscardRoundMutation, DiscardRoundMutationVariables>;
 export const OpenMembersRoundDocument = {"__meta__":{"hash":"vUwJUu_F25WHTHevCsfhqw"}} as unknown as TypedDocumentString<OpenMembersRoundMutation, OpenMembersRoundMutationVariables>;

@@ -109,11 +109,19 @@ function About({ round }: { readonly round: RoundOnPage }) {
 function Who({ round }: { readonly round: RoundOnPage }) {
   const { t } = useMessages();
   const words = t.deciding.compose;
-  if (round.associationName !== null) return <p>{words.whoMembers({ members: round.membersRoll })}</p>;
+  const quorum = round.quorumPercentage > 0 && <p>{(round.quorumBase === 'VALID' ? words.quorumValid : words.quorumTurnout)({ percentage: round.quorumPercentage })}</p>;
+  if (round.associationName !== null)
+    return (
+      <>
+        <p>{words.whoMembers({ members: round.membersRoll })}</p>
+        {quorum}
+      </>
+    );
   return (
     <>
       <p>{t.deciding.who({ residents: round.residentsRoll, officials: round.municipalityRoll })} {round.voteAgeFrom !== null && t.deciding.fromAge({ age: round.voteAgeFrom })}</p>
       {round.young && <p>{round.youngRoll > 0 ? words.whoYoung({ young: round.youngRoll }) : words.youngTogether}</p>}
+      {quorum}
     </>
   );
 }

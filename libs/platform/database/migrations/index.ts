@@ -40,6 +40,7 @@ import { GatheringsNameWhoSpeaks1700000000182 } from './1700000000182-gatherings
 import { WorkshopsHaveALine1700000000183 } from './1700000000183-workshops-have-a-line.js';
 import { ConversationsHaveVersions1700000000184 } from './1700000000184-conversations-have-versions.js';
 import { OpenedBudgetsKeepTheirRules1700000000175 } from './1700000000175-opened-budgets-keep-their-rules.js';
+import { RoundsAskForValidVotes1700000000176 } from './1700000000176-rounds-ask-for-valid-votes.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   ConversationsHaveVersions1700000000184,
   MunicipalitiesProposeTheirRules1700000000195,
   OpenedBudgetsKeepTheirRules1700000000175,
+  RoundsAskForValidVotes1700000000176,
 ];
