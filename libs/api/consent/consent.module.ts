@@ -4,6 +4,7 @@ import { waitsForCoach } from '#platform/desk';
 import { Module } from '@nestjs/common';
 import { Bookkeeping } from './bookkeeping.js';
 import { ConsentActsResolver } from './consent-acts.resolver.js';
+import { ConsentJobs } from './consent.jobs.js';
 import { ConsentRepository } from './consent.repository.js';
 import { ConsentResolver } from './consent.resolver.js';
 import { ForgetVoices } from './forget-voices.js';
@@ -11,6 +12,10 @@ import { JudgeSayings } from './lead-consent/judge-sayings.handler.js';
 import { LeadConsent } from './lead-consent/lead-consent.handler.js';
 import { ProposeConsent, ProposingConsent } from './propose-consent/propose-consent.handler.js';
 import { SayingRepository } from './saying.repository.js';
+import { ConsentTable } from './table/consent-table.handler.js';
+import { ConsentTableResolver } from './table/consent-table.resolver.js';
+import { TableRepository } from './table/table.repository.js';
+import { KeepStand } from './take-part/keep-stand.js';
 import { TakePart } from './take-part/take-part.handler.js';
 import { WriteConsent } from './write-consent/write-consent.handler.js';
 import './consent-on-front.js';
@@ -27,6 +32,6 @@ waitsForCoach(
 
 @Module({
   imports: [PlacesModule],
-  providers: [ConsentRepository, SayingRepository, Bookkeeping, ProposingConsent, ProposeConsent, WriteConsent, LeadConsent, JudgeSayings, TakePart, ForgetVoices, ConsentResolver, ConsentActsResolver],
+  providers: [ConsentRepository, SayingRepository, Bookkeeping, ProposingConsent, ProposeConsent, WriteConsent, LeadConsent, JudgeSayings, KeepStand, TakePart, TableRepository, ConsentTable, ForgetVoices, ConsentJobs, ConsentResolver, ConsentActsResolver, ConsentTableResolver],
 })
 export class ConsentModule {}

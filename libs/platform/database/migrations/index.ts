@@ -41,6 +41,8 @@ import { WorkshopsHaveALine1700000000183 } from './1700000000183-workshops-have-
 import { ConversationsHaveVersions1700000000184 } from './1700000000184-conversations-have-versions.js';
 import { OpenedBudgetsKeepTheirRules1700000000175 } from './1700000000175-opened-budgets-keep-their-rules.js';
 import { RoundsAskForValidVotes1700000000176 } from './1700000000176-rounds-ask-for-valid-votes.js';
+import { ProposalsAreReturnedAndStepsRemindedOf1700000000177 } from './1700000000177-proposals-are-returned-and-steps-reminded-of.js';
+import { PeopleConsentOnPaper1700000000178 } from './1700000000178-people-consent-on-paper.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -87,4 +89,6 @@ export const migrations = [
   MunicipalitiesProposeTheirRules1700000000195,
   OpenedBudgetsKeepTheirRules1700000000175,
   RoundsAskForValidVotes1700000000176,
+  ProposalsAreReturnedAndStepsRemindedOf1700000000177,
+  PeopleConsentOnPaper1700000000178,
 ];

@@ -1,0 +1,50 @@
+import { waitsForCoach } from '#api/moderation';
+import { Database, type Tx, one, rows } from '#platform/database';
+import { Every } from '#platform/jobs';
+import { Injectable } from '@nestjs/common';
+import { Bookkeeping } from './bookkeeping.js';
+import { SayingRepository } from './saying.repository.js';
+
+/** That it is the coach's turn: to open or close it, or to go on because the promised moment is over. */
+export const WAITS_FOR_COACH = `(c.state = 'decision' or (c.state = 'proposal' and c.returned_notes is null) or c.state_until < brink_now())`;
+
+waitsForCoach(
+  'consent',
+  `select c.id, c.municipality_id, c.area_id, c.title, '/instemming/' || c.id, c.state_since, (c.state_until at time zone 'Europe/Amsterdam')::date, null::uuid, null::int from consent_process c
+   where c.municipality_id = any($1::uuid[]) and c.closed_at is null and c.author_id <> $2::uuid and ${WAITS_FOR_COACH}`,
+);
+
+interface Overdue {
+  readonly id: string;
+  readonly municipalityId: string;
+  readonly title: string;
+  readonly authorId: string;
+  readonly until: Date;
+  readonly week: boolean;
+}
+
+/** What the clock does to processes: reminds the coaches of a step that is over, at once and after a week. */
+@Injectable()
+export class ConsentJobs {
+  constructor(
+    private readonly database: Database,
+    private readonly sayings: SayingRepository,
+    private readonly books: Bookkeeping,
+  ) {}
+
+  @Every('*/10 * * * *')
+  async remind(): Promise<void> {
+    const overdue = await rows<Overdue>(
+      this.database.source,
+      `select c.id, c.municipality_id as "municipalityId", c.title, c.author_id as "authorId", c.state_until as until, c.state_until < brink_now() - interval '7 days' as week from consent_process c where c.closed_at is null and c.state_until < brink_now() order by c.state_until limit 500`,
+    );
+    for (const consent of overdue) await this.database.transaction((tx) => this.once(tx, consent, consent.week ? 'week-after' : 'overdue'));
+  }
+
+  private async once(tx: Tx, { authorId, until, ...consent }: Overdue, kind: string): Promise<void> {
+    const kept = await one(tx, 'insert into consent_reminder (consent_id, until, kind, at) select id, $2, $3, brink_now() from consent_process where id = $1 and state_until = $2 and closed_at is null on conflict do nothing returning 1 as done', [consent.id, until, kind]);
+    if (kept === null) return;
+    const people = (await this.sayings.coaches(tx, consent.municipalityId)).filter((coach) => coach !== authorId);
+    await this.books.tell(tx, null, consent, { kind: 'work', act: 'consent-overdue', key: `overdue:${until.getTime()}:${kind}`, people });
+  }
+}
