@@ -141,7 +141,7 @@ describe('a proposal', () => {
     expect(await (await as('olaf')).refusals('changeConsentText', { consentId: id, version: 1, text: `${TEXT} De beheerder opent het hek.`, note: '', answers: [] })).toEqual([]);
     expect([await returned('olaf'), await waiting()]).toEqual([{ returnedNotes: null }, true]);
     await led(id, 'QUESTIONS');
-    expect([await coach.refusals('returnConsent', { consentId: id, notes }), await waiting()]).toEqual([['WRONG_STATE'], false]);
+    expect([await coach.refusals('returnConsent', { consentId: id, notes }), await waiting()]).toEqual([['WRONG_STATE'], true]);
     expect((await seen(app.visitor(), id)).history.map(({ reason }) => reason)).toEqual([null, null]);
     await app.sql(`update consent_process set state_until = brink_now() - interval '1 minute' where id = $1`, [id]);
     expect([await waiting(), await news('coach')]).toEqual([true, expect.arrayContaining(['consent-overdue'])]);

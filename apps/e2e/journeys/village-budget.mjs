@@ -122,7 +122,7 @@ export async function villageBudget(lane, world) {
       await desk.page.getByRole('button', { name: words.moveDates, exact: true }).click();
       await desk.sees(t.common.problemsTitle);
       await desk.check();
-      await desk.type(words.annulReason, 'De landmeter komt een dag later.');
+      await desk.type(words.moveReason, 'De landmeter komt een dag later.');
       await desk.page.getByRole('button', { name: words.moveDates, exact: true }).click();
       await desk.sees(words.datesMoved({ reason: 'De landmeter komt een dag later.' }));
       for (const [title, cost] of [[IDEA.title, '3.000'], [PLAN, '9.900']]) {

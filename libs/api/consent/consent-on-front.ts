@@ -1,5 +1,5 @@
 import { needsPeople, ofPlace, onFront } from '#platform/front';
-import { WAITS_FOR_COACH } from './consent.jobs.js';
+import { WAITS_FOR_COACH } from './consent.query.js';
 
 const PATH = `'/instemming/' || c.id`;
 const TODAY = `(brink_now() at time zone 'Europe/Amsterdam')::date`;

@@ -1,18 +1,8 @@
-import { waitsForCoach } from '#api/moderation';
 import { Database, type Tx, one, rows } from '#platform/database';
 import { Every } from '#platform/jobs';
 import { Injectable } from '@nestjs/common';
 import { Bookkeeping } from './bookkeeping.js';
 import { SayingRepository } from './saying.repository.js';
-
-/** That it is the coach's turn: to open or close it, or to go on because the promised moment is over. */
-export const WAITS_FOR_COACH = `(c.state = 'decision' or (c.state = 'proposal' and c.returned_notes is null) or c.state_until < brink_now())`;
-
-waitsForCoach(
-  'consent',
-  `select c.id, c.municipality_id, c.area_id, c.title, '/instemming/' || c.id, c.state_since, (c.state_until at time zone 'Europe/Amsterdam')::date, null::uuid, null::int from consent_process c
-   where c.municipality_id = any($1::uuid[]) and c.closed_at is null and c.author_id <> $2::uuid and ${WAITS_FOR_COACH}`,
-);
 
 interface Overdue {
   readonly id: string;

@@ -23,11 +23,11 @@ import './consent-on-front.js';
 ownData('consents', 'select id, title, role, state, proposed_at as "proposedAt" from consent_process where author_id = $1');
 ownData('consentSayings', 'select consent_id as "consentId", kind, text, at from consent_saying where person_id = $1');
 ownData('consentVoices', 'select consent_id as "consentId", version, stand, reason, at from consent_voice where person_id = $1');
-// a coach leads, and never what is their own proposal
+// a coach leads, and never what is their own proposal; what was given back is its proposer's to change
 waitsForCoach(
   'consent',
   `select c.id, c.municipality_id, c.area_id, c.title, '/instemming/' || c.id, c.state_since, (c.state_until at time zone 'Europe/Amsterdam')::date, null::uuid, null::int from consent_process c
-   where c.municipality_id = any($1::uuid[]) and c.closed_at is null and c.author_id <> $2::uuid`,
+   where c.municipality_id = any($1::uuid[]) and c.closed_at is null and c.author_id <> $2::uuid and (c.returned_notes is null or c.state_until < brink_now())`,
 );
 
 @Module({

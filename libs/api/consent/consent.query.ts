@@ -102,3 +102,6 @@ export function consentsStatement(filter: ConsentFilter, key: readonly (string |
 /** What is somebody's own and runs: what they (or their board) proposed, what goes on among members, and what they lead as a coach. $1 person, $2 associations, $3 municipalities. */
 export const OWN_CONSENTS = `select ${COLUMNS} ${TABLES} where c.closed_at is null and (c.author_id = $1 or (c.association_id = any($2::uuid[]) and (c.circle = 'members' or c.opened_at is null)) or c.municipality_id = any($3::uuid[]))
   order by c.state_until, c.id limit 50`;
+
+/** That it is the coach's turn: to open or close it, or to go on because the promised moment is over. */
+export const WAITS_FOR_COACH = `(c.state = 'decision' or (c.state = 'proposal' and c.returned_notes is null) or c.state_until < brink_now())`;

@@ -63,8 +63,8 @@ const shownCount = (count: OptionCount): OptionCountType => ({
 /** Whether a chamber voted secretly with fewer than five: then nothing but its outcome is told. */
 export const isHidden = ({ chamber, cast }: ChamberResult): boolean => isSecret(chamber) && !mayShow(cast);
 
-/** How many residents voted in a closed round. */
-export const residentsCast = (result: RoundResult): number => result.chambers.find((c) => c.chamber === 'residents')?.cast ?? 0;
+/** How many voted in the chamber of a closed round that may vote on paper: the residents, or the members of an association. */
+export const paperChamberCast = (result: RoundResult): number => result.chambers.find(({ chamber }) => chamber === 'residents' || chamber === 'members')?.cast ?? 0;
 
 /** Whether the ballots of a closed round are shown, without their voters. */
 export const showsBallots = (result: RoundResult): boolean => !result.chambers.some(isHidden);

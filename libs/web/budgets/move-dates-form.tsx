@@ -4,7 +4,7 @@ import { Button, ErrorSummary, TextField } from '#ui/kit';
 import type { BudgetOnPage } from './budget-page';
 import { momentOf, typedMoment } from './moments';
 
-const FIELDS: Readonly<Record<string, string>> = { checkUntil: 'check', closesAt: 'closes' };
+const FIELDS: Readonly<Record<string, string>> = { checkUntil: 'check', closesAt: 'closes', reason: 'moveReason' };
 
 /** Moving the last days of the check and of the vote, with a reason. */
 export function MoveDatesForm({ budget }: { readonly budget: BudgetOnPage }) {
@@ -28,7 +28,7 @@ export function MoveDatesForm({ budget }: { readonly budget: BudgetOnPage }) {
         <ErrorSummary title={t.common.problemsTitle} problems={problems} />
         {moment('check')}
         {moment('closes')}
-        <TextField path="reason" label={words.annulReason} rows={3} problems={problems} value={form.reason} onChange={(reason) => setForm({ ...form, reason })} />
+        <TextField path="moveReason" label={words.moveReason} rows={3} problems={problems} value={form.reason} onChange={(reason) => setForm({ ...form, reason })} />
         <Button quiet type="submit" busy={move.busy}>
           {words.moveDates}
         </Button>

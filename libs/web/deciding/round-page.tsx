@@ -78,6 +78,7 @@ function Round({ round, panels }: { readonly round: RoundOnPage; readonly panels
               <Link href={`/stemlijst/${round.id}`}>{t.rolls.link}</Link>
             </p>
           )}
+          {round.associationName !== null && round.viewerCanAnnul && <p className="brink-small brink-broken">{t.deciding.compose.membersPaper({ address: `${location.origin}/papier/${round.id}` })}</p>}
           {round.viewerMayPaper && (
             <p>
               <Link href={`/papier/${round.id}`}>{t.paperBallots.toTable}</Link>

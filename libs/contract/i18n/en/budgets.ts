@@ -67,6 +67,7 @@ export const budgets: typeof nl = {
   discard: 'Throw the draft away',
   discardSure: 'Gone is gone. Nobody was told of it.',
   moveDates: 'Move the days',
+  moveReason: 'Why do you move the days? Everybody can read this.',
   datesMoved: (p) => `The days were moved. ${p.reason}`,
   toCheck: 'Village budgets',
   unchecked: (p) => `${p.count} ${plural(p.count, 'idea waits', 'ideas wait')} for you: can it be done, and what does it cost?`,

@@ -71,6 +71,7 @@ export const budgets = {
   discard: 'Ontwerp weggooien',
   discardSure: 'Weg is weg. Niemand heeft ervan gehoord.',
   moveDates: 'Dagen verzetten',
+  moveReason: 'Waarom verzet u de dagen? Iedereen kan dit lezen.',
   datesMoved: (p: { reason: string }) => `De dagen zijn verzet. ${p.reason}`,
   toCheck: 'Dorpsbudgetten',
   unchecked: (p: { count: number }) => `${p.count} ${plural(p.count, 'idee wacht', 'ideeën wachten')} op u: kan het, en wat kost het?`,
