@@ -57,7 +57,12 @@ export class CompositionRepository {
     await rows(tx, `update round set question = $2, explanation = $3, method = $4, options = $5, rule = $6, quorum_percentage = $7, quorum_base = $8, joining = $9, closes_at = $10, seats = $11, weights = $12, young = $13, composed_at = brink_now() where id = $1 and state = 'draft'`, [id, ...this.composed(draft)]);
   }
 
+  async announce(tx: Tx, id: string): Promise<void> {
+    await rows(tx, `update round set announced_at = brink_now() where id = $1 and state = 'draft'`, [id]);
+  }
+
   async discard(tx: Tx, id: string): Promise<void> {
+    await rows(tx, 'delete from roll_request where vote_id = $1', [id]);
     await rows(tx, `delete from round where id = $1 and state = 'draft'`, [id]);
   }
 

@@ -97,6 +97,13 @@ export class ComposeRoundInput {
 }
 
 @InputType()
+export class AnnounceRoundInput {
+  @Field(() => ID)
+  @Uuid()
+  roundId: string;
+}
+
+@InputType()
 export class DiscardRoundInput {
   @Field(() => ID)
   @Uuid()

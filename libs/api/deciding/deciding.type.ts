@@ -143,6 +143,9 @@ export class RoundType {
   @Field(() => Int)
   quorumPercentage: number;
 
+  @Field(() => Boolean, { description: 'Whether everybody may read it already while it is a draft' })
+  announced: boolean;
+
   @Field(() => QuorumBaseEnum)
   quorumBase: string;
 

@@ -132,6 +132,7 @@ export const MUTATIONS: readonly Entry[] = [
 
   plan('composeRound', 'compose-round', planAnd(ROUND), { move: 'open-round' }),
   { field: 'composeRound', act: 'compose-round', on: 'area', input: ({ id }) => ({ areaId: id, ...ROUND }) },
+  { field: 'announceRound', act: 'compose-round', on: 'round', input: ({ id }) => ({ roundId: id }), neverDone: true },
   { field: 'discardRound', act: 'compose-round', on: 'round', input: ({ id }) => ({ roundId: id }), neverDone: true },
   { field: 'openRound', act: 'open-round', on: 'round', input: ({ id }) => ({ roundId: id }), move: 'open-round', neverDone: true },
   { field: 'castBallot', act: 'vote-as-resident', on: 'round', input: ({ id }) => ({ roundId: id, choice: 'yes' }), also: ['NOT_ALLOWED'] },

@@ -131,6 +131,7 @@ export const notices: typeof nl = {
     'publish-statement': (p) => `Your statement is now in the conversation: “${p.title}”.`,
     'refuse-statement': (p) => `Your statement was not placed: “${p.title}”. The reason is given.`,
     'take-out-statement': (p) => `Your statement was taken out of the conversation: “${p.title}”. The reason is given.`,
+    'announce-round': (p) => `There will be a vote: “${p.title}”. Look whether you are on the roll.`,
     'open-vote': (p) => `You can vote: “${p.title}”.`,
     'annul-vote': (p) => `The vote “${p.title}” was annulled. The reason is given.`,
     'close-vote': (p) => `The result is there: “${p.title}”.`,

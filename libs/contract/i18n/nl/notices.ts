@@ -130,6 +130,7 @@ export const notices = {
     'publish-statement': (p) => `Uw stelling staat nu in het gesprek: “${p.title}”.`,
     'refuse-statement': (p) => `Uw stelling is niet geplaatst: “${p.title}”. De reden staat erbij.`,
     'take-out-statement': (p) => `Uw stelling is uit het gesprek gehaald: “${p.title}”. De reden staat erbij.`,
+    'announce-round': (p) => `Er komt een stemming: “${p.title}”. Kijk of u op de stemlijst staat.`,
     'open-vote': (p) => `U kunt stemmen: “${p.title}”.`,
     'annul-vote': (p) => `De stemming “${p.title}” is ongeldig verklaard. De reden staat erbij.`,
     'close-vote': (p) => `De uitslag is er: “${p.title}”.`,

@@ -43,6 +43,7 @@ import { OpenedBudgetsKeepTheirRules1700000000175 } from './1700000000175-opened
 import { RoundsAskForValidVotes1700000000176 } from './1700000000176-rounds-ask-for-valid-votes.js';
 import { ProposalsAreReturnedAndStepsRemindedOf1700000000177 } from './1700000000177-proposals-are-returned-and-steps-reminded-of.js';
 import { PeopleConsentOnPaper1700000000178 } from './1700000000178-people-consent-on-paper.js';
+import { RoundsAreAnnounced1700000000179 } from './1700000000179-rounds-are-announced.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   RoundsAskForValidVotes1700000000176,
   ProposalsAreReturnedAndStepsRemindedOf1700000000177,
   PeopleConsentOnPaper1700000000178,
+  RoundsAreAnnounced1700000000179,
 ];
