@@ -75,6 +75,10 @@ export type AnnounceAbsenceInput = {
   untilDay: string;
 };
 
+export type AnnounceRoundInput = {
+  roundId: string | number;
+};
+
 export type AnnulBudgetInput = {
   budgetId: string | number;
   reason: string;
@@ -536,6 +540,11 @@ export type ConsentCircle =
   | 'AREA'
   | 'MEMBERS';
 
+export type ConsentPaperInput = {
+  consentId: string | number;
+  entryId: string | number;
+};
+
 export type ConsentSayingKind =
   | 'OBJECTION'
   | 'QUESTION'
@@ -640,6 +649,15 @@ export type EndConversationInput = {
   conversationId: string | number;
   /** Everybody reads it */
   reason: string;
+};
+
+export type EnterConsentPaperInput = {
+  consentId: string | number;
+  /** Of the circle, and without an account */
+  personId: string | number;
+  /** Asked for with an objection */
+  reason: string;
+  stand: ConsentStand;
 };
 
 export type EnterPaperBallotInput = {
@@ -1395,6 +1413,12 @@ export type RespondInput = {
 export type ReturnCallInput = {
   knowledgeId: string | number;
   /** What the caller can mend */
+  notes: string;
+};
+
+export type ReturnConsentInput = {
+  consentId: string | number;
+  /** What is to be changed; its own side and the coaches read it */
   notes: string;
 };
 
@@ -2225,7 +2249,7 @@ export type ConsentPageQueryVariables = Exact<{
 }>;
 
 
-export type ConsentPageQuery = { consent: { id: string, title: string, state: ConsentState, since: string, until: string, overdue: boolean, circle: ConsentCircle, role: ProposerRole, proposedBy: string | null, ageFrom: number, voicesNeeded: number, askedVersion: number, voices: number | null, words: string | null, concerns: Array<string>, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string }, texts: Array<{ version: number, text: string, note: string, answers: Array<string>, at: string }>, sayings: Array<{ id: string, kind: ConsentSayingKind, number: number, name: string | null, own: boolean, version: number, text: string | null, at: string, reply: string | null, state: ObjectionState | null, resolvedVersion: number | null, takenOutReason: string | null }>, history: Array<{ at: string, from: ConsentState | null, to: ConsentState, role: ProposerRole, version: number, reason: string | null }>, account: Array<{ step: string, figures: Array<{ name: string, value: string }> }> | null, own: { stand: ConsentStand | null, reason: string, hindrance: Array<{ code: ProblemCode, data: Array<{ name: string, value: string }> }> }, viewerCan: { changeText: boolean, answer: boolean, withdraw: boolean, lead: boolean, moves: Array<{ to: ConsentStep, reason: boolean }> } } | null };
+export type ConsentPageQuery = { consent: { id: string, title: string, state: ConsentState, since: string, until: string, overdue: boolean, circle: ConsentCircle, role: ProposerRole, proposedBy: string | null, ageFrom: number, voicesNeeded: number, askedVersion: number, voices: number | null, words: string | null, concerns: Array<string>, returnedNotes: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string }, texts: Array<{ version: number, text: string, note: string, answers: Array<string>, at: string }>, sayings: Array<{ id: string, kind: ConsentSayingKind, number: number, name: string | null, own: boolean, version: number, text: string | null, at: string, reply: string | null, state: ObjectionState | null, resolvedVersion: number | null, takenOutReason: string | null }>, history: Array<{ at: string, from: ConsentState | null, to: ConsentState, role: ProposerRole, version: number, reason: string | null }>, account: Array<{ step: string, figures: Array<{ name: string, value: string }> }> | null, own: { stand: ConsentStand | null, reason: string, hindrance: Array<{ code: ProblemCode, data: Array<{ name: string, value: string }> }> }, viewerCan: { changeText: boolean, answer: boolean, withdraw: boolean, giveBack: boolean, table: boolean, lead: boolean, moves: Array<{ to: ConsentStep, reason: boolean }> } } | null };
 
 export type OwnConsentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2265,6 +2289,13 @@ export type WithdrawConsentMutationVariables = Exact<{
 
 export type WithdrawConsentMutation = { withdrawConsent: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
+export type ReturnConsentMutationVariables = Exact<{
+  input: ReturnConsentInput;
+}>;
+
+
+export type ReturnConsentMutation = { returnConsent: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
 export type LeadConsentMutationVariables = Exact<{
   input: LeadConsentInput;
 }>;
@@ -2292,6 +2323,35 @@ export type TakeOutOfConsentMutationVariables = Exact<{
 
 
 export type TakeOutOfConsentMutation = { takeOutOfConsent: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ConsentTableQueryVariables = Exact<{
+  id: string | number;
+  name?: string | null | undefined;
+}>;
+
+
+export type ConsentTableQuery = { consentTable: { viewerMayEnter: boolean, entries: Array<{ id: string, name: string, stand: ConsentStand, reason: string, mine: boolean }>, people: Array<{ personId: string, name: string, birthYear: number | null }> } | null };
+
+export type EnterConsentPaperMutationVariables = Exact<{
+  input: EnterConsentPaperInput;
+}>;
+
+
+export type EnterConsentPaperMutation = { enterConsentPaper: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ConfirmConsentPaperMutationVariables = Exact<{
+  input: ConsentPaperInput;
+}>;
+
+
+export type ConfirmConsentPaperMutation = { confirmConsentPaper: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type DropConsentPaperMutationVariables = Exact<{
+  input: ConsentPaperInput;
+}>;
+
+
+export type DropConsentPaperMutation = { dropConsentPaper: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type AskInConsentMutationVariables = Exact<{
   input: SayInConsentInput;
@@ -2435,7 +2495,7 @@ export type RoundPageQueryVariables = Exact<{
 }>;
 
 
-export type RoundPageQuery = { round: { municipalitySlug: string, areaSlug: string | null, explanation: string, method: Method, options: Array<string>, seats: number, young: boolean, lotHash: string | null, rule: MajorityRule, joining: Joining, level: Level, quorumPercentage: number, quorumBase: QuorumBase, secretHash: string | null, voteAgeFrom: number | null, viewerChambers: Array<string>, viewerCanAnnul: boolean, viewerCanCompose: boolean, viewerCanOpen: boolean, viewerVotesOnPaper: boolean, viewerMayPaper: boolean, id: string, planId: string | null, planTitle: string | null, areaName: string | null, municipalityName: string, associationName: string | null, state: string, question: string, openedAt: string | null, closesAt: string, residentsRoll: number, municipalityRoll: number, youngRoll: number, membersRoll: number, annulledReason: string | null, weights: Array<{ name: string, value: string }>, ownBallot: { choice: string, receipt: string } | null, result: { outcome: string, paper: number | null, chambers: Array<{ chamber: string, outcome: string, roll: number, cast: number | null, winner: number | null, elected: Array<number>, counts: Array<{ name: string, value: string }> }>, openVotes: Array<{ name: string, choice: string, reason: string }> } | null } | null };
+export type RoundPageQuery = { round: { municipalitySlug: string, areaSlug: string | null, explanation: string, method: Method, options: Array<string>, seats: number, young: boolean, lotHash: string | null, rule: MajorityRule, joining: Joining, level: Level, announced: boolean, quorumPercentage: number, quorumBase: QuorumBase, secretHash: string | null, voteAgeFrom: number | null, viewerChambers: Array<string>, viewerCanAnnul: boolean, viewerCanCompose: boolean, viewerCanOpen: boolean, viewerVotesOnPaper: boolean, viewerMayPaper: boolean, id: string, planId: string | null, planTitle: string | null, areaName: string | null, municipalityName: string, associationName: string | null, state: string, question: string, openedAt: string | null, closesAt: string, residentsRoll: number, municipalityRoll: number, youngRoll: number, membersRoll: number, annulledReason: string | null, weights: Array<{ name: string, value: string }>, ownBallot: { choice: string, receipt: string } | null, result: { outcome: string, paper: number | null, chambers: Array<{ chamber: string, outcome: string, roll: number, cast: number | null, winner: number | null, elected: Array<number>, counts: Array<{ name: string, value: string }> }>, openVotes: Array<{ name: string, choice: string, reason: string }> } | null } | null };
 
 export type RoundAccountQueryVariables = Exact<{
   id: string | number;
@@ -2458,6 +2518,13 @@ export type ComposeRoundMutationVariables = Exact<{
 
 
 export type ComposeRoundMutation = { composeRound: { roundId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AnnounceRoundMutationVariables = Exact<{
+  input: AnnounceRoundInput;
+}>;
+
+
+export type AnnounceRoundMutation = { announceRound: { roundId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type DiscardRoundMutationVariables = Exact<{
   input: DiscardRoundInput;
@@ -4599,17 +4666,22 @@ export const AnnounceAbsenceDocument = {"__meta__":{"hash":"99JK3N9CDbNO7-GDpM4p
 export const EndAbsenceDocument = {"__meta__":{"hash":"VHQuH6fv060vsi-2smUw6z"}} as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
 export const AskAboutPlanDocument = {"__meta__":{"hash":"SVrSV_smYeMXQasfHQxf29"}} as unknown as TypedDocumentString<AskAboutPlanQuery, AskAboutPlanQueryVariables>;
 export const ConsentsDocument = {"__meta__":{"hash":"vFxwTFw4QzUZUZI5UJfCjj"}} as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
-export const ConsentPageDocument = {"__meta__":{"hash":"qsI9b1LnKP8fEmEXzjSqfB"}} as unknown as TypedDocumentString<ConsentPageQuery, ConsentPageQueryVariables>;
+export const ConsentPageDocument = {"__meta__":{"hash":"oEFLNK6Y8M_A1QwPOWu3zx"}} as unknown as TypedDocumentString<ConsentPageQuery, ConsentPageQueryVariables>;
 export const OwnConsentsDocument = {"__meta__":{"hash":"8C2lJysbgC2MXRt6-DqvIa"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
 export const ConsentScopesDocument = {"__meta__":{"hash":"iaS5yrLRbtw7N0yIKQnAvb"}} as unknown as TypedDocumentString<ConsentScopesQuery, ConsentScopesQueryVariables>;
 export const ProposeConsentDocument = {"__meta__":{"hash":"TNWKCBMexITgXa-JdJfhJS"}} as unknown as TypedDocumentString<ProposeConsentMutation, ProposeConsentMutationVariables>;
 export const ChangeConsentTextDocument = {"__meta__":{"hash":"FsDxQocZglXkAXvt1Z7NUR"}} as unknown as TypedDocumentString<ChangeConsentTextMutation, ChangeConsentTextMutationVariables>;
 export const AnswerInConsentDocument = {"__meta__":{"hash":"BYjGrLP-oiD3Hxq7MIqM2b"}} as unknown as TypedDocumentString<AnswerInConsentMutation, AnswerInConsentMutationVariables>;
 export const WithdrawConsentDocument = {"__meta__":{"hash":"qkwtBVoFAEKgZps57wGpzA"}} as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const ReturnConsentDocument = {"__meta__":{"hash":"W4cSpw1u1G8dA32nsbcfGN"}} as unknown as TypedDocumentString<ReturnConsentMutation, ReturnConsentMutationVariables>;
 export const LeadConsentDocument = {"__meta__":{"hash":"0u_u8qrAyS22Vi1IvRS9zl"}} as unknown as TypedDocumentString<LeadConsentMutation, LeadConsentMutationVariables>;
 export const CloseConsentDocument = {"__meta__":{"hash":"8Fje_tvcsZq2kC1P9Ynb_Y"}} as unknown as TypedDocumentString<CloseConsentMutation, CloseConsentMutationVariables>;
 export const TestObjectionDocument = {"__meta__":{"hash":"wBif6VV1fT_3aONe_MHyu-"}} as unknown as TypedDocumentString<TestObjectionMutation, TestObjectionMutationVariables>;
 export const TakeOutOfConsentDocument = {"__meta__":{"hash":"OrJ78pR8BSX1zBnDkSgkSh"}} as unknown as TypedDocumentString<TakeOutOfConsentMutation, TakeOutOfConsentMutationVariables>;
+export const ConsentTableDocument = {"__meta__":{"hash":"CPSMqBxDZoCBMYDatLBv2v"}} as unknown as TypedDocumentString<ConsentTableQuery, ConsentTableQueryVariables>;
+export const EnterConsentPaperDocument = {"__meta__":{"hash":"eGSjM3z3fd-VkXqERz4_L-"}} as unknown as TypedDocumentString<EnterConsentPaperMutation, EnterConsentPaperMutationVariables>;
+export const ConfirmConsentPaperDocument = {"__meta__":{"hash":"YcjZV5LV99cF-t63A9YmZ4"}} as unknown as TypedDocumentString<ConfirmConsentPaperMutation, ConfirmConsentPaperMutationVariables>;
+export const DropConsentPaperDocument = {"__meta__":{"hash":"YhuKVld32YJ0bKWM1sCuA_"}} as unknown as TypedDocumentString<DropConsentPaperMutation, DropConsentPaperMutationVariables>;
 export const AskInConsentDocument = {"__meta__":{"hash":"Q683vFKWZwt6M-5TKOL7zV"}} as unknown as TypedDocumentString<AskInConsentMutation, AskInConsentMutationVariables>;
 export const ReactInConsentDocument = {"__meta__":{"hash":"EcjnOIdArgUs4GRAJ5JeU_"}} as unknown as TypedDocumentString<ReactInConsentMutation, ReactInConsentMutationVariables>;
 export const TakeConsentStandDocument = {"__meta__":{"hash":"PpGaYuLJshYZkHl7ByBeSv"}} as unknown as TypedDocumentString<TakeConsentStandMutation, TakeConsentStandMutationVariables>;
@@ -4629,10 +4701,11 @@ export const TellConversationOutcomeDocument = {"__meta__":{"hash":"znH_XREf4mqb
 export const RoundsDocument = {"__meta__":{"hash":"dP6gubEYb94ZIrLYFOeoLM"}} as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
 export const RoundPlacesDocument = {"__meta__":{"hash":"ZG1x_ArYxMhmV4XjSq56Rp"}} as unknown as TypedDocumentString<RoundPlacesQuery, RoundPlacesQueryVariables>;
 export const RoundsOfPlanDocument = {"__meta__":{"hash":"Lcr-TRQuIRW2TcT4Qtwaz3"}} as unknown as TypedDocumentString<RoundsOfPlanQuery, RoundsOfPlanQueryVariables>;
-export const RoundPageDocument = {"__meta__":{"hash":"-rroazrIGMH828S1YAekO0"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
+export const RoundPageDocument = {"__meta__":{"hash":"HcZ5rpRJNZKtfdA74iAoYE"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
 export const RoundAccountDocument = {"__meta__":{"hash":"Yx-b32UlTvUj819AWEawi_"}} as unknown as TypedDocumentString<RoundAccountQuery, RoundAccountQueryVariables>;
 export const ChamberCountDocument = {"__meta__":{"hash":"dvl6tdjPVZqkAw1FDLdVZD"}} as unknown as TypedDocumentString<ChamberCountQuery, ChamberCountQueryVariables>;
 export const ComposeRoundDocument = {"__meta__":{"hash":"_52peZAXZG-9EtuW_QRwGN"}} as unknown as TypedDocumentString<ComposeRoundMutation, ComposeRoundMutationVariables>;
+export const AnnounceRoundDocument = {"__meta__":{"hash":"VwHEZ8W7U0gv4ySKooOH7o"}} as unknown as TypedDocumentString<AnnounceRoundMutation, AnnounceRoundMutationVariables>;
 export const DiscardRoundDocument = {"__meta__":{"hash":"WqQ5ruMhdhqHn-aZ7pVRHu"}} as unknown as TypedDocumentString<DiscardRoundMutation, DiscardRoundMutationVariables>;
 export const OpenMembersRoundDocument = {"__meta__":{"hash":"vUwJUu_F25WHTHevCsfhqw"}} as unknown as TypedDocumentString<OpenMembersRoundMutation, OpenMembersRoundMutationVariables>;
 export const CastMembersBallotDocument = {"__meta__":{"hash":"T_CF9LhBE1cOt69v2hlnVJ"}} as unknown as TypedDocumentString<CastMembersBallotMutation, CastMembersBallotMutationVariables>;
