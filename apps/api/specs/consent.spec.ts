@@ -66,7 +66,7 @@ describe('at the table', () => {
     expect(await table('coach')).toBeNull();
     await led(id, 'OBJECTIONS');
     expect([await table('tom'), await table('petra', 'Voorbeeld'), (await table('coach', 'Vo'))?.people]).toEqual([null, { viewerMayEnter: false, entries: [], people: [] }, []]);
-    expect((await (await as('anna')).send(`{ consentTable(id: "${id}") { viewerMayEnter } }`)).errors).not.toEqual([]);
+    expect(await table('anna')).toBeNull();
     const people = (await table('coach', 'voorbeeldinwoner 1'))?.people ?? [];
     expect(people).toHaveLength(10);
     const [first = { personId: '' }, second = { personId: '' }] = people;
@@ -144,8 +144,9 @@ describe('a proposal', () => {
     expect([await coach.refusals('returnConsent', { consentId: id, notes }), await waiting()]).toEqual([['WRONG_STATE'], true]);
     expect((await seen(app.visitor(), id)).history.map(({ reason }) => reason)).toEqual([null, null]);
     await app.sql(`update consent_process set state_until = brink_now() - interval '1 minute' where id = $1`, [id]);
-    expect([await waiting(), await news('coach')]).toEqual([true, expect.arrayContaining(['consent-overdue'])]);
+    await app.wait('11 minutes');
     await app.work();
+    expect([await waiting(), await news('coach')]).toEqual([true, expect.arrayContaining(['consent-overdue'])]);
     expect(await app.sql(`select 1 from consent_reminder where consent_id = $1`, [id])).toHaveLength(1);
   });
 
