@@ -194,7 +194,7 @@ export const MUTATIONS: readonly Entry[] = [
   gathering('answerWorkshopOffer', 'register-for-gathering', { accept: true }, { also: ['NOT_FOUND'], neverDone: true }),
 
   { field: 'composeBudget', act: 'compose-budget', on: 'area', input: ({ id }) => ({ areaId: id, ...BUDGET }), also: ['NOT_ALLOWED'] },
-  budget('discardBudget', 'compose-budget', {}, { neverDone: true }),
+  budget('discardBudget', 'compose-budget'),
   budget('openBudget', 'open-budget'),
   budget('moveBudgetDates', 'open-budget', { checkUntil: HOURS(96), closesAt: HOURS(300), reason: REASON }),
   budget('openBudgetVote', 'open-budget', {}, { neverDone: true }),
