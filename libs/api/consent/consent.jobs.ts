@@ -32,7 +32,7 @@ export class ConsentJobs {
   }
 
   private async once(tx: Tx, { authorId, until, ...consent }: Overdue, kind: string): Promise<void> {
-    const kept = await one(tx, 'insert into consent_reminder (consent_id, until, kind, at) select id, $2, $3, brink_now() from consent_process where id = $1 and state_until = $2 and closed_at is null on conflict do nothing returning 1 as done', [consent.id, until, kind]);
+    const kept = await one(tx, 'insert into consent_reminder (consent_id, until, kind, at) select id, state_until, $2, brink_now() from consent_process where id = $1 and state_until < brink_now() and closed_at is null on conflict do nothing returning 1 as done', [consent.id, kind]);
     if (kept === null) return;
     const people = (await this.sayings.coaches(tx, consent.municipalityId)).filter((coach) => coach !== authorId);
     await this.books.tell(tx, null, consent, { kind: 'work', act: 'consent-overdue', key: `overdue:${until.getTime()}:${kind}`, people });
