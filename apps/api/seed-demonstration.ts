@@ -11,6 +11,8 @@ import { DEMONSTRATION_PASSWORD, PEOPLE, emailOf } from './demonstration/people.
 import { seedCoaching } from './demonstration/seed-coaching.js';
 import { seedAssociations } from './demonstration/seed-associations.js';
 import { seedBudgets } from './demonstration/seed-budgets.js';
+import { seedHidden } from './demonstration/seed-hidden.js';
+import { seedParticipants } from './demonstration/seed-participants.js';
 import { seedPaper } from './demonstration/seed-paper.js';
 import { PILOTS } from './demonstration/pilots.js';
 import { type DemonstrationPlan, PLANS } from './demonstration/plans.js';
@@ -43,7 +45,7 @@ export async function seedDemonstration(app: INestApplicationContext): Promise<v
     for (const plan of PLANS) await seedPlan(tx, plan, places, people, now);
     await seedAssociations(tx, places, people);
     await seedGatherings(tx, places, people, id(5, 1), now);
-    await seedComments(tx, people);
+    await seedParticipants(tx, people);
     await seedKnowledge(tx, places, people);
     await seedVisions(tx, { places, people, now });
     await seedConversations(tx, places, people);
@@ -52,6 +54,8 @@ export async function seedDemonstration(app: INestApplicationContext): Promise<v
     await seedPaper(tx, people);
     await seedRounds(tx, app.get(RoundSecrets, { strict: false }), { places, people, now });
     await seedConsents(tx, { places, people, now });
+    await seedComments(tx, people);
+    await seedHidden(tx, people);
   });
 }
 

@@ -71,12 +71,24 @@ const GATHERINGS: readonly DemonstrationGathering[] = [
     day: 12, from: '19:30', to: '21:30', venue: 'Dorpshuis (voorbeeld)', address: 'Aalden', capacity: 60, example: true, place: 'coevorden/aalden', association: true,
     parts: [{ from: '19:30', to: '20:00', title: 'Hoe ver zijn wij?' }, { from: '20:00', to: '21:30', title: 'In gesprek aan tafels' }],
   },
+  {
+    number: 6, kind: 'workshop', title: 'Werkplaats: samen een bankje bouwen', about: 'Voorbeeld van een bijeenkomst die is geweest, met een lijst bij de deur en een terugblik. Bewoners bouwden samen een bankje.', forWhom: 'Inwoners van Dalen', hosts: ['Gemeente Coevorden'], partners: ['BOKD'],
+    day: -3, from: '13:30', to: '16:00', venue: 'Werkplaats (voorbeeld)', address: 'Dalen', capacity: 12, example: true, place: 'coevorden/dalen',
+    parts: [{ from: '13:30', to: '14:00', title: 'Hout kiezen', speakers: ['Een timmervrouw'] }, { from: '14:00', to: '16:00', title: 'Bouwen', speakers: ['Een timmervrouw'], places: 8 }],
+    recap: 'Voorbeeldtekst. Zeven mensen bouwden één bankje. Het staat nu bij de beek.', outcomes: 'Voorbeeldtekst. Volgende maand bouwen wij er nog een, bij de school.',
+  },
+  {
+    number: 7, kind: 'workshop', title: 'Werkplaats: een subsidie aanvragen', about: 'Voorbeeld van een bijeenkomst die vol is, met een wachtlijst, ook voor een workshop. U leert een aanvraag schrijven voor een plan van uw dorp.', forWhom: 'Iedereen met een plan', hosts: ['BOKD'], partners: ['Gemeente Coevorden'],
+    day: 8, from: '19:30', to: '21:30', venue: 'Dorpshuis (voorbeeld)', address: 'Sleen', capacity: 6, example: true, place: 'coevorden/sleen',
+    parts: [{ from: '19:30', to: '20:00', title: 'Waar is geld voor?', speakers: ['Een coach'] }, { from: '20:00', to: '21:30', title: 'Aan uw eigen aanvraag', speakers: ['Een ambtenaar'], places: 3 }, { from: '20:00', to: '21:30', title: 'Een begroting maken', speakers: ['Een penningmeester'], places: 4 }],
+  },
 ];
 
 /** That day, or the Monday after it. */
 const workday = (day: string): string => (weekday(day) > 5 ? addDays(day, 8 - weekday(day)) : day);
 
-const id = (kind: number, number: number): string => `0190001${kind}-0000-7000-8000-${String(number).padStart(12, '0')}`;
+/** Fixed ids: of gatherings (0), their parts (1) and what changed (2). */
+export const gatheringId = (kind: number, number: number): string => `0190001${kind}-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
 const heldIn = ({ onlineUrl }: DemonstrationGathering): HeldIn => (onlineUrl === undefined ? 'hall' : 'both');
 
@@ -91,14 +103,14 @@ export async function seedGatherings(tx: Tx, places: Readonly<Record<string, str
       tx,
       `insert into gathering (id, municipality_id, area_id, association_id, author_id, kind, state, title, about, for_whom, series, hosts, starts_at, ends_at, venue, address, online_url, capacity, sequence, example, created_at, changed_at, published_at, recap, outcomes, recap_at, partners, speakers, held)
        values ($1, $2, $3, $4, $5, $6, 'published', $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $20, $20, $21, $22, $23, $24, $25, $26)`,
-      [id(0, gathering.number), municipality === '' || municipality === undefined ? null : places[municipality], gathering.place === undefined ? null : places[gathering.place], gathering.association === true ? associationId : null, people[gathering.association === true ? 'carla' : 'coach'], gathering.kind, gathering.title, gathering.about, gathering.forWhom, gathering.series ?? '', [...gathering.hosts],
+      [gatheringId(0, gathering.number), municipality === '' || municipality === undefined ? null : places[municipality], gathering.place === undefined ? null : places[gathering.place], gathering.association === true ? associationId : null, people[gathering.association === true ? 'carla' : 'coach'], gathering.kind, gathering.title, gathering.about, gathering.forWhom, gathering.series ?? '', [...gathering.hosts],
         at(gathering.from), at(gathering.to), gathering.venue, gathering.address, gathering.onlineUrl ?? '', gathering.capacity, gathering.announcedFor === undefined ? 0 : 1, gathering.example, announced, gathering.recap ?? null, gathering.outcomes ?? null, gathering.recap === undefined ? null : at(gathering.to), [...(gathering.partners ?? [])], [...(gathering.speakers ?? [])], heldIn(gathering)],
     );
     for (const [i, part] of gathering.parts.entries())
-      await rows(tx, 'insert into gathering_item (id, gathering_id, position, starts_at, ends_at, title, about, room, capacity, speakers, held) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [id(1, gathering.number * 10 + i), id(0, gathering.number), i, at(part.from), at(part.to), part.title, part.about ?? '', '', part.places ?? null, [...(part.speakers ?? [])], part.held ?? heldIn(gathering)]);
+      await rows(tx, 'insert into gathering_item (id, gathering_id, position, starts_at, ends_at, title, about, room, capacity, speakers, held) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [gatheringId(1, gathering.number * 10 + i), gatheringId(0, gathering.number), i, at(part.from), at(part.to), part.title, part.about ?? '', '', part.places ?? null, [...(part.speakers ?? [])], part.held ?? heldIn(gathering)]);
     if (gathering.announcedFor === undefined) continue;
     const moved = moveOf(gathering, at(gathering.from, gathering.announcedFor), at(gathering.to, gathering.announcedFor), at(gathering.from), at(gathering.to));
-    await rows(tx, 'insert into gathering_change (id, gathering_id, at, changes) values ($1, $2, $3, $4)', [id(2, gathering.number), id(0, gathering.number), announced, JSON.stringify(moved)]);
+    await rows(tx, 'insert into gathering_change (id, gathering_id, at, changes) values ($1, $2, $3, $4)', [gatheringId(2, gathering.number), gatheringId(0, gathering.number), announced, JSON.stringify(moved)]);
   }
 }
 

@@ -14,6 +14,12 @@ export interface DemonstrationKnowledge {
   readonly plan?: number;
   readonly daysAgo: number;
   readonly waits?: true;
+  /** The number of the gathering that it comes from. */
+  readonly gathering?: number;
+  /** The number of the association in whose name it is; else Dorpsbelangen Aalden. */
+  readonly association?: number;
+  /** What came of a call, once it is closed. */
+  readonly outcome?: string;
 }
 
 const more = 'Dit is een voorbeeld, om te laten zien hoe het eruit kan zien.';
@@ -27,4 +33,8 @@ export const KNOWLEDGE: readonly DemonstrationKnowledge[] = [
   { number: 5, kind: 'story', municipality: 'coevorden', area: 'aalden', by: 'carla', role: 'association', title: 'Hoe wij 84 namen ophaalden voor de beweegtuin', body: `Wij gingen met een lijst langs de ijsbaan, de school en de zangclub. Wie geen computer heeft, zette zijn naam op papier. De coach voerde de lijst in en een tweede persoon keek hem na.\n\n${more}`, themes: ['play-and-sport', 'meeting'], plan: 1, daysAgo: 25 },
   { number: 6, kind: 'call', municipality: 'coevorden', by: 'olaf', role: 'official', title: 'Wie weet een goede plek voor een deelauto?', body: `In enkele dorpen rijdt na zeven uur geen bus meer. Wij willen met twee dorpen een proef doen met een deelauto. Waar zou die moeten staan, en wie houdt de sleutel bij?\n\nAntwoord met een reactie, of maak er een plan van.\n\n${more}`, themes: ['mobility'], daysAgo: 15 },
   { number: 7, kind: 'call', municipality: 'coevorden', area: 'aalden', by: 'anna', role: 'resident', title: 'Wie wil meezingen in een dorpskoor?', body: `Het koor van vroeger is gestopt, maar er zijn vast mensen die willen zingen. Ik zoek er tien, en iemand die piano speelt.\n\n${more}`, themes: ['culture', 'meeting'], daysAgo: 1, waits: true },
+  { number: 8, kind: 'story', municipality: 'coevorden', area: 'dalen', by: 'coach', role: 'coach', title: 'Zeven mensen, één bankje', body: `Niemand had eerder een bankje gebouwd. Na twee uur stond het er, en wilde iedereen erop zitten.\n\n${more}`, themes: ['meeting'], daysAgo: 2, gathering: 6 },
+  { number: 9, kind: 'lesson', municipality: 'coevorden', by: 'coach', role: 'coach', title: 'Hoe krijg je mensen mee die niet graag vergaderen?', body: `Laat mensen iets **doen**. Wie samen bouwt, praat vanzelf over het dorp.\n\n${more}`, worksWhen: 'Als er gereedschap is, en iemand die weet hoe het moet.', askWhom: 'De coach van BOKD', themes: ['meeting'], daysAgo: 2, gathering: 6 },
+  { number: 10, kind: 'call', municipality: 'coevorden', area: 'coevorden', by: 'gijs', role: 'association', association: 2, title: 'Waar kunnen jongeren in de winter samen zijn?', body: `Jong Coevorden zoekt plekken die in de winter open zijn en waar je niets hoeft te kopen. Weet u er een, of wilt u er een maken?\n\n${more}`, themes: ['meeting', 'play-and-sport'], daysAgo: 4 },
+  { number: 11, kind: 'call', municipality: 'coevorden', by: 'olaf', role: 'official', title: 'Wie leent zijn schuur uit voor de fietsen van de school?', body: `In de grote vakantie wordt de fietsenstalling van de school gemaakt. Wij zoeken voor zes weken een droge plek.\n\n${more}`, themes: ['mobility'], daysAgo: 60, outcome: 'Voorbeeld: drie boeren boden hun schuur aan. De fietsen stonden zes weken droog, en de school bedankte met taart.' },
 ];
