@@ -1,5 +1,5 @@
 // A real Chromium for the journeys: an installed one, else one that is installed now, by the system's means or by Playwright's.
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -68,3 +68,15 @@ export async function startBrowser(root) {
 
 /** Starts a browser of one person, who opens it again later: what it keeps is in the folder. */
 export const startOwnBrowser = (root, folder, settings) => chromium.launchPersistentContext(folder, { ...someBrowser(root), ...settings });
+
+/** Kills that browser as a phone does that needs its memory: nothing of it is asked or told to end. */
+export function killOwnBrowser(folder) {
+  const lines = execFileSync('ps', ['-axo', 'pid=,command='], { encoding: 'utf8', maxBuffer: 32 * 1024 * 1024 }).split('\n');
+  for (const line of lines.filter((one) => one.includes(`--user-data-dir=${folder}`)))
+    try {
+      process.kill(Number.parseInt(line, 10), 'SIGKILL');
+    } catch {
+      // one of its processes ended with another
+    }
+  for (const left of ['SingletonLock', 'SingletonCookie', 'SingletonSocket']) fs.rmSync(path.join(folder, left), { force: true });
+}

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { startProduct } from '../../libs/tooling/product.mjs';
-import { startBrowser, startOwnBrowser } from './browser.mjs';
+import { killOwnBrowser, startBrowser, startOwnBrowser } from './browser.mjs';
 import { PATIENCE_MS, Session } from './session.mjs';
 
 const HEIGHT = 800;
@@ -107,6 +107,14 @@ export class Lane {
   async leave(session) {
     this.sessions = this.sessions.filter((other) => other !== session);
     await session.context.close();
+  }
+
+  /** The browser of a session with a folder of its own is killed. */
+  async kill(session, folder) {
+    this.sessions = this.sessions.filter((other) => other !== session);
+    const gone = session.context.waitForEvent('close');
+    killOwnBrowser(folder);
+    await gone;
   }
 
   /** One journey, told by a sentence. */

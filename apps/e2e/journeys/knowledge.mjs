@@ -50,6 +50,11 @@ export async function knowledge(lane, world) {
       await desk.field(words.form.inName).selectOption({ label: 'Dorpsbelangen Aalden' });
       await desk.type(words.form.titles.STORY, STORY);
       await desk.type(words.form.bodies.STORY, 'Met dertig mensen zaten wij in het dorpshuis, en wij werden het eens.');
+      await desk.resize(360);
+      await desk.field(words.form.ofGathering).selectOption({ index: 1 });
+      await expect(desk.field(words.form.ofPlan)).not.toHaveValue('');
+      await desk.checkShape('the form of a story on a phone');
+      await desk.resize(1280);
       await desk.choose(t.plans.themes.GREEN);
       await desk.press(words.form.share);
       await desk.seesHeading(STORY);

@@ -107,8 +107,10 @@ export async function villageVision(lane, world) {
       await desk.press(words.adoption.propose);
       await desk.sees(t.common.problemsTitle);
       await desk.check();
+      await desk.choose(words.adoption.ways.ROUND);
+      await desk.field(words.adoption.roundId).selectOption({ index: 1 });
       await desk.type(words.adoption.heldOn, await today());
-      await desk.type(words.adoption.words, 'Op de dorpsvergadering, met 52 stemmen voor en 1 tegen.');
+      await desk.type(words.adoption.words, 'In de besluitronde, met 52 stemmen voor en 1 tegen.');
       await desk.press(words.adoption.propose);
       await desk.sees(words.adoption.other);
       await desk.check();

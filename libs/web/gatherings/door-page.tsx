@@ -12,7 +12,7 @@ export default function DoorPage() {
   const { t } = useMessages();
   const words = t.gatherings;
   const { id = '' } = useParams<{ id: string }>();
-  const { state, query, mark, guests } = useDoor(id);
+  const { state, failed, query, mark, guests } = useDoor(id);
   const [find, setFind] = useState('');
   const kind = query.error instanceof RequestError ? query.error.kind : null;
   const hidden = query.data !== undefined && query.data.doorList === null;
@@ -25,6 +25,7 @@ export default function DoorPage() {
       {query.isPending && !known && <p role="status">{t.common.loading}</p>}
       {kind === 'not-signed-in' && <Link href={`/inloggen?verder=/bijeenkomsten/${id}/deur`}>{t.common.signInFirst}</Link>}
       {kind !== null && kind !== 'not-signed-in' && (known ? <Alert>{words.door.offlineList}</Alert> : <Alert>{kind === 'offline' ? t.common.offline : t.common.fault}</Alert>)}
+      {failed && <Alert>{words.door.notKept}</Alert>}
       {hidden && <p>{t.common.notFoundText}</p>}
       {!hidden && query.data?.doorList != null && <p className="brink-small">{words.leading.counts(query.data.doorList)}</p>}
       {known && (

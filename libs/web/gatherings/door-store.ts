@@ -1,4 +1,4 @@
-import { heldBy, hold, release } from '#contract/hooks';
+import { heldBy, hold } from '#contract/hooks';
 import type { CheckInInput, DoorListQuery } from '#contract/documents';
 import { endOfDay, localDate } from '#domain/kernel';
 
@@ -26,32 +26,35 @@ const FORTNIGHT_MS = 14 * 86_400_000;
 const listKey = (gatheringId: string): string => `door:${gatheringId}`;
 const marksKey = (gatheringId: string, person: string): string => `door:${gatheringId}:${person}`;
 
-/** What was kept for who is signed in (null: whoever opened it last); survives that the browser is closed. */
-export function kept(gatheringId: string, viewer: string | null): Kept {
-  const list = heldBy<List>(listKey(gatheringId));
+/** What a phone has before it has looked. */
+export const NOTHING_KEPT: Kept = { person: null, title: '', door: null, unsent: [], refused: 0 };
+
+/** What was kept for who is signed in (null: whoever opened it last); survives that the browser is killed. */
+export async function kept(gatheringId: string, viewer: string | null): Promise<Kept> {
+  const list = await heldBy<List>(listKey(gatheringId));
   const person = viewer ?? list?.person ?? null;
-  const marks = person === null ? null : heldBy<Marks>(marksKey(gatheringId, person));
+  const marks = person === null ? null : await heldBy<Marks>(marksKey(gatheringId, person));
   const own = list !== null && list.person === person ? list.value : { title: '', door: null };
   return { unsent: [], refused: 0, ...marks?.value, ...own, person };
 }
 
 /** Keeps the list until the day of the gathering is over. */
-export function keepList(gatheringId: string, person: string, endsAt: string, value: List): void {
+export async function keepList(gatheringId: string, person: string, endsAt: string, value: List): Promise<void> {
   const until = Math.max(endOfDay(localDate(Date.parse(endsAt))), endOfDay(localDate(Date.now())));
-  hold(listKey(gatheringId), { person, until, stays: false, value });
+  await hold<List>(listKey(gatheringId), () => ({ person, until, stays: false, value }));
 }
 
 /** Changes the marks, always from what is there now: another tab may have the same list open. They stay until they are sent, as long as the server takes them. */
-export function keepMarks(gatheringId: string, person: string, change: (before: Marks) => Marks): Kept {
-  const { unsent, refused } = kept(gatheringId, person);
-  const value = change({ unsent, refused });
-  if (value.unsent.length + value.refused === 0) release(marksKey(gatheringId, person));
-  else hold(marksKey(gatheringId, person), { person, until: Date.now() + FORTNIGHT_MS, stays: true, value });
+export async function keepMarks(gatheringId: string, person: string, change: (before: Marks) => Marks): Promise<Kept> {
+  await hold<Marks>(marksKey(gatheringId, person), (before) => {
+    const value = change(before ?? { unsent: [], refused: 0 });
+    return value.unsent.length + value.refused === 0 ? null : { person, until: Date.now() + FORTNIGHT_MS, stays: true, value };
+  });
   return kept(gatheringId, person);
 }
 
 /** Forgets the names on this phone. */
-export const forget = (gatheringId: string): void => release(listKey(gatheringId));
+export const forget = (gatheringId: string): Promise<void> => hold<List>(listKey(gatheringId), () => null);
 
 /** The list with what this phone marked since. */
 export function withUnsent(door: Door | null, unsent: readonly KeptMark[]): Guest[] {
