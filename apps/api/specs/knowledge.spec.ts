@@ -55,7 +55,7 @@ const callsOf = async (who: Browser, id: string): Promise<string[] | null> => (a
 
 describe('stories and lessons', () => {
   it('are there from the start: the lessons under the questions of the masterclass, by theme', async () => {
-    expect(await list('LESSON')).toEqual(['Hoe geef je de regie terug aan burgers en hun omgeving?', 'Hoe geef je participatie een vorm die slaagt?', 'Hoe ga je als overheid anders om met de samenleving?']);
+    expect(await list('LESSON')).toEqual(['Hoe krijg je mensen mee die niet graag vergaderen?', 'Hoe geef je de regie terug aan burgers en hun omgeving?', 'Hoe geef je participatie een vorm die slaagt?', 'Hoe ga je als overheid anders om met de samenleving?']);
     expect(await list('LESSON', ', theme: CULTURE')).toEqual(['Hoe geef je participatie een vorm die slaagt?']);
     expect(await list('STORY', ', municipality: "tynaarlo"')).toEqual(['De eerste zaterdag van het repaircafé']);
     expect(await list('STORY', ', planId: "01900008-0000-7000-8000-000000000001"')).toEqual(['Hoe wij 84 namen ophaalden voor de beweegtuin']);
@@ -95,6 +95,20 @@ describe('stories and lessons', () => {
     expect(await coach.refusals('takeBackKnowledge', { knowledgeId: lesson['knowledgeId'] })).toEqual([]);
     expect(await item(coach, String(lesson['knowledgeId']))).toBeNull();
     expect(await app.sql('select title, body from knowledge where id = $1', [lesson['knowledgeId']])).toEqual([{ title: '', body: '' }]);
+  });
+});
+
+describe('a lesson that helped a plan', () => {
+  it('is kept by its author, once, and stands at both sides as far as everybody reads them', async () => {
+    const lessonId = '0190000b-0000-7000-8000-000000000003';
+    const kept = async (key: string, more: object = {}): Promise<string> => (await (await as(key)).refusals('keepLesson', { planId: PLAN, lessonId, kept: true, ...more })).join();
+    const sides = async (): Promise<unknown> => app.visitor().ask('query ($plan: ID!, $lesson: ID!) { plan(id: $plan) { lessons { id } viewerCanKeepLesson } knowledgeItem(id: $lesson) { helped { id } } }', { plan: PLAN, lesson: lessonId });
+    expect(await Promise.all(['anna', 'olaf', 'coach'].map((key) => kept(key)))).toEqual(['NOT_ALLOWED', 'NOT_ALLOWED', 'NOT_ALLOWED']);
+    expect([await kept('dirk', { lessonId: UNKNOWN }), await kept('dirk', { lessonId: '0190000b-0000-7000-8000-000000000004' }), await kept('dirk', { planId: UNKNOWN })]).toEqual(['NOT_A_CHOICE lessonId', 'NOT_A_CHOICE lessonId', 'NOT_FOUND']);
+    expect(await Promise.all([1, 2, 3].map(() => kept('dirk')))).toEqual(['', '', '']);
+    expect(await sides()).toEqual({ plan: { lessons: [{ id: lessonId }], viewerCanKeepLesson: false }, knowledgeItem: { helped: [{ id: PLAN }] } });
+    expect(await kept('dirk', { kept: false })).toBe('');
+    expect(await sides()).toMatchObject({ plan: { lessons: [] }, knowledgeItem: { helped: [] } });
   });
 });
 

@@ -121,9 +121,10 @@ export class GatheringRepository {
     );
   }
 
-  /** What an association holds from now on. */
-  ofAssociation(associationId: string): Promise<GatheringRow[]> {
-    return this.database.read('gatherings-of-association', `select ${COLUMNS} from ${TABLES} where g.state <> 'draft' and g.ends_at > brink_now() and g.association_id = $1 order by g.starts_at, g.id limit 20`, [associationId]);
+  /** What an association holds from now on, the nearest first; or what it held, the latest first. */
+  ofAssociation(associationId: string, past: boolean): Promise<GatheringRow[]> {
+    const [when, direction, most] = past ? ['<=', 'desc', 6] : ['>', 'asc', 20];
+    return this.database.read(`gatherings-of-association-${direction}`, `select ${COLUMNS} from ${TABLES} where g.state <> 'draft' and g.ends_at ${when} brink_now() and g.association_id = $1 order by g.starts_at ${direction}, g.id limit ${most}`, [associationId]);
   }
 
   /** What a calendar holds: everything public from a year ago on. */

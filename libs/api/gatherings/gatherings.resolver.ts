@@ -103,7 +103,12 @@ export class GatheringsOfAssociationResolver {
 
   @ResolveField(() => [GatheringType], { description: 'What it holds from now on' })
   async gatherings(@Parent() { id }: AssociationType): Promise<GatheringType[]> {
-    return (await this.repository.ofAssociation(id)).map(shown);
+    return (await this.repository.ofAssociation(id, false)).map(shown);
+  }
+
+  @ResolveField(() => [GatheringType], { description: 'What it held, the latest first' })
+  async pastGatherings(@Parent() { id }: AssociationType): Promise<GatheringType[]> {
+    return (await this.repository.ofAssociation(id, true)).map(shown);
   }
 }
 

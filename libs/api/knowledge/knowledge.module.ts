@@ -10,6 +10,9 @@ import { Module } from '@nestjs/common';
 import { AnswerCall } from './answer-call/answer-call.handler.js';
 import { Bookkeeping, PATH_OF } from './bookkeeping.js';
 import { ChangeKnowledge } from './change-knowledge/change-knowledge.handler.js';
+import { KeepLesson } from './keep-lesson/keep-lesson.handler.js';
+import { LessonRepository } from './keep-lesson/lesson.repository.js';
+import { LessonsOfPlanResolver, PlansOfLessonResolver } from './keep-lesson/lessons.resolver.js';
 import { Knowledge } from './knowledge.entity.js';
 import { KnowledgeRepository } from './knowledge.repository.js';
 import { AlikeOfPlanResolver, CallsOfAssociationResolver, KnowledgeActsResolver, KnowledgeResolver, TellOfGatheringResolver } from './knowledge.resolver.js';
@@ -30,5 +33,5 @@ ownData('callAnswers', 'select call_id as "callId", plan_id as "planId", at from
 shareable({ kind: 'story', purposes: ['photo', 'slides'], look: storyFiles });
 waitsForCoach('call', `select k.id, k.municipality_id, k.area_id, k.title, '${PATH_OF.call}/' || k.id, k.changed_at, null::date, null::uuid, null::int from knowledge k where k.state = 'in-review' and k.municipality_id = any($1::uuid[])`);
 
-@Module({ imports: [PlacesModule, PlansModule, MediaModule, GatheringsModule], providers: [KnowledgeRepository, Bookkeeping, ShareKnowledge, ChangeKnowledge, ReviewCall, AnswerCall, KnowledgeResolver, AlikeOfPlanResolver, TellOfGatheringResolver, CallsOfAssociationResolver, KnowledgeActsResolver], exports: [KnowledgeRepository] })
+@Module({ imports: [PlacesModule, PlansModule, MediaModule, GatheringsModule], providers: [KnowledgeRepository, Bookkeeping, ShareKnowledge, ChangeKnowledge, ReviewCall, AnswerCall, KnowledgeResolver, AlikeOfPlanResolver, TellOfGatheringResolver, CallsOfAssociationResolver, KnowledgeActsResolver, LessonRepository, KeepLesson, LessonsOfPlanResolver, PlansOfLessonResolver], exports: [KnowledgeRepository] })
 export class KnowledgeModule {}

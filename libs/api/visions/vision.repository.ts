@@ -41,6 +41,11 @@ export class VisionRepository {
     return this.database.read('visions-of-associations', `select ${VISION_CARD} from ${VISION_TABLES} where v.association_id = any($1::uuid[]) order by v.changed_at desc, v.id desc limit 50`, [associationIds]);
   }
 
+  /** The visions of an association that everybody may read. */
+  publicOf(associationId: string): Promise<VisionRow[]> {
+    return this.database.read('visions-of-association', `select ${VISION_CARD} from ${VISION_TABLES} where v.association_id = $1 and v.version is not null order by v.changed_at desc, v.id desc limit 10`, [associationId]);
+  }
+
   seats(associationIds: readonly string[]): Promise<SeatRow[]> {
     return this.database.read('vision-seats', `select o.id, o.name, a.name as "areaName", v.id as "visionId" from association o join area a on a.id = o.area_id left join vision v on v.association_id = o.id where o.id = any($1::uuid[]) order by o.name, o.id`, [associationIds]);
   }

@@ -18,7 +18,7 @@ import { Suggest, SuggestionGround } from './suggest/suggest.handler.js';
 import { SuggestionRepository } from './suggest/suggestion.repository.js';
 import { VisionActsResolver, WriteVisionResolver } from './vision-acts.resolver.js';
 import { VisionRepository } from './vision.repository.js';
-import { VisionWorkResolver, VisionsResolver } from './visions.resolver.js';
+import { VisionWorkResolver, VisionsOfAssociationResolver, VisionsResolver } from './visions.resolver.js';
 import { BeginVision } from './write-vision/begin-vision.handler.js';
 import { WriteVision } from './write-vision/write-vision.handler.js';
 import { WritingRepository } from './write-vision/writing.repository.js';
@@ -39,5 +39,5 @@ const ACTS = [ExtendReceipt, BeginVision, WriteVision, SuggestionGround, Suggest
 
 countsAsAnswers('select y.in_time from vision_receipt y where y.municipality_id = $1 and y.given_at is not null');
 
-@Module({ imports: [PlacesModule, PlansModule], controllers: [ExportVisionController], providers: [...REPOSITORIES, ...ACTS, Bookkeeping, VisionJobs, VisionsResolver, VisionWorkResolver, WriteVisionResolver, VisionActsResolver] })
+@Module({ imports: [PlacesModule, PlansModule], controllers: [ExportVisionController], providers: [...REPOSITORIES, ...ACTS, Bookkeeping, VisionJobs, VisionsResolver, VisionsOfAssociationResolver, VisionWorkResolver, WriteVisionResolver, VisionActsResolver] })
 export class VisionsModule {}

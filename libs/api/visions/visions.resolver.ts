@@ -1,10 +1,11 @@
+import { AssociationType } from '#api/associations';
 import { mayRead as mayReadPlan, subjectOf as subjectOfPlan } from '#api/plans';
 import { isUuid } from '#domain/kernel';
 import { type Actor, can, speaksFor } from '#domain/permissions';
 import { visionDifferences } from '#domain/visions';
 import { CurrentActor, Public, Requires } from '#platform/auth';
 import { type Page, connectionOf, keyOf, pageSize } from '#platform/graphql';
-import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AdoptionRepository } from './adopt-vision/adoption.repository.js';
 import { GoalRepository } from './serve-goal/goal.repository.js';
 import { shownSuggestion, shownVision } from './shown-vision.js';
@@ -135,5 +136,15 @@ export class VisionWorkResolver {
     const author = can(actor, 'change-plan', subjectOfPlan(plan)) === null;
     const [goal, choices] = await Promise.all([this.goals.ofPlan(planId), author ? this.goals.ofArea(plan.areaId) : []]);
     return { goal, choices };
+  }
+}
+
+@Resolver(() => AssociationType)
+export class VisionsOfAssociationResolver {
+  constructor(private readonly repository: VisionRepository) {}
+
+  @ResolveField(() => [VisionType], { description: 'The visions that its working group writes, as far as everybody reads them' })
+  async visions(@Parent() { id }: AssociationType, @CurrentActor() actor: Actor): Promise<VisionType[]> {
+    return (await this.repository.publicOf(id)).map((row) => shownVision(row, actor));
   }
 }

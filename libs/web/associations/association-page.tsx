@@ -11,8 +11,8 @@ import { pathOf } from './association-list';
 
 export type AssociationOnPage = NonNullable<AssociationPageQuery['association']>;
 
-/** What another feature adds to the page of an association; `area` is that for which it speaks, null for a young people's group. */
-export type AssociationPanel = ComponentType<{ readonly municipality: string; readonly slug: string; readonly area: string | null }>;
+/** What another feature adds to the page of an association. */
+export type AssociationPanel = ComponentType<{ readonly municipality: string; readonly slug: string }>;
 
 /** The page of an association or young people's group, for everybody. */
 export function AssociationPage({ panels }: { readonly panels: readonly AssociationPanel[] }) {
@@ -35,7 +35,7 @@ export function AssociationPage({ panels }: { readonly panels: readonly Associat
       <Joining association={association} />
       <Board association={association} />
       {panels.map((Panel, i) => (
-        <Panel key={i} municipality={municipality} slug={slug} area={association.kind === 'YOUNG_PEOPLE' ? null : association.area.slug} />
+        <Panel key={i} municipality={municipality} slug={slug} />
       ))}
       <History association={association} />
     </Page>

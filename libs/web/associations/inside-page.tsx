@@ -44,7 +44,7 @@ export function InsidePage({ panels }: { readonly panels: readonly AssociationPa
             <h2 id="loopt">{words.open}</h2>
             <p>{words.openLead}</p>
             {panels.map((Panel, i) => (
-              <Panel key={i} municipality={municipality} slug={slug} area={association.kind === 'YOUNG_PEOPLE' ? null : association.area.slug} />
+              <Panel key={i} municipality={municipality} slug={slug} />
             ))}
           </section>
         </>

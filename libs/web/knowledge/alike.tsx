@@ -6,10 +6,12 @@ import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { AnsweredCall } from './answer-of-plan';
 import { KnowledgeCards } from './knowledge-list';
+import { LessonHelped, LessonsOfPlan } from './lessons-of-plan';
 
 type Found = NonNullable<AlikeOfPlanQuery['plan']>['alike'];
 
-function AlikeList({ found }: { readonly found: Found }) {
+/** What is like a plan. With `planId` its author says which of the lessons helped. */
+function AlikeList({ found, planId }: { readonly found: Found; readonly planId?: string }) {
   const { t } = useMessages();
   return (
     <section className="brink-sheet brink-below" aria-labelledby="lijkt-erop">
@@ -22,6 +24,7 @@ function AlikeList({ found }: { readonly found: Found }) {
             <div className="brink-small">
               {item.what === 'lesson' ? t.knowledge.kinds.LESSON : t.plans.kinds.PLAN} · {item.place}
             </div>
+            {planId !== undefined && item.what === 'lesson' && <LessonHelped planId={planId} lesson={item} />}
           </li>
         ))}
       </ul>
@@ -33,12 +36,14 @@ function AlikeList({ found }: { readonly found: Found }) {
 export function AlikeOfPlan({ planId }: { readonly planId: string }) {
   const { t } = useMessages();
   const { data } = useQuery({ queryKey: ['alike', planId], queryFn: () => request(AlikeOfPlanDocument, { id: planId }) });
-  const found = data?.plan?.alike ?? [];
+  const plan = data?.plan ?? null;
+  // a lesson that helped stands above
+  const found = plan?.alike.filter((item) => plan.lessons.every((lesson) => lesson.id !== item.id)) ?? [];
   const stories = data?.knowledge.nodes ?? [];
-  const mayTell = data?.plan?.viewerCanTell === true;
+  const mayTell = plan?.viewerCanTell === true;
   return (
     <>
-      {data?.plan?.calls.map((call) => <AnsweredCall key={call.id} call={call} />)}
+      {plan?.calls.map((call) => <AnsweredCall key={call.id} call={call} />)}
       {(stories.length > 0 || mayTell) && (
         <section aria-labelledby="verhalen-over">
           <h2 id="verhalen-over">{t.knowledge.stories}</h2>
@@ -50,7 +55,8 @@ export function AlikeOfPlan({ planId }: { readonly planId: string }) {
           )}
         </section>
       )}
-      {found.length > 0 && <AlikeList found={found} />}
+      {plan !== null && <LessonsOfPlan plan={plan} />}
+      {found.length > 0 && <AlikeList found={found} {...(plan?.viewerCanKeepLesson === true ? { planId } : {})} />}
     </>
   );
 }

@@ -64,6 +64,7 @@ function Item({ item, panels }: { readonly item: ItemOnPage; readonly panels: re
       <MarkedText text={item.body} />
       <Lesson item={item} />
       <Links item={item} />
+      <Helped item={item} />
       <Chips>{item.themes.map((theme) => t.plans.themes[theme])}</Chips>
       {item.viewerCan.review && <ReviewCallForm callId={item.id} />}
       {item.viewerCan.change && <OwnActs item={item} />}
@@ -96,6 +97,24 @@ function Links({ item }: { readonly item: ItemOnPage }) {
         </p>
       )}
     </>
+  );
+}
+
+/** The plans that a lesson helped. */
+function Helped({ item }: { readonly item: ItemOnPage }) {
+  const { t } = useMessages();
+  if (item.helped.length === 0) return null;
+  return (
+    <section aria-labelledby="hielp-bij">
+      <h2 id="hielp-bij">{t.knowledge.helped}</h2>
+      <ul className="brink-history">
+        {item.helped.map((plan) => (
+          <li key={plan.id}>
+            <Link href={`/plannen/${plan.id}`}>{plan.title}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

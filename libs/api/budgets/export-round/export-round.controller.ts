@@ -30,7 +30,6 @@ export class ExportBudgetController {
       municipality: budget.municipalityName,
       area: budget.areaName,
       amountCents: budget.amountCents,
-      priceLeastCents: budget.priceLeastCents,
       priceLimitCents: budget.priceLimitCents,
       method: budget.method,
       ballotKind: budget.ballotKind,

@@ -52,6 +52,10 @@ export const knowledge: typeof nl = {
   alike: 'What other villages did already',
   alikeLead: 'Lessons, and plans of other villages like this one that are done or under way.',
   stories: 'Stories about this plan',
+  helpedBy: 'Lessons that helped this plan',
+  helpedUs: 'This lesson helped us',
+  helpedNot: 'Not after all',
+  helped: 'Helped with these plans',
   form: {
     place: 'Where is this from?',
     choose: 'Choose',

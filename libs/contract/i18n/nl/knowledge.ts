@@ -51,6 +51,10 @@ export const knowledge = {
   alike: 'Wat andere dorpen al deden',
   alikeLead: 'Lessen, en plannen van andere dorpen die hierop lijken en klaar of bezig zijn.',
   stories: 'Verhalen over dit plan',
+  helpedBy: 'Lessen die dit plan hielpen',
+  helpedUs: 'Deze les hielp ons',
+  helpedNot: 'Toch niet',
+  helped: 'Hielp bij deze plannen',
   form: {
     place: 'Waar is dit van?',
     choose: 'Kies',
