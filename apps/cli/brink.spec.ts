@@ -1,6 +1,7 @@
 import { readArguments } from './arguments.js';
 import { counterFor } from './count/index.js';
 import { countPb } from './count/pb.js';
+import { run } from './run.js';
 
 // https://equalshares.net/explanation#example
 const BALLOTS = ['1,2', '1,2,3', '1,2', '1,2,3', '1,2,3', '1,2', '3,4,5', '4', '4,5', '3,4,5', '2'];
@@ -49,6 +50,20 @@ describe('brink count of a .pb file', () => {
 describe('the command line', () => {
   it('takes --name value, --name=value and flags', () => expect(readArguments(['count', 'a.pb', '--method', 'mes', '--increment=10', '--json'])).toEqual({ command: 'count', file: 'a.pb', options: { method: 'mes', increment: '10', json: 'yes' } }));
   it.each([[['count']], [['count', 'a.pb', 'b.pb']], [['count', 'a.pb', '--ties']], [['count', 'a.pb', '--magic', '1']], [['count', 'a.pb', '--json', '--json']]])('refuses %j with a sentence', (given) => expect(typeof readArguments(given)).toBe('string'));
+  it.each([
+    ['dorpsbudget.pb --method greedy --completion u --increment 5', ['--completion does nothing beside --method greedy', '--increment does nothing beside --method greedy']],
+    ['dorpsbudget.pb --scores approvals', ['--scores does nothing beside --method mes']],
+    ['dorpsbudget.pb --completion none --stop inclusive --start floor', ['--stop does nothing beside --method mes --completion none']],
+    ['dorpsbudget.pb --completion add1 --stop inclusive --increment 5', []],
+    ['bestuur.blt --method irv --rule scotland', ['--rule does nothing beside --method irv']],
+    ['bestuur.blt --method stv --rule scotland', []],
+  ])('%s: warns of what does nothing, and counts as without it', (words, warnings) => {
+    const [file = '', ...given] = words.split(' ');
+    const said = run(['count', `docs/methods/examples/${file}`, ...given]);
+    expect([said.warnings, said.code, said.error]).toEqual([warnings.map((warning) => `brink: warning: ${warning}`), 0, null]);
+    const useful = given.filter((_, i) => !warnings.some((warning) => warning.startsWith(`${given[i]} `) || warning.startsWith(`${given[i - 1]} `)));
+    expect(run(['count', `docs/methods/examples/${file}`, ...useful]).lines).toEqual(said.lines);
+  });
   it('finds the counter by the ending of the file', () => {
     expect(counterFor('x/Assen.PB')).toBe(countPb);
     expect(['a.blt', 'a.ballots.json'].map((file) => typeof counterFor(file))).toEqual(['function', 'function']);

@@ -1,5 +1,5 @@
 import type { messagesFor } from '#contract/catalogue';
-import type { IrvAccount, LevelsAccount, SchulzeAccount, StvAccount, StvStep } from '#domain/counting-ranked';
+import type { IrvAccount, LevelsAccount, RankedPairsAccount, SchulzeAccount, StvAccount, StvStep } from '#domain/counting-ranked';
 import type { OptionCount } from '#domain/deciding';
 
 type Words = ReturnType<typeof messagesFor>['deciding']['options'];
@@ -17,6 +17,13 @@ function runoff({ steps }: IrvAccount, name: Name, words: Words): string[] {
 
 function pairs({ steps }: SchulzeAccount, name: Name, words: Words): string[] {
   return steps.flatMap((step) => (step.step === 'pair' ? [`${name([step.pair[0]])} ${step.wins[0]} – ${step.wins[1]} ${name([step.pair[1]])}`] : [words.path({ first: name([step.pair[0]]), second: name([step.pair[1]]), there: Number(step.strengths[0]), back: Number(step.strengths[1]) })]));
+}
+
+function victories({ steps }: RankedPairsAccount, name: Name, words: Words): string[] {
+  return steps.flatMap((step) => {
+    if (step.step === 'pair') return [`${name([step.pair[0]])} ${step.wins[0]} – ${step.wins[1]} ${name([step.pair[1]])}`];
+    return [(step.locked ? words.locked : words.dropped)({ first: name([step.winner]), second: name([step.loser]), votes: Number(step.votes), against: Number(step.against) })];
+  });
 }
 
 const sums = ({ steps }: LevelsAccount, name: Name, words: Words): string[] => steps.map(({ candidate, score, levels }) => `${words.votesOf({ option: name([candidate]), n: score })} (${levels.map(({ points, ballots }) => words.level({ points, ballots })).join(', ')})`);
@@ -59,12 +66,27 @@ function seats({ steps }: StvAccount, name: Name, words: Words): string[] {
 /** Who or what a chamber chose, by number: everybody with a seat, in the order of election. */
 export const chosenBy = ({ winner, elected }: OptionCount): readonly number[] => elected ?? (winner === null ? [] : [winner]);
 
+function toldOf(account: OptionCount['account'], name: Name, words: Words): string[] {
+  switch (account.method) {
+    case 'irv':
+      return runoff(account, name, words);
+    case 'schulze':
+      return pairs(account, name, words);
+    case 'ranked-pairs':
+      return victories(account, name, words);
+    case 'stv':
+      return seats(account, name, words);
+    default:
+      return sums(account, name, words);
+  }
+}
+
 /** Tells a count among options in plain words, step by step. */
 export function explainCount(count: OptionCount, options: readonly string[], words: Words): string[] {
   const { tied, account } = count;
   const chosen = chosenBy(count);
   const name: Name = (numbers) => numbers.map((n) => options[Number(n) - 1] ?? n).join(', ');
-  const told = account.method === 'irv' ? runoff(account, name, words) : account.method === 'schulze' ? pairs(account, name, words) : account.method === 'stv' ? seats(account, name, words) : 'rules' in account ? sums(account, name, words) : [];
+  const told = toldOf(account, name, words);
   const lot = tied.length > 0 ? [words.byLot({ options: name(tied.map(String)) })] : [];
   return [...told, ...lot, ...(chosen.length === 0 ? [] : [words.chose({ option: name(chosen.map(String)) })])];
 }

@@ -65,7 +65,7 @@ describe.each(METHODS)('the pages of %s', (method) => {
   it('tell an expert what a count prints, to the letter', () => {
     const found = commands(page('expert', method));
     expect(found.length).toBeGreaterThan(0);
-    for (const { words, printed } of found) expect(run(words)).toEqual({ lines: printed.split('\n'), error: null, code: 0 });
+    for (const { words, printed } of found) expect(run(words)).toEqual({ lines: printed.split('\n'), warnings: [], error: null, code: 0 });
   });
 
   it('tell a resident the figures of the example, in Dutch', () => {

@@ -10,11 +10,11 @@ const example = (name: string): object => JSON.parse(fs.readFileSync(`docs/metho
 
 /** A round of the third version with these ballots of members. */
 function members(method: RoundRules['method'], options: readonly string[], seats: number, choices: readonly string[]): RoundFile {
-  const rules: RoundRules = { method, rule: 'simple', quorumPercentage: 0, joining: 'all-agree', options, seats, weights: null };
+  const rules: RoundRules = { method, rule: 'simple', quorumBase: 'turnout', quorumPercentage: 0, joining: 'all-agree', options, seats, weights: null };
   const ballots = choices.map((choice, i) => ({ receipt: `r${i}`, choice, chamber: 'members' as const }));
   const promise = { hash: sha256(SEED), seed: SEED };
   const result = countRound(rules, [votesOf('members', 12, ballots)], { ...promise, ballots: hashOfBallots(ballots) });
-  return { format: 'brink-round', version: 3, id: 'x', question: 'Wie komen in het bestuur?', openedAt: '2027-01-04T09:00:00Z', closedAt: '2027-01-18T09:00:00Z', ...rules, roll: { members: 12 }, ballots, openVotes: [], lot: promise, result };
+  return { format: 'brink-round', version: 4, id: 'x', question: 'Wie komen in het bestuur?', openedAt: '2027-01-04T09:00:00Z', closedAt: '2027-01-18T09:00:00Z', ...rules, roll: { members: 12 }, ballots, openVotes: [], lot: promise, result };
 }
 
 const PEOPLE = ['Anna', 'Bo', 'Cor', 'Dien'];
@@ -22,7 +22,7 @@ const ORDERS = ['1 2 0 0', '1 2 0 0', '1 2 3 0', '1 0 2 0', '0 1 2 0', '0 0 1 2'
 
 /** A counted budget with some ballots. */
 function budget(change: Partial<BudgetRules>): BudgetRoundFile {
-  const rules: BudgetRules = { amountCents: 10_000, priceLimitCents: 9_500, method: 'equal-shares', ballotKind: 'approval', ...change };
+  const rules: BudgetRules = { amountCents: 10_000, priceLeastCents: null, priceLimitCents: 9_500, method: 'equal-shares', ballotKind: 'approval', ...change };
   const options = [{ id: 'a', costCents: 6_000 }, { id: 'b', costCents: 4_000 }, { id: 'c', costCents: 9_000 }];
   const ballots = ['a', 'a', 'a', 'b', 'b', 'c'].map((option, i) => ({ receipt: `r${i}`, choices: [{ option, points: 1 }] }));
   return {

@@ -1,22 +1,23 @@
 import { checkAccount } from '#domain/counting-budgets';
 import { type AnyCount, checkRankedAccount } from '#domain/counting-ranked';
 import { type Arguments, readArguments } from './arguments.js';
-import { counterFor, strangeOption } from './count/index.js';
+import { counterFor, idleOptions, strangeOption } from './count/index.js';
 import { opinionsIn } from './opinions.js';
 import { readJson } from './read-json.js';
 import { readText } from './read-text.js';
 import type { RoundAnswer } from './round-answer.js';
 import { countRoundFile, explainRoundFile } from './round.js';
 
-/** What a command says: lines for stdout, or why not in one line; and its exit code: 1 where a published result does not hold, 2 where something is malformed. */
+/** What a command says: lines for stdout, warnings, or why not in one line; and its exit code: 1 where a published result does not hold, 2 where something is malformed. */
 export interface Said {
   readonly lines: readonly string[];
+  readonly warnings: readonly string[];
   readonly error: string | null;
   readonly code: 0 | 1 | 2;
 }
 
-const refuse = (message: string, file?: string, line = 0): Said => ({ lines: [], error: `brink: ${file === undefined ? '' : `${file}:${line > 0 ? `${line}:` : ''} `}${message.replace(/\s+/g, ' ')}`, code: 2 });
-const say = (lines: readonly string[], holds = true): Said => ({ lines, error: null, code: holds ? 0 : 1 });
+const refuse = (message: string, file?: string, line = 0): Said => ({ lines: [], warnings: [], error: `brink: ${file === undefined ? '' : `${file}:${line > 0 ? `${line}:` : ''} `}${message.replace(/\s+/g, ' ')}`, code: 2 });
+const say = (lines: readonly string[], holds = true, warnings: readonly string[] = []): Said => ({ lines, warnings, error: null, code: holds ? 0 : 1 });
 
 function count(text: string, given: Arguments): Said {
   const { file, options } = given;
@@ -26,7 +27,7 @@ function count(text: string, given: Arguments): Said {
   const counted = counter?.(text, options);
   if (counted === undefined) return file.toLowerCase().endsWith('.json') ? round(countRoundFile(text), given) : refuse('no count is known for files of this name', file);
   if (!counted.ok) return refuse(counted.message, counted.line > 0 ? file : undefined, counted.line);
-  return say(options['json'] === undefined ? counted.table : [JSON.stringify(counted.value)]);
+  return say(options['json'] === undefined ? counted.table : [JSON.stringify(counted.value)], true, idleOptions(file, options).map((warning) => `brink: warning: ${warning}`));
 }
 
 /** What a command on a round says; a published result that does not hold ends with 1. */

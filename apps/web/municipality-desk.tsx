@@ -1,3 +1,4 @@
+import { BudgetsToCheck } from '#web/budgets';
 import { AskPanel } from '#web/coaching';
 import { PaperListsPanel } from '#web/moderation';
 import { MunicipalityDeskPage } from '#web/responses';
@@ -5,5 +6,5 @@ import { VisionsToReceive } from '#web/visions';
 
 /** The municipality's desk, with what waits there from other features. */
 export default function MunicipalityDesk() {
-  return <MunicipalityDeskPage panels={[VisionsToReceive, PaperListsPanel, AskPanel]} />;
+  return <MunicipalityDeskPage panels={[BudgetsToCheck, VisionsToReceive, PaperListsPanel, AskPanel]} />;
 }

@@ -1,4 +1,4 @@
-import type { Chamber, MajorityRule, Method, Weights } from '#domain/deciding';
+import type { Chamber, MajorityRule, Method, RoundQuorumBase, Weights } from '#domain/deciding';
 
 /** A way in which example voters vote: the ballot, and how many cast it in a chamber. */
 export interface DemonstrationVotes {
@@ -19,6 +19,7 @@ export interface DemonstrationRound {
   readonly options: readonly string[];
   readonly seats?: number;
   readonly rule?: MajorityRule;
+  readonly quorumBase?: RoundQuorumBase;
   readonly joining: 'all-agree' | 'residents-decide' | 'weighted' | 'advice';
   readonly weights?: Weights;
   readonly young?: true;
@@ -66,5 +67,17 @@ export const ROUNDS: readonly DemonstrationRound[] = [
   {
     number: 6, municipality: 'coevorden', area: 'aalden', state: 'draft', method: 'consent', joining: 'all-agree', days: { opened: 0, closes: 21 }, composedBy: 'coach', openedBy: 'olaf',
     question: 'Hebben wij bezwaar tegen een bankje bij de kerk?', explanation: EXAMPLE, options: [], votes: [], openVotes: [],
+  },
+  {
+    number: 7, municipality: 'coevorden', area: 'aalden', state: 'closed', method: 'ranked-pairs', quorumBase: 'valid', joining: 'residents-decide', days: { opened: -50, closes: -36 }, composedBy: 'coach', openedBy: 'petra',
+    question: 'Wanneer houden wij het dorpsfeest?', explanation: `Bij een kring telt de duidelijkste winst eerst. ${EXAMPLE}`, options: ['Zaterdag', 'Zondag', 'Vrijdag'],
+    votes: residents(['1 2 3', 8], ['3 1 2', 7], ['2 3 1', 5], ['abstain', 2]),
+    openVotes: [],
+  },
+  {
+    number: 8, municipality: 'coevorden', area: 'aalden', state: 'closed', method: 'borda', joining: 'advice', days: { opened: -45, closes: -31 }, composedBy: 'coach', openedBy: 'petra',
+    question: 'Welke naam past bij velen bij het nieuwe plein?', explanation: `De gemeente vraagt het dorp om advies. ${EXAMPLE}`, options: ['Lindeplein', 'Smidsplein', 'Marktplein'],
+    votes: residents(['1 2 3', 9], ['2 1 3', 6], ['0 1 2', 5], ['3 2 1', 4]),
+    openVotes: [],
   },
 ];

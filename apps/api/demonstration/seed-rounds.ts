@@ -32,9 +32,9 @@ async function addDraft(tx: Tx, round: DemonstrationRound, places: Known, people
   const composedAs = round.composedBy === 'coach' ? 'coach' : 'official';
   await rows(
     tx,
-    `insert into round (id, municipality_id, area_id, state, composed_by, composed_as, composed_at, vote_age_from, question, explanation, method, options, rule, quorum_percentage, joining, closes_at, seats, weights, young)
-     values ($1, $2, $3, 'draft', $4, $5, $6, 0, $7, $8, $9, $10, $11, 10, $12, $13, $14, $15, $16)`,
-    [roundId(round.number), places[round.municipality], places[`${round.municipality}/${round.area}`], people[round.composedBy], composedAs, at(round.days.opened - 1), round.question, round.explanation, round.method, [...round.options], round.rule ?? 'simple', round.joining, at(round.days.closes), round.seats ?? 1, round.weights === undefined ? null : JSON.stringify(round.weights), round.young ?? false],
+    `insert into round (id, municipality_id, area_id, state, composed_by, composed_as, composed_at, vote_age_from, question, explanation, method, options, rule, quorum_percentage, quorum_base, joining, closes_at, seats, weights, young)
+     values ($1, $2, $3, 'draft', $4, $5, $6, 0, $7, $8, $9, $10, $11, 10, $12, $13, $14, $15, $16, $17)`,
+    [roundId(round.number), places[round.municipality], places[`${round.municipality}/${round.area}`], people[round.composedBy], composedAs, at(round.days.opened - 1), round.question, round.explanation, round.method, [...round.options], round.rule ?? 'simple', round.quorumBase ?? 'turnout', round.joining, at(round.days.closes), round.seats ?? 1, round.weights === undefined ? null : JSON.stringify(round.weights), round.young ?? false],
   );
 }
 
@@ -60,7 +60,7 @@ async function close(tx: Tx, round: DemonstrationRound, seed: string): Promise<v
   const open = await rows<{ choice: string }>(tx, 'select choice from chamber_vote where round_id = $1', [id]);
   const secret = round.young === true ? (['residents', 'young'] as const) : (['residents'] as const);
   const votes = [...secret.map((chamber) => votesOf(chamber, roll?.[chamber] ?? 0, ballots.filter((ballot) => ballot.chamber === chamber))), votesOf('municipality', roll?.municipality ?? 0, open)];
-  const rules = { method: round.method, options: round.options, rule: round.rule ?? 'simple', quorumPercentage: 10, joining: round.joining, seats: round.seats ?? 1, weights: round.weights ?? null } as const;
+  const rules = { method: round.method, options: round.options, rule: round.rule ?? 'simple', quorumPercentage: 10, quorumBase: round.quorumBase ?? 'turnout', joining: round.joining, seats: round.seats ?? 1, weights: round.weights ?? null } as const;
   const result = countRound(rules, votes, { hash: hashOfSeed(seed), seed, ballots: hashOfBallots(ballots) });
   await rows(tx, `update round set state = 'closed', closed_at = closes_at, result = $2 where id = $1`, [id, JSON.stringify(result)]);
 }

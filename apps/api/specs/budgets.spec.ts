@@ -17,7 +17,7 @@ const now = async (): Promise<number> => (await app.sql<{ now: Date }>('select b
 async function composed(more: object = {}): Promise<object> {
   const at = await now();
   const day = (after: number): string => new Date(at + after).toISOString();
-  return { areaId, title: 'Dorpsbudget van de proef', explanation: '', amountCents: 2_000_000, priceLimitCents: 1_500_000, proposeFrom: 'AREA', method: 'EQUAL_SHARES', ballotKind: 'APPROVAL', ideasUntil: day(HOUR), checkUntil: day(2 * HOUR), closesAt: day(50 * HOUR), ...more };
+  return { areaId, title: 'Dorpsbudget van de proef', explanation: '', amountCents: 2_000_000, priceLeastCents: 5_000, priceLimitCents: 1_500_000, proposeFrom: 'AREA', method: 'EQUAL_SHARES', ballotKind: 'APPROVAL', ideasUntil: day(HOUR), checkUntil: day(2 * HOUR), closesAt: day(50 * HOUR), ...more };
 }
 
 interface Shown {
@@ -33,6 +33,8 @@ const seen = async (browser: Browser, id = budgetId): Promise<Shown | null> =>
 const idea = (title: string, askedCents: number | null = null): object => ({ budgetId, title, description: 'Dat is goed voor iedereen in het dorp, jong en oud.', askedCents });
 const optionOf = async (title: string): Promise<string> => (await app.sql<{ id: string }>('select id from budget_option where budget_id = $1 and title = $2', [budgetId, title]))[0]?.id ?? '';
 const choices = (...ids: string[]): object[] => ids.map((option) => ({ option, points: 1 }));
+
+const stays = (change: string): Promise<unknown> => expect(app.sql(`update budget set ${change} where id = $1`, [budgetId])).rejects.toThrow(/an opened budget does not change/);
 
 describe('composing and opening', () => {
   it('is for the municipality, and an association of that village where the ordinance lets it', async () => {
@@ -58,7 +60,7 @@ describe('composing and opening', () => {
     expect(await seen(await app.as('olaf'))).toMatchObject({ state: 'DRAFT', viewerCan: { open: true, change: true } });
     expect(await (await app.as('anna')).refusals('proposeBudgetOption', idea('Een bankje'))).toEqual(['NOT_FOUND']);
     const at = await now();
-    expect(await (await app.as('olaf')).refusals('composeBudget', await composed({ amountCents: 1, priceLimitCents: 5, closesAt: new Date(at).toISOString() }))).toEqual(['TOO_EARLY closesAt', 'TOO_SMALL amountCents', 'TOO_LARGE priceLimitCents']);
+    expect(await (await app.as('olaf')).refusals('composeBudget', await composed({ amountCents: 1, priceLimitCents: 5, closesAt: new Date(at).toISOString() }))).toEqual(['TOO_EARLY closesAt', 'TOO_SMALL amountCents', 'TOO_LARGE priceLimitCents', 'TOO_LARGE priceLeastCents']);
   });
 
   it('the municipality opens it, once', async () => {
@@ -67,6 +69,23 @@ describe('composing and opening', () => {
     const answers = await Promise.all([1, 2, 3].map(() => olaf.refusals('openBudget', { budgetId })));
     expect(answers.flat()).toEqual(['WRONG_STATE', 'WRONG_STATE']);
     expect(await olaf.refusals('composeBudget', await composed({ budgetId }))).toEqual(['WRONG_STATE']);
+    expect(await olaf.refusals('discardBudget', { budgetId })).toEqual(['WRONG_STATE']);
+  });
+
+  it('a draft is thrown away by its own side, once', async () => {
+    const carla = await app.as('carla');
+    await app.sql(`delete from ordinance where data ->> 'associationBudgets' = 'false'`);
+    const id = String((await carla.act('composeBudget', await composed(), 'budgetId'))['budgetId']);
+    for (const key of ['anna', 'tom', 'coach']) expect([key, (await (await app.as(key)).refusals('discardBudget', { budgetId: id })).length]).toEqual([key, 1]);
+    const answers = await Promise.all([1, 2].map(() => carla.refusals('discardBudget', { budgetId: id })));
+    expect(answers.flat()).toEqual(['NOT_FOUND']);
+    expect(await seen(await app.as('olaf'), id)).toBeNull();
+    expect(await app.sql(`select 1 from audit_entry where subject_id = $1 and act = 'budget.discard'`, [id])).toHaveLength(1);
+  });
+
+  it('what was opened stays, also for who writes SQL', async () => {
+    for (const change of [`amount_cents = 2000001`, `method = 'greedy'`, `ballot_kind = 'points'`, `propose_from = 'municipality'`, `price_least_cents = null`, `price_limit_cents = null`, `title = 'Iets anders'`, `area_id = (select id from area where slug = 'dalen')`, `ideas_until = ideas_until + interval '1 day'`, `closes_at = closes_at + interval '1 day'`, `state = 'draft'`, `state = 'voting'`, `state = 'counted'`])
+      await stays(change);
   });
 });
 
@@ -75,6 +94,7 @@ describe('ideas', () => {
     const anna = await app.as('anna');
     expect(await anna.refusals('proposeBudgetOption', idea('Een speeltuin bij de school', 900_000))).toEqual([]);
     expect(await anna.refusals('proposeBudgetOption', idea('Te duur', 1_500_001))).toEqual(['TOO_LARGE askedCents']);
+    expect(await anna.refusals('proposeBudgetOption', idea('Te goedkoop', 4_999))).toEqual(['TOO_SMALL askedCents']);
     expect(await (await app.as('dirk')).refusals('proposeBudgetOption', idea('Een bankje'))).toEqual(['OUTSIDE_AREA']);
     expect(await (await app.as('eva')).refusals('proposeBudgetOption', idea('Een bankje'))).toEqual(['OUTSIDE_AREA']);
     expect(await (await app.as('nieuw')).refusals('proposeBudgetOption', idea('Een bankje'))).toEqual(['NOT_VERIFIED']);
@@ -114,7 +134,40 @@ describe('ideas', () => {
   });
 });
 
+const told = async (act: string): Promise<{ email: string; kind: string; reason: string | null }[]> =>
+  (await app.sql<{ email: string; kind: string; reason: string | null }>(`select p.email, n.kind, n.data ->> 'reason' as reason from notice n join person p on p.id = n.person_id where n.data ->> 'act' = $1 order by 1, 2`, [act]));
+const toldWhom = async (act: string): Promise<string[]> => (await told(act)).map(({ email, kind }) => `${email.split('@')[0]} ${kind}`);
+
 describe('checking', () => {
+  it('waits on the desk of the municipality, which hears of it: when ideas come in, once a day; when they end; and of its day', async () => {
+    const officials = (await app.sql<{ email: string }>(`select distinct p.email from staff_role s join person p on p.id = s.person_id join area a on a.municipality_id = s.municipality_id where a.id = $1 and s.role = 'official' and s.until is null order by 1`, [areaId])).map(({ email }) => `${email.split('@')[0]} work`);
+    expect(officials.length).toBeGreaterThan(1);
+    expect([await toldWhom('propose-budget-option'), await toldWhom('check-budget')]).toEqual([officials, officials]);
+    const desk = async (key: string): Promise<object[]> => (await (await app.as(key)).ask<{ budgetsToCheck: { unchecked: number; budget: { id: string } }[] }>('{ budgetsToCheck { unchecked budget { id } } }')).budgetsToCheck.filter(({ budget }) => budget.id === budgetId);
+    expect(await desk('olaf')).toEqual([{ unchecked: 5, budget: { id: budgetId } }]);
+    expect(await desk('tom')).toEqual([]);
+    await app.work();
+    await app.work();
+    expect(await toldWhom('check-budget-reminder')).toEqual(officials);
+  });
+
+  it('has its days moved with a reason that everybody reads, and then its day passes: coaches and the griffie hear of it too', async () => {
+    const at = await now();
+    const dates = (check: number, closes: number): object => ({ budgetId, checkUntil: new Date(at + check).toISOString(), closesAt: new Date(at + closes).toISOString(), reason: 'De landmeter komt een dag later.' });
+    expect(await (await app.as('carla')).refusals('moveBudgetDates', dates(HOUR, 50 * HOUR))).toEqual(['NOT_ALLOWED']);
+    const olaf = await app.as('olaf');
+    expect(await olaf.refusals('moveBudgetDates', dates(-HOUR, -2 * HOUR))).toEqual(['TOO_EARLY checkUntil', 'TOO_EARLY closesAt']);
+    expect(await olaf.refusals('moveBudgetDates', dates(HOUR / 2, 50 * HOUR))).toEqual([]);
+    await stays(`ideas_until = ideas_until - interval '1 minute'`);
+    await stays(`state = 'gathering'`);
+    const { budget } = await app.visitor().ask<{ budget: { datesMovedReason: string } }>('query ($id: ID!) { budget(id: $id) { datesMovedReason } }', { id: budgetId });
+    expect(budget.datesMovedReason).toBe('De landmeter komt een dag later.');
+    await app.wait('31 minutes');
+    await app.work();
+    expect(await toldWhom('move-budget-dates')).toEqual(expect.arrayContaining(['anna own-plan', 'bert own-plan']));
+    expect(await toldWhom('check-budget-overdue')).toEqual(expect.arrayContaining(['coach work', 'olaf work']));
+  });
+
   it('gives each option a verdict with reasons and a cost, by an official who has no part in it', async () => {
     const olaf = await app.as('olaf');
     expect(await olaf.refusals('openBudgetVote', { budgetId })).toEqual(['NOT_ENOUGH options']);
@@ -141,7 +194,7 @@ describe('checking', () => {
     expect(await olaf.refusals('checkBudgetOption', { optionId: await optionOf('Een bankje bij de brug'), outcome: 'NOT_FEASIBLE', reasons: 'Wij hebben ons bedacht.', costCents: null })).toEqual(['WRONG_STATE']);
     await app.work();
     expect(await app.sql(`select p.email from notice n join person p on p.id = n.person_id where n.data ->> 'act' = 'open-budget-vote' order by 1`)).toEqual([{ email: 'anna@brink.example' }, { email: 'carla@brink.example' }]);
-    expect(await app.sql(`select n.data ->> 'title' as title from notice n join person p on p.id = n.person_id where n.data ->> 'act' = 'check-budget-option' and p.email = 'anna@brink.example'`)).toEqual([{ title: 'Een speeltuin bij de school' }]);
+    expect((await told('check-budget-option')).filter(({ email }) => email === 'anna@brink.example')).toEqual([{ email: 'anna@brink.example', kind: 'own-plan', reason: 'Wij hebben er goed naar gekeken.' }]);
     expect(await app.sql(`select 1 from budget where id = $1 and (secret_hash = lot_hash or length(lot_hash) <> 64)`, [budgetId])).toEqual([]);
   });
 });
@@ -199,7 +252,7 @@ describe('voting', () => {
     const keys = await app.sql<{ key: string }>('select voter_key as key from budget_ballot where budget_id = $1', [budgetId]);
     const people = new Set((await app.sql<{ id: string }>('select person_id as id from budget_roll where budget_id = $1', [budgetId])).map(({ id }) => id));
     expect(keys.filter(({ key }) => people.has(key))).toEqual([]);
-    expect((await app.sql<{ act: string }>(`select distinct act from audit_entry where act like 'budget.%' order by act`)).map(({ act }) => act)).toEqual(['budget.bring-plan', 'budget.check-option', 'budget.compose', 'budget.end-ideas', 'budget.open', 'budget.open-vote', 'budget.propose']);
+    expect((await app.sql<{ act: string }>(`select distinct act from audit_entry where act like 'budget.%' order by act`)).map(({ act }) => act)).toEqual(['budget.bring-plan', 'budget.check-option', 'budget.compose', 'budget.discard', 'budget.end-ideas', 'budget.move-dates', 'budget.open', 'budget.open-vote', 'budget.propose']);
   });
 
   it('closes by the database’s clock: too late is too late, also before the count has run', async () => {
@@ -238,6 +291,10 @@ describe('after the count', () => {
     expect(await olaf.refusals('accountBudgetOption', { ...spent, optionId: await optionOf('Lampen langs het pad') })).toEqual(['WRONG_STATE']);
     expect(await olaf.refusals('accountBudgetOption', { ...spent, doneOn: '2999-01-01', note: '' })).toEqual(['TOO_EARLY doneOn', 'REQUIRED note']);
     expect(await olaf.refusals('accountBudgetOption', spent)).toEqual([]);
+    expect(await olaf.refusals('accountBudgetOption', spent)).toEqual([]);
+    await app.work();
+    expect(await toldWhom('account-budget-option')).toEqual(expect.arrayContaining(['anna own-plan', 'carla supported']));
+    expect(new Set((await told('account-budget-option')).filter(({ kind }) => kind !== 'followed').map(({ reason }) => reason))).toEqual(new Set(['De toestellen zijn besteld.']));
     const { budget } = await app.visitor().ask<{ budget: { options: object[] } }>('query ($id: ID!) { budget(id: $id) { options { title spentCents doneOn note viewerMayAccount } } }', { id: budgetId });
     expect(budget.options).toContainEqual({ title: 'Een speeltuin bij de school', spentCents: 1_150_000, doneOn: null, note: 'De toestellen zijn besteld.', viewerMayAccount: false });
   });
@@ -288,7 +345,8 @@ describe('plans in a budget', () => {
 
 describe('few voters, and annulling', () => {
   it('shows no figures where fewer than five voted', async () => {
-    await app.sql(`update budget set result = jsonb_set(result, '{cast}', '4') where id = $1`, [budgetId]);
+    await expect(app.sql(`update budget set result = jsonb_set(result, '{cast}', '4') where id = $1`, [budgetId])).rejects.toThrow(/does not change/);
+    await app.sql(`alter table budget disable trigger budget_stays; update budget set result = jsonb_set(result, '{cast}', '4') where id = '${budgetId}'; alter table budget enable trigger budget_stays`);
     const shown = await seen(app.visitor());
     expect(shown?.result?.cast).toBeNull();
     expect(shown?.result?.options.filter(({ votes }) => votes !== null)).toEqual([]);

@@ -57,6 +57,37 @@ const news = async (key: string): Promise<string[]> => {
   return (await (await as(key)).ask<{ notices: { nodes: { act: string }[] } }>('{ notices(first: 50) { nodes { act } } }')).notices.nodes.map((notice) => notice.act);
 };
 
+describe('at the table', () => {
+  it('a coach enters what somebody without an account says, a second person confirms it, and then it is a voice as every other', async () => {
+    const id = await proposed('olaf');
+    await led(id, 'QUESTIONS', 'REACTIONS');
+    type Table = { viewerMayEnter: boolean; entries: { id: string; mine: boolean }[]; people: { personId: string }[] } | null;
+    const table = async (key: string, name: string | null = null): Promise<Table> => (await (await as(key)).ask<{ consentTable: Table }>('query ($id: ID!, $name: String) { consentTable(id: $id, name: $name) { viewerMayEnter entries { id mine } people { personId } } }', { id, name })).consentTable;
+    expect(await table('coach')).toBeNull();
+    await led(id, 'OBJECTIONS');
+    expect([await table('tom'), await table('petra', 'Voorbeeld'), (await table('coach', 'Vo'))?.people]).toEqual([null, { viewerMayEnter: false, entries: [], people: [] }, []]);
+    expect(await table('anna')).toBeNull();
+    const people = (await table('coach', 'voorbeeldinwoner 1'))?.people ?? [];
+    expect(people).toHaveLength(10);
+    const [first = { personId: '' }, second = { personId: '' }] = people;
+    const enter = async (key: string, personId: string, said: object = { stand: 'CONSENT', reason: '' }): Promise<string[]> => (await as(key)).refusals('enterConsentPaper', { consentId: id, personId, ...said });
+    const anna = (await app.sql<{ id: string }>(`select id from person where email = 'anna@brink.example'`))[0]?.id ?? '';
+    expect([await enter('petra', first.personId), await enter('coach', anna), await enter('coach', first.personId, { stand: 'OBJECTION', reason: '' })]).toEqual([['NOT_ALLOWED'], ['NOT_FOUND personId'], ['REQUIRED reason']]);
+    expect((await Promise.all([1, 2].map(() => enter('coach', first.personId)))).flat()).toEqual(['ALREADY_DONE personId']);
+    expect(await enter('coach', second.personId, { stand: 'OBJECTION', reason: REASON })).toEqual([]);
+    expect((await seen(await as('coach'), id)).voices).toBe(0);
+    const entries = (await table('petra'))?.entries ?? [];
+    expect(entries.map(({ mine }) => mine)).toEqual([false, false]);
+    const confirm = async (key: string, entryId: string): Promise<string[]> => (await as(key)).refusals('confirmConsentPaper', { consentId: id, entryId });
+    expect(await confirm('coach', entries[0]?.id ?? '')).toEqual(['SECOND_PERSON_REQUIRED']);
+    for (const entry of entries) expect((await Promise.all(['petra', 'coach2'].map((key) => confirm(key, entry.id)))).flat()).toEqual(['NOT_FOUND entryId']);
+    const found = await seen(await as('coach'), id);
+    expect([found.voices, found.sayings.map(({ kind, text, state }) => [kind, text, state])]).toEqual([2, [['OBJECTION', REASON, 'OPEN']]]);
+    expect(await app.sql('select 1 from consent_paper where consent_id = $1', [id])).toEqual([]);
+    expect(await app.sql(`select distinct data from audit_entry where subject_id = $1 and act like 'consent.%paper'`, [id])).toHaveLength(1);
+  });
+});
+
 describe('a proposal', () => {
   it('is made by staff in their municipality and boards in their own area; all problems are told at once', async () => {
     expect(codes(await propose('anna'))).toEqual(['NOT_ALLOWED']);
@@ -93,6 +124,30 @@ describe('a proposal', () => {
     expect(await news('anna')).toContain('consent-questions');
     const { consents } = await app.visitor().ask<{ consents: { nodes: { id: string }[] } }>('{ consents(first: 20, municipality: "coevorden", area: "aalden") { nodes { id } } }');
     expect(consents.nodes.map((node) => node.id)).toContain(id);
+  });
+
+  it('is given back with notes that only its own side and the coaches read; changed, it is the coaches’ again', async () => {
+    const id = await proposed('olaf');
+    const notes = 'Zeg erbij wie het hek opent en sluit.';
+    const coach = await as('coach');
+    expect(await coach.refusals('returnConsent', { consentId: id, notes: 'Kort' })).toEqual(['TOO_SHORT notes']);
+    const both = await Promise.all(['coach', 'coach2'].map(async (key) => (await as(key)).refusals('returnConsent', { consentId: id, notes })));
+    expect(both.map((refusals) => refusals.join()).sort()).toEqual(['', 'WRONG_STATE']);
+    expect(await news('olaf')).toContain('consent-returned');
+    const returned = async (key: string): Promise<unknown> => (await (await as(key)).ask<{ consent: { returnedNotes: string | null } | null }>('query ($id: ID!) { consent(id: $id) { returnedNotes } }', { id })).consent;
+    expect([await returned('olaf'), await returned('petra')]).toEqual([{ returnedNotes: notes }, null]);
+    const waiting = async (): Promise<boolean> => (await coach.ask<{ coachDesk: { nodes: { kind: string; path: string }[] } }>('{ coachDesk(mine: false, kind: CONSENT, first: 50) { nodes { kind path } } }')).coachDesk.nodes.some(({ path }) => path.endsWith(id));
+    expect(await waiting()).toBe(false);
+    expect(await (await as('olaf')).refusals('changeConsentText', { consentId: id, version: 1, text: `${TEXT} De beheerder opent het hek.`, note: '', answers: [] })).toEqual([]);
+    expect([await returned('olaf'), await waiting()]).toEqual([{ returnedNotes: null }, true]);
+    await led(id, 'QUESTIONS');
+    expect([await coach.refusals('returnConsent', { consentId: id, notes }), await waiting()]).toEqual([['WRONG_STATE'], true]);
+    expect((await seen(app.visitor(), id)).history.map(({ reason }) => reason)).toEqual([null, null]);
+    await app.sql(`update consent_process set state_until = brink_now() - interval '1 minute' where id = $1`, [id]);
+    await app.wait('11 minutes');
+    await app.work();
+    expect([await waiting(), await news('coach')]).toEqual([true, expect.arrayContaining(['consent-overdue'])]);
+    expect(await app.sql(`select 1 from consent_reminder where consent_id = $1`, [id])).toHaveLength(1);
   });
 
   it('of a coach is led by another', async () => {

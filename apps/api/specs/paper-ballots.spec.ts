@@ -220,6 +220,26 @@ describe('a village budget on paper', () => {
     expect(file.ballots.filter(({ receipt }) => codes.includes(receipt))).toHaveLength(6);
   });
 
+  it('members of an association do so with coaches alone, for nobody else knows of their vote', async () => {
+    const association = '01900005-0000-7000-8000-000000000001';
+    const members = (await app.sql<{ id: string }>(`insert into association_member (id, association_id, person_id, role, since) select gen_random_uuid(), $1, p.id, 'member', (brink_now() at time zone 'Europe/Amsterdam')::date - 1 from person p where p.email is null and p.name like 'Voorbeeldinwoner%' order by p.id limit 6 returning person_id as id`, [association])).map(({ id }) => id);
+    const carla = await app.as('carla');
+    const round = { associationId: association, question: 'Wie maken het dorpsblad?', explanation: '', method: 'STV', options: ['Anna', 'Bert', 'Carla'], seats: 2, rule: 'SIMPLE', quorumPercentage: 0, joining: 'ALL_AGREE', closesAt: await inAnHour() };
+    roundId = String((await carla.act('composeRound', round, 'roundId'))['roundId']);
+    expect(await carla.refusals('openMembersRound', { roundId })).toEqual([]);
+    expect([await strike(members[0] ?? '', await app.as('olaf')), await confirmVoters(members)]).toEqual([['NOT_FOUND'], ['NOT_FOUND']]);
+    for (const person of members) expect(await strike(person)).toEqual([]);
+    const coach2 = await app.as('coach2');
+    expect(await confirmVoters(members, coach2)).toEqual([]);
+    const codes = await sheets(6);
+    for (const code of codes) expect([await enter(code, '1 2 0'), await confirm(code, coach2)]).toEqual([[], []]);
+    expect(await carla.refusals('castMembersBallot', { roundId, choice: '0 1 2' })).toEqual([]);
+    await app.wait('2 hours');
+    await app.work();
+    const shown = await carla.ask('query ($id: ID!) { round(id: $id) { state result { chambers { chamber cast winner } } } }', { id: roundId });
+    expect(shown).toEqual({ round: { state: 'closed', result: { chambers: [{ chamber: 'members', cast: 7, winner: 1 }] } } });
+  });
+
   it('knows both kinds of votes, and of a vote that is none nothing', async () => {
     expect(await app.app.get(PaperBoxes).of('01900009-0000-7000-8000-0000000fffff')).toBeNull();
     expect((await fetch(`${app.origin}/paper-sheets/${budgetId}/5`, { method: 'POST', headers: { cookie: coach.cookie, 'x-brink-request': '1' } })).status).toBe(409);

@@ -28,7 +28,7 @@ const READINGS: Readonly<Record<string, 'everybody' | 'account' | 'spelled out'>
   consents: 'everybody', consent: 'everybody', ownConsents: 'account', consentScopes: 'account',
   coachingRequest: 'account', myCoachingRequests: 'account', coachingScopes: 'account', coachDesk: 'account', coachingHours: 'account', coachAbsences: 'account', coachColleagues: 'account',
   follows: 'account', myPlans: 'account', noticeSettings: 'account', notices: 'account', residence: 'account',
-  plan: 'spelled out', commentDesk: 'spelled out', paperVote: 'spelled out', paperRoll: 'spelled out', rollStanding: 'spelled out', paperLists: 'spelled out', municipalityDesk: 'spelled out', residenceDesk: 'spelled out', staff: 'spelled out', clerkAddress: 'spelled out', setupProposals: 'spelled out',
+  plan: 'spelled out', commentDesk: 'spelled out', paperVote: 'spelled out', paperRoll: 'spelled out', rollStanding: 'spelled out', paperLists: 'spelled out', municipalityDesk: 'spelled out', residenceDesk: 'spelled out', staff: 'spelled out', clerkAddress: 'spelled out', setupProposals: 'spelled out', budgetsToCheck: 'spelled out', consentTable: 'spelled out',
 };
 const ASKED: Readonly<Record<string, string>> = {
   coachingRequest: `coachingRequest(id: "${UNKNOWN}") { id }`, myCoachingRequests: 'myCoachingRequests { id }', coachingScopes: 'coachingScopes { name }', coachDesk: 'coachDesk(mine: false) { nodes { id } }', coachingHours: 'coachingHours { month }', coachAbsences: 'coachAbsences { id }', coachColleagues: 'coachColleagues { id }',
@@ -106,16 +106,17 @@ describe('every question, by everybody', () => {
     const where = (role: Role, act: Act): string[] => all.filter((municipalityId) => can(role.actor, act, { municipalityId }) === null);
     const waiting = async (municipalities: string[], sql: string): Promise<string[]> => (await app.sql<{ id: string }>(sql, [municipalities])).map((row) => row.id).sort();
     for (const role of world.roles.filter((r) => r.personId !== null)) {
-      const desk = await browserOf(role).ask<{ paperLists: { id: string }[]; coachDesk: { nodes: { kind: string; path: string }[] }; municipalityDesk: { nodes: { planId: string }[] }; residenceDesk: { visits: { id: string }[]; letters: { municipalityId: string }[] } }>('{ paperLists { id } coachDesk(mine: false, first: 50) { nodes { kind path } } municipalityDesk(first: 50) { nodes { planId } } residenceDesk { visits { id } letters { municipalityId } } }');
+      const desk = await browserOf(role).ask<{ paperLists: { id: string }[]; coachDesk: { nodes: { kind: string; path: string }[] }; municipalityDesk: { nodes: { planId: string }[] }; residenceDesk: { visits: { id: string }[]; letters: { municipalityId: string }[] }; budgetsToCheck: { budget: { id: string } }[] }>('{ budgetsToCheck { budget { id } } paperLists { id } coachDesk(mine: false, first: 50) { nodes { kind path } } municipalityDesk(first: 50) { nodes { planId } } residenceDesk { visits { id } letters { municipalityId } } }');
       const look = `select 1 from second_look l where l.plan_id = p.id and l.decided_at is null`;
       expect([role.name, desk.paperLists.map((l) => l.id).sort()]).toEqual([role.name, await waiting(where(role, 'confirm-paper-support'), 'select x.id from paper_list x where x.municipality_id = any($1) and x.confirmed_at is null')]);
       const reviews = desk.coachDesk.nodes.filter(({ kind }) => kind === 'REVIEW' || kind === 'SECOND_LOOK').map(({ path }) => path.split('/').at(-1)).sort();
       expect([role.name, reviews]).toEqual([role.name, await waiting(where(role, 'see-moderation-desk'), `select p.id from plan p where p.municipality_id = any($1) and (p.state = 'in-review' or exists (${look} and l.about = 'refusal' and l.first_person_id <> '${role.personId}'))`)]);
       expect([role.name, desk.municipalityDesk.nodes.map((p) => p.planId).sort()]).toEqual([role.name, await waiting(where(role, 'see-municipality-desk'), `select p.id from plan p where p.municipality_id = any($1) and (p.state in ('awaiting-response', 'adopted', 'co-decide', 'decided') or exists (${look} and l.about = 'decline'))`)]);
+      expect([role.name, desk.budgetsToCheck.map(({ budget }) => budget.id).sort()]).toEqual([role.name, await waiting(where(role, 'open-budget'), `select b.id from budget b where b.municipality_id = any($1) and (b.state = 'checking' or b.state = 'gathering' and exists (select 1 from budget_option o where o.budget_id = b.id and o.outcome is null))`)]);
       expect([role.name, desk.residenceDesk.visits.map((v) => v.id)]).toEqual([role.name, await waiting(where(role, 'confirm-residence'), 'select id from residence_visit where municipality_id = any($1)')]);
       expect([role.name, desk.residenceDesk.letters.map((l) => l.municipalityId).sort()]).toEqual([role.name, where(role, 'print-letters').filter((id) => role.actor.roles.some((r) => r.municipalityId === id)).sort()]);
     }
-    for (const desk of ['paperLists { id }', 'coachDesk(mine: true) { nodes { id } }', 'municipalityDesk { nodes { planId } }', 'residenceDesk { maySee }']) expect((await app.visitor().send(`{ ${desk} }`)).errors.map((e) => e.extensions?.code)).toEqual(['UNAUTHENTICATED']);
+    for (const desk of ['paperLists { id }', 'coachDesk(mine: true) { nodes { id } }', 'municipalityDesk { nodes { planId } }', 'budgetsToCheck { unchecked }', 'residenceDesk { maySee }']) expect((await app.visitor().send(`{ ${desk} }`)).errors.map((e) => e.extensions?.code)).toEqual(['UNAUTHENTICATED']);
   });
 
   it('desks of comments, paper lists and gatherings are those of one’s own municipalities', async () => {

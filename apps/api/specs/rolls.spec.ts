@@ -111,3 +111,24 @@ it('a second look is not offered to who decided first', async () => {
   await app.sql(`insert into plan_event (id, municipality_id, plan_id, act, from_state, to_state, role, person_id, at, public, data) select gen_random_uuid(), municipality_id, id, 'decline', 'awaiting-response', 'declined', 'official', $2, brink_now(), true, '{}' from plan where id = $1`, [id, await idOf('olaf')]);
   expect([await may('olaf'), await may('petra'), await may('griffie')]).toEqual([false, true, true]);
 });
+
+it('a round that is announced is looked into and corrected before it opens', async () => {
+  await app.sql(`update plan set state = 'co-decide' where id = $1`, [PLAN]);
+  const [{ now } = { now: new Date() }] = await app.sql<{ now: Date }>('select brink_now() as now');
+  const [area] = await app.sql<{ id: string }>(`select id from area where slug = 'aalden'`);
+  const olaf = await app.as('olaf');
+  const round = { areaId: area?.id, question: 'Komt er een vijver op de brink?', explanation: '', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'RESIDENTS_DECIDE', closesAt: new Date(now.getTime() + 86_400_000).toISOString() };
+  const roundId = String((await olaf.act('composeRound', round, 'roundId'))['roundId']);
+  const [anna, dirk] = [await app.as('anna'), await app.as('dirk')];
+  expect([await seen(anna, roundId), await anna.refusals('announceRound', { roundId })]).toEqual([null, ['NOT_FOUND']]);
+  expect((await Promise.all([1, 2].map(() => olaf.refusals('announceRound', { roundId })))).flat()).toEqual(['WRONG_STATE']);
+  expect(await anna.ask('query ($id: ID!) { round(id: $id) { state announced viewerCanCompose viewerChambers } }', { id: roundId })).toEqual({ round: { state: 'draft', announced: true, viewerCanCompose: false, viewerChambers: [] } });
+  expect([await seen(anna, roundId), await seen(dirk, roundId)]).toMatchObject([{ onRoll: true, correctable: true }, { onRoll: false, standing: 'outside-area', correctable: true }]);
+  expect(await dirk.refusals('askRollPlace', { voteId: roundId, note: NOTE })).toEqual([]);
+  expect((await seen(olaf, roundId))?.requests).toMatchObject([{ note: NOTE }]);
+  expect(await olaf.refusals('answerRollRequest', { voteId: roundId, personId: await idOf('dirk'), accepted: true, reason: REASON })).toEqual([]);
+  expect(await olaf.refusals('openRound', { roundId })).toEqual([]);
+  expect([await seen(dirk, roundId), await dirk.refusals('castBallot', { roundId, choice: 'yes' })]).toMatchObject([{ onRoll: true, standing: 'put-on-roll', correctable: false }, []]);
+  await app.work();
+  expect(await app.sql(`select distinct p.email from notice n join person p on p.id = n.person_id where n.data ->> 'act' = 'announce-round' and p.email = 'anna@brink.example'`)).toHaveLength(1);
+});

@@ -84,6 +84,7 @@ export async function accounts(lane, world) {
       await administrator.become('beheer');
       await administrator.go('/beheer');
       await administrator.field(t.residence.municipality).selectOption({ label: 'Tynaarlo' });
+      await administrator.sees(t.administration.needsCoaches({ count: 1 }));
       await administrator.unfold(t.administration.appoint);
       await administrator.type(t.administration.email, EMAIL);
       await administrator.field(t.administration.role).selectOption('COACH');

@@ -3,6 +3,7 @@ import { expect } from '../session.mjs';
 
 const AALDEN = '/verenigingen/coevorden/dorpsbelangen-aalden';
 const YOUNG = '/verenigingen/coevorden/jong-coevorden';
+const SEATS = ['Anna', 'Bert', 'Carla'];
 const NEW = { name: 'Jongeren van Sleen', about: 'Wij zijn een voorbeeldgroep van jongeren uit Sleen en omgeving.' };
 
 /** Walks it. */
@@ -90,6 +91,31 @@ export async function associations(lane, world) {
       await phone.sees(/Anna uit Aalden/);
       await phone.sees(nl.events['hand-over']({ role: nl.roles.TREASURER }));
       await phone.check();
+    }],
+    ['the members fill two seats: each sets an order, by the keyboard', async () => {
+      const words = desk.t.deciding;
+      await desk.go('/beslissen/nieuw');
+      await desk.page.getByLabel(words.compose.forWhom, { exact: true }).selectOption({ label: words.compose.places.MEMBERS({ name: 'Dorpsbelangen Aalden' }) });
+      await desk.choose(words.methods.STV);
+      await desk.type(words.question, 'Wie maken het dorpsblad?');
+      for (const [i, name] of SEATS.entries()) {
+        if (i > 1) await desk.press(words.options.add);
+        await desk.type(words.options.option({ n: i + 1 }), name);
+      }
+      await desk.type(words.compose.seats, '2');
+      await desk.press(words.compose.save);
+      await desk.page.waitForURL(/\/beslissen\/[0-9a-f-]{36}$/);
+      await desk.press(words.open);
+      await desk.sees(words.yourBallot);
+      for (const name of [SEATS[2], SEATS[0]]) {
+        await desk.page.getByRole('button', { name: words.options.up({ option: name }), exact: true }).focus();
+        await desk.page.keyboard.press('Enter');
+      }
+      await desk.sees(`2. ${SEATS[0]}`);
+      await desk.page.getByRole('button', { name: words.vote, exact: true }).focus();
+      await desk.page.keyboard.press('Enter');
+      await desk.sees(words.receipt({ receipt: '' }).split('.')[0]);
+      await desk.check();
     }],
     ['a young people’s group: too old is told plainly, and names stay first names', async () => {
       await phone.go(YOUNG);

@@ -43,6 +43,18 @@ export async function consent(lane, world) {
       await desk.become('coach');
       await desk.go('/werkplek');
       await desk.follow(TITLE);
+      await desk.unfold(en.returned.act);
+      await desk.type(en.returned.notes, 'Zeg erbij wanneer wij erop terugkijken.');
+      await desk.page.getByRole('button', { name: en.returned.act, exact: true }).click();
+      await desk.sees(en.returned.turn);
+      await as('olaf');
+      await desk.sees('Zeg erbij wanneer wij erop terugkijken.');
+      await desk.check();
+      await desk.unfold(en.change.titleFirst);
+      await desk.type(en.change.text, `${TEXT} Dat doen wij in het dorpshuis.`);
+      await desk.press(en.change.send);
+      await desk.sees(en.turn.PROPOSAL);
+      await as('coach');
       await desk.press(en.leading.to.QUESTIONS);
       await desk.sees(en.turn.QUESTIONS);
       await phone.become('anna');
@@ -119,6 +131,23 @@ export async function consent(lane, world) {
         await phone.press(nl.stand.send);
         await phone.sees(nl.stand.kept({ said: nl.stand.choices[chosen] }));
       }
+    }],
+    ['who has no internet says it at the table: one writes it down, another confirms', async () => {
+      const find = world.words.en.paperBallots;
+      await as('coach');
+      await desk.unfold(en.table.title);
+      await desk.type(find.findName, 'Voorbeeldinwoner 12');
+      await desk.press(find.find);
+      await desk.page.getByRole('radio', { name: /Voorbeeldinwoner 12 / }).check();
+      await desk.page.getByRole('radio', { name: en.stand.choices.CONSENT, exact: true }).check();
+      await desk.press(en.table.send);
+      await desk.sees(en.table.mine);
+      await desk.check();
+      await as('petra');
+      await desk.unfold(`${en.table.title} (1)`);
+      await desk.press(en.table.confirm({ name: 'Voorbeeldinwoner 12' }));
+      await desk.sees(en.table.title);
+      await as('coach');
     }],
     ['the coach closes it, and everybody reads why', async () => {
       await open(desk);

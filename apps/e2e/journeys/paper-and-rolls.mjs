@@ -1,4 +1,5 @@
 // Who looks themselves up on the roll and asks for a place; who votes on paper at the table of a coach: on a phone and at a desk, in Dutch and English.
+import { moveBudget } from '../budget-time.mjs';
 import { expect } from '../session.mjs';
 
 const BUDGET = '0190000b-0000-7000-8000-0000000e2e01';
@@ -145,7 +146,7 @@ export async function paperAndRolls(lane, world) {
     ['it closes by the clock: the ballot of paper is counted, and the result says that there was paper', async () => {
       const [option] = await world.sql('select id from budget_option where budget_id = $1 and title = $2', [BUDGET, IDEAS[1]]);
       await world.sql(`insert into budget_ballot (budget_id, municipality_id, voter_key, choices, receipt) select b.id, b.municipality_id, 'neighbour ' || n, $2::jsonb, 'eeee-eeee-eeee-000' || n from budget b, generate_series(1, $3::int) n where b.id = $1`, [BUDGET, JSON.stringify([{ option: option.id, points: 1 }]), ON_SCREEN]);
-      await world.sql('update budget set check_until = vote_opened_at, closes_at = brink_now() where id = $1', [BUDGET]);
+      await moveBudget(world, BUDGET, 'check_until = vote_opened_at, closes_at = brink_now()');
       const counted = phone.page.getByText(nl.budgets.howCounted).first();
       for (const end = Date.now() + CLOCK_PATIENCE_MS; Date.now() < end && !(await counted.isVisible()); await phone.page.waitForTimeout(2_000)) await phone.go(`/dorpsbudget/${BUDGET}`);
       await phone.sees(nl.paperBallots.countedFew);

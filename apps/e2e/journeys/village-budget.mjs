@@ -1,4 +1,5 @@
 // A village budget from its composition to its account, by an association, the municipality and residents: on a phone and at a desk.
+import { moveBudget } from '../budget-time.mjs';
 import { expect } from '../session.mjs';
 
 const TITLE = 'Dorpsbudget voor de brink';
@@ -7,6 +8,8 @@ const PLAN = 'Een jeu-de-boulesbaan bij het dorpshuis';
 const LIKE_IT = 'Een beweegtuin bij het dorpshuis';
 const CLOCK_PATIENCE_MS = 100_000;
 const NEIGHBOURS = 6;
+const OTHER = { KNAPSACK: '0190000b-0000-7000-8000-0000000e2e11', POINTS: '0190000b-0000-7000-8000-0000000e2e12' };
+const CHOICES = ['Een waterpomp op het plein', 'Een nieuwe vlaggenmast'];
 
 /** Walks it. */
 export async function villageBudget(lane, world) {
@@ -24,7 +27,32 @@ export async function villageBudget(lane, world) {
     await expect(there).toBeVisible();
   };
 
+  /** A budget of the village whose ideas are checked, with two that cost as much together as one and a half of it. */
+  const checked = async (kind) => {
+    const [{ names }] = await world.sql(`select string_agg(column_name, ', ') as names from information_schema.columns where table_name = 'budget' and column_name not in ('id', 'title', 'state', 'ballot_kind', 'vote_id', 'secret_hash', 'lot_hash', 'vote_opened_at', 'roll')`);
+    await world.sql(`insert into budget (id, title, state, ballot_kind, ${names}) select $1, $2, 'checking', $3, ${names} from budget where id = $4`, [OTHER[kind], words.form.ballots[kind], kind.toLowerCase(), found.id]);
+    for (const [i, title] of CHOICES.entries())
+      await world.sql(`insert into budget_option (id, budget_id, municipality_id, number, title, description, outcome, reasons, cost_cents) select gen_random_uuid(), id, municipality_id, $2, $3, 'Dat is goed voor het hele dorp.', 'feasible', 'Dat kan.', amount_cents * 3 / 4 from budget where id = $1`, [OTHER[kind], i + 1, title]);
+    await desk.go(`/dorpsbudget/${OTHER[kind]}`);
+    await desk.press(words.openVote);
+    await desk.sees(/mogen stemmen/);
+  };
+
   await lane.way([
+    ['a draft is thrown away', async () => {
+      await desk.become('carla');
+      await desk.go('/gemeenten/coevorden/aalden');
+      await desk.follow(words.compose);
+      await desk.type(words.form.title, 'Een budget dat niet doorgaat');
+      await desk.type(words.form.amount, '900');
+      await desk.press(words.form.save);
+      await desk.sees(words.now.DRAFT());
+      await desk.unfold(words.discard);
+      await desk.page.getByRole('button', { name: words.discard, exact: true }).click();
+      await desk.page.waitForURL(/\/dorpsbudget$/);
+      await desk.settled();
+      await expect(desk.page.getByText('Een budget dat niet doorgaat')).toHaveCount(0);
+    }],
     ['an association composes a village budget, and changes it', async () => {
       await desk.become('carla');
       await desk.go('/gemeenten/coevorden/aalden');
@@ -81,11 +109,22 @@ export async function villageBudget(lane, world) {
       await desk.check();
     }],
     ['the ideas close by the clock, and the municipality checks each with reasons and a cost', async () => {
-      await world.sql(`update budget set ideas_until = brink_now() where id = $1`, [found.id]);
+      await moveBudget(world, found.id, 'ideas_until = brink_now()');
       await desk.become('olaf');
       await until(desk, /kijkt elk idee na/);
       await desk.press(words.openVote);
       await desk.sees(t.problems['not-enough']({}));
+      await desk.go('/gemeentewerk');
+      await desk.seesHeading(words.toCheck);
+      await desk.sees(words.unchecked({ count: 2 }));
+      await desk.follow(TITLE);
+      await desk.unfold(words.moveDates);
+      await desk.page.getByRole('button', { name: words.moveDates, exact: true }).click();
+      await desk.sees(t.common.problemsTitle);
+      await desk.check();
+      await desk.type(words.moveReason, 'De landmeter komt een dag later.');
+      await desk.page.getByRole('button', { name: words.moveDates, exact: true }).click();
+      await desk.sees(words.datesMoved({ reason: 'De landmeter komt een dag later.' }));
       for (const [title, cost] of [[IDEA.title, '3.000'], [PLAN, '9.900']]) {
         await card(title).locator('summary').click();
         await card(title).getByLabel(words.verdictChoices.FEASIBLE, { exact: true }).check();
@@ -114,10 +153,38 @@ export async function villageBudget(lane, world) {
       [found.receipt] = (await phone.page.getByText(/Uw stembewijs: [0-9a-f]{4}-/).first().textContent()).match(/[0-9a-f]{4}(-[0-9a-f]{4}){3}/);
       await phone.check();
     }],
+    ['ballots that must fit the budget, and ballots of points that are given by the keyboard', async () => {
+      await checked('KNAPSACK');
+      await phone.go(`/dorpsbudget/${OTHER.KNAPSACK}`);
+      for (const title of CHOICES) await phone.page.getByLabel(title).check();
+      await phone.sees(/meer dan er is/);
+      await phone.press(words.cast);
+      await phone.sees(t.common.problemsTitle);
+      await phone.page.getByLabel(CHOICES[1]).uncheck();
+      await phone.press(words.cast);
+      await phone.sees(/Uw stembewijs: [0-9a-f]{4}-/);
+      await checked('POINTS');
+      await phone.go(`/dorpsbudget/${OTHER.POINTS}`);
+      await phone.page.getByRole('button', { name: words.more({ title: CHOICES[0] }) }).focus();
+      for (let n = 0; n < 7; n += 1) await phone.page.keyboard.press('Enter');
+      await phone.sees(words.pointsLeft({ count: 3 }));
+      await phone.page.getByRole('button', { name: words.cast, exact: true }).focus();
+      await phone.page.keyboard.press('Enter');
+      await phone.sees(/Uw stembewijs: [0-9a-f]{4}-/);
+    }],
+    ['a visitor and an administrator read along, and have no vote', async () => {
+      await desk.become('beheer');
+      await open(desk);
+      await desk.sees(words.notOnRoll);
+      await desk.context.clearCookies();
+      await open(desk);
+      await expect(desk.page.getByRole('link', { name: t.common.signIn, exact: true }).first()).toBeVisible();
+      for (const name of [words.cast, words.annul, words.openVote]) await expect(desk.page.getByText(name, { exact: true })).toHaveCount(0);
+    }],
     ['the vote closes by the clock; the result tells why, and gives the receipt back', async () => {
       const [option] = await world.sql('select id from budget_option where budget_id = $1 and title = $2', [found.id, PLAN]);
       await world.sql(`insert into budget_ballot (budget_id, municipality_id, voter_key, choices, receipt) select b.id, b.municipality_id, 'neighbour ' || n, $2::jsonb, 'ffff-ffff-ffff-000' || n from budget b, generate_series(1, $3::int) n where b.id = $1`, [found.id, JSON.stringify([{ option: option.id, points: 1 }]), NEIGHBOURS]);
-      await world.sql(`update budget set check_until = vote_opened_at, closes_at = brink_now() where id = $1`, [found.id]);
+      await moveBudget(world, found.id, 'check_until = vote_opened_at, closes_at = brink_now()');
       await until(phone, words.howCounted);
       await phone.seesHeading(/gaat door|gaan door/);
       await phone.type(words.findReceipt, found.receipt);
@@ -129,7 +196,8 @@ export async function villageBudget(lane, world) {
       await phone.go('/dorpsbudget');
       await phone.check();
     }],
-    ['the municipality accounts for what was spent, and the village reads it', async () => {
+    ['the municipality accounts for what was spent; the village reads it, and so does a visitor', async () => {
+      await desk.become('olaf');
       await desk.go(`/plannen/${found.plan}`);
       await desk.sees(t.plans.nowTexts.DECIDED);
       await open(desk);
@@ -143,6 +211,10 @@ export async function villageBudget(lane, world) {
       await open(phone);
       await phone.sees('De toestellen zijn besteld.');
       await phone.check();
+      await desk.context.clearCookies();
+      await open(desk);
+      for (const said of [words.howCounted, 'De toestellen zijn besteld.', words.recount]) await desk.sees(said);
+      await expect(desk.page.getByText(words.account, { exact: true })).toHaveCount(0);
     }],
   ]);
 }

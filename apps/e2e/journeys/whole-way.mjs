@@ -209,6 +209,8 @@ export async function wholeWay(lane, world) {
       found.round = desk.page.url();
       await desk.seesHeading(QUESTION);
       await desk.sees(t.deciding.compose.draft);
+      await desk.press(t.deciding.compose.announce);
+      await desk.sees(t.deciding.compose.announced);
       await desk.check('a draft of a round, for an official');
       await desk.follow(t.deciding.compose.change);
       await desk.type(`${t.deciding.explanation} ${t.common.optional}`, 'Het dorp bouwt, de gemeente geeft hout en grond.');

@@ -18,6 +18,8 @@ export const deciding = [
   [NOBODY, round(1), 'a closed round that filled seats'],
   [NOBODY, round(2), 'a closed runoff'],
   [NOBODY, round(3), 'a closed round by comparing pairs'],
+  [NOBODY, round(7), 'a closed round by the clearest victories'],
+  [NOBODY, round(8), 'a closed round by points for places'],
   [NOBODY, round(4), 'a closed round joined by weight, with young people'],
   [NOBODY, round(5), 'an open round that shares out points, for a visitor'],
   ['anna', round(5), 'an open round that shares out points, for who may vote'],

@@ -3,11 +3,13 @@ import { CurrentActor, Requires } from '#platform/auth';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { AccountOption } from './account-option/account-option.handler.js';
 import { AnnulBudget } from './annul-budget/annul-budget.handler.js';
-import { AccountBudgetOptionInput, AnnulBudgetInput, BringPlanToBudgetInput, BudgetBallotInput, BudgetInput, CheckBudgetOptionInput, ComposeBudgetInput, ProposeBudgetOptionInput } from './budgets.inputs.js';
+import { AccountBudgetOptionInput, AnnulBudgetInput, BringPlanToBudgetInput, BudgetBallotInput, BudgetInput, CheckBudgetOptionInput, ComposeBudgetInput, MoveBudgetDatesInput, ProposeBudgetOptionInput } from './budgets.inputs.js';
 import { BudgetBallotPayload, BudgetPayload } from './budgets.type.js';
 import { CheckOption } from './check-option/check-option.handler.js';
 import { ComposeBudget } from './compose-budget/compose-budget.handler.js';
+import { DiscardBudget } from './discard-budget/discard-budget.handler.js';
 import { FillBallot } from './fill-ballot/fill-ballot.handler.js';
+import { MoveDates } from './move-dates/move-dates.handler.js';
 import { OpenBudget } from './open-budget/open-budget.handler.js';
 import { OpenVote } from './open-vote/open-vote.handler.js';
 import { ProposeOption } from './propose-option/propose-option.handler.js';
@@ -19,8 +21,8 @@ const done = ({ budgetId }: { budgetId: string }): BudgetPayload => ({ budgetId,
 export class BudgetActsResolver {
   constructor(
     private readonly composing: ComposeBudget,
+    private readonly discarding: DiscardBudget,
     private readonly opening: OpenBudget,
-    private readonly voteOpening: OpenVote,
     private readonly annulling: AnnulBudget,
   ) {}
 
@@ -28,6 +30,12 @@ export class BudgetActsResolver {
   @Requires('compose-budget')
   async composeBudget(@CurrentActor() actor: Actor, @Args('input') input: ComposeBudgetInput): Promise<BudgetPayload> {
     return done(await this.composing.run(actor, input));
+  }
+
+  @Mutation(() => BudgetPayload, { description: 'Throws a draft away' })
+  @Requires('compose-budget')
+  async discardBudget(@CurrentActor() actor: Actor, @Args('input') input: BudgetInput): Promise<BudgetPayload> {
+    return done(await this.discarding.run(actor, input.budgetId));
   }
 
   @Mutation(() => BudgetPayload)
@@ -38,24 +46,32 @@ export class BudgetActsResolver {
 
   @Mutation(() => BudgetPayload)
   @Requires('open-budget')
-  async openBudgetVote(@CurrentActor() actor: Actor, @Args('input') input: BudgetInput): Promise<BudgetPayload> {
-    return done(await this.voteOpening.run(actor, input.budgetId));
-  }
-
-  @Mutation(() => BudgetPayload)
-  @Requires('open-budget')
   async annulBudget(@CurrentActor() actor: Actor, @Args('input') input: AnnulBudgetInput): Promise<BudgetPayload> {
     return done(await this.annulling.run(actor, input));
   }
 }
 
-/** What the municipality does with the options of a budget. */
+/** What the municipality does between the ideas and the vote, and after the count. */
 @Resolver()
 export class BudgetOptionActsResolver {
   constructor(
+    private readonly moving: MoveDates,
+    private readonly voteOpening: OpenVote,
     private readonly checking: CheckOption,
     private readonly accounting: AccountOption,
   ) {}
+
+  @Mutation(() => BudgetPayload, { description: 'Moves the last days of the check and of the vote, while the municipality checks' })
+  @Requires('open-budget')
+  async moveBudgetDates(@CurrentActor() actor: Actor, @Args('input') input: MoveBudgetDatesInput): Promise<BudgetPayload> {
+    return done(await this.moving.run(actor, input));
+  }
+
+  @Mutation(() => BudgetPayload)
+  @Requires('open-budget')
+  async openBudgetVote(@CurrentActor() actor: Actor, @Args('input') input: BudgetInput): Promise<BudgetPayload> {
+    return done(await this.voteOpening.run(actor, input.budgetId));
+  }
 
   @Mutation(() => BudgetPayload)
   @Requires('check-budget-option')

@@ -70,7 +70,7 @@ export class BudgetPaperBox implements PaperBox {
     if (budget === null) return null;
     const options = onBallot(await (tx === null ? this.budgets.options(budget.id) : this.budgets.optionsIn(tx, budget.id))).map(({ title }) => title);
     const { id, municipalityId, title, closesAt } = budget;
-    return { id, kind: 'budget', municipalityId, subject: subjectOf(budget), title, method: budget.ballotKind === 'points' ? 'points' : 'approval', options, voting: budget.state === 'voting', closesAt };
+    return { id, kind: 'budget', municipalityId, subject: subjectOf(budget), title, method: budget.ballotKind === 'points' ? 'points' : 'approval', options, inside: false, voting: budget.state === 'voting', closesAt };
   }
 }
 

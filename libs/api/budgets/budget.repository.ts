@@ -1,4 +1,4 @@
-import type { BudgetComposition, BudgetResult, BudgetRules, BudgetState, Spending, Verdict } from '#domain/budgets';
+import type { BudgetComposition, BudgetDates, BudgetResult, BudgetRules, BudgetState, Spending, Verdict } from '#domain/budgets';
 import type { Reach } from '#domain/ordinances';
 import { ENDED_STATES, type PlanState } from '#domain/plans';
 import { Database, type Tx, newId, one, rows } from '#platform/database';
@@ -26,6 +26,8 @@ export interface BudgetRow extends BudgetRules {
   voteOpenedAt: Date | null;
   closedAt: Date | null;
   annulledReason: string | null;
+  /** Why the days of the check and the vote were moved. */
+  datesMovedReason: string | null;
   /** The name of the vote's secret. */
   voteId: string | null;
   secretHash: string | null;
@@ -59,12 +61,14 @@ export type BudgetFields = BudgetComposition & { readonly areaId: string; readon
 
 const TABLES = 'budget b join area a on a.id = b.area_id join municipality m on m.id = b.municipality_id left join association s on s.id = b.association_id';
 const COLUMNS = `b.id, b.municipality_id as "municipalityId", b.area_id as "areaId", a.name as "areaName", a.slug as "areaSlug", m.slug as "municipalitySlug", m.name as "municipalityName", b.association_id as "associationId",
-  s.name as "associationName", b.ordinance_id as "ordinanceId", b.state, b.title, b.explanation, b.amount_cents::float8 as "amountCents", b.price_limit_cents::float8 as "priceLimitCents", b.propose_from as "proposeFrom", b.method,
+  s.name as "associationName", b.ordinance_id as "ordinanceId", b.state, b.title, b.explanation, b.amount_cents::float8 as "amountCents", b.price_least_cents::float8 as "priceLeastCents", b.price_limit_cents::float8 as "priceLimitCents", b.propose_from as "proposeFrom", b.method,
   b.ballot_kind as "ballotKind", b.ideas_until as "ideasUntil", b.check_until as "checkUntil", b.closes_at as "closesAt", b.opened_at as "openedAt", b.vote_opened_at as "voteOpenedAt", b.closed_at as "closedAt",
-  b.annulled_reason as "annulledReason", b.vote_id as "voteId", b.secret_hash as "secretHash", b.lot_hash as "lotHash", b.roll`;
+  b.annulled_reason as "annulledReason", b.dates_moved_reason as "datesMovedReason", b.vote_id as "voteId", b.secret_hash as "secretHash", b.lot_hash as "lotHash", b.roll`;
 const OPTION = `o.id, o.budget_id as "budgetId", o.number, o.plan_id as "planId", o.proposed_by as "proposedBy", o.association_id as "associationId", o.title, o.description, o.asked_cents::float8 as "askedCents", o.outcome, o.reasons, o.cost_cents::float8 as "costCents", o.spent_cents::float8 as "spentCents",
   o.done_on::text as "doneOn", o.account_note as note, coalesce(o.dropped_as, case when b.state in ('gathering', 'checking') and p.state in (${ENDED_STATES.map((state) => `'${state}'`).join(', ')}) then p.state end) as "droppedAs"`;
 const OPTIONS = 'budget_option o join budget b on b.id = o.budget_id left join plan p on p.id = o.plan_id';
+/** The options of a budget `b` that stands outside. */
+const OPTIONS_OF = 'budget_option o left join plan p on p.id = o.plan_id where o.budget_id = b.id';
 const NEWEST = `order by b.state in ('gathering', 'voting') desc, b.composed_at desc, b.id desc`;
 
 /** Every query on budgets and their options. */
@@ -108,15 +112,43 @@ export class BudgetRepository {
     const id = newId();
     await rows(
       tx,
-      `insert into budget (id, municipality_id, area_id, association_id, ordinance_id, state, title, explanation, amount_cents, price_limit_cents, propose_from, method, ballot_kind, ideas_until, check_until, closes_at, composed_by, composed_at)
-       values ($1, $2, $3, $4, $5, 'draft', $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, brink_now())`,
+      `insert into budget (id, municipality_id, area_id, association_id, ordinance_id, state, title, explanation, amount_cents, price_least_cents, price_limit_cents, propose_from, method, ballot_kind, ideas_until, check_until, closes_at, composed_by, composed_at)
+       values ($1, $2, $3, $4, $5, 'draft', $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, brink_now())`,
       [id, budget.municipalityId, budget.areaId, budget.associationId, budget.ordinanceId, ...fieldsOf(budget), budget.composedBy],
     );
     return id;
   }
 
   async change(tx: Tx, id: string, budget: BudgetFields): Promise<void> {
-    await rows(tx, `update budget set title = $2, explanation = $3, amount_cents = $4, price_limit_cents = $5, propose_from = $6, method = $7, ballot_kind = $8, ideas_until = $9, check_until = $10, closes_at = $11 where id = $1`, [id, ...fieldsOf(budget)]);
+    await rows(tx, `update budget set title = $2, explanation = $3, amount_cents = $4, price_least_cents = $5, price_limit_cents = $6, propose_from = $7, method = $8, ballot_kind = $9, ideas_until = $10, check_until = $11, closes_at = $12 where id = $1`, [id, ...fieldsOf(budget)]);
+  }
+
+  async discard(tx: Tx, id: string): Promise<void> {
+    await rows(tx, `delete from budget where id = $1 and state = 'draft'`, [id]);
+  }
+
+  async moveDates(tx: Tx, id: string, { checkUntil, closesAt }: BudgetDates, reason: string): Promise<void> {
+    await rows(tx, 'update budget set check_until = $2, closes_at = $3, dates_moved_reason = $4 where id = $1', [id, new Date(checkUntil), new Date(closesAt), reason]);
+  }
+
+  /** Budgets that the municipality checks now. */
+  checking(): Promise<Omit<BudgetRow, 'result'>[]> {
+    return rows(this.database.source, `select ${COLUMNS} from ${TABLES} where b.state = 'checking' order by b.check_until limit 500`);
+  }
+
+  /** Budgets of these municipalities that wait for a check, or for their vote to be opened; the first promise first. */
+  toCheck(municipalityIds: readonly string[]): Promise<(BudgetRow & { unchecked: number })[]> {
+    return this.database.read(
+      'budgets-to-check',
+      `select * from (select ${COLUMNS}, null as result, (select count(*)::int from ${OPTIONS_OF} and o.outcome is null and coalesce(p.state <> all($2), true)) as unchecked from ${TABLES} where b.municipality_id = any($1::uuid[]) and b.state in ('gathering', 'checking')) x
+       where x.unchecked > 0 or x.state = 'checking' order by x."checkUntil", x.id limit 50`,
+      [municipalityIds, [...ENDED_STATES]],
+    );
+  }
+
+  /** Keeps that the municipality is reminded; false where it was already. */
+  async markCheckReminder(tx: Tx, id: string, dueOn: string, kind: string): Promise<boolean> {
+    return (await one(tx, `insert into budget_reminder (budget_id, due_on, kind, at) select id, $2::date, $3, brink_now() from budget where id = $1 and state = 'checking' on conflict do nothing returning 1 as done`, [id, dueOn, kind])) !== null;
   }
 
   async open(tx: Tx, id: string): Promise<void> {
@@ -136,8 +168,8 @@ export class BudgetRepository {
   }
 
   /** Ends the gathering of ideas where its time is over; gives which. */
-  endIdeas(tx: Tx): Promise<{ id: string; municipalityId: string; title: string }[]> {
-    return rows(tx, `with ended as (update budget set state = 'checking' where state = 'gathering' and ideas_until <= brink_now() returning id, municipality_id, title) select id, municipality_id as "municipalityId", title from ended`);
+  endIdeas(tx: Tx): Promise<Pick<BudgetRow, 'id' | 'municipalityId' | 'areaId' | 'title'>[]> {
+    return rows(tx, `with ended as (update budget set state = 'checking' where state = 'gathering' and ideas_until <= brink_now() returning id, municipality_id, area_id, title) select id, municipality_id as "municipalityId", area_id as "areaId", title from ended`);
   }
 
   due(): Promise<{ id: string }[]> {
@@ -198,4 +230,4 @@ export class BudgetRepository {
   }
 }
 
-const fieldsOf = (b: BudgetFields): unknown[] => [b.title, b.explanation, b.amountCents, b.priceLimitCents, b.proposeFrom, b.method, b.ballotKind, new Date(b.ideasUntil), new Date(b.checkUntil), new Date(b.closesAt)];
+const fieldsOf = (b: BudgetFields): unknown[] => [b.title, b.explanation, b.amountCents, b.priceLeastCents, b.priceLimitCents, b.proposeFrom, b.method, b.ballotKind, new Date(b.ideasUntil), new Date(b.checkUntil), new Date(b.closesAt)];

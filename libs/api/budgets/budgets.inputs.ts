@@ -46,6 +46,10 @@ export class ComposeBudgetInput {
   @WholeNumber(...AMOUNT)
   amountCents: number;
 
+  @Field(() => Int, { nullable: true, description: 'The least that one option may cost, in euro cents' })
+  @WholeNumber(...AMOUNT, { optional: true })
+  priceLeastCents: number | null;
+
   @Field(() => Int, { nullable: true, description: 'The most that one option may cost, in euro cents' })
   @WholeNumber(...AMOUNT, { optional: true })
   priceLimitCents: number | null;
@@ -79,6 +83,21 @@ export class ComposeBudgetInput {
 export class AnnulBudgetInput extends BudgetInput {
   @Field(() => String)
   @Text({ min: 20, max: 2_000, multiline: true })
+  reason: string;
+}
+
+@InputType()
+export class MoveBudgetDatesInput extends BudgetInput {
+  @Field(() => GraphQLISODateTime)
+  @Moment()
+  checkUntil: Date;
+
+  @Field(() => GraphQLISODateTime)
+  @Moment()
+  closesAt: Date;
+
+  @Field(() => String)
+  @Text({ ...BUDGET_LIMITS.reasons })
   reason: string;
 }
 

@@ -5,12 +5,12 @@ import { PlanDetailType, type PlanRow, subjectOf as subjectOfPlan } from '#api/p
 import { isUuid } from '#domain/kernel';
 import { type Actor, can, speaksFor } from '#domain/permissions';
 import { ENDED_STATES } from '#domain/plans';
-import { CurrentActor, Public } from '#platform/auth';
+import { CurrentActor, Public, Requires } from '#platform/auth';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { mayRead, maySeeOption, subjectOf, subjectOfOption } from './budget-access.js';
 import { shownResult } from './budget-result.js';
 import { BudgetRepository, type BudgetRow } from './budget.repository.js';
-import { AreaBudgetsType, BudgetForPlanType, BudgetOptionType, BudgetResultType, BudgetType, BudgetViewerCanType, OwnBudgetBallotType } from './budgets.type.js';
+import { AreaBudgetsType, BudgetForPlanType, BudgetOptionType, BudgetResultType, BudgetToCheckType, BudgetType, BudgetViewerCanType, OwnBudgetBallotType } from './budgets.type.js';
 import { FillBallot } from './fill-ballot/fill-ballot.handler.js';
 
 const MOST = 50;
@@ -38,6 +38,14 @@ export class BudgetsResolver {
     return found !== null && mayRead(actor, found) ? found : null;
   }
 
+  @Query(() => [BudgetToCheckType], { description: 'Budgets with options to check, or a vote to open, the first promise first' })
+  @Requires('see-municipality-desk')
+  async budgetsToCheck(@CurrentActor() actor: Actor): Promise<BudgetToCheckType[]> {
+    const mine = actor.roles.flatMap(({ role, municipalityId }) => (role === 'official' && municipalityId !== null ? [municipalityId] : []));
+    const found = mine.length === 0 ? [] : await this.budgets.toCheck(mine);
+    return found.map((budget) => ({ budget, unchecked: budget.unchecked }));
+  }
+
   @ResolveField(() => [BudgetOptionType], { description: 'What is not looked at yet is shown to its proposer and the staff' })
   async options(@Parent() budget: BudgetRow, @CurrentActor() actor: Actor): Promise<BudgetOptionType[]> {
     const open = budget.state === 'gathering' || budget.state === 'checking';
@@ -58,6 +66,7 @@ export class BudgetsResolver {
       open: budget.state === 'draft' && opens,
       propose: budget.state === 'gathering' && near && can(actor, 'propose-budget-option', subject) === null,
       openVote: budget.state === 'checking' && opens,
+      moveDates: budget.state === 'checking' && opens,
       annul: ['gathering', 'checking', 'voting'].includes(budget.state) && opens,
       vote: await this.filling.mayVote(actor, budget),
       paper: budget.state === 'voting' && can(actor, 'confirm-paper-ballot', subject) === null,

@@ -164,6 +164,9 @@ export class BudgetViewerCanType {
   @Field(() => Boolean)
   openVote: boolean;
 
+  @Field(() => Boolean, { description: 'Move the last days of the check and of the vote' })
+  moveDates: boolean;
+
   @Field(() => Boolean)
   annul: boolean;
 
@@ -212,6 +215,9 @@ export class BudgetType {
   @Field(() => Int, { description: 'Euro cents' })
   amountCents: number;
 
+  @Field(() => Int, { nullable: true, description: 'The least that one option may cost' })
+  priceLeastCents: number | null;
+
   @Field(() => Int, { nullable: true, description: 'The most that one option may cost' })
   priceLimitCents: number | null;
 
@@ -239,6 +245,9 @@ export class BudgetType {
   @Field(() => String, { nullable: true })
   annulledReason: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why the days of the check and the vote were moved' })
+  datesMovedReason: string | null;
+
   @Field(() => Int, { description: 'Who may vote; fixed when the vote opens' })
   roll: number;
 
@@ -253,6 +262,15 @@ export class AreaBudgetsType {
 
   @Field(() => Boolean, { description: 'Whether whoever asks may compose one here' })
   viewerMayCompose: boolean;
+}
+
+@ObjectType('BudgetToCheck', { description: 'A budget that waits for the municipality' })
+export class BudgetToCheckType {
+  @Field(() => BudgetType)
+  budget: BudgetType;
+
+  @Field(() => Int, { description: 'How many options nobody looked at yet' })
+  unchecked: number;
 }
 
 @ObjectType('BudgetForPlan', { description: 'A budget of which a plan is, or can become, an option' })

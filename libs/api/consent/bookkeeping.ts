@@ -54,8 +54,8 @@ export class Bookkeeping {
   }
 
   /** Tells people; nobody of their own act. `key` is of the occasion: nobody hears of it twice. */
-  async tell(tx: Tx, actor: Actor, consent: { readonly id: string; readonly title: string }, telling: { readonly kind: 'own-plan' | 'work' | 'round' | 'discussion'; readonly act: string; readonly key: string; readonly people: readonly string[]; readonly reason?: string | null }): Promise<void> {
-    const others = [...new Set(telling.people)].filter((person) => person !== actor.personId);
+  async tell(tx: Tx, actor: Actor | null, consent: { readonly id: string; readonly title: string }, telling: { readonly kind: 'own-plan' | 'work' | 'round' | 'discussion'; readonly act: string; readonly key: string; readonly people: readonly string[]; readonly reason?: string | null }): Promise<void> {
+    const others = [...new Set(telling.people)].filter((person) => person !== actor?.personId);
     for (let from = 0; from < others.length; from += AT_ONCE)
       await this.events.record(tx, 'people.told', { kind: telling.kind, act: telling.act, key: `consent:${consent.id}:${telling.key}`, reason: telling.reason ?? null, people: others.slice(from, from + AT_ONCE).join(), title: consent.title, path: pathOf(consent.id) });
   }

@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/permissions';
 import { CurrentActor, Requires } from '#platform/auth';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { AnswerInConsentInput, ChangeConsentTextInput, CloseConsentInput, LeadConsentInput, ProposeConsentInput, SayInConsentInput, TakeOutOfConsentInput, TakeStandInput, TestObjectionInput, WithdrawConsentInput } from './consent.inputs.js';
+import { AnswerInConsentInput, ChangeConsentTextInput, CloseConsentInput, LeadConsentInput, ProposeConsentInput, ReturnConsentInput, SayInConsentInput, TakeOutOfConsentInput, TakeStandInput, TestObjectionInput, WithdrawConsentInput } from './consent.inputs.js';
 import { ConsentPayload } from './consent.type.js';
 import { JudgeSayings } from './lead-consent/judge-sayings.handler.js';
 import { LeadConsent } from './lead-consent/lead-consent.handler.js';
@@ -43,6 +43,12 @@ export class ConsentActsResolver {
   @Requires('write-consent')
   async withdrawConsent(@CurrentActor() actor: Actor, @Args('input') input: WithdrawConsentInput): Promise<ConsentPayload> {
     return done(await this.writing.withdraw(actor, input));
+  }
+
+  @Mutation(() => ConsentPayload, { description: 'Gives a proposal back to its proposer before it is opened' })
+  @Requires('lead-consent')
+  async returnConsent(@CurrentActor() actor: Actor, @Args('input') input: ReturnConsentInput): Promise<ConsentPayload> {
+    return done(await this.leading.giveBack(actor, input));
   }
 
   @Mutation(() => ConsentPayload, { description: 'Leads to another step' })

@@ -99,6 +99,13 @@ export class WithdrawConsentInput extends ConsentInput {
 }
 
 @InputType()
+export class ReturnConsentInput extends ConsentInput {
+  @Field(() => String, { description: 'What is to be changed; its own side and the coaches read it' })
+  @Text(free(CONSENT_LIMITS.reason))
+  notes: string;
+}
+
+@InputType()
 export class LeadConsentInput extends ConsentInput {
   @Field(() => ConsentStepEnum)
   @Choice(CONSENT_STEPS)
@@ -136,6 +143,28 @@ export class TakeStandInput extends ConsentInput {
   @Field(() => String, { description: 'Asked for with an objection' })
   @Text(free(CONSENT_LIMITS.reason))
   reason: string;
+}
+
+@InputType()
+export class EnterConsentPaperInput extends ConsentInput {
+  @Field(() => ID, { description: 'Of the circle, and without an account' })
+  @Uuid()
+  personId: string;
+
+  @Field(() => StandEnum)
+  @Choice(STANDS)
+  stand: Stand;
+
+  @Field(() => String, { description: 'Asked for with an objection' })
+  @Text(free(CONSENT_LIMITS.reason))
+  reason: string;
+}
+
+@InputType()
+export class ConsentPaperInput extends ConsentInput {
+  @Field(() => ID)
+  @Uuid()
+  entryId: string;
 }
 
 @InputType()

@@ -44,6 +44,9 @@ export interface ConsentRow {
   open: number;
   holding: number;
   words: string | null;
+  /** Whether it was given back to its proposer, and with which notes. */
+  returned: boolean;
+  returnedNotes: string | null;
   account: ConsentAccountStep[] | null;
   concerns: string[];
   now: Date;
@@ -64,9 +67,9 @@ const OBJECTIONS = (state: string): string => `(select count(*)::int from consen
 
 /** What decisions need of a process. */
 export const FACTS = `c.id, c.municipality_id as "municipalityId", c.area_id as "areaId", c.association_id as "associationId", c.author_id as "authorId", c.role, c.circle, c.title, c.state, c.state_until as until, c.opened_at is not null as opened,
-  c.age_from as "ageFrom", c.voices_needed as "voicesNeeded", c.text_version as "textVersion", c.asked_version as "askedVersion", ${OBJECTIONS('open')} as open, ${OBJECTIONS('tested')} as holding, brink_now() as now`;
+  c.age_from as "ageFrom", c.voices_needed as "voicesNeeded", c.text_version as "textVersion", c.asked_version as "askedVersion", ${OBJECTIONS('open')} as open, ${OBJECTIONS('tested')} as holding, brink_now() as now, c.returned_notes is not null as returned`;
 
-const COLUMNS = `${FACTS}, o.name as "proposedBy", c.state_since as since, c.words, c.account, c.concerns, to_char(c.state_since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortKey",
+const COLUMNS = `${FACTS}, o.name as "proposedBy", c.state_since as since, c.words, c.account, c.concerns, c.returned_notes as "returnedNotes", to_char(c.state_since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortKey",
   json_build_object('id', m.id, 'slug', m.slug, 'name', m.name) as municipality, json_build_object('id', a.id, 'slug', a.slug, 'name', a.name) as area`;
 const TABLES = `from consent_process c join municipality m on m.id = c.municipality_id join area a on a.id = c.area_id left join association o on o.id = c.association_id`;
 
@@ -99,3 +102,6 @@ export function consentsStatement(filter: ConsentFilter, key: readonly (string |
 /** What is somebody's own and runs: what they (or their board) proposed, what goes on among members, and what they lead as a coach. $1 person, $2 associations, $3 municipalities. */
 export const OWN_CONSENTS = `select ${COLUMNS} ${TABLES} where c.closed_at is null and (c.author_id = $1 or (c.association_id = any($2::uuid[]) and (c.circle = 'members' or c.opened_at is null)) or c.municipality_id = any($3::uuid[]))
   order by c.state_until, c.id limit 50`;
+
+/** That it is the coach's turn: to open or close it, or to go on because the promised moment is over. */
+export const WAITS_FOR_COACH = `(c.state = 'decision' or (c.state = 'proposal' and c.returned_notes is null) or c.state_until < brink_now())`;

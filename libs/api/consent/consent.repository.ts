@@ -82,6 +82,11 @@ export class ConsentRepository {
     await rows(tx, 'update consent_process set text_version = $2 where id = $1', [consent.id, version]);
   }
 
+  /** Gives a proposal back to its proposer with notes, or (null) hands it to the coaches again; either has so many days. */
+  async giveBack(tx: Tx, id: string, notes: string | null, days: number): Promise<void> {
+    await rows(tx, `update consent_process set returned_notes = $2, state_since = brink_now(), state_until = brink_now() + make_interval(days => $3) where id = $1 and state = 'proposal'`, [id, notes, days]);
+  }
+
   /** From its opening on there is one text: what was tried before is nobody's business. */
   async beginWithOneText(tx: Tx, consent: KeptConsent): Promise<void> {
     await rows(tx, 'delete from consent_text where consent_id = $1 and version < $2', [consent.id, consent.textVersion]);
@@ -91,6 +96,7 @@ export class ConsentRepository {
 
   /** The circle is asked about the newest text; objections that it answers are resolved by it. */
   async askAgain(tx: Tx, consent: KeptConsent): Promise<void> {
+    await rows(tx, 'delete from consent_paper where consent_id = $1', [consent.id]);
     await rows(tx, 'update consent_process set asked_version = text_version where id = $1', [consent.id]);
     await rows(tx, `update consent_saying s set state = 'resolved', resolved_version = $2 from consent_text t where t.consent_id = s.consent_id and t.version > s.version and s.id = any(t.answers) and s.consent_id = $1 and s.kind = 'objection' and s.state = 'tested'`, [consent.id, consent.textVersion]);
   }
@@ -101,7 +107,7 @@ export class ConsentRepository {
   }
 
   async move(tx: Tx, consent: KeptConsent, to: ConsentState, until: number): Promise<void> {
-    await rows(tx, 'update consent_process set state = $2, state_since = brink_now(), state_until = $3 where id = $1', [consent.id, to, new Date(until)]);
+    await rows(tx, 'update consent_process set state = $2, state_since = brink_now(), state_until = $3, returned_notes = null where id = $1', [consent.id, to, new Date(until)]);
   }
 
   async figures(tx: Tx, consent: KeptConsent): Promise<ConsentFigures> {
@@ -121,11 +127,12 @@ export class ConsentRepository {
   async close(tx: Tx, id: string, end: ConsentState, words: string, decision: ConsentDecision | null): Promise<void> {
     await rows(
       tx,
-      `update consent_process c set state = $2, state_since = brink_now(), state_until = brink_now(), closed_at = brink_now(), words = $3, account = $4,
+      `update consent_process c set state = $2, state_since = brink_now(), state_until = brink_now(), closed_at = brink_now(), returned_notes = null, words = $3, account = $4,
          concerns = coalesce((select array_agg(v.reason order by md5(v.reason)) from consent_voice v where v.consent_id = c.id and v.version = c.asked_version and v.stand = 'concern' and v.reason <> ''), '{}') where c.id = $1`,
       [id, end, words, decision === null ? null : JSON.stringify(decision.account)],
     );
     await rows(tx, 'delete from consent_voice where consent_id = $1', [id]);
+    await rows(tx, 'delete from consent_paper where consent_id = $1', [id]);
     await rows(tx, `update consent_saying set person_id = null where consent_id = $1 and kind = 'objection'`, [id]);
   }
 

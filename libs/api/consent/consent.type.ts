@@ -130,6 +130,12 @@ export class ConsentViewerCanType {
   @Field(() => Boolean)
   withdraw: boolean;
 
+  @Field(() => Boolean, { description: 'Give the proposal back with notes' })
+  giveBack: boolean;
+
+  @Field(() => Boolean, { description: 'Sit at the table for who is not on a screen' })
+  table: boolean;
+
   @Field(() => Boolean, { description: 'Lead the steps' })
   lead: boolean;
 
@@ -211,6 +217,9 @@ export class ConsentDetailType extends ConsentType {
   @Field(() => String, { nullable: true, description: 'What was decided; or why it was taken back' })
   words: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why it was given back; it is its proposer’s turn then' })
+  returnedNotes: string | null;
+
   @Field(() => [ConsentAccountStepType], { nullable: true })
   account: ConsentAccountStepType[] | null;
 
@@ -236,6 +245,48 @@ export class ConsentScopeType {
 
   @Field(() => [ConsentPlaceType], { description: 'Areas that one can choose' })
   areas: ConsentPlaceType[];
+}
+
+@ObjectType('ConsentPaper', { description: 'What somebody without the internet said, until a second person confirms it' })
+export class ConsentPaperType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => StandEnum)
+  stand: string;
+
+  @Field(() => String)
+  reason: string;
+
+  @Field(() => Boolean, { description: 'Whether whoever asks entered it' })
+  mine: boolean;
+}
+
+@ObjectType('ConsentPerson', { description: 'Somebody of the circle without an account' })
+export class ConsentPersonType {
+  @Field(() => ID)
+  personId: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => Int, { nullable: true })
+  birthYear: number | null;
+}
+
+@ObjectType('ConsentTable', { description: 'The table for who is not on a screen' })
+export class ConsentTableType {
+  @Field(() => [ConsentPaperType])
+  entries: ConsentPaperType[];
+
+  @Field(() => [ConsentPersonType], { description: 'At most ten' })
+  people: ConsentPersonType[];
+
+  @Field(() => Boolean)
+  viewerMayEnter: boolean;
 }
 
 @ObjectType()

@@ -8,6 +8,7 @@ export class ForgetVoices {
   @OnEvent('person.erased')
   async erased(tx: Tx, { data }: BrinkEvent): Promise<void> {
     await rows(tx, 'delete from consent_voice where person_id = $1', [data['personId']]);
+    await rows(tx, 'delete from consent_paper where person_id = $1', [data['personId']]);
     await rows(tx, `update consent_saying set person_id = null where person_id = $1 and kind = 'objection'`, [data['personId']]);
   }
 }

@@ -25,6 +25,8 @@ function viewerCan(facts: KeptConsent, actor: Actor): ConsentViewerCanType {
     changeText: writes && (facts.state === 'proposal' || facts.state === 'integration'),
     answer: writes && facts.state !== 'proposal',
     withdraw: writes,
+    giveBack: lead && facts.state === 'proposal' && !facts.returned,
+    table: facts.state === 'objections' && can(actor, 'confirm-paper-ballot', facts) === null,
     lead,
     moves: lead ? possibleMoves(facts).map(({ to, reason }) => ({ to, reason })) : [],
   };
@@ -45,6 +47,7 @@ export function shownDetail(row: ConsentDetailRow, actor: Actor, said: SaidStand
     history: row.events.map((event) => ({ ...event, at: new Date(event.at) })),
     voices: may.lead ? row.voices : null,
     words: row.words,
+    returnedNotes: row.returnedNotes,
     account: row.account?.map(({ step, figures }) => ({ step, figures: Object.entries(figures).map(([name, value]) => ({ name, value: String(value) })) })) ?? null,
     concerns: row.concerns,
     own: { hindrance: hindrance === null ? [] : [problemType(hindrance)], stand: said?.stand ?? null, reason: said?.reason ?? '' },

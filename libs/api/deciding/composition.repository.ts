@@ -46,23 +46,28 @@ export class CompositionRepository {
     const id: string = newId<'Round'>();
     await rows(
       tx,
-      `insert into round (id, municipality_id, plan_id, area_id, association_id, state, composed_by, composed_as, composed_for, composed_at, vote_age_from, question, explanation, method, options, rule, quorum_percentage, joining, closes_at, seats, weights, young)
-       values ($1, $2, $3, $4, $5, 'draft', $6, $7, $8, brink_now(), 0, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+      `insert into round (id, municipality_id, plan_id, area_id, association_id, state, composed_by, composed_as, composed_for, composed_at, vote_age_from, question, explanation, method, options, rule, quorum_percentage, quorum_base, joining, closes_at, seats, weights, young)
+       values ($1, $2, $3, $4, $5, 'draft', $6, $7, $8, brink_now(), 0, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
       [id, draft.municipalityId, draft.planId, draft.areaId, draft.membersOf, by.personId, by.as, by.forAssociation, ...this.composed(draft)],
     );
     return id;
   }
 
   async change(tx: Tx, id: string, draft: RoundComposition): Promise<void> {
-    await rows(tx, `update round set question = $2, explanation = $3, method = $4, options = $5, rule = $6, quorum_percentage = $7, joining = $8, closes_at = $9, seats = $10, weights = $11, young = $12, composed_at = brink_now() where id = $1 and state = 'draft'`, [id, ...this.composed(draft)]);
+    await rows(tx, `update round set question = $2, explanation = $3, method = $4, options = $5, rule = $6, quorum_percentage = $7, quorum_base = $8, joining = $9, closes_at = $10, seats = $11, weights = $12, young = $13, composed_at = brink_now() where id = $1 and state = 'draft'`, [id, ...this.composed(draft)]);
+  }
+
+  async announce(tx: Tx, id: string): Promise<void> {
+    await rows(tx, `update round set announced_at = brink_now() where id = $1 and state = 'draft'`, [id]);
   }
 
   async discard(tx: Tx, id: string): Promise<void> {
+    await rows(tx, 'delete from roll_request where vote_id = $1', [id]);
     await rows(tx, `delete from round where id = $1 and state = 'draft'`, [id]);
   }
 
   private composed(draft: RoundComposition): unknown[] {
-    return [draft.question, draft.explanation, draft.method, [...draft.options], draft.rule, draft.quorumPercentage, draft.joining, new Date(draft.closesAt), draft.seats, draft.weights === null ? null : JSON.stringify(draft.weights), draft.young];
+    return [draft.question, draft.explanation, draft.method, [...draft.options], draft.rule, draft.quorumPercentage, draft.quorumBase, draft.joining, new Date(draft.closesAt), draft.seats, draft.weights === null ? null : JSON.stringify(draft.weights), draft.young];
   }
 
   async open(tx: Tx, id: string, opening: { secretHash: string; lotHash: string; openedBy: string; voteAgeFrom: number }): Promise<void> {

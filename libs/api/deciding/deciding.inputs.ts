@@ -1,14 +1,16 @@
 import { asEnum } from '#api/plans';
-import { CHAMBERS, JOININGS, type Joining, MAJORITY_RULES, METHODS, type MajorityRule, type Method, OPTION_LIMITS, ROUND_LIMITS } from '#domain/deciding';
+import { CHAMBERS, JOININGS, type Joining, MAJORITY_RULES, METHODS, type MajorityRule, type Method, OPTION_LIMITS, ROUND_LIMITS, ROUND_QUORUM_BASES, type RoundQuorumBase } from '#domain/deciding';
 import { Choice, Flag, Moment, Nested, Text, Texts, Uuid, WholeNumber } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const MethodEnum = asEnum(METHODS);
 export const MajorityRuleEnum = asEnum(MAJORITY_RULES);
 export const JoiningEnum = asEnum(JOININGS);
+export const QuorumBaseEnum = asEnum(ROUND_QUORUM_BASES);
 registerEnumType(MethodEnum, { name: 'Method' });
 registerEnumType(MajorityRuleEnum, { name: 'MajorityRule' });
 registerEnumType(JoiningEnum, { name: 'Joining' });
+registerEnumType(QuorumBaseEnum, { name: 'QuorumBase', description: 'On what a quorum is measured: on all who voted, or on the valid votes, which abstentions are not' });
 
 const WEIGHED = CHAMBERS.filter((chamber) => chamber !== 'members');
 
@@ -69,6 +71,10 @@ export class ComposeRoundInput {
   @WholeNumber(0, 100)
   quorumPercentage: number;
 
+  @Field(() => QuorumBaseEnum, { nullable: true, description: 'The turnout, unless it says otherwise' })
+  @Choice(ROUND_QUORUM_BASES, { optional: true })
+  quorumBase: RoundQuorumBase | null;
+
   @Field(() => JoiningEnum)
   @Choice(JOININGS)
   joining: Joining;
@@ -88,6 +94,13 @@ export class ComposeRoundInput {
   @Field(() => GraphQLISODateTime)
   @Moment()
   closesAt: Date;
+}
+
+@InputType()
+export class AnnounceRoundInput {
+  @Field(() => ID)
+  @Uuid()
+  roundId: string;
 }
 
 @InputType()

@@ -1,7 +1,7 @@
 import { Payload } from '#platform/graphql';
 import { FigureType } from './figure.type.js';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
-import { JoiningEnum, MajorityRuleEnum, MethodEnum } from './deciding.inputs.js';
+import { JoiningEnum, MajorityRuleEnum, MethodEnum, QuorumBaseEnum } from './deciding.inputs.js';
 
 @ObjectType('ChamberResult')
 export class ChamberResultType {
@@ -142,6 +142,12 @@ export class RoundType {
 
   @Field(() => Int)
   quorumPercentage: number;
+
+  @Field(() => Boolean, { description: 'Whether everybody may read it already while it is a draft' })
+  announced: boolean;
+
+  @Field(() => QuorumBaseEnum)
+  quorumBase: string;
 
   @Field(() => Int, { description: 'How many of the options are chosen' })
   seats: number;

@@ -79,6 +79,24 @@ export class PairComparisonType {
   secondPath: number;
 }
 
+@ObjectType('Victory', { description: 'One option that beats another, as Ranked Pairs takes it up' })
+export class VictoryType {
+  @Field(() => Int)
+  winner: number;
+
+  @Field(() => Int)
+  loser: number;
+
+  @Field(() => Int, { description: 'Ballots that put the winner above the loser' })
+  votes: number;
+
+  @Field(() => Int)
+  against: number;
+
+  @Field(() => Boolean, { description: 'Whether it counts: it closes no circle with what counted before' })
+  locked: boolean;
+}
+
 @ObjectType('SeatMove')
 export class SeatMoveType {
   @Field(() => Int, { nullable: true, description: 'None: no further preference' })
@@ -137,6 +155,9 @@ export class OptionCountType {
 
   @Field(() => [PairComparisonType], { description: 'Where options are compared two by two' })
   pairs: PairComparisonType[];
+
+  @Field(() => [VictoryType], { description: 'Where victories are taken up one by one, the clearest first' })
+  locks: VictoryType[];
 
   @Field(() => [SeatStageType], { description: 'Where seats are filled' })
   seats: SeatStageType[];

@@ -2,21 +2,21 @@ import type { Actor } from '#domain/permissions';
 import { CurrentActor, Requires } from '#platform/auth';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { AnnulRound } from './annul-round/annul-round.handler.js';
+import { AnnounceRound } from './announce-round/announce-round.handler.js';
 import { CastBallot } from './cast-ballot/cast-ballot.handler.js';
 import { ComposeRound } from './compose-round/compose-round.handler.js';
-import { AnnulRoundInput, CastBallotInput, ComposeRoundInput, DiscardRoundInput, OpenRoundInput } from './deciding.inputs.js';
+import { AnnounceRoundInput, AnnulRoundInput, CastBallotInput, ComposeRoundInput, DiscardRoundInput, OpenRoundInput } from './deciding.inputs.js';
 import { CastBallotPayload, RoundPayload } from './deciding.type.js';
 import { DiscardRound } from './discard-round/discard-round.handler.js';
 import { OpenRound } from './open-round/open-round.handler.js';
 
+/** What its own side does with a round before it opens. */
 @Resolver()
-export class RoundActsResolver {
+export class RoundDraftsResolver {
   constructor(
     private readonly composing: ComposeRound,
+    private readonly announcing: AnnounceRound,
     private readonly discarding: DiscardRound,
-    private readonly opening: OpenRound,
-    private readonly casting: CastBallot,
-    private readonly annulling: AnnulRound,
   ) {}
 
   @Mutation(() => RoundPayload, { description: 'Makes a draft, or changes one' })
@@ -25,11 +25,26 @@ export class RoundActsResolver {
     return { ...(await this.composing.run(actor, input)), problems: [] };
   }
 
+  @Mutation(() => RoundPayload, { description: 'Shows a draft to everybody before it opens; from then on its roll can be corrected' })
+  @Requires('compose-round')
+  async announceRound(@CurrentActor() actor: Actor, @Args('input') { roundId }: AnnounceRoundInput): Promise<RoundPayload> {
+    return { ...(await this.announcing.run(actor, roundId)), problems: [] };
+  }
+
   @Mutation(() => RoundPayload, { description: 'Throws a draft away' })
   @Requires('compose-round')
   async discardRound(@CurrentActor() actor: Actor, @Args('input') { roundId }: DiscardRoundInput): Promise<RoundPayload> {
     return { ...(await this.discarding.run(actor, roundId)), problems: [] };
   }
+}
+
+@Resolver()
+export class RoundActsResolver {
+  constructor(
+    private readonly opening: OpenRound,
+    private readonly casting: CastBallot,
+    private readonly annulling: AnnulRound,
+  ) {}
 
   @Mutation(() => RoundPayload, { description: 'Opens a draft: from then on nothing changes' })
   @Requires('open-round')

@@ -28,8 +28,9 @@ export class RoundPaperBox implements PaperBox {
     return asVote(await this.rounds.byId(id, tx, true));
   }
 
-  onRoll(id: string, personId: string): Promise<boolean> {
-    return this.rounds.onRoll(id, 'residents', personId);
+  async onRoll(id: string, personId: string): Promise<boolean> {
+    const chamber = await this.rounds.secretChamber(id, personId);
+    return chamber === 'residents' || chamber === 'members';
   }
 
   named(id: string, words: string, most: number): Promise<PaperPerson[]> {
@@ -44,8 +45,8 @@ export class RoundPaperBox implements PaperBox {
     await this.rounds.takeOut(tx, id, await this.keyOf(id, personId));
   }
 
-  async putIn(tx: Tx, { id, municipalityId }: VoteOnPaper, code: string, { choice, reason }: PaperBallot): Promise<void> {
-    await this.rounds.cast(tx, { roundId: id, municipalityId, chamber: 'residents', voterKey: await this.keyOf(id, `paper ${code}`), nonce: code, choice, reason });
+  async putIn(tx: Tx, { id, municipalityId, inside }: VoteOnPaper, code: string, { choice, reason }: PaperBallot): Promise<void> {
+    await this.rounds.cast(tx, { roundId: id, municipalityId, chamber: inside ? 'members' : 'residents', voterKey: await this.keyOf(id, `paper ${code}`), nonce: code, choice, reason });
   }
 
   private keyOf(id: string, of: string): Promise<string> {
@@ -56,6 +57,6 @@ export class RoundPaperBox implements PaperBox {
 }
 
 const asVote = (round: RoundRow | null): VoteOnPaper | null =>
-  round === null || round.state === 'draft' || round.membersOf !== null
+  round === null || round.state === 'draft'
     ? null
-    : { id: round.id, kind: 'round', municipalityId: round.municipalityId, subject: { municipalityId: round.municipalityId, authorId: round.authorId, associationId: round.associationId }, title: round.question, method: round.method, options: round.options, voting: round.state === 'open', closesAt: round.closesAt };
+    : { id: round.id, kind: 'round', municipalityId: round.municipalityId, subject: { municipalityId: round.municipalityId, authorId: round.authorId, associationId: round.membersOf ?? round.associationId }, inside: round.membersOf !== null, title: round.question, method: round.method, options: round.options, voting: round.state === 'open', closesAt: round.closesAt };

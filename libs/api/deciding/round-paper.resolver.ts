@@ -5,7 +5,7 @@ import { CurrentActor } from '#platform/auth';
 import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { RoundResultType, RoundType } from './deciding.type.js';
 import type { RoundRow } from './round.repository.js';
-import { residentsCast } from './shown-result.js';
+import { paperChamberCast } from './shown-result.js';
 
 /** What a round tells of voting on paper. */
 @Resolver(() => RoundType)
@@ -29,6 +29,6 @@ export class RoundResultPaperResolver {
 
   @ResolveField(() => Int, { nullable: true, name: 'paper', description: 'How many residents voted on paper; none where they, or the others, are fewer than five' })
   async onPaper(@Parent() { round }: { readonly round: RoundRow }): Promise<number | null> {
-    return round.result === null ? null : shownPaper(await this.paper.counted(round.id), residentsCast(round.result));
+    return round.result === null ? null : shownPaper(await this.paper.counted(round.id), paperChamberCast(round.result));
   }
 }

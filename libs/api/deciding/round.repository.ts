@@ -20,6 +20,8 @@ export interface RoundRow extends RoundRules {
   composedFor: string | null;
   young: boolean;
   state: 'draft' | 'open' | 'closed' | 'annulled';
+  /** Whether everybody may read it already while it is a draft. */
+  announced: boolean;
   question: string;
   explanation: string;
   openedAt: Date | null;
@@ -47,7 +49,7 @@ export interface RoundRow extends RoundRules {
   associationName: string | null;
 }
 
-const COLUMNS = `r.id, r.municipality_id as "municipalityId", r.plan_id as "planId", r.state, r.question, r.explanation, r.method, r.rule, r.quorum_percentage as "quorumPercentage", r.joining, r.opened_at as "openedAt",
+const COLUMNS = `r.id, r.municipality_id as "municipalityId", r.plan_id as "planId", r.state, r.announced_at is not null as announced, r.question, r.explanation, r.method, r.rule, r.quorum_percentage as "quorumPercentage", r.quorum_base as "quorumBase", r.joining, r.opened_at as "openedAt",
   r.closes_at as "closesAt", r.closed_at as "closedAt", r.annulled_reason as "annulledReason", r.vote_age_from as "voteAgeFrom", r.secret_hash as "secretHash", r.options, r.lot_hash as "lotHash", r.residents_roll as "residentsRoll", r.municipality_roll as "municipalityRoll", r.result, p.title as "planTitle",
   p.author_id as "authorId", p.association_id as "associationId", p.area_id as "planAreaId", p.ordinance_id as "ordinanceId", r.area_id as "areaId", r.association_id as "membersOf", r.composed_for as "composedFor", r.young, r.seats, r.weights,
   r.young_roll as "youngRoll", r.members_roll as "membersRoll", m.name as "municipalityName", m.slug as "municipalitySlug", a.name as "areaName", a.slug as "areaSlug", s.name as "associationName"`;
@@ -98,11 +100,13 @@ export class RoundRepository {
   }
 
   /** What decides who is on the roll of the residents; locked where a transaction is given. */
-  rollOf(id: string, tx: Tx | null): Promise<{ question: string; municipalityId: string; areaId: string | null; ageFrom: number; authorId: string | null; associationId: string | null } | null> {
+  rollOf(id: string, tx: Tx | null): Promise<{ question: string; municipalityId: string; areaId: string | null; ageFrom: number; authorId: string | null; associationId: string | null; opened: boolean } | null> {
     return one(
       tx ?? this.database.source,
-      `select r.question, r.municipality_id as "municipalityId", case when p.id is null then r.area_id when o.data ->> 'voteFrom' = 'area' then p.area_id end as "areaId", r.vote_age_from as "ageFrom", p.author_id as "authorId", p.association_id as "associationId"
-       from round r left join plan p on p.id = r.plan_id left join ordinance o on o.id = p.ordinance_id where r.id = $1 and r.state not in ('draft', 'annulled') and r.association_id is null ${tx === null ? '' : 'for update of r'}`,
+      `select r.question, r.municipality_id as "municipalityId", case when p.id is null then r.area_id when o.data ->> 'voteFrom' = 'area' then p.area_id end as "areaId", case when r.state = 'draft' then (coalesce(o.data, f.data) ->> 'voteAgeFrom')::int else r.vote_age_from end as "ageFrom", p.author_id as "authorId", p.association_id as "associationId", r.state <> 'draft' as opened
+       from round r left join plan p on p.id = r.plan_id left join ordinance o on o.id = p.ordinance_id
+       left join lateral (select i.data from ordinance i where i.municipality_id = r.municipality_id and i.valid_from <= (brink_now() at time zone 'Europe/Amsterdam')::date order by i.valid_from desc, i.version desc limit 1) f on r.plan_id is null
+       where r.id = $1 and r.state <> 'annulled' and (r.state <> 'draft' or r.announced_at is not null) and r.association_id is null ${tx === null ? '' : 'for update of r'}`,
       [id],
     );
   }
@@ -117,7 +121,7 @@ export class RoundRepository {
       'round-roll-named',
       `select p.id as "personId", coalesce(p.name, '') as name, p.birth_year as "birthYear", coalesce(a.name, '') as "areaName", exists (select 1 from paper_voter v where v.vote_id = $1 and v.person_id = p.id) as "onPaper"
        from round_roll l join person p on p.id = l.person_id left join residence r on r.person_id = p.id left join area a on a.id = r.area_id
-       where l.round_id = $1 and l.chamber = 'residents' and p.erased_at is null and position(lower($2) in lower(p.name)) > 0 order by p.name, p.id limit $3`,
+       where l.round_id = $1 and l.chamber in ('residents', 'members') and p.erased_at is null and position(lower($2) in lower(p.name)) > 0 order by p.name, p.id limit $3`,
       [roundId, words, most],
     );
   }

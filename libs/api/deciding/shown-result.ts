@@ -1,8 +1,8 @@
-import type { AnyAccount, IrvStep, SchulzeAccount, StvStep } from '#domain/counting-ranked';
+import type { AnyAccount, IrvStep, RankedPairsAccount, SchulzeAccount, StvStep } from '#domain/counting-ranked';
 import { type ChamberResult, type OptionCount, type RoundResult, isSecret, mayShow } from '#domain/deciding';
 import type { RoundResultType } from './deciding.type.js';
 import type { FigureType } from './figure.type.js';
-import type { OptionCountType, PairComparisonType, RunoffRoundType, SeatStageType } from './option-count.type.js';
+import type { OptionCountType, PairComparisonType, RunoffRoundType, SeatStageType, VictoryType } from './option-count.type.js';
 
 const figures = (of: Readonly<Record<string, string | number | boolean>>): FigureType[] => Object.entries(of).map(([name, value]) => ({ name, value: String(value) }));
 const number = (name: string | null): number | null => (name === null ? null : Number(name));
@@ -17,8 +17,8 @@ const runoffRound = (step: IrvStep): RunoffRoundType => ({
   moved: step.moved.map(({ to, papers }) => ({ option: number(to), papers: Number(papers) })),
 });
 
-function pairsOf({ steps }: SchulzeAccount): PairComparisonType[] {
-  const paths = new Map(steps.flatMap((step) => (step.step === 'path' ? [[step.pair.join(), step.strengths] as const] : [])));
+function pairsOf({ steps }: SchulzeAccount | RankedPairsAccount): PairComparisonType[] {
+  const paths = new Map((steps as readonly (SchulzeAccount | RankedPairsAccount)['steps'][number][]).flatMap((step) => (step.step === 'path' ? [[step.pair.join(), step.strengths] as const] : [])));
   return steps.flatMap((step) => {
     if (step.step !== 'pair') return [];
     const [firstPath, secondPath] = paths.get(step.pair.join()) ?? ['0', '0'];
@@ -26,12 +26,15 @@ function pairsOf({ steps }: SchulzeAccount): PairComparisonType[] {
   });
 }
 
+const locksOf = ({ steps }: RankedPairsAccount): VictoryType[] =>
+  steps.flatMap((step) => (step.step === 'lock' ? [{ winner: Number(step.winner), loser: Number(step.loser), votes: Number(step.votes), against: Number(step.against), locked: step.locked }] : []));
+
 const scoresOf = (account: AnyAccount): OptionCountType['scores'] =>
   'rules' in account ? account.steps.map((step) => ({ option: Number(step.candidate), score: step.score, levels: step.levels.map(({ points, ballots }) => ({ name: points, value: ballots })) })) : [];
 
 function rankingOf({ outcome, account }: OptionCount): number[][] {
   if (account.method === 'irv' || account.method === 'stv') return [];
-  const ranking = account.method === 'schulze' ? (outcome as readonly (readonly string[])[]) : (outcome as { ranking: readonly (readonly string[])[] }).ranking;
+  const ranking = account.method === 'schulze' || account.method === 'ranked-pairs' ? (outcome as readonly (readonly string[])[]) : (outcome as { ranking: readonly (readonly string[])[] }).ranking;
   return ranking.map((names) => names.map(Number));
 }
 
@@ -52,15 +55,16 @@ const shownCount = (count: OptionCount): OptionCountType => ({
   ranking: rankingOf(count),
   scores: scoresOf(count.account),
   rounds: count.account.method === 'irv' ? count.account.steps.map(runoffRound) : [],
-  pairs: count.account.method === 'schulze' ? pairsOf(count.account) : [],
+  pairs: count.account.method === 'schulze' || count.account.method === 'ranked-pairs' ? pairsOf(count.account) : [],
+  locks: count.account.method === 'ranked-pairs' ? locksOf(count.account) : [],
   seats: count.account.method === 'stv' ? count.account.steps.map(seatStage) : [],
 });
 
 /** Whether a chamber voted secretly with fewer than five: then nothing but its outcome is told. */
 export const isHidden = ({ chamber, cast }: ChamberResult): boolean => isSecret(chamber) && !mayShow(cast);
 
-/** How many residents voted in a closed round. */
-export const residentsCast = (result: RoundResult): number => result.chambers.find((c) => c.chamber === 'residents')?.cast ?? 0;
+/** How many voted in the chamber of a closed round that may vote on paper: the residents, or the members of an association. */
+export const paperChamberCast = (result: RoundResult): number => result.chambers.find(({ chamber }) => chamber === 'residents' || chamber === 'members')?.cast ?? 0;
 
 /** Whether the ballots of a closed round are shown, without their voters. */
 export const showsBallots = (result: RoundResult): boolean => !result.chambers.some(isHidden);

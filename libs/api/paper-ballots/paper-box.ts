@@ -14,6 +14,8 @@ export interface VoteOnPaper {
   readonly method: string;
   /** Empty where a word is said. */
   readonly options: readonly string[];
+  /** Whether an association votes among its members: then only coaches sit at its table, for nobody else knows of it. */
+  readonly inside: boolean;
   readonly voting: boolean;
   readonly closesAt: Date;
 }

@@ -6,5 +6,5 @@ const WAITS = `(select w.vote_id from paper_voter w where w.confirmed_at is null
 needsPeople({
   name: 'paper-to-confirm',
   statement: `select 'paper', coalesce(r.question, b.title), '/papier/' || v.id, coalesce(r.closes_at, b.closes_at), count(*)::int from ${WAITS} x join paper_vote v on v.id = x.vote_id left join round r on r.id = v.round_id left join budget b on b.id = v.budget_id
-    where coalesce(r.state = 'open', b.state = 'voting') and coalesce(r.closes_at, b.closes_at) > brink_now() group by v.id, r.id, b.id order by 4 limit 5`,
+    where (r.association_id is null or v.municipality_id = any($3::uuid[])) and coalesce(r.state = 'open', b.state = 'voting') and coalesce(r.closes_at, b.closes_at) > brink_now() group by v.id, r.id, b.id order by 4 limit 5`,
 });

@@ -75,6 +75,10 @@ export type AnnounceAbsenceInput = {
   untilDay: string;
 };
 
+export type AnnounceRoundInput = {
+  roundId: string | number;
+};
+
 export type AnnulBudgetInput = {
   budgetId: string | number;
   reason: string;
@@ -477,6 +481,8 @@ export type ComposeBudgetInput = {
   explanation: string;
   ideasUntil: string;
   method: BudgetMethod;
+  /** The least that one option may cost, in euro cents */
+  priceLeastCents?: number | null | undefined;
   /** The most that one option may cost, in euro cents */
   priceLimitCents?: number | null | undefined;
   proposeFrom: Reach;
@@ -496,6 +502,8 @@ export type ComposeRoundInput = {
   options?: Array<string> | null | undefined;
   planId?: string | number | null | undefined;
   question: string;
+  /** The turnout, unless it says otherwise */
+  quorumBase?: QuorumBase | null | undefined;
   /** Of the residents on the roll */
   quorumPercentage: number;
   roundId?: string | number | null | undefined;
@@ -531,6 +539,11 @@ export type Consent =
 export type ConsentCircle =
   | 'AREA'
   | 'MEMBERS';
+
+export type ConsentPaperInput = {
+  consentId: string | number;
+  entryId: string | number;
+};
 
 export type ConsentSayingKind =
   | 'OBJECTION'
@@ -636,6 +649,15 @@ export type EndConversationInput = {
   conversationId: string | number;
   /** Everybody reads it */
   reason: string;
+};
+
+export type EnterConsentPaperInput = {
+  consentId: string | number;
+  /** Of the circle, and without an account */
+  personId: string | number;
+  /** Asked for with an objection */
+  reason: string;
+  stand: ConsentStand;
 };
 
 export type EnterPaperBallotInput = {
@@ -959,14 +981,23 @@ export type MergePlanInput = {
 
 export type Method =
   | 'APPROVAL'
+  | 'BORDA'
   | 'CONSENT'
   | 'IRV'
   | 'MAJORITY'
   | 'PLURALITY'
   | 'POINTS'
+  | 'RANKED_PAIRS'
   | 'SCHULZE'
   | 'SCORE'
   | 'STV';
+
+export type MoveBudgetDatesInput = {
+  budgetId: string | number;
+  checkUntil: string;
+  closesAt: string;
+  reason: string;
+};
 
 export type MoveVisionChapterInput = {
   chapterId: string | number;
@@ -1262,6 +1293,11 @@ export type PublishVisionInput = {
   visionId: string | number;
 };
 
+/** On what a quorum is measured: on all who voted, or on the valid votes, which abstentions are not */
+export type QuorumBase =
+  | 'TURNOUT'
+  | 'VALID';
+
 export type Reach =
   | 'AREA'
   | 'MUNICIPALITY';
@@ -1384,6 +1420,12 @@ export type RespondInput = {
 export type ReturnCallInput = {
   knowledgeId: string | number;
   /** What the caller can mend */
+  notes: string;
+};
+
+export type ReturnConsentInput = {
+  consentId: string | number;
+  /** What is to be changed; its own side and the coaches read it */
   notes: string;
 };
 
@@ -1939,12 +1981,17 @@ export type BudgetsOfPlanQueryVariables = Exact<{
 
 export type BudgetsOfPlanQuery = { plan: { id: string, villageBudgets: Array<{ holdsPlan: boolean, viewerMayBring: boolean, budget: { id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string } }> } | null };
 
+export type BudgetsToCheckQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BudgetsToCheckQuery = { budgetsToCheck: Array<{ unchecked: number, budget: { id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string } }> };
+
 export type BudgetPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BudgetPageQuery = { budget: { explanation: string, areaId: string, priceLimitCents: number | null, proposeFrom: Reach, method: BudgetMethod, ballotKind: BudgetBallotKind, annulledReason: string | null, roll: number, id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string, options: Array<{ id: string, number: number, planId: string | null, title: string, description: string, askedCents: number | null, outcome: BudgetVerdict | null, reasons: string | null, costCents: number | null, droppedAs: PlanState | null, spentCents: number | null, doneOn: string | null, note: string | null, viewerMayCheck: boolean, viewerMayAccount: boolean }>, viewerCan: { change: boolean, open: boolean, propose: boolean, openVote: boolean, annul: boolean, vote: boolean, paper: boolean, votesOnPaper: boolean }, ownBallot: { receipt: string | null, choices: Array<{ option: string, points: number }> | null, draft: Array<{ option: string, points: number }> | null } | null, result: { spentCents: number, leftCents: number, cast: number | null, paper: number | null, served: number | null, shareCents: number | null, inHandCents: number | null, options: Array<{ option: string, won: boolean, place: number | null, how: string | null, costCents: number, votes: number | null, points: number | null, eachCents: number | null, gaveAll: number | null, gaveAllCents: number | null, hadCents: number | null, leftCents: number | null }>, mostVotes: { winners: Array<string>, served: number } | null } | null } | null };
+export type BudgetPageQuery = { budget: { explanation: string, areaId: string, priceLeastCents: number | null, priceLimitCents: number | null, proposeFrom: Reach, method: BudgetMethod, ballotKind: BudgetBallotKind, annulledReason: string | null, datesMovedReason: string | null, roll: number, id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string, options: Array<{ id: string, number: number, planId: string | null, title: string, description: string, askedCents: number | null, outcome: BudgetVerdict | null, reasons: string | null, costCents: number | null, droppedAs: PlanState | null, spentCents: number | null, doneOn: string | null, note: string | null, viewerMayCheck: boolean, viewerMayAccount: boolean }>, viewerCan: { change: boolean, open: boolean, propose: boolean, openVote: boolean, moveDates: boolean, annul: boolean, vote: boolean, paper: boolean, votesOnPaper: boolean }, ownBallot: { receipt: string | null, choices: Array<{ option: string, points: number }> | null, draft: Array<{ option: string, points: number }> | null } | null, result: { spentCents: number, leftCents: number, cast: number | null, paper: number | null, served: number | null, shareCents: number | null, inHandCents: number | null, options: Array<{ option: string, won: boolean, place: number | null, how: string | null, costCents: number, votes: number | null, points: number | null, eachCents: number | null, gaveAll: number | null, gaveAllCents: number | null, hadCents: number | null, leftCents: number | null }>, mostVotes: { winners: Array<string>, served: number } | null } | null } | null };
 
 export type ComposeBudgetMutationVariables = Exact<{
   input: ComposeBudgetInput;
@@ -1952,6 +1999,20 @@ export type ComposeBudgetMutationVariables = Exact<{
 
 
 export type ComposeBudgetMutation = { composeBudget: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type DiscardBudgetMutationVariables = Exact<{
+  input: BudgetInput;
+}>;
+
+
+export type DiscardBudgetMutation = { discardBudget: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type MoveBudgetDatesMutationVariables = Exact<{
+  input: MoveBudgetDatesInput;
+}>;
+
+
+export type MoveBudgetDatesMutation = { moveBudgetDates: { budgetId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type OpenBudgetMutationVariables = Exact<{
   input: BudgetInput;
@@ -2195,7 +2256,7 @@ export type ConsentPageQueryVariables = Exact<{
 }>;
 
 
-export type ConsentPageQuery = { consent: { id: string, title: string, state: ConsentState, since: string, until: string, overdue: boolean, circle: ConsentCircle, role: ProposerRole, proposedBy: string | null, ageFrom: number, voicesNeeded: number, askedVersion: number, voices: number | null, words: string | null, concerns: Array<string>, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string }, texts: Array<{ version: number, text: string, note: string, answers: Array<string>, at: string }>, sayings: Array<{ id: string, kind: ConsentSayingKind, number: number, name: string | null, own: boolean, version: number, text: string | null, at: string, reply: string | null, state: ObjectionState | null, resolvedVersion: number | null, takenOutReason: string | null }>, history: Array<{ at: string, from: ConsentState | null, to: ConsentState, role: ProposerRole, version: number, reason: string | null }>, account: Array<{ step: string, figures: Array<{ name: string, value: string }> }> | null, own: { stand: ConsentStand | null, reason: string, hindrance: Array<{ code: ProblemCode, data: Array<{ name: string, value: string }> }> }, viewerCan: { changeText: boolean, answer: boolean, withdraw: boolean, lead: boolean, moves: Array<{ to: ConsentStep, reason: boolean }> } } | null };
+export type ConsentPageQuery = { consent: { id: string, title: string, state: ConsentState, since: string, until: string, overdue: boolean, circle: ConsentCircle, role: ProposerRole, proposedBy: string | null, ageFrom: number, voicesNeeded: number, askedVersion: number, voices: number | null, words: string | null, concerns: Array<string>, returnedNotes: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string }, texts: Array<{ version: number, text: string, note: string, answers: Array<string>, at: string }>, sayings: Array<{ id: string, kind: ConsentSayingKind, number: number, name: string | null, own: boolean, version: number, text: string | null, at: string, reply: string | null, state: ObjectionState | null, resolvedVersion: number | null, takenOutReason: string | null }>, history: Array<{ at: string, from: ConsentState | null, to: ConsentState, role: ProposerRole, version: number, reason: string | null }>, account: Array<{ step: string, figures: Array<{ name: string, value: string }> }> | null, own: { stand: ConsentStand | null, reason: string, hindrance: Array<{ code: ProblemCode, data: Array<{ name: string, value: string }> }> }, viewerCan: { changeText: boolean, answer: boolean, withdraw: boolean, giveBack: boolean, table: boolean, lead: boolean, moves: Array<{ to: ConsentStep, reason: boolean }> } } | null };
 
 export type OwnConsentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2235,6 +2296,13 @@ export type WithdrawConsentMutationVariables = Exact<{
 
 export type WithdrawConsentMutation = { withdrawConsent: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
+export type ReturnConsentMutationVariables = Exact<{
+  input: ReturnConsentInput;
+}>;
+
+
+export type ReturnConsentMutation = { returnConsent: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
 export type LeadConsentMutationVariables = Exact<{
   input: LeadConsentInput;
 }>;
@@ -2262,6 +2330,35 @@ export type TakeOutOfConsentMutationVariables = Exact<{
 
 
 export type TakeOutOfConsentMutation = { takeOutOfConsent: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ConsentTableQueryVariables = Exact<{
+  id: string | number;
+  name?: string | null | undefined;
+}>;
+
+
+export type ConsentTableQuery = { consentTable: { viewerMayEnter: boolean, entries: Array<{ id: string, name: string, stand: ConsentStand, reason: string, mine: boolean }>, people: Array<{ personId: string, name: string, birthYear: number | null }> } | null };
+
+export type EnterConsentPaperMutationVariables = Exact<{
+  input: EnterConsentPaperInput;
+}>;
+
+
+export type EnterConsentPaperMutation = { enterConsentPaper: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type ConfirmConsentPaperMutationVariables = Exact<{
+  input: ConsentPaperInput;
+}>;
+
+
+export type ConfirmConsentPaperMutation = { confirmConsentPaper: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type DropConsentPaperMutationVariables = Exact<{
+  input: ConsentPaperInput;
+}>;
+
+
+export type DropConsentPaperMutation = { dropConsentPaper: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type AskInConsentMutationVariables = Exact<{
   input: SayInConsentInput;
@@ -2405,7 +2502,7 @@ export type RoundPageQueryVariables = Exact<{
 }>;
 
 
-export type RoundPageQuery = { round: { municipalitySlug: string, areaSlug: string | null, explanation: string, method: Method, options: Array<string>, seats: number, young: boolean, lotHash: string | null, rule: MajorityRule, joining: Joining, level: Level, quorumPercentage: number, secretHash: string | null, voteAgeFrom: number | null, viewerChambers: Array<string>, viewerCanAnnul: boolean, viewerCanCompose: boolean, viewerCanOpen: boolean, viewerVotesOnPaper: boolean, viewerMayPaper: boolean, id: string, planId: string | null, planTitle: string | null, areaName: string | null, municipalityName: string, associationName: string | null, state: string, question: string, openedAt: string | null, closesAt: string, residentsRoll: number, municipalityRoll: number, youngRoll: number, membersRoll: number, annulledReason: string | null, weights: Array<{ name: string, value: string }>, ownBallot: { choice: string, receipt: string } | null, result: { outcome: string, paper: number | null, chambers: Array<{ chamber: string, outcome: string, roll: number, cast: number | null, winner: number | null, elected: Array<number>, counts: Array<{ name: string, value: string }> }>, openVotes: Array<{ name: string, choice: string, reason: string }> } | null } | null };
+export type RoundPageQuery = { round: { municipalitySlug: string, areaSlug: string | null, explanation: string, method: Method, options: Array<string>, seats: number, young: boolean, lotHash: string | null, rule: MajorityRule, joining: Joining, level: Level, announced: boolean, quorumPercentage: number, quorumBase: QuorumBase, secretHash: string | null, voteAgeFrom: number | null, viewerChambers: Array<string>, viewerCanAnnul: boolean, viewerCanCompose: boolean, viewerCanOpen: boolean, viewerVotesOnPaper: boolean, viewerMayPaper: boolean, id: string, planId: string | null, planTitle: string | null, areaName: string | null, municipalityName: string, associationName: string | null, state: string, question: string, openedAt: string | null, closesAt: string, residentsRoll: number, municipalityRoll: number, youngRoll: number, membersRoll: number, annulledReason: string | null, weights: Array<{ name: string, value: string }>, ownBallot: { choice: string, receipt: string } | null, result: { outcome: string, paper: number | null, chambers: Array<{ chamber: string, outcome: string, roll: number, cast: number | null, winner: number | null, elected: Array<number>, counts: Array<{ name: string, value: string }> }>, openVotes: Array<{ name: string, choice: string, reason: string }> } | null } | null };
 
 export type RoundAccountQueryVariables = Exact<{
   id: string | number;
@@ -2420,7 +2517,7 @@ export type ChamberCountQueryVariables = Exact<{
 }>;
 
 
-export type ChamberCountQuery = { round: { id: string, chamberCount: { tied: Array<number>, ranking: Array<Array<number>>, scores: Array<{ option: number, score: string, levels: Array<{ name: string, value: string }> }>, rounds: Array<{ round: number, exhausted: number, excluded: number | null, winner: number | null, tied: Array<number>, tally: Array<{ option: number, votes: number }>, moved: Array<{ option: number | null, papers: number }> }>, pairs: Array<{ first: number, second: number, firstWins: number, secondWins: number, neither: number, firstPath: number, secondPath: number }>, seats: Array<{ round: number, tag: string, option: number | null, quota: string, nontransferable: string, tied: Array<number>, byLot: boolean, votes: Array<{ name: string, value: string }>, moved: Array<{ option: number | null, papers: string, value: string }> }> } | null } | null };
+export type ChamberCountQuery = { round: { id: string, chamberCount: { tied: Array<number>, ranking: Array<Array<number>>, scores: Array<{ option: number, score: string, levels: Array<{ name: string, value: string }> }>, rounds: Array<{ round: number, exhausted: number, excluded: number | null, winner: number | null, tied: Array<number>, tally: Array<{ option: number, votes: number }>, moved: Array<{ option: number | null, papers: number }> }>, pairs: Array<{ first: number, second: number, firstWins: number, secondWins: number, neither: number, firstPath: number, secondPath: number }>, locks: Array<{ winner: number, loser: number, votes: number, against: number, locked: boolean }>, seats: Array<{ round: number, tag: string, option: number | null, quota: string, nontransferable: string, tied: Array<number>, byLot: boolean, votes: Array<{ name: string, value: string }>, moved: Array<{ option: number | null, papers: string, value: string }> }> } | null } | null };
 
 export type ComposeRoundMutationVariables = Exact<{
   input: ComposeRoundInput;
@@ -2428,6 +2525,13 @@ export type ComposeRoundMutationVariables = Exact<{
 
 
 export type ComposeRoundMutation = { composeRound: { roundId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AnnounceRoundMutationVariables = Exact<{
+  input: AnnounceRoundInput;
+}>;
+
+
+export type AnnounceRoundMutation = { announceRound: { roundId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type DiscardRoundMutationVariables = Exact<{
   input: DiscardRoundInput;
@@ -4546,8 +4650,11 @@ export const AppointChairDocument = {"__meta__":{"hash":"7EwW8GjQEo_8MtpthH96Ze"
 export const BudgetsDocument = {"__meta__":{"hash":"AIJVYSgkVBzL7hH0iDGGrp"}} as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
 export const BudgetsOfAreaDocument = {"__meta__":{"hash":"zTIqXIwEtQugVv1oxaa11U"}} as unknown as TypedDocumentString<BudgetsOfAreaQuery, BudgetsOfAreaQueryVariables>;
 export const BudgetsOfPlanDocument = {"__meta__":{"hash":"JOfPy1npEi5EWFeKMFiSWD"}} as unknown as TypedDocumentString<BudgetsOfPlanQuery, BudgetsOfPlanQueryVariables>;
-export const BudgetPageDocument = {"__meta__":{"hash":"IOOFHibkhaoPmewrf1YCtW"}} as unknown as TypedDocumentString<BudgetPageQuery, BudgetPageQueryVariables>;
+export const BudgetsToCheckDocument = {"__meta__":{"hash":"V1X56pgPasqeP-TN4TjDpB"}} as unknown as TypedDocumentString<BudgetsToCheckQuery, BudgetsToCheckQueryVariables>;
+export const BudgetPageDocument = {"__meta__":{"hash":"cxJqLOfcxV6YqtfvHkICzb"}} as unknown as TypedDocumentString<BudgetPageQuery, BudgetPageQueryVariables>;
 export const ComposeBudgetDocument = {"__meta__":{"hash":"IHLXkjULWj0xFSbrm8gcye"}} as unknown as TypedDocumentString<ComposeBudgetMutation, ComposeBudgetMutationVariables>;
+export const DiscardBudgetDocument = {"__meta__":{"hash":"AhVnWB39PCqjTDlDrrO94Z"}} as unknown as TypedDocumentString<DiscardBudgetMutation, DiscardBudgetMutationVariables>;
+export const MoveBudgetDatesDocument = {"__meta__":{"hash":"VkE9QRLdJLiLhBV635sc7B"}} as unknown as TypedDocumentString<MoveBudgetDatesMutation, MoveBudgetDatesMutationVariables>;
 export const OpenBudgetDocument = {"__meta__":{"hash":"V-a1qx-XpqxOIChjCuFbRz"}} as unknown as TypedDocumentString<OpenBudgetMutation, OpenBudgetMutationVariables>;
 export const OpenBudgetVoteDocument = {"__meta__":{"hash":"-lFd9XDSDI03H66wY_Gc31"}} as unknown as TypedDocumentString<OpenBudgetVoteMutation, OpenBudgetVoteMutationVariables>;
 export const AnnulBudgetDocument = {"__meta__":{"hash":"44nqWUphGn8EF9gVAbrzJJ"}} as unknown as TypedDocumentString<AnnulBudgetMutation, AnnulBudgetMutationVariables>;
@@ -4581,17 +4688,22 @@ export const AnnounceAbsenceDocument = {"__meta__":{"hash":"99JK3N9CDbNO7-GDpM4p
 export const EndAbsenceDocument = {"__meta__":{"hash":"VHQuH6fv060vsi-2smUw6z"}} as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
 export const AskAboutPlanDocument = {"__meta__":{"hash":"SVrSV_smYeMXQasfHQxf29"}} as unknown as TypedDocumentString<AskAboutPlanQuery, AskAboutPlanQueryVariables>;
 export const ConsentsDocument = {"__meta__":{"hash":"vFxwTFw4QzUZUZI5UJfCjj"}} as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
-export const ConsentPageDocument = {"__meta__":{"hash":"qsI9b1LnKP8fEmEXzjSqfB"}} as unknown as TypedDocumentString<ConsentPageQuery, ConsentPageQueryVariables>;
+export const ConsentPageDocument = {"__meta__":{"hash":"oEFLNK6Y8M_A1QwPOWu3zx"}} as unknown as TypedDocumentString<ConsentPageQuery, ConsentPageQueryVariables>;
 export const OwnConsentsDocument = {"__meta__":{"hash":"8C2lJysbgC2MXRt6-DqvIa"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
 export const ConsentScopesDocument = {"__meta__":{"hash":"iaS5yrLRbtw7N0yIKQnAvb"}} as unknown as TypedDocumentString<ConsentScopesQuery, ConsentScopesQueryVariables>;
 export const ProposeConsentDocument = {"__meta__":{"hash":"TNWKCBMexITgXa-JdJfhJS"}} as unknown as TypedDocumentString<ProposeConsentMutation, ProposeConsentMutationVariables>;
 export const ChangeConsentTextDocument = {"__meta__":{"hash":"FsDxQocZglXkAXvt1Z7NUR"}} as unknown as TypedDocumentString<ChangeConsentTextMutation, ChangeConsentTextMutationVariables>;
 export const AnswerInConsentDocument = {"__meta__":{"hash":"BYjGrLP-oiD3Hxq7MIqM2b"}} as unknown as TypedDocumentString<AnswerInConsentMutation, AnswerInConsentMutationVariables>;
 export const WithdrawConsentDocument = {"__meta__":{"hash":"qkwtBVoFAEKgZps57wGpzA"}} as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const ReturnConsentDocument = {"__meta__":{"hash":"W4cSpw1u1G8dA32nsbcfGN"}} as unknown as TypedDocumentString<ReturnConsentMutation, ReturnConsentMutationVariables>;
 export const LeadConsentDocument = {"__meta__":{"hash":"0u_u8qrAyS22Vi1IvRS9zl"}} as unknown as TypedDocumentString<LeadConsentMutation, LeadConsentMutationVariables>;
 export const CloseConsentDocument = {"__meta__":{"hash":"8Fje_tvcsZq2kC1P9Ynb_Y"}} as unknown as TypedDocumentString<CloseConsentMutation, CloseConsentMutationVariables>;
 export const TestObjectionDocument = {"__meta__":{"hash":"wBif6VV1fT_3aONe_MHyu-"}} as unknown as TypedDocumentString<TestObjectionMutation, TestObjectionMutationVariables>;
 export const TakeOutOfConsentDocument = {"__meta__":{"hash":"OrJ78pR8BSX1zBnDkSgkSh"}} as unknown as TypedDocumentString<TakeOutOfConsentMutation, TakeOutOfConsentMutationVariables>;
+export const ConsentTableDocument = {"__meta__":{"hash":"CPSMqBxDZoCBMYDatLBv2v"}} as unknown as TypedDocumentString<ConsentTableQuery, ConsentTableQueryVariables>;
+export const EnterConsentPaperDocument = {"__meta__":{"hash":"eGSjM3z3fd-VkXqERz4_L-"}} as unknown as TypedDocumentString<EnterConsentPaperMutation, EnterConsentPaperMutationVariables>;
+export const ConfirmConsentPaperDocument = {"__meta__":{"hash":"YcjZV5LV99cF-t63A9YmZ4"}} as unknown as TypedDocumentString<ConfirmConsentPaperMutation, ConfirmConsentPaperMutationVariables>;
+export const DropConsentPaperDocument = {"__meta__":{"hash":"YhuKVld32YJ0bKWM1sCuA_"}} as unknown as TypedDocumentString<DropConsentPaperMutation, DropConsentPaperMutationVariables>;
 export const AskInConsentDocument = {"__meta__":{"hash":"Q683vFKWZwt6M-5TKOL7zV"}} as unknown as TypedDocumentString<AskInConsentMutation, AskInConsentMutationVariables>;
 export const ReactInConsentDocument = {"__meta__":{"hash":"EcjnOIdArgUs4GRAJ5JeU_"}} as unknown as TypedDocumentString<ReactInConsentMutation, ReactInConsentMutationVariables>;
 export const TakeConsentStandDocument = {"__meta__":{"hash":"PpGaYuLJshYZkHl7ByBeSv"}} as unknown as TypedDocumentString<TakeConsentStandMutation, TakeConsentStandMutationVariables>;
@@ -4611,10 +4723,11 @@ export const TellConversationOutcomeDocument = {"__meta__":{"hash":"znH_XREf4mqb
 export const RoundsDocument = {"__meta__":{"hash":"dP6gubEYb94ZIrLYFOeoLM"}} as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
 export const RoundPlacesDocument = {"__meta__":{"hash":"ZG1x_ArYxMhmV4XjSq56Rp"}} as unknown as TypedDocumentString<RoundPlacesQuery, RoundPlacesQueryVariables>;
 export const RoundsOfPlanDocument = {"__meta__":{"hash":"Lcr-TRQuIRW2TcT4Qtwaz3"}} as unknown as TypedDocumentString<RoundsOfPlanQuery, RoundsOfPlanQueryVariables>;
-export const RoundPageDocument = {"__meta__":{"hash":"UGP8xdbSB2OconT52_EmBI"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
+export const RoundPageDocument = {"__meta__":{"hash":"HcZ5rpRJNZKtfdA74iAoYE"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
 export const RoundAccountDocument = {"__meta__":{"hash":"Yx-b32UlTvUj819AWEawi_"}} as unknown as TypedDocumentString<RoundAccountQuery, RoundAccountQueryVariables>;
-export const ChamberCountDocument = {"__meta__":{"hash":"SrsHZpREFTZsP889r6Ao1Z"}} as unknown as TypedDocumentString<ChamberCountQuery, ChamberCountQueryVariables>;
+export const ChamberCountDocument = {"__meta__":{"hash":"dvl6tdjPVZqkAw1FDLdVZD"}} as unknown as TypedDocumentString<ChamberCountQuery, ChamberCountQueryVariables>;
 export const ComposeRoundDocument = {"__meta__":{"hash":"_52peZAXZG-9EtuW_QRwGN"}} as unknown as TypedDocumentString<ComposeRoundMutation, ComposeRoundMutationVariables>;
+export const AnnounceRoundDocument = {"__meta__":{"hash":"VwHEZ8W7U0gv4ySKooOH7o"}} as unknown as TypedDocumentString<AnnounceRoundMutation, AnnounceRoundMutationVariables>;
 export const DiscardRoundDocument = {"__meta__":{"hash":"WqQ5ruMhdhqHn-aZ7pVRHu"}} as unknown as TypedDocumentString<DiscardRoundMutation, DiscardRoundMutationVariables>;
 export const OpenMembersRoundDocument = {"__meta__":{"hash":"vUwJUu_F25WHTHevCsfhqw"}} as unknown as TypedDocumentString<OpenMembersRoundMutation, OpenMembersRoundMutationVariables>;
 export const CastMembersBallotDocument = {"__meta__":{"hash":"T_CF9LhBE1cOt69v2hlnVJ"}} as unknown as TypedDocumentString<CastMembersBallotMutation, CastMembersBallotMutationVariables>;

@@ -1,5 +1,5 @@
 import { type Problem, type Result, ok, problem, refuse } from '../kernel/index.js';
-import { BUDGET_LIMITS, type BudgetRules } from './budget.js';
+import { BUDGET_LIMITS, type CountRules } from './budget.js';
 
 /** One choice on a ballot: an option and its points (1 where a ballot has no points). */
 export interface BudgetChoice {
@@ -20,7 +20,7 @@ export const costOfChoices = (choices: readonly BudgetChoice[], options: readonl
 export const pointsGiven = (choices: readonly BudgetChoice[]): number => choices.reduce((sum, { points }) => sum + points, 0);
 
 /** Whether a ballot can be kept: known options, each once, with points as its kind has them. `finished` asks for a choice, and for what its kind promises of the whole. */
-export function checkBudgetBallot(rules: BudgetRules, options: readonly Choosable[], choices: readonly BudgetChoice[], finished: boolean): Result<readonly BudgetChoice[]> {
+export function checkBudgetBallot(rules: CountRules, options: readonly Choosable[], choices: readonly BudgetChoice[], finished: boolean): Result<readonly BudgetChoice[]> {
   const known = new Set(options.map(({ id }) => id));
   const most = rules.ballotKind === 'points' ? BUDGET_LIMITS.points : 1;
   if (choices.some(({ option }) => !known.has(option))) return refuse(problem('not-a-choice', 'choices'));

@@ -1,5 +1,5 @@
 import { accountShape, checkAccount, sha256 } from '../counting-budgets/index.js';
-import { type ShapeFault, aCount, aMoment, aText, fieldsOf, isCount, isFields, listOf, orNull } from '../kernel/index.js';
+import { type ShapeFault, aCount, aMoment, aText, fieldsOf, isCount, isFields, listOf, orAbsent, orNull } from '../kernel/index.js';
 import { checkBudgetBallot } from './ballot.js';
 import { BUDGET_BALLOTS, BUDGET_METHODS, type BudgetBallotKind, type BudgetMethod } from './budget.js';
 import { type BudgetResult, type CountedBudgetBallot, countBudget } from './count.js';
@@ -16,6 +16,8 @@ export interface BudgetRoundFile {
   readonly municipality: string;
   readonly area: string;
   readonly amountCents: number;
+  /** Absent in files of before budgets had it. */
+  readonly priceLeastCents?: number | null;
   readonly priceLimitCents: number | null;
   readonly method: BudgetMethod;
   readonly ballotKind: BudgetBallotKind;
@@ -44,7 +46,7 @@ export interface BudgetRecount {
 export type BudgetRoundFault = ShapeFault;
 
 /** What surrounds the rules, the options and the ballots. */
-const HEAD = fieldsOf({ id: aText, title: aText, municipality: aText, area: aText, priceLimitCents: orNull(aCount), openedAt: aMoment, closedAt: aMoment });
+const HEAD = fieldsOf({ id: aText, title: aText, municipality: aText, area: aText, priceLeastCents: orAbsent(orNull(aCount)), priceLimitCents: orNull(aCount), openedAt: aMoment, closedAt: aMoment });
 
 const OPTION = fieldsOf({ number: aCount, planId: orNull(aText) });
 

@@ -31,45 +31,67 @@ export const BUDGET_LIMITS = {
   points: 10,
 } as const;
 
-/** What a budget's rules are once it is open. Amounts in euro cents. */
-export interface BudgetRules {
+/** What a count of a budget goes by. Amounts in euro cents. */
+export interface CountRules {
   readonly amountCents: number;
-  readonly priceLimitCents: number | null;
   readonly method: BudgetMethod;
   readonly ballotKind: BudgetBallotKind;
 }
 
-/** A budget as it is composed. */
-export interface BudgetComposition extends BudgetRules {
-  readonly title: string;
-  readonly explanation: string;
-  readonly ideasUntil: Instant;
+/** What a budget's rules are once it is open. */
+export interface BudgetRules extends CountRules {
+  /** The least and the most that one option may cost. */
+  readonly priceLeastCents: number | null;
+  readonly priceLimitCents: number | null;
+}
+
+/** The last moments of the check and of the vote. */
+export interface BudgetDates {
   readonly checkUntil: Instant;
   readonly closesAt: Instant;
 }
 
+/** A budget as it is composed. */
+export interface BudgetComposition extends BudgetRules, BudgetDates {
+  readonly title: string;
+  readonly explanation: string;
+  readonly ideasUntil: Instant;
+}
+
 const DAY_MS = 86_400_000;
 
-function checkMoments({ ideasUntil, checkUntil, closesAt }: BudgetComposition, now: Instant): Problem[] {
+/** The moments in their order, within a year of now; the first of them comes after `from`. */
+function checkMoments({ checkUntil, closesAt }: BudgetDates, from: Instant, now: Instant): Problem[] {
   const problems: Problem[] = [];
-  if (ideasUntil <= now) problems.push(problem('too-early', 'ideasUntil'));
-  if (checkUntil <= ideasUntil) problems.push(problem('too-early', 'checkUntil'));
+  if (checkUntil <= from) problems.push(problem('too-early', 'checkUntil'));
   if (closesAt <= checkUntil) problems.push(problem('too-early', 'closesAt'));
   if (closesAt > now + BUDGET_LIMITS.mostDays * DAY_MS) problems.push(problem('too-late', 'closesAt'));
   return problems;
 }
 
-/** Whether a budget can be kept as composed: words, an amount, a price limit within it, and three moments in their order, within a year. */
+const wholeCents = (cents: number): boolean => Number.isInteger(cents) && cents >= 1;
+
+/** The price limits: whole amounts, within the budget, the least not above the most. */
+function checkPrices({ amountCents, priceLeastCents, priceLimitCents }: BudgetRules): Problem[] {
+  const problems: Problem[] = [];
+  if (priceLimitCents !== null && !wholeCents(priceLimitCents)) problems.push(problem('invalid-format', 'priceLimitCents'));
+  else if (priceLimitCents !== null && priceLimitCents > amountCents) problems.push(problem('too-large', 'priceLimitCents', { max: amountCents / 100 }));
+  const most = Math.min(amountCents, priceLimitCents ?? amountCents);
+  if (priceLeastCents !== null && !wholeCents(priceLeastCents)) problems.push(problem('invalid-format', 'priceLeastCents'));
+  else if (priceLeastCents !== null && priceLeastCents > most) problems.push(problem('too-large', 'priceLeastCents', { max: most / 100 }));
+  return problems;
+}
+
+/** Whether a budget can be kept as composed: words, an amount, price limits within it, and three moments in their order, within a year. */
 export function checkComposition(budget: BudgetComposition, now: Instant): Result<BudgetComposition> {
   const title = checkText(budget.title, 'title', BUDGET_LIMITS.title);
   const explanation = checkText(budget.explanation, 'explanation', BUDGET_LIMITS.explanation);
-  const problems = checkMoments(budget, now);
-  const { amountCents, priceLimitCents } = budget;
+  const problems = [...(budget.ideasUntil <= now ? [problem('too-early', 'ideasUntil')] : []), ...checkMoments(budget, budget.ideasUntil, now)];
+  const { amountCents } = budget;
   if (!Number.isInteger(amountCents)) problems.push(problem('invalid-format', 'amountCents'));
   else if (amountCents < BUDGET_LIMITS.leastCents) problems.push(problem('too-small', 'amountCents', { min: BUDGET_LIMITS.leastCents / 100 }));
   else if (amountCents > BUDGET_LIMITS.mostCents) problems.push(problem('too-large', 'amountCents', { max: BUDGET_LIMITS.mostCents / 100 }));
-  if (priceLimitCents !== null && (!Number.isInteger(priceLimitCents) || priceLimitCents < 1)) problems.push(problem('invalid-format', 'priceLimitCents'));
-  else if (priceLimitCents !== null && priceLimitCents > amountCents) problems.push(problem('too-large', 'priceLimitCents', { max: amountCents / 100 }));
+  problems.push(...checkPrices(budget));
   if (!BUDGET_METHODS.includes(budget.method)) problems.push(problem('not-a-choice', 'method'));
   if (!BUDGET_BALLOTS.includes(budget.ballotKind)) problems.push(problem('not-a-choice', 'ballotKind'));
   if (title.ok && explanation.ok && problems.length === 0) return ok({ ...budget, title: title.value, explanation: explanation.value });
@@ -80,6 +102,13 @@ export function checkComposition(budget: BudgetComposition, now: Instant): Resul
 export function checkOpening(budget: { readonly state: BudgetState; readonly ideasUntil: Instant }, now: Instant): Result<'gathering'> {
   if (budget.state !== 'draft') return refuse(problem('wrong-state'));
   return budget.ideasUntil > now ? ok('gathering') : refuse(problem('too-late', 'ideasUntil'));
+}
+
+/** Whether the days of the check and the vote can be moved now: while the municipality checks, to moments that lie ahead in their order, within a year of now. */
+export function checkDates(state: BudgetState, dates: BudgetDates, now: Instant): Result<BudgetDates> {
+  if (state !== 'checking') return refuse(problem('wrong-state'));
+  const problems = checkMoments(dates, now, now);
+  return problems.length === 0 ? ok(dates) : refuse(...problems);
 }
 
 /** What an option must have before the vote can open. */

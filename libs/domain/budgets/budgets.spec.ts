@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { type AreaId, type MunicipalityId, type Result } from '../kernel/index.js';
-import { BUDGET_STATES, type BudgetComposition, type BudgetRules, checkAnnulment, checkBudgetBallot, checkComposition, checkOpening, checkProposal, checkProposer, checkSpending, checkVerdict, checkVoteOpening, costOfChoices } from './index.js';
+import { BUDGET_STATES, type BudgetComposition, type BudgetRules, checkAnnulment, checkBudgetBallot, checkComposition, checkDates, checkOpening, checkProposal, checkProposer, checkSpending, checkVerdict, checkVoteOpening, costOfChoices } from './index.js';
 
 const NOW = Date.UTC(2027, 2, 1, 12);
 const DAY = 86_400_000;
-const RULES: BudgetRules = { amountCents: 2_000_000, priceLimitCents: 1_000_000, method: 'equal-shares', ballotKind: 'approval' };
+const RULES: BudgetRules = { amountCents: 2_000_000, priceLeastCents: 10_000, priceLimitCents: 1_000_000, method: 'equal-shares', ballotKind: 'approval' };
 const BUDGET: BudgetComposition = { ...RULES, title: 'Dorpsbudget Aalden', explanation: '', ideasUntil: NOW + 10 * DAY, checkUntil: NOW + 20 * DAY, closesAt: NOW + 30 * DAY };
 
 const said = (result: Result<unknown>): string[] => (result.ok ? [] : result.problems.map(({ code, path }) => [code, path.join('.')].join(' ').trim()));
@@ -15,7 +15,10 @@ describe('composing a budget', () => {
     ['without a price limit', { priceLimitCents: null }, []],
     ['with a limit as high as the amount', { priceLimitCents: 2_000_000 }, []],
     ['with a limit above the amount', { priceLimitCents: 2_000_001 }, ['too-large priceLimitCents']],
-    ['of less than a hundred euros', { amountCents: 9_999, priceLimitCents: null }, ['too-small amountCents']],
+    ['without a least price', { priceLeastCents: null }, []],
+    ['with a least price above the most', { priceLeastCents: 1_000_001 }, ['too-large priceLeastCents']],
+    ['with a least price of nothing', { priceLeastCents: 0 }, ['invalid-format priceLeastCents']],
+    ['of less than a hundred euros', { amountCents: 9_999, priceLeastCents: null, priceLimitCents: null }, ['too-small amountCents']],
     ['of half a cent', { amountCents: 10_000.5, priceLimitCents: null }, ['invalid-format amountCents']],
     ['without a title', { title: ' ' }, ['required title']],
     ['with ideas that end now', { ideasUntil: NOW }, ['too-early ideasUntil']],
@@ -41,6 +44,13 @@ describe('the life of a budget', () => {
     expect(said(checkVoteOpening({ state: 'checking', closesAt: NOW + 59_000 }, two, NOW))).toEqual(['too-late closesAt']);
   });
 
+  it('has its days moved while the municipality checks, forward or back, but not into the past', () => {
+    const dates = { checkUntil: NOW + DAY, closesAt: NOW + 2 * DAY };
+    expect(BUDGET_STATES.filter((state) => checkDates(state, dates, NOW).ok)).toEqual(['checking']);
+    expect(said(checkDates('checking', { checkUntil: NOW, closesAt: NOW }, NOW))).toEqual(['too-early checkUntil', 'too-early closesAt']);
+    expect(said(checkDates('checking', { ...dates, closesAt: NOW + 367 * DAY }, NOW))).toEqual(['too-late closesAt']);
+  });
+
   it('can be annulled while it is open, not before and not after the count', () => expect(BUDGET_STATES.filter((state) => checkAnnulment(state).ok)).toEqual(['gathering', 'checking', 'voting']));
 });
 
@@ -60,9 +70,10 @@ describe('proposing an option', () => {
   ])('%s', (_, changed, from, problems) => expect(said(checkProposer({ ...facts, ...changed }, { ...home, ...from }, NOW, '2027-03-01'))).toEqual(problems));
 
   const words = { title: 'Een bankje', description: 'Een bankje bij de brug over de beek.', askedCents: null };
-  it('needs words, and a cost within the price limit where one is named', () => {
+  it('needs words, and a cost within the price limits where they are named', () => {
     expect(said(checkProposal(words, RULES))).toEqual([]);
     expect(said(checkProposal({ ...words, title: 'x', askedCents: 1_000_001 }, RULES))).toEqual(['too-short title', 'too-large askedCents']);
+    expect(said(checkProposal({ ...words, askedCents: 9_999 }, RULES))).toEqual(['too-small askedCents']);
     expect(said(checkProposal({ ...words, askedCents: 2_000_000 }, { ...RULES, priceLimitCents: null }))).toEqual([]);
   });
 });

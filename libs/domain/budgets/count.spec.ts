@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { checkAccount } from '../counting-budgets/index.js';
-import { type BudgetRules, type Choosable, type CountedBudgetBallot, countBudget, hashOfBallots, tellBudget } from './index.js';
+import { type Choosable, type CountRules, type CountedBudgetBallot, countBudget, hashOfBallots, tellBudget } from './index.js';
 
-const RULES: BudgetRules = { amountCents: 110_000, priceLimitCents: null, method: 'equal-shares', ballotKind: 'approval' };
+const RULES: CountRules = { amountCents: 110_000, method: 'equal-shares', ballotKind: 'approval' };
 const options = (...costs: number[]): Choosable[] => costs.map((costCents, i) => ({ id: `option-${i}`, costCents }));
 const ballots = (...given: (readonly number[])[]): CountedBudgetBallot[] => given.map((chosen, i) => ({ receipt: `r${i}`, choices: chosen.map((c) => ({ option: `option-${c}`, points: 1 })) }));
 

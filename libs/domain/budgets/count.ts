@@ -1,6 +1,6 @@
 import { type BudgetElection, type GreedyAccount, type SharesAccount, countEqualShares, countGreedy, sha256 } from '../counting-budgets/index.js';
 import type { BudgetChoice, Choosable } from './ballot.js';
-import type { BudgetRules } from './budget.js';
+import type { CountRules } from './budget.js';
 
 /** A ballot without its voter. */
 export interface CountedBudgetBallot {
@@ -48,7 +48,7 @@ function drawn(options: readonly Choosable[], secret: string | null, ballotsHash
   return new Map(keyed.map(({ id }, i) => [id, String(i + 1).padStart(3, '0')]));
 }
 
-function electionOf(rules: BudgetRules, options: readonly OptionCount[], ballots: readonly CountedBudgetBallot[]): BudgetElection {
+function electionOf(rules: CountRules, options: readonly OptionCount[], ballots: readonly CountedBudgetBallot[]): BudgetElection {
   const place = new Map(options.map(({ option }, i) => [option, i]));
   const points = rules.ballotKind === 'points';
   return {
@@ -64,7 +64,7 @@ function electionOf(rules: BudgetRules, options: readonly OptionCount[], ballots
 }
 
 /** Counts a village budget. An option that nobody chose takes no part. The order of the ballots does not matter. */
-export function countBudget(rules: BudgetRules, options: readonly Choosable[], ballots: readonly CountedBudgetBallot[], lotSecret: string | null): BudgetResult {
+export function countBudget(rules: CountRules, options: readonly Choosable[], ballots: readonly CountedBudgetBallot[], lotSecret: string | null): BudgetResult {
   const ballotsHash = hashOfBallots(ballots);
   const lots = drawn(options, lotSecret, ballotsHash);
   const counts = options.map(({ id, costCents }): OptionCount => {

@@ -38,14 +38,15 @@ export interface Proposal {
   readonly askedCents: number | null;
 }
 
-const costProblems = (cents: number | null, path: string, { amountCents, priceLimitCents }: BudgetRules): Problem[] => {
+const costProblems = (cents: number | null, path: string, { amountCents, priceLeastCents, priceLimitCents }: BudgetRules): Problem[] => {
   const most = Math.min(amountCents, priceLimitCents ?? amountCents);
   if (cents === null) return [];
   if (!Number.isInteger(cents) || cents < 1) return [problem('invalid-format', path)];
+  if (cents < (priceLeastCents ?? 0)) return [problem('too-small', path, { min: (priceLeastCents ?? 0) / 100 })];
   return cents > most ? [problem('too-large', path, { max: most / 100 })] : [];
 };
 
-/** Whether a proposal can be taken: words, and a cost within the price limit where one is named. */
+/** Whether a proposal can be taken: words, and a cost within the price limits where they are named. */
 export function checkProposal(proposal: Proposal, rules: BudgetRules): Result<Proposal> {
   const title = checkText(proposal.title, 'title', BUDGET_LIMITS.optionTitle);
   const description = checkText(proposal.description, 'description', BUDGET_LIMITS.description);
@@ -61,7 +62,7 @@ export interface OptionCheck {
   readonly costCents: number | null;
 }
 
-/** Whether a check can be kept: before the vote, with reasons, and with a cost within the limit where it is feasible. */
+/** Whether a check can be kept: before the vote, with reasons, and with a cost within the limits where it is feasible. */
 export function checkVerdict(check: OptionCheck, state: BudgetState, rules: BudgetRules): Result<OptionCheck> {
   if (state !== 'gathering' && state !== 'checking') return refuse(problem('wrong-state'));
   const reasons = checkText(check.reasons, 'reasons', BUDGET_LIMITS.reasons);

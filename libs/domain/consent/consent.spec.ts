@@ -1,6 +1,6 @@
 import type { AreaId, AssociationId, MunicipalityId, PersonId } from '../kernel/index.js';
 import { type Actor, VISITOR } from '../permissions/index.js';
-import { CONSENT_MOVES, CONSENT_STEPS, type ConsentFacts, type ConsentFigures, type ConsentState, decideClosing, decideConsent, decideMove, decideProposing, decideQuestion, decideReaction, decideStand, decideTakingOut, decideTest, decideTextChange, decideWithdrawal, isInside, mayReadConsent, possibleMoves, subjectOfConsent } from './index.js';
+import { CONSENT_MOVES, CONSENT_STEPS, type ConsentFacts, type ConsentFigures, type ConsentState, decideClosing, decideConsent, decideMove, decidePaperConfirming, decidePaperStand, decideProposing, decideQuestion, decideReaction, decideReturning, decideStand, decideTakingOut, decideTest, decideTextChange, decideWithdrawal, isInside, mayReadConsent, possibleMoves, subjectOfConsent } from './index.js';
 
 const HERE = 'coevorden' as MunicipalityId;
 const AALDEN = 'aalden' as AreaId;
@@ -15,8 +15,28 @@ const lives = (name: string, more: Partial<NonNullable<Actor['residence']>> = {}
 const seat = (name: string, role: 'chair' | 'member'): Actor => person(name, { associations: [{ associationId: BOARD, areaId: AALDEN, role }] });
 const [coby, olaf, anna] = [works('coby', 'coach'), works('olaf', 'official'), lives('anna')];
 const codes = (result: { ok: boolean; problems?: readonly { code: string; path: readonly string[] }[] }): string => (result.ok ? '✓' : (result.problems ?? []).map((p) => [p.code, p.path.join('.')].join(' ').trim()).join(', '));
-const facts = (more: Partial<ConsentFacts> = {}): ConsentFacts => ({ municipalityId: HERE, areaId: AALDEN, authorId: 'olaf', associationId: null, public: true, circle: 'area', state: 'objections', ageFrom: 16, voicesNeeded: 2, textVersion: 1, askedVersion: 1, open: 0, holding: 0, ...more });
+const facts = (more: Partial<ConsentFacts> = {}): ConsentFacts => ({ municipalityId: HERE, areaId: AALDEN, authorId: 'olaf', associationId: null, public: true, circle: 'area', state: 'objections', ageFrom: 16, voicesNeeded: 2, textVersion: 1, askedVersion: 1, open: 0, holding: 0, returned: false, ...more });
 const figures = (more: Partial<ConsentFigures> = {}): ConsentFigures => ({ texts: 1, questions: 2, answered: 2, reactions: 7, objections: 0, setAside: 0, takenBack: 0, resolved: 0, standing: 0, voices: 8, voicesNeeded: 5, ...more });
+
+describe('a proposal before it is opened', () => {
+  const back = (actor: Actor, more: Partial<ConsentFacts> = {}, notes = REASON): string => codes(decideReturning(actor, facts({ state: 'proposal', public: false, ...more }), notes));
+  it('is given back by a coach, once until it is changed, with notes', () => {
+    expect([back(coby), back(works('kees', 'coach'), { authorId: 'kees' }), back(anna)]).toEqual(['✓', 'conflict-of-interest', 'not-found']);
+    expect([back(coby, { returned: true }), back(coby, { state: 'questions', public: true }), back(coby, {}, 'Kort')]).toEqual(['wrong-state', 'wrong-state', 'too-short notes']);
+  });
+});
+
+describe('at the table', () => {
+  const said = { stand: 'objection', reason: REASON } as const;
+  it('a coach enters what somebody without an account says, while objections are said', () => {
+    const enter = (actor: Actor, more: Partial<ConsentFacts> = {}, known = true, own: string | null = null): string => codes(decidePaperStand(actor, facts(more), { known, own }, said));
+    expect([enter(coby), enter(olaf), enter(coby, {}, false), enter(coby, { state: 'reactions' }), enter(coby, {}, true, 'tested')]).toEqual(['✓', 'not-allowed', 'not-found personId', 'wrong-state', 'wrong-state stand']);
+  });
+  it('another confirms it, of the text that is asked about', () => {
+    const confirm = (actor: Actor, version = 1, enteredBy = 'coby'): string => codes(decidePaperConfirming(actor, facts({ authorId: 'carla' }), { ...said, version, enteredBy }, null));
+    expect([confirm(coby), confirm(olaf), confirm(works('kees', 'coach')), confirm(anna), confirm(olaf, 2)]).toEqual(['second-person-required', '✓', '✓', 'not-allowed', 'wrong-state']);
+  });
+});
 
 describe('the steps', () => {
   it('can each be reached, and each leads on', () => {

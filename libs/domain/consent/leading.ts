@@ -53,6 +53,12 @@ export function decideMove(actor: Actor, consent: ConsentFacts, leading: Leading
   return ok({ move, until: leading.until, reason: reason.value === '' ? null : reason.value });
 }
 
+/** Whether a coach may give a proposal back: before it is opened, once until it is changed. Gives the clean notes. */
+export function decideReturning(actor: Actor, consent: ConsentFacts, notes: string): Result<string> {
+  const hindrance = can(actor, 'lead-consent', consent) ?? (consent.state === 'proposal' && !consent.returned ? null : problem('wrong-state'));
+  return hindrance === null ? checkText(notes, 'notes', CONSENT_LIMITS.reason) : refuse(hindrance);
+}
+
 /** An objection as decisions see it. */
 export interface ObjectionFacts {
   readonly state: string;

@@ -69,6 +69,8 @@ export interface ConsentFacts extends Subject {
   /** Objections that nobody tested yet, and those that hold and are not answered. */
   readonly open: number;
   readonly holding: number;
+  /** Whether a coach gave the proposal back, and its proposer is to change it. */
+  readonly returned: boolean;
 }
 
 /** What a step lasts: days from its beginning until the moment that is promised. */

@@ -57,8 +57,13 @@ export interface SaidStand {
  * `own` is the state of the objection that they said before of this text; once it was tested it is not reworded, but it can be taken back.
  */
 export function decideStand(actor: Actor, consent: ConsentFacts, own: string | null, said: SaidStand, now: Instant): Result<SaidStand> {
-  const hindrance = inStep(actor, consent, 'objections', now) ?? (said.stand === 'objection' && own !== null && own !== 'open' && own !== 'taken-back' ? problem('wrong-state', 'stand') : null);
-  if (hindrance !== null) return refuse(hindrance);
+  const hindrance = inStep(actor, consent, 'objections', now);
+  return hindrance === null ? checkSaid(own, said) : refuse(hindrance);
+}
+
+/** Whether words can be kept as what somebody says of a text; `own` is the state of the objection that they said before of it. Gives the clean words. */
+export function checkSaid(own: string | null, said: SaidStand): Result<SaidStand> {
+  if (said.stand === 'objection' && own !== null && own !== 'open' && own !== 'taken-back') return refuse(problem('wrong-state', 'stand'));
   if (said.stand !== 'objection' && said.stand !== 'concern') return ok({ stand: said.stand, reason: '' });
   const reason = checkText(said.reason, 'reason', said.stand === 'objection' ? CONSENT_LIMITS.reason : { ...CONSENT_LIMITS.reason, min: 0 });
   return reason.ok ? ok({ stand: said.stand, reason: reason.value }) : reason;

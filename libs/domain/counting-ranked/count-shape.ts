@@ -1,4 +1,4 @@
-import { type Shape, aCount, aDecimal, aText, aWhole, dictionaryOf, fieldsOf, kindOf, listOf, oneOf, orAbsent, orNull } from '../kernel/index.js';
+import { type Shape, aCount, aDecimal, aFlag, aText, aWhole, dictionaryOf, fieldsOf, kindOf, listOf, oneOf, orAbsent, orNull } from '../kernel/index.js';
 import { STV_RULES } from './stv-account.js';
 
 const names = listOf(aText);
@@ -10,7 +10,11 @@ const twoOf =
   (shape: Shape): Shape =>
   (value, path) =>
     listOf(shape)(value, path) ?? (Array.isArray(value) && value.length === 2 ? null : { path, reason: 'is no pair' });
-const schulzeStep = kindOf('step', { pair: fieldsOf({ pair: twoOf(aText), wins: twoOf(aWhole), neither: aWhole }), path: fieldsOf({ pair: twoOf(aText), strengths: twoOf(aWhole) }) });
+const pairStep = fieldsOf({ pair: twoOf(aText), wins: twoOf(aWhole), neither: aWhole });
+const schulzeStep = kindOf('step', { pair: pairStep, path: fieldsOf({ pair: twoOf(aText), strengths: twoOf(aWhole) }) });
+
+const lockStep = fieldsOf({ winner: aText, loser: aText, votes: aWhole, against: aWhole, locked: aFlag });
+const rankedPairsStep = kindOf('step', { pair: pairStep, lock: lockStep });
 
 const levelsStep = fieldsOf({ candidate: aText, levels: listOf(fieldsOf({ points: aDecimal, ballots: aWhole })), score: aDecimal });
 
@@ -34,7 +38,9 @@ const sums = fieldsOf({ outcome: fieldsOf({ ranking: listOf(names), scores: dict
 const COUNTS: Readonly<Record<string, Shape>> = {
   irv: fieldsOf({ outcome: fieldsOf({ winner: names }), account: fieldsOf({ ...head, unranked: aText, tieOrder: names, steps: listOf(irvStep) }) }),
   schulze: fieldsOf({ outcome: listOf(names), account: fieldsOf({ ...head, unranked: aText, steps: listOf(schulzeStep) }) }),
+  'ranked-pairs': fieldsOf({ outcome: listOf(names), account: fieldsOf({ ...head, unranked: aText, steps: listOf(rankedPairsStep) }) }),
   stv: fieldsOf({ outcome: fieldsOf({ elected: names }), account: fieldsOf({ ...head, rule: oneOf(STV_RULES), seats: aCount, tieOrder: names, steps: listOf(stvStep) }) }),
+  borda: sums,
   plurality: sums,
   approval: sums,
   score: sums,

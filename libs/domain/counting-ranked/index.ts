@@ -16,6 +16,8 @@ export * from './approval.js';
 export * from './score.js';
 export * from './points.js';
 export * from './quorum.js';
+export * from './referendum.js';
+export { checkReferendum } from './check-referendum.js';
 export type { AccountFault } from './checking.js';
 export * from './check-account.js';
 export { countShape } from './count-shape.js';

@@ -1,4 +1,4 @@
-import { type AnyCount, type RankedElection, checkRankedAccount, countApproval, countBorda, countIrv, countPlurality, countPoints, countRankedPairs, countSchulze, countScore, countStv, debianQuorumMet, decideReferendum, percent, stvTies } from './index.js';
+import { type AnyCount, type RankedElection, checkRankedAccount, checkReferendum, countApproval, countBorda, countIrv, countPlurality, countPoints, countRankedPairs, countSchulze, countScore, countStv, debianQuorumMet, countReferendum, percent, stvTies } from './index.js';
 import { fractions } from '../kernel/index.js';
 
 /** Ballots written as "ACB": one sign for each candidate, best first. */
@@ -144,15 +144,27 @@ describe('a referendum', () => {
   it('rounds percentages half up', () => expect([percent(1, 3), percent(2, 3), percent(1, 800), percent(5, 1000), percent(0, 0)]).toEqual(['33.33', '66.67', '0.13', '0.50', '0.00']));
   it('that misses its quorum of valid votes is not accepted (Hungary, 2 October 2016: more than half of the electorate should vote validly; valasztas.hu)', () => {
     const rule = { quorum: { base: 'valid', share: fractions.fraction(1, 2), strict: true } } as const;
-    expect(decideReferendum({ electorate: 8_272_625, yes: 56_163, no: 3_362_224, invalid: 224_668 }, rule)).toMatchObject({ quorumMet: false, accepted: false, quorumPercent: '41.32', turnoutPercent: '44.04' });
+    expect(countReferendum({ electorate: 8_272_625, yes: 56_163, no: 3_362_224, invalid: 224_668 }, rule).outcome).toMatchObject({ quorumMet: false, accepted: false, quorumPercent: '41.32', turnoutPercent: '44.04' });
   });
   it('is met exactly at its share, unless it must be exceeded', () => {
-    const at = (strict: boolean): boolean => decideReferendum({ electorate: 100, yes: 20, no: 10 }, { quorum: { base: 'turnout', share: fractions.fraction(30, 100), strict } }).quorumMet;
+    const at = (strict: boolean): boolean => countReferendum({ electorate: 100, yes: 20, no: 10 }, { quorum: { base: 'turnout', share: fractions.fraction(30, 100), strict } }).outcome.quorumMet;
     expect([at(false), at(true)]).toEqual([true, false]);
   });
   it('is not accepted on equal votes, nor without votes', () => {
-    expect(decideReferendum({ electorate: 10, yes: 5, no: 5 }, { quorum: null }).accepted).toBe(false);
-    expect(decideReferendum({ electorate: 10, yes: 0, no: 0 }, { quorum: null }).accepted).toBe(false);
+    expect(countReferendum({ electorate: 10, yes: 5, no: 5 }, { quorum: null }).outcome.accepted).toBe(false);
+    expect(countReferendum({ electorate: 10, yes: 0, no: 0 }, { quorum: null }).outcome.accepted).toBe(false);
+  });
+  it('gives an account that is enough to decide it again; a changed figure is refused with its step', () => {
+    const count = countReferendum({ electorate: 12_862_658, yes: 1_571_874, no: 2_509_395, blank: 32_344, invalid: 40_100 }, { quorum: { base: 'for-and-against', share: fractions.fraction(3, 10) }, majority: { share: fractions.fraction(2, 3), reached: true } });
+    expect(checkReferendum(count)).toBeNull();
+    for (const [i, step] of count.account.steps.entries())
+      for (const [name, value] of Object.entries(step)) {
+        const wrong = typeof value === 'boolean' ? !value : /^\d/.test(value) ? `1${value}` : `${value}x`;
+        const changed = { ...count, account: { ...count.account, steps: count.account.steps.map((other, j) => (i === j ? { ...other, [name]: wrong } : other)) as typeof count.account.steps } };
+        expect([name, checkReferendum(changed) !== null]).toEqual([name, true]);
+      }
+    expect(checkReferendum({ ...count, outcome: { ...count.outcome, accepted: true } })).toMatchObject({ name: 'outcome' });
+    expect(checkReferendum({ ...count, account: { ...count.account, steps: count.account.steps.slice(0, 2) } })).toMatchObject({ step: 3, name: 'majority' });
   });
   it("compares Debian's 3Q without rounding", () => expect([debianQuorumMet(1037, 48), debianQuorumMet(1037, 49), debianQuorumMet(4, 3)]).toEqual([false, true, false]));
 });

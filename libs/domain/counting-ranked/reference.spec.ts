@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fractions } from '../kernel/index.js';
 import {
   type RankedElection, type RankingOutcome, STV_RULES, type StvAccount, type Unranked, allInFavour, asRanked, checkRankedAccount, countBorda, countIrv, countPlurality, countRankedPairs, countSchulze, countStv,
-  debianQuorumMet, decideReferendum, exactValue, pairwiseByName, readBallots, readBlt, stvTies, withoutWithdrawn,
+  debianQuorumMet, checkReferendum, countReferendum, exactValue, pairwiseByName, readBallots, readBlt, stvTies, withoutWithdrawn,
 } from './index.js';
 
 const folder = resolve(process.env['BRINK_REFERENCE_DATA'] ?? resolve(process.cwd(), '../shared/data'), 'votes');
@@ -159,7 +159,9 @@ withData(`the reference referendums${absent}`, () => {
       expect(debianQuorumMet(one.developers, one.option1_over_default ?? 0)).toBe(expected.quorum_met);
       return;
     }
-    const result = decideReferendum(one, { quorum: { base: 'turnout', share: fractions.fraction(30, 100) } });
+    const count = countReferendum(one, { quorum: { base: 'turnout', share: fractions.fraction(30, 100) } });
+    expect(checkReferendum(count)).toBeNull();
+    const result = count.outcome;
     expect({ met: result.quorumMet, accepted: result.accepted }).toEqual({ met: expected.quorum_met, accepted: expected.accepted });
     if (expected.turnout_percent !== undefined) expect(result.turnoutPercent).toBe(expected.turnout_percent.toFixed(2));
     const shares = expected.percent_of_valid_incl_blank;

@@ -1,6 +1,6 @@
 import { type Chamber, type ChamberVotes, type RoundFile, type RoundRules, chambersOf, checkAccount, checkRound, countRound, countsYoungApart, hashOfBallots, hashOfSeed, readRoundFile, recountRound, votesOf } from './index.js';
 
-const words: RoundRules = { method: 'majority', options: [], rule: 'simple', quorumPercentage: 0, joining: 'all-agree', seats: 1, weights: null };
+const words: RoundRules = { method: 'majority', options: [], rule: 'simple', quorumPercentage: 0, quorumBase: 'turnout', joining: 'all-agree', seats: 1, weights: null };
 const votes = (chamber: Chamber, counts: Record<string, number>, roll = 100): ChamberVotes => ({ chamber, roll, counts });
 const three = (residents: [number, number], young: [number, number], municipality: [number, number]): ChamberVotes[] =>
   [['residents', residents] as const, ['young', young] as const, ['municipality', municipality] as const].map(([chamber, [yes, no]]) => votes(chamber, { yes, no }));

@@ -41,8 +41,8 @@ export function composerOf(actor: Actor, place: RoundPlace): Composing | Problem
   return seat === undefined ? problem('not-allowed') : { as: 'association', forAssociation: seat.associationId };
 }
 
-/** Whether an actor may read a round: a draft only its own side; one among members only those; any other everybody. */
-export function mayReadRound(actor: Actor, round: { readonly state: string; readonly municipalityId: string; readonly membersOf: string | null; readonly composedFor: string | null }): boolean {
-  if (round.state === 'draft') return round.membersOf === null ? seesUnpublished(actor, round) || speaksFor(actor, round.composedFor) : speaksFor(actor, round.membersOf);
+/** Whether an actor may read a round: a draft only its own side, until it is announced; one among members only those; any other everybody. */
+export function mayReadRound(actor: Actor, round: { readonly state: string; readonly municipalityId: string; readonly membersOf: string | null; readonly composedFor: string | null; readonly announced: boolean }): boolean {
+  if (round.state === 'draft' && !round.announced) return round.membersOf === null ? seesUnpublished(actor, round) || speaksFor(actor, round.composedFor) : speaksFor(actor, round.membersOf);
   return round.membersOf === null || actor.associations.some((m) => m.associationId === round.membersOf);
 }

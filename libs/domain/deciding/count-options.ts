@@ -1,9 +1,9 @@
-import { type AnyAccount, type AnyCount, type RankedElection, type StvOutcome, type SumOutcome, countApproval, countIrv, countPlurality, countPoints, countSchulze, countScore, countStv } from '../counting-ranked/index.js';
+import { type AnyAccount, type AnyCount, type RankedElection, type StvOutcome, type SumOutcome, countApproval, countBorda, countIrv, countPlurality, countPoints, countRankedPairs, countSchulze, countScore, countStv } from '../counting-ranked/index.js';
 import { fractions } from '../kernel/index.js';
-import { isSecret } from './chambers.js';
 import { joinChambers } from './joining.js';
 import { type Lot, drawLot } from './lot.js';
 import { BLANK, OPTION_LIMITS, type OptionMethod, marksOf } from './options.js';
+import { takeQuorum } from './quorum.js';
 import type { ChamberResult, ChamberVotes, CountStep, OptionCount, RoundResult } from './result.js';
 import type { OptionRules } from './round.js';
 
@@ -43,6 +43,10 @@ function counted({ method, seats }: { readonly method: OptionMethod; readonly se
       return countIrv(ranked, { tieOrder: order.map((option) => option - 1) });
     case 'schulze':
       return countSchulze(ranked);
+    case 'ranked-pairs':
+      return countRankedPairs(ranked);
+    case 'borda':
+      return countBorda(ranked);
     case 'stv':
       return countStv('scotland', { candidates, seats, ballots: piles.map(({ marks, count }) => ({ ranking: rankingOf(marks).flat(), count })), tieOrder: order.map((option) => option - 1) });
   }
@@ -52,7 +56,7 @@ function counted({ method, seats }: { readonly method: OptionMethod; readonly se
 function top({ outcome, account }: AnyCount): readonly string[] {
   if (account.method === 'stv') return (outcome as StvOutcome).elected;
   if (account.method === 'irv') return (outcome as { winner: readonly string[] }).winner;
-  if (account.method === 'schulze') return (outcome as readonly (readonly string[])[])[0] ?? [];
+  if (account.method === 'schulze' || account.method === 'ranked-pairs') return (outcome as readonly (readonly string[])[])[0] ?? [];
   const { ranking, scores } = outcome as SumOutcome;
   return (ranking[0] ?? []).filter((name) => scores[name] !== '0');
 }
@@ -78,12 +82,10 @@ function countChamber(rules: OptionRules, votes: ChamberVotes, order: readonly n
   const blank = counts[BLANK] ?? 0;
   const valid = piles.reduce((sum, pile) => sum + pile.count, 0);
   const cast = valid + blank;
-  const percentage = isSecret(chamber) ? rules.quorumPercentage : 0;
-  const met = cast > 0 && cast * 100 >= roll * percentage;
-  account.push({ step: 'turnout', chamber, figures: { roll, cast } });
-  account.push({ step: 'quorum', chamber, figures: { percentage, needed: fractions.toText(fractions.fraction(roll * percentage, 100)), met } });
+  const quorum = takeQuorum(rules, votes, { cast, valid });
+  account.push(...quorum.account);
   const base = { chamber, counts, roll, cast };
-  if (!met) return { ...base, outcome: 'no-quorum' };
+  if (!quorum.met) return { ...base, outcome: 'no-quorum' };
   if (valid === 0) {
     account.push({ step: 'choice', chamber, figures: { method: rules.method, ballots: 0, blank, winner: '', tied: '', lot: false } });
     return { ...base, outcome: 'none' };

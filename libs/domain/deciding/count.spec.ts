@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type RoundRules, checkAccount, checkBallot, checkRound, countRound, mayShow } from './index.js';
 
-const rules: RoundRules = { method: 'majority', options: [], rule: 'simple', quorumPercentage: 10, joining: 'all-agree', seats: 1, weights: null };
+const rules: RoundRules = { method: 'majority', options: [], rule: 'simple', quorumPercentage: 10, quorumBase: 'turnout', joining: 'all-agree', seats: 1, weights: null };
 const residents = (counts: Record<string, number>, roll = 100) => ({ chamber: 'residents' as const, roll, counts });
 const officials = (counts: Record<string, number>, roll = 5) => ({ chamber: 'municipality' as const, roll, counts });
 
@@ -26,6 +26,18 @@ describe('counting a round', () => {
   it('a turnout just below the quorum decides nothing', () => {
     expect(countRound(rules, [residents({ yes: 9 }), officials({ yes: 1 })]).chambers[0]?.outcome).toBe('no-quorum');
     expect(countRound(rules, [residents({ yes: 10 }), officials({ yes: 1 })]).chambers[0]?.outcome).toBe('agree');
+  });
+
+  it('a quorum on valid votes leaves abstentions out; on the turnout they count', () => {
+    const votes = [residents({ yes: 6, no: 2, abstain: 5 }), officials({ yes: 1 })];
+    const valid = { ...rules, quorumBase: 'valid' as const };
+    expect(countRound(rules, votes).chambers[0]?.outcome).toBe('agree');
+    expect(countRound(valid, votes).chambers[0]?.outcome).toBe('no-quorum');
+    const enough = countRound(valid, [residents({ yes: 8, no: 2, abstain: 5 }), officials({ yes: 1 })]);
+    expect(enough.chambers[0]?.outcome).toBe('agree');
+    expect(enough.account[1]?.figures).toEqual({ percentage: 10, base: 'valid', valid: 10, needed: '10', met: true });
+    expect(checkAccount(valid, enough)).toBeNull();
+    expect(countRound({ ...valid, method: 'consent' }, [residents({ consent: 9, abstain: 9 }), officials({ consent: 1 })]).chambers[0]?.outcome).toBe('no-quorum');
   });
 
   it('an empty ballot box is never a yes, even without a quorum', () => expect(countRound({ ...rules, quorumPercentage: 0 }, [residents({}), officials({})]).outcome).toBe('no-match'));

@@ -1,11 +1,12 @@
 import { checkRankedAccount } from '../counting-ranked/index.js';
-import { type Fraction, fractions } from '../kernel/index.js';
+import { countConsent } from './consent.js';
 import { countOptions } from './count-options.js';
 import { type Lot, keepsPromise } from './lot.js';
-import type { ChamberOutcome, ChamberVotes, CountStep, RoundResult } from './result.js';
-import { type Chamber, isSecret } from './chambers.js';
+import { countMajority } from './majority.js';
+import type { ChamberVotes, CountStep, RoundResult } from './result.js';
+import type { Chamber } from './chambers.js';
 import { type ChamberVoice, joinChambers } from './joining.js';
-import { CHOICES, type RoundRules, type WordRules, hasOptions } from './round.js';
+import { type RoundRules, type WordRules, hasOptions } from './round.js';
 
 /** Without a promise at opening: for the methods that know no lot. */
 const NO_LOT: Lot = { hash: '', seed: null, ballots: '' };
@@ -17,50 +18,15 @@ export function votesOf(chamber: Chamber, roll: number, votes: readonly { readon
   return { chamber, roll, counts };
 }
 
-const times = (counts: Readonly<Record<string, number>>, choice: string): number => counts[choice] ?? 0;
-
-/** Whether a majority is reached: more than half of yes and no (simple), more than half of all ballots (absolute), two thirds of yes and no at least. */
-function majority(rules: WordRules, yes: number, no: number, cast: number): { readonly reached: boolean; readonly needed: Fraction } {
-  const base = rules.rule === 'absolute' ? cast : yes + no;
-  const share = rules.rule === 'two-thirds' ? fractions.fraction(2, 3) : fractions.fraction(1, 2);
-  const needed = fractions.multiply(share, fractions.fraction(base));
-  const difference = fractions.compare(fractions.fraction(yes), needed);
-  return { reached: base > 0 && (rules.rule === 'two-thirds' ? difference >= 0 : difference > 0), needed };
-}
-
-function countChamber(rules: WordRules, votes: ChamberVotes, account: CountStep[]): ChamberOutcome {
-  const { chamber, roll, counts } = votes;
-  const cast = CHOICES[rules.method].reduce((sum, choice) => sum + times(counts, choice), 0);
-  const percentage = isSecret(chamber) ? rules.quorumPercentage : 0;
-  account.push({ step: 'turnout', chamber, figures: { roll, cast } });
-  const met = cast > 0 && cast * 100 >= roll * percentage;
-  account.push({ step: 'quorum', chamber, figures: { percentage, needed: fractions.toText(fractions.fraction(roll * percentage, 100)), met } });
-  if (!met) return 'no-quorum';
-  if (rules.method === 'consent') {
-    const objections = times(counts, 'objection');
-    account.push({ step: 'consent', chamber, figures: { consent: times(counts, 'consent'), concern: times(counts, 'concern'), objections, passes: objections === 0 } });
-    return objections === 0 ? 'agree' : 'disagree';
-  }
-  const [yes, no] = [times(counts, 'yes'), times(counts, 'no')];
-  const { reached, needed } = majority(rules, yes, no, cast);
-  account.push({ step: 'majority', chamber, figures: { yes, no, abstain: times(counts, 'abstain'), rule: rules.rule, needed: fractions.toText(needed), reached } });
-  return reached ? 'agree' : 'disagree';
-}
-
-/** The share of a chamber that is for it: of yes and no (or, where all ballots count, of all); with consent all or nothing. Nothing without a quorum. */
-function shareOf(rules: WordRules, counts: Readonly<Record<string, number>>, cast: number, outcome: ChamberOutcome): Fraction {
-  if (outcome === 'no-quorum') return fractions.fraction(0);
-  if (rules.method === 'consent') return fractions.fraction(outcome === 'agree' ? 1 : 0);
-  const base = rules.rule === 'absolute' ? cast : times(counts, 'yes') + times(counts, 'no');
-  return base === 0 ? fractions.fraction(0) : fractions.fraction(times(counts, 'yes'), base);
-}
+/** One file for each method that is answered with a word. */
+const BY_WORD = { majority: countMajority, consent: countConsent } as const;
 
 function countWords(rules: WordRules, votes: readonly ChamberVotes[]): RoundResult {
   const account: CountStep[] = [];
   const voices = votes.map((one): ChamberVoice => {
-    const cast = CHOICES[rules.method].reduce((sum, choice) => sum + times(one.counts, choice), 0);
-    const outcome = countChamber(rules, one, account);
-    return { result: { chamber: one.chamber, outcome, counts: one.counts, roll: one.roll, cast }, share: shareOf(rules, one.counts, cast, outcome), choice: 'yes' };
+    const { outcome, account: steps } = BY_WORD[rules.method](rules, one);
+    account.push(...steps);
+    return { result: { chamber: one.chamber, outcome: outcome.word, counts: one.counts, roll: one.roll, cast: outcome.cast }, share: outcome.share, choice: 'yes' };
   });
   const outcome = joinChambers(rules, voices, account);
   return { chambers: voices.map(({ result }) => result), outcome, account };

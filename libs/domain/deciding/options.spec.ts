@@ -5,7 +5,7 @@ import {
 } from './index.js';
 
 const options = ['Een bankje', 'Een boom', 'Een jeu-de-boulesbaan'];
-const rulesOf = (method: OptionMethod): RoundRules => ({ method, options, rule: 'simple', quorumPercentage: 10, joining: 'all-agree', seats: 1, weights: null });
+const rulesOf = (method: OptionMethod): RoundRules => ({ method, options, rule: 'simple', quorumPercentage: 10, quorumBase: 'turnout', joining: 'all-agree', seats: 1, weights: null });
 const SEED = 'a1'.repeat(32);
 const lotOf = (ballots: readonly CountedBallot[], seed: string | null = SEED): Lot => ({ hash: hashOfSeed(SEED), seed, ballots: hashOfBallots(ballots) });
 const boxOf = (...choices: string[]): CountedBallot[] => choices.map((choice, i) => ({ receipt: `r${i}`, choice }));
@@ -23,6 +23,8 @@ const BALLOTS: Readonly<Record<OptionMethod, readonly string[]>> = {
   points: ['10 0 0', '3 3 4', '0 1 0'],
   irv: ['1 2 3', '2 1 0', '0 0 1', '3 2 1'],
   schulze: ['1 2 3', '2 1 0', '0 0 1', '3 2 1'],
+  'ranked-pairs': ['1 2 3', '2 1 0', '0 0 1', '3 2 1'],
+  borda: ['1 2 3', '2 1 0', '0 0 1', '3 2 1'],
   stv: ['1 2 3', '2 1 0', '0 0 1', '3 2 1'],
 };
 

@@ -1,7 +1,7 @@
 import { type Problem, type Result, checkText, ok, problem, refuse } from '../kernel/index.js';
 
 /** The methods that choose among options. */
-export const OPTION_METHODS = ['plurality', 'approval', 'score', 'points', 'irv', 'schulze', 'stv'] as const;
+export const OPTION_METHODS = ['plurality', 'approval', 'score', 'points', 'irv', 'schulze', 'ranked-pairs', 'borda', 'stv'] as const;
 export type OptionMethod = (typeof OPTION_METHODS)[number];
 
 export const OPTION_LIMITS = { text: { min: 2, max: 120 }, least: 2, most: 12, highestScore: 5, points: 10 } as const;
@@ -12,8 +12,10 @@ export const BLANK = 'abstain';
 /** Whether a method chooses among options. */
 export const isOptionMethod = (method: string): method is OptionMethod => OPTION_METHODS.some((known) => known === method);
 
+const RANKINGS: readonly OptionMethod[] = ['irv', 'schulze', 'ranked-pairs', 'borda', 'stv'];
+
 /** Whether a method asks for an order. */
-export const isRanking = (method: string): boolean => method === 'irv' || method === 'schulze' || method === 'stv';
+export const isRanking = (method: string): boolean => RANKINGS.some((known) => known === method);
 
 /** The options of a round: two to twelve short texts, each once; none where the method does not choose among options. */
 export function checkOptions(method: string, options: readonly string[]): Result<readonly string[]> {

@@ -3,7 +3,7 @@ import { type ShapeFault, aCount, aFlag, aMoment, aText, dictionaryOf, fieldsOf,
 import { checkChoice } from './ballot.js';
 import { CHAMBERS, SECRET_CHAMBERS, isSecret } from './chambers.js';
 import { checkOptions } from './options.js';
-import { JOININGS, MAJORITY_RULES, METHODS, type RoundRules, hasOptions } from './round.js';
+import { JOININGS, MAJORITY_RULES, METHODS, ROUND_QUORUM_BASES, type RoundRules, hasOptions } from './round.js';
 import { ROUND_FORMAT, ROUND_VERSIONS, type RoundFile, rulesOfFile } from './round-file.js';
 
 /** Why a file is no round: the path of the field, and what is wrong with it. */
@@ -37,11 +37,11 @@ export function readRoundFile(data: unknown): { readonly ok: true; readonly file
 function faultOf(data: unknown): RoundFileFault | null {
   if (!isFields(data)) return { path: '', reason: 'is no object' };
   if (data['format'] !== ROUND_FORMAT) return { path: 'format', reason: `is not ${ROUND_FORMAT}` };
-  if (!Object.values(ROUND_VERSIONS).some((version) => version === data['version'])) return { path: 'version', reason: 'is not 1, 2 or 3' };
+  if (!Object.values(ROUND_VERSIONS).some((version) => version === data['version'])) return { path: 'version', reason: 'is not 1, 2, 3 or 4' };
   const rules = HEAD(data, '') ?? rulesFault(data);
   if (rules !== null) return rules;
   const roll = data['roll'];
-  const chambers = data['version'] === ROUND_VERSIONS.chambers ? null : (['residents', 'municipality'] as const);
+  const chambers = holdsChambers(data) ? null : (['residents', 'municipality'] as const);
   if (!isFields(roll) || !isRoll(roll, chambers)) return { path: 'roll', reason: chambers === null ? 'has no whole numbers of chambers' : 'has no two whole numbers' };
   const file = rulesOfFile(data as unknown as RoundFile);
   const secret = SECRET_CHAMBERS.reduce((sum, chamber) => sum + Number(roll[chamber] ?? 0), 0);
@@ -70,6 +70,15 @@ function chamberFault(ballots: unknown, roll: Fields, named: boolean): RoundFile
   return null;
 }
 
+/** Whether a file is of a version that holds any chambers. */
+const holdsChambers = (data: Fields): boolean => data['version'] === ROUND_VERSIONS.chambers || data['version'] === ROUND_VERSIONS.quorum;
+
+/** What only the last version knows. */
+function quorumFault(data: Fields): RoundFileFault | null {
+  if (data['version'] === ROUND_VERSIONS.quorum) return ROUND_QUORUM_BASES.some((base) => base === data['quorumBase']) ? null : { path: 'quorumBase', reason: 'is not known' };
+  return data['method'] === 'ranked-pairs' || data['method'] === 'borda' ? { path: 'version', reason: 'does not know this method' } : null;
+}
+
 function rulesFault(data: Fields): RoundFileFault | null {
   const method = METHODS.find((m) => m === data['method']);
   if (method === undefined) return { path: 'method', reason: 'is not known' };
@@ -78,7 +87,9 @@ function rulesFault(data: Fields): RoundFileFault | null {
   const quorum = data['quorumPercentage'];
   if (!isCount(quorum) || quorum > 100) return { path: 'quorumPercentage', reason: 'is no whole number from 0 to 100' };
   const among = hasOptions({ method } as RoundRules);
-  if (data['version'] === ROUND_VERSIONS.chambers) return (among ? optionsFault(method, data['options'], data['lot']) : wordsFault(data)) ?? seatsFault(data);
+  const later = quorumFault(data);
+  if (later !== null) return later;
+  if (holdsChambers(data)) return (among ? optionsFault(method, data['options'], data['lot']) : wordsFault(data)) ?? seatsFault(data);
   if (method === 'stv' || data['joining'] === 'weighted') return { path: 'version', reason: 'knows no seats or weights' };
   if (among !== (data['version'] === ROUND_VERSIONS.options)) return { path: 'version', reason: among ? 'has no options' : 'has options, which this method does not know' };
   return among ? optionsFault(method, data['options'], data['lot']) : null;

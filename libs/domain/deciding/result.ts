@@ -1,5 +1,7 @@
 import type { AnyAccount } from '../counting-ranked/index.js';
+import type { Fraction } from '../kernel/index.js';
 import type { Chamber } from './chambers.js';
+import { CHOICES, type WordMethod } from './round.js';
 
 /** What came in for one chamber: how many were on the roll, and how often each choice was made. */
 export interface ChamberVotes {
@@ -17,6 +19,18 @@ export interface CountStep {
   readonly chamber: Chamber | 'all';
   readonly figures: Readonly<Record<string, string | number | boolean>>;
 }
+
+/** A chamber's count of words: what it says, how much of it is for it (from 0 to 1), and how many voted. */
+export interface WordCount {
+  readonly outcome: { readonly word: Extract<ChamberOutcome, 'agree' | 'disagree' | 'no-quorum'>; readonly share: Fraction; readonly cast: number };
+  readonly account: readonly CountStep[];
+}
+
+/** How often a choice was made. */
+export const times = (counts: Readonly<Record<string, number>>, choice: string): number => counts[choice] ?? 0;
+
+/** How many ballots say a word of the method. */
+export const castIn = (method: WordMethod, counts: Readonly<Record<string, number>>): number => CHOICES[method].reduce((sum, choice) => sum + times(counts, choice), 0);
 
 /** How a round ended. No match is an outcome with a path of its own. */
 export type RoundOutcome = 'match' | 'refused' | 'no-match' | 'advice';

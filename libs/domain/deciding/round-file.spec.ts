@@ -5,7 +5,7 @@ const rules = { method: 'majority', rule: 'simple', quorumPercentage: 10, joinin
 
 function fileOf(yes: number, no: number): RoundFile {
   const ballots = [...Array.from({ length: yes }, () => 'yes'), ...Array.from({ length: no }, () => 'no')].map((choice, i) => ({ receipt: `r${i}`, choice }));
-  const result = countRound({ ...rules, options: [], seats: 1, weights: null }, [{ chamber: 'residents', roll: 100, counts: { ...(yes > 0 ? { yes } : {}), ...(no > 0 ? { no } : {}) } }, { chamber: 'municipality', roll: 2, counts: { yes: 1 } }]);
+  const result = countRound({ ...rules, quorumBase: 'turnout', options: [], seats: 1, weights: null }, [{ chamber: 'residents', roll: 100, counts: { ...(yes > 0 ? { yes } : {}), ...(no > 0 ? { no } : {}) } }, { chamber: 'municipality', roll: 2, counts: { yes: 1 } }]);
   return { format: 'brink-round', version: 1, id: 'x', question: 'Doen wij het?', openedAt: '2027-01-04T09:00:00Z', closedAt: '2027-01-18T09:00:00Z', ...rules, roll: { residents: 100, municipality: 2 }, ballots, openVotes: [{ name: 'Olaf', choice: 'yes' }], result };
 }
 const viaJson = (file: RoundFile): RoundFile => JSON.parse(JSON.stringify(file)) as RoundFile;
@@ -27,6 +27,17 @@ describe('a round as a file', () => {
     for (const other of changed) expect(recountRound(other)).toMatchObject({ equal: false, wrongStep: expect.any(Number) });
   });
 
+  it('the last version alone holds a quorum on valid votes', () => {
+    const first = fileOf(6, 3);
+    const later = { ...rules, quorumBase: 'valid' as const, options: [], seats: 1, weights: null };
+    const result = countRound(later, [{ chamber: 'residents', roll: 100, counts: { yes: 6, no: 3 } }, { chamber: 'municipality', roll: 2, counts: { yes: 1 } }]);
+    const file = { ...first, ...later, version: 4, lot: null, ballots: (first.ballots ?? []).map((ballot) => ({ ...ballot, chamber: 'residents' as const })), result } as const;
+    const read = readRoundFile(viaJson(file));
+    expect(read.ok && recountRound(read.file)).toMatchObject({ equal: true, counted: { outcome: 'no-match' } });
+    expect(readRoundFile(viaJson({ ...file, quorumBase: 'all' } as unknown as RoundFile))).toMatchObject({ fault: { path: 'quorumBase' } });
+    expect(readRoundFile(viaJson({ ...file, version: 3, method: 'borda' } as unknown as RoundFile))).toMatchObject({ fault: { path: 'version' } });
+  });
+
   it('where fewer than five voted there is nothing to count', () => expect(recountRound({ ...fileOf(2, 1), ballots: null })).toBeNull());
 
   it('what is no round is refused with its place', () => {
@@ -37,7 +48,7 @@ describe('a round as a file', () => {
     };
     expect(faultAt(file)).toBe('none');
     expect(faultAt(null)).toBe('');
-    expect(faultAt({ ...file, version: 4 })).toBe('version');
+    expect(faultAt({ ...file, version: 5 })).toBe('version');
     expect(faultAt({ ...file, version: 2 })).toBe('version');
     expect(faultAt({ ...file, method: 'irv' })).toBe('version');
     expect(faultAt({ ...file, method: 'lot' })).toBe('method');

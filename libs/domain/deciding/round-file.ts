@@ -2,16 +2,16 @@ import { checkAccount, countRound, votesOf } from './count.js';
 import { COUNTED_CHAMBERS, type Chamber, type Rolls, type SecretChamber, type Weights, isSecret } from './chambers.js';
 import { type CountedBallot, type Lot, hashOfBallots, keepsPromise } from './lot.js';
 import type { ChamberVotes, RoundResult } from './result.js';
-import { type RoundRules, hasOptions } from './round.js';
+import { type RoundQuorumBase, type RoundRules, hasOptions } from './round.js';
 
 /** The name of the format. */
 export const ROUND_FORMAT = 'brink-round';
 
 /**
- * Version 1 holds rounds of residents and municipality answered with a word, version 2 such rounds among options, version 3 all others: with seats, weights, young people or
- * members of an association. A reader reads all. The schemas are `docs/schemas/round-v1.schema.json`, `round-v2` and `round-v3`.
+ * Version 1 holds rounds of residents and municipality answered with a word, version 2 such rounds among options, version 3 those with seats, weights, young people or
+ * members of an association; version 4 besides a quorum on valid votes, Ranked Pairs and Borda. A reader reads all. The schemas are `docs/schemas/round-v1.schema.json` to `round-v4`.
  */
-export const ROUND_VERSIONS = { words: 1, options: 2, chambers: 3 } as const;
+export const ROUND_VERSIONS = { words: 1, options: 2, chambers: 3, quorum: 4 } as const;
 
 /** The promise of the lot as it stands in a file: its hash, and its seed where the ballots are shown and it was not lost. */
 export interface FiledLot {
@@ -25,7 +25,7 @@ export interface FiledBallot extends CountedBallot {
 }
 
 /** What every file of a round holds. Residents' ballots have no names; they are null where fewer than five voted. */
-interface AnyRoundFile extends Omit<RoundRules, 'options' | 'seats' | 'weights'> {
+interface AnyRoundFile extends Omit<RoundRules, 'quorumBase' | 'options' | 'seats' | 'weights'> {
   readonly format: typeof ROUND_FORMAT;
   readonly id: string;
   readonly question: string;
@@ -37,12 +37,21 @@ interface AnyRoundFile extends Omit<RoundRules, 'options' | 'seats' | 'weights'>
   readonly result: RoundResult;
 }
 
+/** What files hold from version 3 on. */
+interface Seated {
+  readonly options: readonly string[];
+  readonly lot: FiledLot | null;
+  readonly seats: number;
+  readonly weights: Weights | null;
+}
+
 /** A closed round as anybody can take it along; with options and a lot where its method chooses among options. */
 export type RoundFile = AnyRoundFile &
   (
     | { readonly version: typeof ROUND_VERSIONS.words }
     | { readonly version: typeof ROUND_VERSIONS.options; readonly options: readonly string[]; readonly lot: FiledLot }
-    | { readonly version: typeof ROUND_VERSIONS.chambers; readonly options: readonly string[]; readonly lot: FiledLot | null; readonly seats: number; readonly weights: Weights | null }
+    | ({ readonly version: typeof ROUND_VERSIONS.chambers } & Seated)
+    | ({ readonly version: typeof ROUND_VERSIONS.quorum; readonly quorumBase: RoundQuorumBase } & Seated)
   );
 
 /** The rules of a round in a file. */
@@ -50,10 +59,11 @@ export const rulesOfFile = (file: RoundFile): RoundRules => ({
   method: file.method,
   rule: file.rule,
   quorumPercentage: file.quorumPercentage,
+  quorumBase: file.version === ROUND_VERSIONS.quorum ? file.quorumBase : 'turnout',
   joining: file.joining,
   options: file.version === ROUND_VERSIONS.words ? [] : file.options,
-  seats: file.version === ROUND_VERSIONS.chambers ? file.seats : 1,
-  weights: file.version === ROUND_VERSIONS.chambers ? file.weights : null,
+  seats: 'seats' in file ? file.seats : 1,
+  weights: 'weights' in file ? file.weights : null,
 });
 
 /** What a stranger's count of a round says. */

@@ -14,6 +14,10 @@ export type WordMethod = Exclude<Method, OptionMethod>;
 export const MAJORITY_RULES = ['simple', 'absolute', 'two-thirds'] as const;
 export type MajorityRule = (typeof MAJORITY_RULES)[number];
 
+/** On what a quorum is measured: on all who voted, or on the valid votes, which abstentions are not. */
+export const ROUND_QUORUM_BASES = ['turnout', 'valid'] as const;
+export type RoundQuorumBase = (typeof ROUND_QUORUM_BASES)[number];
+
 /** How the results of the chambers make one. */
 export const JOININGS = ['all-agree', 'residents-decide', 'weighted', 'advice'] as const;
 export type Joining = (typeof JOININGS)[number];
@@ -32,6 +36,7 @@ export interface RoundRules {
   readonly options: readonly string[];
   readonly rule: MajorityRule;
   readonly quorumPercentage: number;
+  readonly quorumBase: RoundQuorumBase;
   readonly joining: Joining;
   /** How many of the options are chosen: more than one only where the method fills seats. */
   readonly seats: number;
@@ -71,6 +76,7 @@ function rulesProblems(round: RoundComposition, ordinance: RoundOrdinance): Prob
   if (!METHODS.includes(round.method) || !ordinance.methods.includes(round.method)) problems.push(problem('not-a-choice', 'method'));
   if (!MAJORITY_RULES.includes(round.rule)) problems.push(problem('not-a-choice', 'rule'));
   if (!JOININGS.includes(round.joining) || (!ordinance.bindingRounds && round.joining !== 'advice')) problems.push(problem('not-a-choice', 'joining'));
+  if (!ROUND_QUORUM_BASES.includes(round.quorumBase)) problems.push(problem('not-a-choice', 'quorumBase'));
   if (!Number.isInteger(round.quorumPercentage) || round.quorumPercentage < 0 || round.quorumPercentage > 100) problems.push(problem('invalid-format', 'quorumPercentage'));
   else if (round.quorumPercentage < ordinance.quorumPercentage) problems.push(problem('too-small', 'quorumPercentage', { min: ordinance.quorumPercentage }));
   return problems;

@@ -17,7 +17,7 @@ export const EXCLUDED_SUBJECTS = ['taxes-and-fees', 'appointments-and-pay', 'obj
 export type ExcludedSubject = (typeof EXCLUDED_SUBJECTS)[number];
 
 /** Ways of deciding that an ordinance may allow for a round. */
-export const DECISION_METHODS = ['majority', 'consent', 'plurality', 'approval', 'score', 'points', 'irv', 'schulze', 'stv'] as const;
+export const DECISION_METHODS = ['majority', 'consent', 'plurality', 'approval', 'score', 'points', 'irv', 'schulze', 'ranked-pairs', 'borda', 'stv'] as const;
 export type DecisionMethod = (typeof DECISION_METHODS)[number];
 
 /** Whose residents take part: those of the plan's area, or of the whole municipality. */

@@ -1,8 +1,9 @@
-import { AnnulBudgetDocument, OpenBudgetDocument, OpenBudgetVoteDocument } from '#contract/documents';
+import { AnnulBudgetDocument, DiscardBudgetDocument, OpenBudgetDocument, OpenBudgetVoteDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { Button, ErrorSummary, ReasonForm } from '#ui/kit';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { BudgetOnPage } from './budget-page';
+import { MoveDatesForm } from './move-dates-form';
 
 /** What the municipality does with a budget: open it, open its vote, annul it. */
 export function BudgetDesk({ budget }: { readonly budget: BudgetOnPage }) {
@@ -18,9 +19,12 @@ export function BudgetDesk({ budget }: { readonly budget: BudgetOnPage }) {
       <h2 id="gemeentewerk">{words.desk}</h2>
       <ErrorSummary title={t.common.problemsTitle} problems={[...open.problems, ...openVote.problems].map((p) => ({ ...p, path: '' }))} />
       {viewerCan.change && (
-        <p>
-          <Link href={`/dorpsbudget/${budget.id}/veranderen`}>{words.change}</Link>
-        </p>
+        <>
+          <p>
+            <Link href={`/dorpsbudget/${budget.id}/veranderen`}>{words.change}</Link>
+          </p>
+          <Discard budgetId={budget.id} />
+        </>
       )}
       {viewerCan.open && (
         <>
@@ -38,8 +42,26 @@ export function BudgetDesk({ budget }: { readonly budget: BudgetOnPage }) {
           </Button>
         </>
       )}
+      {viewerCan.moveDates && <MoveDatesForm key={`${budget.checkUntil}${budget.closesAt}`} budget={budget} />}
       {viewerCan.annul && <AnnulForm budgetId={budget.id} />}
     </section>
+  );
+}
+
+function Discard({ budgetId }: { readonly budgetId: string }) {
+  const { t } = useMessages();
+  const words = t.budgets;
+  const [, go] = useLocation();
+  const discard = useAct(DiscardBudgetDocument, { refresh: false });
+  return (
+    <details>
+      <summary>{words.discard}</summary>
+      <ErrorSummary title={t.common.problemsTitle} problems={discard.problems.map((p) => ({ ...p, path: '' }))} />
+      <p>{words.discardSure}</p>
+      <Button quiet busy={discard.busy} onClick={() => void discard.send({ input: { budgetId } }).then((done) => done !== null && go('/dorpsbudget'))}>
+        {words.discard}
+      </Button>
+    </details>
   );
 }
 

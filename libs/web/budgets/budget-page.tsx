@@ -58,11 +58,12 @@ function Budget({ budget, panels }: { readonly budget: BudgetOnPage; readonly pa
     >
       <p className="brink-figure">{euros(locale, budget.amountCents)}</p>
       {budget.explanation !== '' && <MarkedText text={budget.explanation} />}
-      <Chips>{[budget.associationName === null ? null : words.by({ name: budget.associationName }), budget.priceLimitCents === null ? null : words.limit({ amount: euros(locale, budget.priceLimitCents) }), words.form.methods[budget.method], words.form.ballots[budget.ballotKind]]}</Chips>
+      <Chips>{[budget.associationName === null ? null : words.by({ name: budget.associationName }), budget.priceLeastCents === null ? null : words.least({ amount: euros(locale, budget.priceLeastCents) }), budget.priceLimitCents === null ? null : words.limit({ amount: euros(locale, budget.priceLimitCents) }), words.form.methods[budget.method], words.form.ballots[budget.ballotKind]]}</Chips>
       <BudgetWay budget={budget} />
       <section className="brink-sheet" aria-labelledby="nu">
         <h2 id="nu">{words.now.title}</h2>
         <p className={['GATHERING', 'CHECKING', 'VOTING'].includes(budget.state) ? 'brink-date' : undefined}>{words.now[budget.state]({ date: dateAndTime(locale, endOfPhase(budget)) })}</p>
+        {budget.datesMovedReason !== null && budget.state === 'CHECKING' && <p className="brink-text">{words.datesMoved({ reason: budget.datesMovedReason })}</p>}
         {budget.annulledReason !== null && <p className="brink-text">{budget.annulledReason}</p>}
         {budget.state === 'VOTING' && <p>{words.roll({ count: budget.roll })}</p>}
         {['GATHERING', 'CHECKING', 'VOTING'].includes(budget.state) && (

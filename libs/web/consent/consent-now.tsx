@@ -5,6 +5,7 @@ import type { ConsentOnPage } from './consent-page';
 import { LeadForms } from './lead-forms';
 import { SayForm } from './say-form';
 import { StandForm } from './stand-form';
+import { ConsentTable } from './table';
 import { ChangeForm } from './write-forms';
 
 /** What happens now: whose turn it is, until when, and the one thing that this person can do. */
@@ -19,10 +20,16 @@ export function ConsentNow({ consent }: { readonly consent: ConsentOnPage }) {
       <h2 id="nu">{words.states[state]}</h2>
       <p>{words.about[state]}</p>
       <p>
-        {words.turn[state]} <span className="brink-date">{stepTime(consent)}</span>
+        {consent.returnedNotes === null ? words.turn[state] : words.returned.turn} <span className="brink-date">{stepTime(consent)}</span>
       </p>
+      {consent.returnedNotes !== null && (
+        <p className="brink-text">
+          <b>{words.coachSays}</b> {consent.returnedNotes}
+        </p>
+      )}
       {consent.viewerCan.changeText && <ChangeForm key={consent.texts.length} consent={consent} />}
       {consent.viewerCan.lead ? <LeadForms key={state} consent={consent} /> : <TakePart consent={consent} />}
+      {consent.viewerCan.table && <ConsentTable consent={consent} />}
     </section>
   );
 }

@@ -1,8 +1,8 @@
-import { CloseConsentDocument, type ConsentStep, LeadConsentDocument } from '#contract/documents';
+import { CloseConsentDocument, type ConsentStep, LeadConsentDocument, ReturnConsentDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages, useToday } from '#contract/hooks';
 import { addDays, endOfDay } from '#domain/kernel';
 import { STEP_DAYS } from '#domain/consent';
-import { Button, ErrorSummary, type FieldProblem, TextField } from '#ui/kit';
+import { Button, ErrorSummary, type FieldProblem, ReasonForm, TextField } from '#ui/kit';
 import { useState } from 'react';
 import type { ConsentOnPage } from './consent-page';
 
@@ -24,6 +24,7 @@ export function LeadForms({ consent }: { readonly consent: ConsentOnPage }) {
         </p>
       )}
       {consent.state === 'INTEGRATION' && moves.every(({ to }) => to !== 'OBJECTIONS') && <p>{words.waitText}</p>}
+      {consent.viewerCan.giveBack && <ReturnForm consentId={consent.id} />}
       {consent.state === 'DECISION' && <CloseForm consentId={consent.id} />}
       {moves.filter(({ reason }) => !reason).map(({ to }) => (
         <MoveForm key={to} consentId={consent.id} to={to} label={consent.state === 'INTEGRATION' ? words.again : words.to[to]} />
@@ -36,6 +37,17 @@ export function LeadForms({ consent }: { readonly consent: ConsentOnPage }) {
       ))}
     </>
   );
+}
+
+/** Giving a proposal back with notes. */
+function ReturnForm({ consentId }: { readonly consentId: string }) {
+  const { t } = useMessages();
+  const words = t.consent.returned;
+  const keep = `consent-return:${consentId}`;
+  const [notes, setNotes] = useKept(keep, '');
+  const giveBack = useAct(ReturnConsentDocument);
+  const problems = giveBack.problems.map((problem) => ({ ...problem, path: problem.path === 'notes' ? 'reason' : problem.path }));
+  return <ReasonForm act={words.act} label={words.notes} hint={words.hint} problemsTitle={t.common.problemsTitle} problems={problems} busy={giveBack.busy} reason={notes} onReason={setNotes} onSend={() => void giveBack.send({ input: { consentId, notes } }).then((done) => done !== null && clearKept(keep))} />;
 }
 
 function MoveForm({ consentId, to, label, asksReason = false }: { readonly consentId: string; readonly to: ConsentStep; readonly label: string; readonly asksReason?: boolean }) {

@@ -1,4 +1,4 @@
-import { type Joining, type MajorityRule, type Method, ComposeRoundDocument } from '#contract/documents';
+import { type Joining, type MajorityRule, type Method, type QuorumBase, ComposeRoundDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { isOptionMethod } from '#domain/deciding';
 import { Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
@@ -6,6 +6,7 @@ import { useLocation } from 'wouter';
 import { BallotPreview } from './ballot-preview';
 import { type RoundForm, type RoundPlace, inputOf, optionsOf } from './composed-round';
 import { JoiningFields } from './joining-fields';
+import { methodOf } from './option-text';
 import { OptionsField } from './options-field';
 
 /** Composing a round, or changing its draft: from a template to the whole ballot, with a preview of what a voter will see. */
@@ -16,7 +17,7 @@ export function ComposeForm({ place, roundId = null, methods, initial }: { reado
   const kept = `round:${roundId ?? place.id}`;
   const [form, setForm] = useKept<RoundForm>(kept, initial);
   const method = methods.includes(form.method) ? form.method : (methods[0] ?? form.method);
-  const among = isOptionMethod(method.toLowerCase());
+  const among = isOptionMethod(methodOf(method));
   const { send, problems, busy } = useAct(ComposeRoundDocument);
   const shown = problems.map((p) => ({ ...p, path: p.path.replace('quorumPercentage', 'quorum').replace('closesAt', 'closes') }));
   const set = (change: Partial<RoundForm>): void => setForm({ ...form, ...change });
@@ -44,6 +45,7 @@ export function ComposeForm({ place, roundId = null, methods, initial }: { reado
       {method === 'MAJORITY' && <ChoiceGroup path="rule" label={words.rule} problems={shown} options={optionsOf(words.rules)} chosen={[form.rule]} onChange={([rule]) => set({ rule: (rule ?? form.rule) as MajorityRule })} />}
       {place.kind !== 'MEMBERS' && <JoiningFields form={form} problems={shown} onChange={set} />}
       <TextField path="quorum" label={place.kind === 'MEMBERS' ? words.compose.quorumMembers : words.quorum} inputMode="numeric" problems={shown} value={form.quorum} onChange={(quorum) => set({ quorum })} />
+      {form.quorum.trim() !== '0' && <ChoiceGroup path="quorumBase" label={words.compose.quorumBase} problems={shown} options={optionsOf(words.compose.quorumBases)} chosen={[form.quorumBase]} onChange={([base]) => set({ quorumBase: (base ?? form.quorumBase) as QuorumBase })} />}
       <TextField path="closes" label={words.closes} type="datetime-local" problems={shown} value={form.closes} onChange={(closes) => set({ closes })} />
       <BallotPreview key={method} question={form.question} method={method} options={form.options} />
       <p className="brink-small">{words.compose.saveHint}</p>
@@ -58,5 +60,5 @@ export function ComposeForm({ place, roundId = null, methods, initial }: { reado
 export const emptyRound = (methods: readonly Method[], members: boolean): RoundForm => {
   const fortnight = new Date(Date.now() + 14 * 86_400_000);
   const closes = new Date(fortnight.getTime() - fortnight.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-  return { question: '', explanation: '', method: methods[0] ?? 'MAJORITY', options: ['', ''], rule: 'SIMPLE', joining: 'ALL_AGREE' as Joining, quorum: members ? '0' : '10', closes, seats: '1', young: false, weights: { residents: '50', young: '20', municipality: '50' } };
+  return { question: '', explanation: '', method: methods[0] ?? 'MAJORITY', options: ['', ''], rule: 'SIMPLE', joining: 'ALL_AGREE' as Joining, quorum: members ? '0' : '10', quorumBase: 'TURNOUT', closes, seats: '1', young: false, weights: { residents: '50', young: '20', municipality: '50' } };
 };

@@ -1,7 +1,8 @@
 import { useMessages } from '#contract/hooks';
-import { BLANK, OPTION_LIMITS, marksOf, marksText } from '#domain/deciding';
+import { BLANK, OPTION_LIMITS, isRanking, marksOf, marksText } from '#domain/deciding';
 import { ChoiceGroup, type FieldProblem } from '#ui/kit';
 import { OptionOrder } from './option-order';
+import { methodOf } from './option-text';
 
 export interface MarksProps {
   readonly path: string;
@@ -12,7 +13,7 @@ export interface MarksProps {
   readonly onChange: (marks: readonly number[]) => void;
 }
 
-type OptionMethod = 'PLURALITY' | 'APPROVAL' | 'SCORE' | 'POINTS' | 'IRV' | 'SCHULZE' | 'STV';
+type OptionMethod = 'PLURALITY' | 'APPROVAL' | 'SCORE' | 'POINTS' | 'IRV' | 'SCHULZE' | 'RANKED_PAIRS' | 'BORDA' | 'STV';
 const SCORES = Array.from({ length: OPTION_LIMITS.highestScore + 1 }, (_, i) => i);
 
 /** A ballot among options, in the form of its method; or abstaining. The ballot is text, as it is sent. */
@@ -32,7 +33,7 @@ export function OptionMarks({ method, choice, onChoice, ...frame }: Omit<MarksPr
           <Problem path={frame.path} problems={frame.problems} />
           {method === 'SCORE' && <Scores {...props} empty={choice === '' || choice === BLANK} />}
           {method === 'POINTS' && <Points {...props} />}
-          {(method === 'IRV' || method === 'SCHULZE' || method === 'STV') && <OptionOrder {...props} />}
+          {isRanking(methodOf(method)) && <OptionOrder {...props} />}
         </fieldset>
       )}
       <label className="brink-choice">

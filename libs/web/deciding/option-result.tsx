@@ -50,14 +50,14 @@ function Counted({ round, chamber: { chamber, winner } }: { readonly round: Roun
 }
 
 /** The most that one ballot gives an option, by method. */
-const MOST: Readonly<Record<string, number>> = { SCORE: 5, POINTS: 10 };
+const mostOf = ({ method, options }: Pick<Round, 'method' | 'options'>): number | null => ({ SCORE: 5, POINTS: 10, BORDA: options.length })[method as string] ?? null;
 
 function Scores({ round, count, winner }: { readonly round: Round; readonly count: Count; readonly winner: number | null }) {
   const { t } = useMessages();
   const words = t.deciding.options;
-  const points = round.method in MOST;
+  const points = mostOf(round) !== null;
   const sorted = [...count.scores].sort((a, b) => Number(b.score) - Number(a.score) || a.option - b.option);
-  const share = ({ score, levels }: Count['scores'][number]): number => Number(score) / Math.max(1, levels.reduce((sum, { value }) => sum + Number(value), 0) * (MOST[round.method] ?? 1));
+  const share = ({ score, levels }: Count['scores'][number]): number => Number(score) / Math.max(1, levels.reduce((sum, { value }) => sum + Number(value), 0) * (mostOf(round) ?? 1));
   return (
     <table className="brink-table">
       <thead>

@@ -45,6 +45,17 @@ export function PairsResult({ options, count, winner }: { readonly options: read
           </tbody>
         </table>
       </div>
+      {count.locks.length > 0 ? (
+        <details>
+          <summary>{words.locks}</summary>
+          <p className="brink-small">{words.locksHint}</p>
+          <ol>
+            {count.locks.map(({ winner: one, loser, votes: those, against, locked }) => (
+              <li key={`${one} ${loser}`}>{(locked ? words.locked : words.dropped)({ first: name(one), second: name(loser), votes: those, against })}</li>
+            ))}
+          </ol>
+        </details>
+      ) : (
       <details>
         <summary>{words.paths}</summary>
         <p className="brink-small">{words.pathsHint}</p>
@@ -54,6 +65,7 @@ export function PairsResult({ options, count, winner }: { readonly options: read
           ))}
         </ul>
       </details>
+      )}
     </>
   );
 }

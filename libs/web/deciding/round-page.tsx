@@ -78,6 +78,7 @@ function Round({ round, panels }: { readonly round: RoundOnPage; readonly panels
               <Link href={`/stemlijst/${round.id}`}>{t.rolls.link}</Link>
             </p>
           )}
+          {round.associationName !== null && round.viewerCanAnnul && <p className="brink-small brink-broken">{t.deciding.compose.membersPaper({ address: `${location.origin}/papier/${round.id}` })}</p>}
           {round.viewerMayPaper && (
             <p>
               <Link href={`/papier/${round.id}`}>{t.paperBallots.toTable}</Link>
@@ -109,11 +110,19 @@ function About({ round }: { readonly round: RoundOnPage }) {
 function Who({ round }: { readonly round: RoundOnPage }) {
   const { t } = useMessages();
   const words = t.deciding.compose;
-  if (round.associationName !== null) return <p>{words.whoMembers({ members: round.membersRoll })}</p>;
+  const quorum = round.quorumPercentage > 0 && <p>{(round.quorumBase === 'VALID' ? words.quorumValid : words.quorumTurnout)({ percentage: round.quorumPercentage })}</p>;
+  if (round.associationName !== null)
+    return (
+      <>
+        <p>{words.whoMembers({ members: round.membersRoll })}</p>
+        {quorum}
+      </>
+    );
   return (
     <>
       <p>{t.deciding.who({ residents: round.residentsRoll, officials: round.municipalityRoll })} {round.voteAgeFrom !== null && t.deciding.fromAge({ age: round.voteAgeFrom })}</p>
       {round.young && <p>{round.youngRoll > 0 ? words.whoYoung({ young: round.youngRoll }) : words.youngTogether}</p>}
+      {quorum}
     </>
   );
 }

@@ -6,18 +6,24 @@ import { Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
-/** Who works for a municipality; for administrators. */
+/** One who decides, and another who looks a second time. */
+const COACHES_NEEDED = 2;
+
+/** Who works for a municipality, and who is missing for its promises; for administrators. */
 export function StaffPanel({ municipalityId }: { readonly municipalityId: string }) {
   const { t, locale } = useMessages();
   const words = t.administration;
   const { data } = useQuery({ queryKey: ['staff', municipalityId], queryFn: () => request(StaffDocument, { municipalityId }) });
   const end = useAct(EndStaffRoleDocument);
   const reset = useAct(RemoveStaffSecondFactorDocument);
+  const works = (role: StaffRole): number => data?.staff.filter((member) => member.role === role).length ?? COACHES_NEEDED;
   return (
     <section aria-labelledby="wie">
       <h2 id="wie">{words.staff}</h2>
       <ErrorSummary title={t.common.problemsTitle} problems={[...end.problems, ...reset.problems].map((problem) => ({ ...problem, path: '' }))} />
       {data?.staff.length === 0 && <p>{words.noStaff}</p>}
+      {works('OFFICIAL') === 0 && <p>{words.needsOfficial}</p>}
+      {works('COACH') < COACHES_NEEDED && <p>{words.needsCoaches({ count: works('COACH') })}</p>}
       <ul className="brink-history">
         {data?.staff.map((member) => (
           <li key={member.id}>

@@ -18,7 +18,7 @@ export function useRuleFacts(): (rules: Rules) => readonly RuleGroup[] {
   const words = t.administration;
   const said = (names: Readonly<Record<string, string>>, keys: readonly string[]): string => keys.map((key) => names[key] ?? key).join(', ');
   const yesNo = (value: boolean): string => (value ? words.yes : words.no);
-  const methods = Object.fromEntries(Object.entries(t.deciding.methods).map(([key, name]) => [key.toLowerCase(), name]));
+  const methods = Object.fromEntries(Object.entries(t.deciding.methods).map(([key, name]) => [key.toLowerCase().replaceAll('_', '-'), name]));
   return (rules) => [
     {
       key: '',

@@ -38,7 +38,7 @@ export function RulesFields({ rules, onRules, problems }: RulesFieldsProps) {
       {flag('bindingRounds')}
       {flag('associationBudgets')}
       {number('quorumPercentage')}
-      <ChoiceGroup path="methods" several label={words.methods} problems={problems} options={DECISION_METHODS.map((value) => ({ value, label: t.deciding.methods[value.toUpperCase() as keyof typeof t.deciding.methods] }))} chosen={rules.methods} onChange={(methods) => set({ methods: [...methods] })} />
+      <ChoiceGroup path="methods" several label={words.methods} problems={problems} options={DECISION_METHODS.map((value) => ({ value, label: t.deciding.methods[value.toUpperCase().replaceAll('-', '_') as keyof typeof t.deciding.methods] }))} chosen={rules.methods} onChange={(methods) => set({ methods: [...methods] })} />
       {rules.kinds.map((kind) => (
         <KindFields key={kind.kind} kind={kind} problems={problems} set={(change) => set({ kinds: rules.kinds.map((other) => (other.kind === kind.kind ? { ...other, ...change } : other)) })} />
       ))}

@@ -132,6 +132,7 @@ export const MUTATIONS: readonly Entry[] = [
 
   plan('composeRound', 'compose-round', planAnd(ROUND), { move: 'open-round' }),
   { field: 'composeRound', act: 'compose-round', on: 'area', input: ({ id }) => ({ areaId: id, ...ROUND }) },
+  { field: 'announceRound', act: 'compose-round', on: 'round', input: ({ id }) => ({ roundId: id }), neverDone: true },
   { field: 'discardRound', act: 'compose-round', on: 'round', input: ({ id }) => ({ roundId: id }), neverDone: true },
   { field: 'openRound', act: 'open-round', on: 'round', input: ({ id }) => ({ roundId: id }), move: 'open-round', neverDone: true },
   { field: 'castBallot', act: 'vote-as-resident', on: 'round', input: ({ id }) => ({ roundId: id, choice: 'yes' }), also: ['NOT_ALLOWED'] },
@@ -194,7 +195,9 @@ export const MUTATIONS: readonly Entry[] = [
   gathering('answerWorkshopOffer', 'register-for-gathering', { accept: true }, { also: ['NOT_FOUND'], neverDone: true }),
 
   { field: 'composeBudget', act: 'compose-budget', on: 'area', input: ({ id }) => ({ areaId: id, ...BUDGET }), also: ['NOT_ALLOWED'] },
+  budget('discardBudget', 'compose-budget'),
   budget('openBudget', 'open-budget'),
+  budget('moveBudgetDates', 'open-budget', { checkUntil: HOURS(96), closesAt: HOURS(300), reason: REASON }),
   budget('openBudgetVote', 'open-budget', {}, { neverDone: true }),
   budget('annulBudget', 'open-budget', { reason: REASON }),
   budget('proposeBudgetOption', 'propose-budget-option', { title: 'Een nieuwe schommel', description: 'De schommel op het plein is stuk, en de kinderen missen hem elke dag.', askedCents: 50_000 }, { also: ['OUTSIDE_AREA'] }),

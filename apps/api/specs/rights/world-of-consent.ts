@@ -2,7 +2,7 @@ import type { ConsentState } from '#domain/consent';
 import { ASSOCIATION, type World, id } from './world.js';
 
 /** What acts on processes of consent change. */
-export const CONSENT_PUT_BACK = ['consent_process', 'consent_text', 'consent_saying', 'consent_voice', 'consent_event'];
+export const CONSENT_PUT_BACK = ['consent_process', 'consent_text', 'consent_saying', 'consent_voice', 'consent_event', 'consent_paper'];
 
 const REASON = 'Omdat dit voor iedereen in het dorp het beste is.';
 const TEXT = 'Wij zetten de brink op zondag af voor auto’s, van april tot oktober.';

@@ -25,10 +25,12 @@ export class AccountOption {
       required(maySeeOption(actor, budget, option) ? option : null);
       const hindrance = can(actor, 'check-budget-option', subjectOfOption(budget, option));
       if (hindrance !== null) throw new Refusal([hindrance]);
+      const now = await this.database.now(tx);
       const won = budget.result?.winners.includes(option.id) ?? false;
-      const spending = orRefuse(checkSpending({ spentCents: input.spentCents, doneOn: input.doneOn ?? null, note: input.note }, { state: budget.state, won }, localDate(await this.database.now(tx))));
+      const spending = orRefuse(checkSpending({ spentCents: input.spentCents, doneOn: input.doneOn ?? null, note: input.note }, { state: budget.state, won }, localDate(now)));
+      if (option.spentCents === spending.spentCents && option.doneOn === spending.doneOn && option.note === spending.note) return { budgetId: budget.id };
       await this.budgets.account(tx, option.id, spending);
-      await this.teller.tellAccounted(tx, actor, budget, option);
+      await this.teller.tellAccounted(tx, actor, budget, { option, note: spending.note, at: now });
       return { budgetId: budget.id };
     });
   }

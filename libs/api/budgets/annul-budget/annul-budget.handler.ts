@@ -27,7 +27,7 @@ export class AnnulBudget {
       await this.budgets.annul(tx, budget.id, input.reason.trim());
       await this.ballots.throwAway(tx, budget.id);
       await this.ballots.paper.forget(tx, budget.id);
-      await this.teller.tell(tx, actor, 'annul', budget);
+      await this.teller.tell(tx, actor, 'annul', budget, { reason: input.reason.trim() });
       return budget.voteId;
     });
     if (voteId !== null) await this.secrets.destroy(voteId);

@@ -26,7 +26,7 @@ export class CheckOption {
       if (hindrance !== null) throw new Refusal([hindrance]);
       const check = orRefuse(checkVerdict({ outcome: input.outcome, reasons: input.reasons, costCents: input.costCents ?? null }, budget.state, budget));
       await this.budgets.check(tx, option.id, { ...check, checkedBy: required(actor.personId) });
-      await this.teller.tellChecked(tx, actor, budget, option, check.outcome);
+      await this.teller.tellChecked(tx, actor, budget, option, check);
       return { budgetId: budget.id };
     });
   }

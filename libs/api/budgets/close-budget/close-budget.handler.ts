@@ -72,8 +72,8 @@ export class CloseBudget {
 
   /** The count, in a thread of its own: others are served meanwhile. */
   private async count(tx: Tx, budget: BudgetRow, options: readonly OptionRow[], lot: string | null): Promise<BudgetResult> {
-    const { amountCents, priceLimitCents, method, ballotKind } = budget;
-    const facts: CountFacts = { rules: { amountCents, priceLimitCents, method, ballotKind }, options: choosable(options), lot };
+    const { amountCents, method, ballotKind } = budget;
+    const facts: CountFacts = { rules: { amountCents, method, ballotKind }, options: choosable(options), lot };
     return inThread<BallotText, BudgetResult>('./count-budget.thread.js', import.meta.url, facts, this.ground.ballots.countedParts(tx, budget.id));
   }
 }

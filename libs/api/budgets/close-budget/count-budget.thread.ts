@@ -1,9 +1,9 @@
-import { type BudgetChoice, type BudgetRules, type Choosable, countBudget } from '#domain/budgets';
+import { type BudgetChoice, type Choosable, type CountRules, countBudget } from '#domain/budgets';
 import { answerInThread } from '#platform/threads';
 
 /** What a count needs beside the ballots. */
 export interface CountFacts {
-  readonly rules: BudgetRules;
+  readonly rules: CountRules;
   readonly options: readonly Choosable[];
   readonly lot: string | null;
 }

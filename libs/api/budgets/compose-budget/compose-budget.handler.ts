@@ -28,7 +28,7 @@ export class ComposeBudget {
       const ordinance = required(await this.places.ordinanceInForce(tx, area.municipalityId), 'wrong-state');
       const associationId = this.composer(actor, area, ordinance.rules.associationBudgets);
       const moments = { ideasUntil: input.ideasUntil.getTime(), checkUntil: input.checkUntil.getTime(), closesAt: input.closesAt.getTime() };
-      const composed = orRefuse(checkComposition({ ...input, priceLimitCents: input.priceLimitCents ?? null, ...moments }, await this.database.now(tx)));
+      const composed = orRefuse(checkComposition({ ...input, priceLeastCents: input.priceLeastCents ?? null, priceLimitCents: input.priceLimitCents ?? null, ...moments }, await this.database.now(tx)));
       const budget = { ...composed, areaId: area.id, municipalityId: area.municipalityId, associationId, ordinanceId: ordinance.id, proposeFrom: input.proposeFrom, composedBy: required(actor.personId) };
       const budgetId = await this.keep(tx, actor, input.budgetId ?? null, budget);
       await this.audit.record(tx, actor, { act: 'budget.compose', role: associationId === null ? 'official' : 'association', municipalityId: area.municipalityId, subjectKind: 'budget', subjectId: budgetId });

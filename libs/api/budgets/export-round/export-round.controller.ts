@@ -30,6 +30,7 @@ export class ExportBudgetController {
       municipality: budget.municipalityName,
       area: budget.areaName,
       amountCents: budget.amountCents,
+      priceLeastCents: budget.priceLeastCents,
       priceLimitCents: budget.priceLimitCents,
       method: budget.method,
       ballotKind: budget.ballotKind,

@@ -4,12 +4,11 @@ import { checkProposal, checkProposer, checkRoom } from '#domain/budgets';
 import { localDate, problem } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
 import { ENDED_STATES } from '#domain/plans';
-import { Audit } from '#platform/audit';
 import { Database, isUniqueViolation } from '#platform/database';
 import { Refusal, orRefuse, required } from '#platform/graphql';
-import { Live } from '#platform/live';
 import { Injectable } from '@nestjs/common';
 import { allowed } from '../budget-access.js';
+import { BudgetTeller } from '../budget-teller.js';
 import { BudgetRepository, type BudgetRow, type OptionRow } from '../budget.repository.js';
 import type { ProposeBudgetOptionInput } from '../budgets.inputs.js';
 
@@ -29,8 +28,7 @@ export class ProposeOption {
     private readonly database: Database,
     private readonly ground: ProposalGround,
     private readonly budgets: BudgetRepository,
-    private readonly live: Live,
-    private readonly audit: Audit,
+    private readonly teller: BudgetTeller,
   ) {}
 
   async propose(actor: Actor, input: ProposeBudgetOptionInput): Promise<{ budgetId: string }> {
@@ -43,7 +41,7 @@ export class ProposeOption {
       orRefuse(checkProposer({ ...this.room(budget, options), areaId: budget.areaId, proposeFrom: budget.proposeFrom, ageFrom: rules.kinds.plan.ageFrom, own }, required(actor.residence, 'not-verified'), now, localDate(now)));
       const proposal = orRefuse(checkProposal({ title: input.title, description: input.description, askedCents: input.askedCents ?? null }, budget));
       const id = await this.budgets.addOption(tx, { ...proposal, budgetId: budget.id, municipalityId: budget.municipalityId, planId: null, proposedBy: actor.personId, associationId: null });
-      await this.audit.record(tx, actor, { act: 'budget.propose', role: 'resident', municipalityId: budget.municipalityId, subjectKind: 'budget-option', subjectId: id });
+      await this.teller.tellProposed(tx, actor, budget, { act: 'propose', role: 'resident', optionId: id, on: localDate(now) });
       return { budgetId: budget.id };
     });
   }
@@ -56,10 +54,10 @@ export class ProposeOption {
         const budget = required(await this.budgets.locked(tx, input.budgetId));
         if (budget.state === 'draft' || plan.areaId !== budget.areaId) throw new Refusal([problem('not-found')]);
         if (plan.publishedAt === null || ENDED_STATES.includes(plan.state)) throw new Refusal([problem('wrong-state')]);
-        orRefuse(checkRoom(this.room(budget, await this.budgets.optionsIn(tx, budget.id)), await this.database.now(tx)));
+        const now = await this.database.now(tx);
+        orRefuse(checkRoom(this.room(budget, await this.budgets.optionsIn(tx, budget.id)), now));
         const id = await this.budgets.addOption(tx, { budgetId: budget.id, municipalityId: budget.municipalityId, planId: plan.id, proposedBy: plan.authorId, associationId: plan.associationId, title: plan.title, description: plan.summary, askedCents: plan.costCents });
-        await this.live.publicChanged(tx);
-        await this.audit.record(tx, actor, { act: 'budget.bring-plan', role: actor.personId === plan.authorId ? 'author' : 'other', municipalityId: budget.municipalityId, subjectKind: 'budget-option', subjectId: id });
+        await this.teller.tellProposed(tx, actor, budget, { act: 'bring-plan', role: actor.personId === plan.authorId ? 'author' : 'other', optionId: id, on: localDate(now) });
         return { budgetId: budget.id };
       });
     } catch (error) {

@@ -1,4 +1,4 @@
-import { type DecidedMove, decideClosing, decideConsent, decideMove } from '#domain/consent';
+import { type DecidedMove, STEP_DAYS, decideClosing, decideConsent, decideMove, decideReturning } from '#domain/consent';
 import type { Actor } from '#domain/permissions';
 import type { Tx } from '#platform/database';
 import { orRefuse } from '#platform/graphql';
@@ -11,7 +11,7 @@ import { SayingRepository } from '../saying.repository.js';
 /** Steps that begin with asking the whole circle; in the others those hear who said something. */
 const ASKS_ALL: readonly string[] = ['questions', 'objections'];
 
-/** What the coach does with the steps: leads on, leads back with a reason, closes. */
+/** What the coach does with the steps: gives a proposal back, leads on, leads back with a reason, closes. */
 @Injectable()
 export class LeadConsent {
   constructor(
@@ -29,6 +29,16 @@ export class LeadConsent {
       await this.books.step(tx, consent, move.to, { role: 'coach', version, reason });
       await this.tellStep(tx, actor, consent, decided);
       return { act: 'lead', role: 'coach', data: { from: move.from, to: move.to } };
+    });
+  }
+
+  /** Gives a proposal back before it is opened, with notes that only its own side and the coaches read. */
+  giveBack(actor: Actor, input: { consentId: string; notes: string }): Done {
+    return this.books.on(actor, input.consentId, async (tx, consent) => {
+      const notes = orRefuse(decideReturning(actor, consent, input.notes));
+      await this.consents.giveBack(tx, consent.id, notes, STEP_DAYS.usual);
+      await this.books.tell(tx, actor, consent, { kind: 'own-plan', act: 'consent-returned', key: `returned:${consent.now}`, people: await this.sayings.proposers(tx, consent), reason: notes });
+      return { act: 'return', role: 'coach' };
     });
   }
 

@@ -5,6 +5,7 @@ import { orRefuse, required } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { Bookkeeping, type Done } from '../bookkeeping.js';
 import { SayingRepository } from '../saying.repository.js';
+import { KeepStand } from './keep-stand.js';
 
 /** What one person may say in an hour. */
 const PACE = { most: 30, minutes: 60 } as const;
@@ -15,6 +16,7 @@ export class TakePart {
   constructor(
     private readonly sayings: SayingRepository,
     private readonly attempts: Attempts,
+    private readonly keeping: KeepStand,
     private readonly books: Bookkeeping,
   ) {}
 
@@ -46,12 +48,7 @@ export class TakePart {
       const own = await this.sayings.objectionOf(tx, consent, personId);
       const said = orRefuse(decideStand(actor, consent, own?.state ?? null, input, consent.now));
       orRefuse(await this.attempts.count('say-in-consent', [personId], PACE.most, PACE.minutes, tx));
-      await this.sayings.stand(tx, consent, personId, said);
-      if (said.stand === 'objection') {
-        if (own === null) await this.sayings.add(tx, consent, { kind: 'objection', personId, text: said.reason });
-        else await this.sayings.reword(tx, own.id, said.reason);
-        await this.books.tell(tx, actor, consent, { kind: 'work', act: 'consent-objection', key: `objection:${own?.id ?? consent.now}`, people: await this.sayings.coaches(tx, consent.municipalityId) });
-      }
+      await this.keeping.keep(tx, actor, consent, { personId, own, said });
       return null;
     });
   }

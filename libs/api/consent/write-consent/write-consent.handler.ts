@@ -1,12 +1,12 @@
-import { decideAnswer, decideTextChange, decideWithdrawal } from '#domain/consent';
+import { STEP_DAYS, decideAnswer, decideTextChange, decideWithdrawal } from '#domain/consent';
 import { problem } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
-import { Database } from '#platform/database';
+import { Database, type Tx } from '#platform/database';
 import { Refusal, orRefuse, required } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { Bookkeeping, type Done } from '../bookkeeping.js';
 import type { AnswerInConsentInput, ChangeConsentTextInput } from '../consent.inputs.js';
-import { ConsentRepository } from '../consent.repository.js';
+import { ConsentRepository, type KeptConsent } from '../consent.repository.js';
 import { SayingRepository } from '../saying.repository.js';
 
 /** What the proposer does: answers questions, changes the text, takes the proposal back. */
@@ -25,9 +25,16 @@ export class WriteConsent {
       const answers = consent.state === 'integration' ? await this.sayings.holding(tx, consent.id, input.answers) : [];
       if (answers.length < input.answers.length) throw new Refusal([problem('not-found', 'answers')]);
       await this.consents.change(tx, consent, { ...change, answers });
+      if (consent.returned) await this.handInAgain(tx, actor, consent);
       if (consent.state === 'integration') await this.books.tell(tx, actor, consent, { kind: 'work', act: 'consent-text', key: `text:${consent.textVersion + 1}`, people: await this.sayings.coaches(tx, consent.municipalityId) });
       return { act: 'change-text', role: consent.role, data: { version: consent.textVersion + 1, answers: answers.length } };
     });
+  }
+
+  /** What was given back and is changed is the coaches' again. */
+  private async handInAgain(tx: Tx, actor: Actor, consent: KeptConsent): Promise<void> {
+    await this.consents.giveBack(tx, consent.id, null, STEP_DAYS.usual);
+    await this.books.tell(tx, actor, consent, { kind: 'work', act: 'consent-proposed', key: `proposed:${consent.textVersion + 1}`, people: await this.sayings.coaches(tx, consent.municipalityId) });
   }
 
   async answer(actor: Actor, input: AnswerInConsentInput): Done {

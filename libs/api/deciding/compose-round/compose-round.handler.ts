@@ -104,5 +104,5 @@ export class ComposeRound {
 function composed(input: ComposeRoundInput): RoundComposition {
   const { question, explanation, method, rule, quorumPercentage, joining } = input;
   const weights = Object.fromEntries((input.weights ?? []).map(({ chamber, weight }) => [chamber, weight]));
-  return { question, explanation, method, rule, quorumPercentage, joining, options: input.options ?? [], seats: input.seats ?? 1, weights, young: input.young ?? false, closesAt: input.closesAt.getTime() };
+  return { question, explanation, method, rule, quorumPercentage, quorumBase: input.quorumBase ?? 'turnout', joining, options: input.options ?? [], seats: input.seats ?? 1, weights, young: input.young ?? false, closesAt: input.closesAt.getTime() };
 }

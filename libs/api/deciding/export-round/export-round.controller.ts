@@ -1,4 +1,4 @@
-import { type FiledLot, ROUND_FORMAT, ROUND_VERSIONS, type RoundFile, type Weights, hasOptions, mayReadRound } from '#domain/deciding';
+import { type FiledLot, ROUND_FORMAT, ROUND_VERSIONS, type RoundFile, type RoundQuorumBase, type Weights, hasOptions, mayReadRound } from '#domain/deciding';
 import { isUuid } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
 import { CurrentActor, Public } from '#platform/auth';
@@ -6,13 +6,24 @@ import { Controller, Get, Header, NotFoundException, Param } from '@nestjs/commo
 import { type RoundRow, RoundRepository } from '../round.repository.js';
 import { isHidden, openSteps, showsBallots } from '../shown-result.js';
 
+interface Seated {
+  options: readonly string[];
+  lot: FiledLot | null;
+  seats: number;
+  weights: Weights | null;
+}
+
 type Version =
   | { version: typeof ROUND_VERSIONS.words }
   | { version: typeof ROUND_VERSIONS.options; options: readonly string[]; lot: FiledLot }
-  | { version: typeof ROUND_VERSIONS.chambers; options: readonly string[]; lot: FiledLot | null; seats: number; weights: Weights | null };
+  | ({ version: typeof ROUND_VERSIONS.chambers } & Seated)
+  | ({ version: typeof ROUND_VERSIONS.quorum; quorumBase: RoundQuorumBase } & Seated);
+
+/** Whether a round is one that only the last version can hold. */
+const isLatest = ({ method, quorumBase }: RoundRow): boolean => quorumBase === 'valid' || method === 'ranked-pairs' || method === 'borda';
 
 /** Whether a round is one that the first two versions can hold: residents and municipality, without seats or weights. */
-const isPlain = (round: RoundRow): boolean => round.method !== 'stv' && round.weights === null && round.result?.chambers.map(({ chamber }) => chamber).join(' ') === 'residents municipality';
+const isPlain = (round: RoundRow): boolean => !isLatest(round) && round.method !== 'stv' && round.weights === null && round.result?.chambers.map(({ chamber }) => chamber).join(' ') === 'residents municipality';
 
 /** The version by what the round holds; the seed of the lot only beside the ballots. */
 function versionOf(round: RoundRow, shown: boolean): Version {
@@ -20,7 +31,9 @@ function versionOf(round: RoundRow, shown: boolean): Version {
   if (isPlain(round) && !hasOptions(round)) return { version: ROUND_VERSIONS.words };
   const seed = round.result?.account.find(({ step }) => step === 'lot')?.figures['seed'];
   const lot = hasOptions(round) ? { hash: round.lotHash ?? '', seed: shown && typeof seed === 'string' && seed !== '' ? seed : null } : null;
-  return isPlain(round) && lot !== null ? { version: ROUND_VERSIONS.options, options, lot } : { version: ROUND_VERSIONS.chambers, options, lot, seats, weights };
+  if (isPlain(round) && lot !== null) return { version: ROUND_VERSIONS.options, options, lot };
+  const seated = { options, lot, seats, weights };
+  return isLatest(round) ? { version: ROUND_VERSIONS.quorum, quorumBase: round.quorumBase, ...seated } : { version: ROUND_VERSIONS.chambers, ...seated };
 }
 
 /** A closed round as a file that anybody can count again (`docs/schemas/round-v1.schema.json` and the later versions beside it). */
@@ -50,7 +63,7 @@ export class ExportRoundController {
       quorumPercentage: round.quorumPercentage,
       joining: round.joining,
       roll,
-      ballots: ballots?.map(({ chamber, receipt, choice }) => ({ receipt, choice, ...(version.version === ROUND_VERSIONS.chambers ? { chamber } : {}) })) ?? null,
+      ballots: ballots?.map(({ chamber, receipt, choice }) => ({ receipt, choice, ...('seats' in version ? { chamber } : {}) })) ?? null,
       openVotes: votes.map(({ name, choice }) => ({ name, choice })),
       result: shown ? round.result : { outcome: round.result.outcome, chambers: round.result.chambers.filter((chamber) => !isHidden(chamber)), account: openSteps(round.result) },
     };

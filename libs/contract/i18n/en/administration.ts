@@ -5,6 +5,8 @@ export const administration: typeof nl = {
   title: common.parts.administration,
   lead: 'Here you set for each municipality who works there, which rules hold and how it looks.',
   staff: 'Who works here',
+  needsOfficial: 'No official works here, so nobody can answer a plan.',
+  needsCoaches: (p: { count: number }) => (p.count === 0 ? 'No coach works here, so nobody can publish a plan.' : 'One coach works here. A second look takes two.'),
   noStaff: 'Nobody works here yet.',
   appoint: 'Add somebody',
   email: 'E-mail address of an existing account',

@@ -68,6 +68,8 @@ export const consent: typeof nl = {
   test: { title: 'Test this objection', holds: 'Does it hold?', yes: 'Yes: something goes wrong for the group', no: 'No: this is a concern or a preference', reason: 'Why, or why not?', hint: 'Everybody reads this.', send: 'Record' },
   takeOut: { title: 'Take out', reason: 'Why do you take this out?', hint: 'Who wrote it reads this.', send: 'Take out', gone: 'The coach took this out.' },
   change: { title: 'Change the text', titleFirst: 'Change the proposal', text: 'The text', note: 'What did you change?', answers: 'Which objections does this solve?', send: 'Keep new text', read: 'First read the objections that hold.', ready: 'The new text is ready. The coach asks everybody again.' },
+  table: { title: 'At the table: who has no internet', lead: 'A coach writes down what somebody says. A second person confirms it; then it counts.', who: 'Who is it?', said: 'What does this resident say of the text?', send: 'Write down', mine: 'You wrote this down. Somebody else confirms it.', confirm: (p) => `Right: ${p.name}`, drop: (p) => `Not right: ${p.name}`, nobody: 'Nobody of that name belongs to it and has no account.' },
+  returned: { act: 'Give back with notes', notes: 'What should be different?', hint: 'The proposer reads this. Others do not.', turn: 'Now it is the proposer’s turn: they change the proposal.' },
   withdraw: { title: 'Take the proposal back', reason: 'Why do you take it back?', hint: 'Everybody reads this.', send: 'Take back' },
   leading: {
     title: 'You lead the steps',

@@ -43,6 +43,7 @@ export const front: typeof nl = {
     seat: ({ title }) => `You are asked for the board of “${title}”`,
     'association-work': ({ count }) => `${count} ${plural(count, 'proposal of an association waits', 'proposals of associations wait')} for you`,
     paper: ({ title, count }) => `Paper ballots: ${count} ${plural(count, 'entry', 'entries')} to confirm for “${title}”`,
+    'check-budget': ({ title }) => `Check the ideas and open the vote of “${title}”`,
     'consent-lead': ({ title }) => `Lead the next step of “${title}”`,
     'consent-write': ({ title }) => `Change the text of “${title}”`,
     'consent-stand': ({ title }) => `Do you consent? ${title}`,

@@ -1,6 +1,8 @@
 import { dateAndTime } from '../format.js';
 import type { paperSheet as nl } from '../nl/paper-sheet.js';
 
+const ORDER = 'Write a 1 at what you want most, a 2 at what comes next, and so on. You need not fill in everything.';
+
 export const paperSheet: typeof nl = {
   how: {
     majority: 'Put a cross at one answer.',
@@ -9,8 +11,10 @@ export const paperSheet: typeof nl = {
     approval: 'Put a cross at everything that you find good.',
     score: 'Write a figure in each box: 0 is not at all, 5 is very much.',
     points: 'Share out ten points: write in the box how many points you give.',
-    irv: 'Write a 1 at what you want most, a 2 at what comes next, and so on. You need not fill in everything.',
-    schulze: 'Write a 1 at what you want most, a 2 at what comes next, and so on. You need not fill in everything.',
+    irv: ORDER,
+    schulze: ORDER,
+    'ranked-pairs': ORDER,
+    borda: ORDER,
   },
   words: {
     majority: ['Yes', 'No', 'I abstain'],

@@ -6,6 +6,8 @@ export const administration = {
   lead: 'Hier regelt u per gemeente wie er werkt, welke spelregels gelden en hoe het eruitziet.',
   staff: 'Wie werkt hier',
   noStaff: 'Er werkt hier nog niemand.',
+  needsOfficial: 'Er werkt hier geen ambtenaar. Niemand kan dan een plan beantwoorden.',
+  needsCoaches: (p: { count: number }): string => (p.count === 0 ? 'Er werkt hier geen coach. Niemand kan dan een plan plaatsen.' : 'Er werkt hier één coach. Voor een tweede blik zijn er twee nodig.'),
   appoint: 'Iemand toevoegen',
   email: 'E-mailadres van een bestaand account',
   role: 'Rol',

@@ -69,6 +69,8 @@ export const consent = {
   test: { title: 'Toets dit bezwaar', holds: 'Houdt het stand?', yes: 'Ja: er gaat iets mis voor de groep', no: 'Nee: dit is een zorg of een voorkeur', reason: 'Waarom wel of niet?', hint: 'Iedereen leest dit.', send: 'Vastleggen' },
   takeOut: { title: 'Eruit halen', reason: 'Waarom haalt u dit eruit?', hint: 'Degene die het schreef, leest dit.', send: 'Eruit halen', gone: 'De coach heeft dit eruit gehaald.' },
   change: { title: 'Pas de tekst aan', titleFirst: 'Verander het voorstel', text: 'De tekst', note: 'Wat hebt u veranderd?', answers: 'Welke bezwaren lost dit op?', send: 'Nieuwe tekst bewaren', read: 'Lees eerst de bezwaren die standhouden.', ready: 'De nieuwe tekst is klaar. De coach vraagt hem opnieuw aan iedereen.' },
+  table: { title: 'Aan tafel: wie geen internet heeft', lead: 'Een coach schrijft op wat iemand zegt. Een tweede bevestigt het; dan telt het mee.', who: 'Wie is het?', said: 'Wat zegt deze inwoner van de tekst?', send: 'Opschrijven', mine: 'U schreef dit op. Iemand anders bevestigt het.', confirm: (p: { name: string }) => `Klopt: ${p.name}`, drop: (p: { name: string }) => `Klopt niet: ${p.name}`, nobody: 'Niemand met die naam hoort erbij en heeft geen account.' },
+  returned: { act: 'Teruggeven met opmerkingen', notes: 'Wat moet er anders?', hint: 'De indiener leest dit. Anderen niet.', turn: 'Nu is de indiener aan zet: die past het voorstel aan.' },
   withdraw: { title: 'Voorstel terugnemen', reason: 'Waarom neemt u het terug?', hint: 'Iedereen leest dit.', send: 'Terugnemen' },
   leading: {
     title: 'U leidt de stappen',

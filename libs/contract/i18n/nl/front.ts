@@ -45,6 +45,7 @@ export const front = {
     seat: ({ title }) => `U bent gevraagd voor het bestuur van “${title}”`,
     'association-work': ({ count }) => `${count} ${plural(count, 'voorstel van een vereniging wacht', 'voorstellen van verenigingen wachten')} op u`,
     paper: ({ title, count }) => `Papieren stemmen: ${count} ${plural(count, 'invoer', 'keer invoer')} te bevestigen bij “${title}”`,
+    'check-budget': ({ title }) => `Kijk de ideeën na en open de stemming van “${title}”`,
     'consent-lead': ({ title }) => `Leid de volgende stap van “${title}”`,
     'consent-write': ({ title }) => `Pas de tekst aan van “${title}”`,
     'consent-stand': ({ title }) => `Stemt u in? ${title}`,

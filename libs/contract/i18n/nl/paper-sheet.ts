@@ -1,5 +1,7 @@
 import { dateAndTime } from '../format.js';
 
+const ORDER = 'Schrijf een 1 bij wat u het liefst wilt, een 2 bij wat daarna komt, en zo verder. U hoeft niet alles in te vullen.';
+
 /** What stands on a sheet to vote on. */
 export const paperSheet = {
   how: {
@@ -9,8 +11,10 @@ export const paperSheet = {
     approval: 'Zet een kruisje bij alles wat u goed vindt.',
     score: 'Schrijf in elk vak een cijfer: 0 is helemaal niet, 5 is heel graag.',
     points: 'Verdeel tien punten: schrijf in het vak hoeveel punten u geeft.',
-    irv: 'Schrijf een 1 bij wat u het liefst wilt, een 2 bij wat daarna komt, en zo verder. U hoeft niet alles in te vullen.',
-    schulze: 'Schrijf een 1 bij wat u het liefst wilt, een 2 bij wat daarna komt, en zo verder. U hoeft niet alles in te vullen.',
+    irv: ORDER,
+    schulze: ORDER,
+    'ranked-pairs': ORDER,
+    borda: ORDER,
   } as Readonly<Record<string, string>>,
   words: {
     majority: ['Ja', 'Nee', 'Ik onthoud mij'],

@@ -39,6 +39,11 @@ import { PeopleChangeTheirAddress1700000000156 } from './1700000000156-people-ch
 import { GatheringsNameWhoSpeaks1700000000182 } from './1700000000182-gatherings-name-who-speaks.js';
 import { WorkshopsHaveALine1700000000183 } from './1700000000183-workshops-have-a-line.js';
 import { ConversationsHaveVersions1700000000184 } from './1700000000184-conversations-have-versions.js';
+import { OpenedBudgetsKeepTheirRules1700000000175 } from './1700000000175-opened-budgets-keep-their-rules.js';
+import { RoundsAskForValidVotes1700000000176 } from './1700000000176-rounds-ask-for-valid-votes.js';
+import { ProposalsAreReturnedAndStepsRemindedOf1700000000177 } from './1700000000177-proposals-are-returned-and-steps-reminded-of.js';
+import { PeopleConsentOnPaper1700000000178 } from './1700000000178-people-consent-on-paper.js';
+import { RoundsAreAnnounced1700000000179 } from './1700000000179-rounds-are-announced.js';
 import { LessonsHelpPlans1700000000185 } from './1700000000185-lessons-help-plans.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
@@ -84,5 +89,10 @@ export const migrations = [
   WorkshopsHaveALine1700000000183,
   ConversationsHaveVersions1700000000184,
   MunicipalitiesProposeTheirRules1700000000195,
+  OpenedBudgetsKeepTheirRules1700000000175,
+  RoundsAskForValidVotes1700000000176,
+  ProposalsAreReturnedAndStepsRemindedOf1700000000177,
+  PeopleConsentOnPaper1700000000178,
+  RoundsAreAnnounced1700000000179,
   LessonsHelpPlans1700000000185,
 ];
