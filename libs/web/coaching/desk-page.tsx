@@ -20,7 +20,7 @@ interface Slots {
   readonly acts: Readonly<Partial<Record<WaitingKind, RowAct>>>;
 }
 
-const ON_A_PAGE = 20;
+const ON_A_PAGE = 30;
 
 /** The coach's desk over all municipalities assigned: one list of everything that waits, the oldest promise first. */
 export function DeskPage({ panels, acts }: Slots) {
