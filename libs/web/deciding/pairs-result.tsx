@@ -45,27 +45,46 @@ export function PairsResult({ options, count, winner }: { readonly options: read
           </tbody>
         </table>
       </div>
-      {count.locks.length > 0 ? (
-        <details>
-          <summary>{words.locks}</summary>
-          <p className="brink-small">{words.locksHint}</p>
-          <ol>
-            {count.locks.map(({ winner: one, loser, votes: those, against, locked }) => (
-              <li key={`${one} ${loser}`}>{(locked ? words.locked : words.dropped)({ first: name(one), second: name(loser), votes: those, against })}</li>
-            ))}
-          </ol>
-        </details>
-      ) : (
-      <details>
-        <summary>{words.paths}</summary>
-        <p className="brink-small">{words.pathsHint}</p>
-        <ul>
-          {count.pairs.map(({ first, second, firstPath, secondPath }) => (
-            <li key={`${first} ${second}`}>{words.path({ first: name(first), second: name(second), there: firstPath, back: secondPath })}</li>
-          ))}
-        </ul>
-      </details>
-      )}
+      {count.locks.length > 0 ? <Locks count={count} name={name} /> : <Paths count={count} name={name} />}
     </>
+  );
+}
+
+interface StepsProps {
+  readonly count: Count;
+  readonly name: (option: number) => string;
+}
+
+/** The strongest ways from each to each. */
+function Paths({ count, name }: StepsProps) {
+  const { t } = useMessages();
+  const words = t.deciding.options;
+  return (
+    <details>
+      <summary>{words.paths}</summary>
+      <p className="brink-small">{words.pathsHint}</p>
+      <ul>
+        {count.pairs.map(({ first, second, firstPath, secondPath }) => (
+          <li key={`${first} ${second}`}>{words.path({ first: name(first), second: name(second), there: firstPath, back: secondPath })}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The victories from the clearest to the smallest, and which count. */
+function Locks({ count, name }: StepsProps) {
+  const { t } = useMessages();
+  const words = t.deciding.options;
+  return (
+    <details>
+      <summary>{words.locks}</summary>
+      <p className="brink-small">{words.locksHint}</p>
+      <ol>
+        {count.locks.map(({ winner, loser, votes, against, locked }) => (
+          <li key={`${winner} ${loser}`}>{(locked ? words.locked : words.dropped)({ first: name(winner), second: name(loser), votes, against })}</li>
+        ))}
+      </ol>
+    </details>
   );
 }
