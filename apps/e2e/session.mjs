@@ -56,9 +56,9 @@ export class Session {
     await this.settled();
   }
 
-  /** Until the page stands: its scripts took over, its heading is there, nothing is asked of the server any more. */
+  /** Until the page stands: its scripts took over (the mailbox has none), its heading is there, nothing is asked of the server any more. */
   async settled() {
-    await this.page.locator('body[data-opened] h1').first().waitFor({ timeout: PATIENCE_MS });
+    await this.page.locator('body[data-opened] h1, body:not(:has(#root)) h1').first().waitFor({ timeout: PATIENCE_MS });
     for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
       await this.page.waitForTimeout(60);
       if (this.waiting > 0) continue;
