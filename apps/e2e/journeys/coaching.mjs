@@ -111,6 +111,7 @@ export async function coaching(lane, world) {
       await desk.check();
       await english.become('coach2');
       await english.go('/werkplek');
+      await english.press(english.t.common.filters({ count: 0 }));
       await english.field(english.t.coaching.desk.kind).selectOption({ label: english.t.coaching.desk.kinds.COACHING });
       await english.page.getByRole('listitem').filter({ hasText: SUBJECT }).getByText(english.t.coaching.desk.for.standIn({ name: 'Coby, coach van BOKD' })).waitFor();
       await english.check();

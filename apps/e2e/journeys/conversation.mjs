@@ -102,7 +102,7 @@ export async function conversation(lane, world) {
       await desk.seesHeading(OWN);
       await desk.check();
       await desk.page.getByRole('listitem').filter({ has: desk.page.getByRole('heading', { name: OWN, exact: true }) }).getByRole('button', { name: new RegExp(`^${words.publish}`) }).first().click();
-      await desk.page.getByRole('heading', { name: OWN }).waitFor({ state: 'detached' });
+      await expect(desk.page.getByRole('heading', { name: OWN })).toHaveCount(0);
       await open(phone);
       await phone.sees(OWN);
       await phone.press(words.answers.AGREE);
