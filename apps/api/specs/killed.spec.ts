@@ -1,6 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { chmodSync, chownSync, copyFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { Browser } from '#platform/testing';
 import pg from 'pg';
 import { newSecret, secretHash } from '../../../libs/platform/auth/secrets.js';
@@ -39,6 +41,8 @@ interface Answer {
   readonly choice: string;
   readonly receipt: string | null;
   readonly took: number;
+  /** When it came. */
+  readonly at: number;
   readonly text: string;
 }
 
@@ -52,7 +56,8 @@ let voters: Voter[] = [];
 let roundId = '';
 let olaf: Browser;
 
-const startDatabase = (at?: number): Promise<Postgres> => tools.startPostgres({ folder: path.join(base, 'postgres'), database: 'brink', settings: DURABLE, port: at });
+let folder = '';
+const startDatabase = (at?: number): Promise<Postgres> => tools.startPostgres({ folder, database: 'brink', settings: DURABLE, port: at });
 async function startServer(): Promise<void> {
   api = tools.startApi(process.cwd(), { PORT: String(port), PUBLIC_ORIGIN: origin, DATABASE_URL: postgres.url, SECRETS_FOLDER: path.join(base, 'secrets'), SMTP_URL: '', NODE_ENV: 'development', BRINK_MIGRATE: '1', BRINK_DEMONSTRATION: '1', BRINK_WORKER: 'inside', LOG_LEVEL: 'silent', NODE_OPTIONS: '' }, 'ignore');
   await tools.untilReady(origin, api, 60);
@@ -76,6 +81,7 @@ beforeAll(async () => {
   tools = { ...database, ...(await load('product.mjs')) };
   base = mkdtempSync(path.join(os.tmpdir(), 'brink-killed-'));
   chmodSync(base, 0o755);
+  folder = path.join(base, 'postgres');
   postgres = await startDatabase();
   port = await tools.freePort();
   origin = `http://localhost:${port}`;
@@ -107,9 +113,9 @@ async function cast(voter: Voter, choice: string): Promise<Answer> {
   try {
     const raw = await voter.browser.send('mutation ($input: CastBallotInput!) { castBallot(input: $input) { receipt problems { code } } }', { input: { roundId, choice } });
     const found = raw.data?.['castBallot'] as { receipt: string | null } | undefined;
-    return { voter, choice, receipt: found?.receipt ?? null, took: Date.now() - began, text: raw.text };
+    return { voter, choice, receipt: found?.receipt ?? null, took: Date.now() - began, at: Date.now(), text: raw.text };
   } catch (error) {
-    return { voter, choice, receipt: null, took: Date.now() - began, text: String(error) };
+    return { voter, choice, receipt: null, took: Date.now() - began, at: Date.now(), text: String(error) };
   }
 }
 
@@ -154,8 +160,33 @@ async function retry(answers: readonly Answer[], choiceOf: (i: number) => string
   return Date.now() - began;
 }
 
+const copy = (from: string, to: string): Promise<unknown> => promisify(execFile)('cp', ['-a', from, to]);
+
+/** A backup as PostgreSQL has it: the folder is copied while the server goes on, what was written ahead after it. Gives when it was whole. */
+async function backUp(to: string): Promise<number> {
+  const client = new pg.Client({ connectionString: postgres.url });
+  await client.connect();
+  try {
+    await client.query(`select pg_backup_start('during a vote', true)`);
+    await copy(folder, to);
+    const { rows } = await client.query<{ labelfile: string }>('select labelfile from pg_backup_stop(false)');
+    const whole = Date.now();
+    for (const part of ['postmaster.pid', 'postmaster.opts', 'pg_wal']) rmSync(path.join(to, part), { recursive: true, force: true });
+    const label = path.join(to, 'backup_label');
+    writeFileSync(label, rows[0]?.labelfile ?? '');
+    const { uid, gid } = statSync(to);
+    chownSync(label, uid, gid);
+    await copy(path.join(folder, 'pg_wal'), path.join(to, 'pg_wal'));
+    copyFileSync(`${folder}.password`, `${to}.password`);
+    return whole;
+  } finally {
+    await client.end();
+  }
+}
+
 const first = (i: number): string => ['yes', 'no', 'abstain'][i % 3] ?? 'yes';
 const second = (i: number): string => ['no', 'yes', 'yes'][i % 3] ?? 'yes';
+const third = (i: number): string => ['abstain', 'no', 'yes'][i % 3] ?? 'yes';
 
 it('the server is killed in a burst of ballots: after a restart no acknowledged one is lost, none is doubled, and sending again is enough', async () => {
   expect(voters).toHaveLength(VOTERS);
@@ -191,6 +222,25 @@ it('the database is killed while everybody changes their ballot: the server reco
   expect(await inBox()).toBe(VOTERS);
 });
 
+it('a backup taken while everybody changes their ballot, restored: what was acknowledged before it was whole is in it, nothing is doubled, and the vote goes on', async () => {
+  const restored = path.join(base, 'restored');
+  let backing: Promise<number> = Promise.resolve(0);
+  const answers = await burst(third, 30, () => void (backing = backUp(restored)));
+  const whole = await backing;
+  await api.stop();
+  await postgres.stop();
+  folder = restored;
+  postgres = await startDatabase(postgres.port);
+  await startServer();
+  const acknowledged = answers.filter(({ receipt, at }) => receipt !== null && at < whole);
+  expect(acknowledged.length).toBeGreaterThanOrEqual(30);
+  const kept = await ownBallots();
+  for (const { voter, choice } of acknowledged) expect([voter.personId, kept.get(voter.personId)?.choice]).toEqual([voter.personId, choice]);
+  expect(await inBox()).toBe(VOTERS);
+  await retry([], third);
+  expect(await inBox()).toBe(VOTERS);
+});
+
 it('at closing every voter is counted once, with what they said last, and the audit chain is unbroken', async () => {
   const receipts = [...(await ownBallots()).values()].map((ballot) => ballot?.receipt).sort();
   await sql(`update clock_shift set shift = interval '2 hours'`);
@@ -201,7 +251,7 @@ it('at closing every voter is counted once, with what they said last, and the au
     closed = await sql('select choice, receipt_nonce as receipt from counted_ballot where round_id = $1', [roundId]);
   }
   expect(closed.map((ballot) => ballot.receipt).sort()).toEqual(receipts);
-  const said = (choice: string): number => voters.filter((_, i) => second(i) === choice).length;
+  const said = (choice: string): number => voters.filter((_, i) => third(i) === choice).length;
   expect(['yes', 'no', 'abstain'].map((choice) => closed.filter((ballot) => ballot.choice === choice).length)).toEqual(['yes', 'no', 'abstain'].map(said));
   expect(await sql(`select id from (select a.id, a.hash, audit_hash(lag(a.hash) over (partition by a.chain order by a.id), a) as expected from audit_entry a) checked where hash <> expected`)).toEqual([]);
 });
