@@ -121,7 +121,7 @@ export async function drafts(client, residents, count) {
 export async function supportable(client, residents) {
   const { rows } = await client.query(
     `select p.id, r.person_id from plan p join residence r on r.municipality_id = p.municipality_id and r.person_id = any($1::uuid[])
-     where p.state = 'gathering-support' and not exists (select 1 from support s where s.plan_id = p.id and s.person_id = r.person_id) order by md5(p.id::text || r.person_id::text)`,
+     where p.state = 'gathering-support' and p.published_at is not null and not exists (select 1 from support s where s.plan_id = p.id and s.person_id = r.person_id) order by md5(p.id::text || r.person_id::text)`,
     [residents],
   );
   return rows.map((row) => [row.id, row.person_id]);
