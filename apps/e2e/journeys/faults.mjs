@@ -97,6 +97,40 @@ export async function faults(lane, world) {
     expect(await world.sql(`select 1 from plan where title = 'Een lantaarn bij de ijsbaan'`)).toHaveLength(1);
   });
 
+  await lane.journey('the answer gets lost on the way: what is sent again, also with other words, is there once', async () => {
+    const lose = async (document, press) => {
+      await page.route('**/graphql', async (route) => {
+        await (route.request().postData()?.includes(document) === true ? route.fetch().then(() => route.abort()) : route.continue());
+      });
+      await press();
+      await session.sees(t.common.offline);
+      await page.unroute('**/graphql');
+      session.forgive(/ERR_FAILED/);
+    };
+    await session.go('/plannen/nieuw');
+    await page.evaluate(() => globalThis.sessionStorage.clear());
+    await page.reload();
+    await session.settled();
+    await session.field(t.plans.form.area).selectOption({ label: 'Gieten (Aa en Hunze)' });
+    await session.type(t.plans.form.titleLabel, 'Een plan waarvan het antwoord zoekraakt');
+    await lose('planId', () => session.press(t.plans.form.save));
+    await session.type(t.plans.form.summary, 'Later kwam er een zin bij.');
+    await session.press(t.plans.form.save);
+    await session.sees(t.plans.form.saved);
+    expect(await world.sql(`select summary from plan where title = 'Een plan waarvan het antwoord zoekraakt'`)).toEqual([{ summary: 'Later kwam er een zin bij.' }]);
+    await session.go(`/plannen/${await world.planId('Veilig oversteken bij de school')}`);
+    await session.unfold(t.discussion.say);
+    await session.type(t.discussion.text, 'Dit zeg ik maar één keer.');
+    await page.getByRole('radio').first().check();
+    await lose('Dit zeg ik', () => session.press(t.discussion.place));
+    await page.reload();
+    await session.settled();
+    await session.unfold(t.discussion.say);
+    await session.press(t.discussion.place);
+    await page.locator('article, li', { hasText: 'Dit zeg ik maar één keer.' }).first().waitFor();
+    expect(await world.sql(`select 1 from comment where text = 'Dit zeg ik maar één keer.'`)).toHaveLength(1);
+  });
+
   await lane.journey('a very long word is refused without a page that is too wide', async () => {
     await session.become('tom');
     await session.go(`/plannen/${await world.planId('Een repaircafé in de bibliotheek')}`);

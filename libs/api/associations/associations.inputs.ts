@@ -1,7 +1,7 @@
 import { EmailAddress } from '#api/identity';
 import { ASSOCIATION_KINDS, ASSOCIATION_LIMITS, ASSOCIATION_ROLES, type AssociationKind } from '#domain/associations';
 import { BOARD_ROLES } from '#domain/permissions';
-import { Choice, DayText, Flag, Nested, Text, Uuid, asEnum } from '#platform/graphql';
+import { asEnum, Choice, ClientKey, DayText, Flag, Nested, Text, Uuid } from '#platform/graphql';
 import { ArgsType, Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
 import { ArrayMaxSize } from 'class-validator';
 
@@ -53,6 +53,9 @@ export class DescribeAssociationInput extends AssociationIdInput {
 
 @InputType()
 export class InviteToAssociationInput extends AssociationIdInput {
+  @ClientKey()
+  clientKey: string | null;
+
   @Field(() => String)
   @EmailAddress()
   email: string;
@@ -162,6 +165,9 @@ export class AnswerSeatInput extends AssociationActInput {
 
 @InputType()
 export class FoundAssociationInput {
+  @ClientKey()
+  clientKey: string | null;
+
   @Field(() => ID)
   @Uuid()
   areaId: string;

@@ -1,7 +1,7 @@
 import { asEnum } from '#api/plans';
 import { BUDGET_BALLOTS, BUDGET_LIMITS, BUDGET_METHODS, BUDGET_STATES, type BudgetBallotKind, type BudgetMethod, VERDICTS, type Verdict } from '#domain/budgets';
 import { REACHES, type Reach } from '#domain/ordinances';
-import { Choice, DayText, Moment, Nested, Text, Uuid, WholeNumber } from '#platform/graphql';
+import { Choice, ClientKey, DayText, Moment, Nested, Text, Uuid, WholeNumber } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const BudgetStateEnum = asEnum(BUDGET_STATES);
@@ -26,6 +26,9 @@ export class BudgetInput {
 
 @InputType()
 export class ComposeBudgetInput {
+  @ClientKey()
+  clientKey: string | null;
+
   @Field(() => ID, { nullable: true, description: 'The draft to change; a new one without it' })
   @Uuid({ optional: true })
   budgetId: string | null;
@@ -103,6 +106,9 @@ export class MoveBudgetDatesInput extends BudgetInput {
 
 @InputType()
 export class ProposeBudgetOptionInput extends BudgetInput {
+  @ClientKey()
+  clientKey: string | null;
+
   @Field(() => String)
   @Text({ ...BUDGET_LIMITS.optionTitle, min: 0 })
   title: string;

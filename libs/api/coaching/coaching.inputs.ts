@@ -1,6 +1,6 @@
 import { asEnum } from '#api/plans';
 import { COACHING_LIMITS as LIMITS, COACHING_ROLES, COACHING_STATES, WAITING_KINDS, type WaitingKind } from '#domain/coaching';
-import { Choice, DayText, Flag, Moment, Nested, PageArguments, Text, Uuid, WholeNumber } from '#platform/graphql';
+import { Choice, ClientKey, DayText, Flag, Moment, Nested, PageArguments, Text, Uuid, WholeNumber } from '#platform/graphql';
 import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const CoachingStateEnum = asEnum(COACHING_STATES);
@@ -32,6 +32,9 @@ export class CoachDeskArguments extends PageArguments {
 
 @InputType()
 export class AskCoachingInput {
+  @ClientKey()
+  clientKey: string | null;
+
   @Field(() => ID)
   @Uuid()
   municipalityId: string;
@@ -81,6 +84,9 @@ export class HandOverCoachingInput extends CoachingIdInput {
 
 @InputType()
 export class SendCoachingMessageInput extends CoachingIdInput {
+  @ClientKey()
+  clientKey: string | null;
+
   @Field(() => String)
   @Text(free(LIMITS.message))
   text: string;
@@ -92,6 +98,9 @@ export class SendCoachingMessageInput extends CoachingIdInput {
 
 @InputType()
 export class WriteCoachingNoteInput extends CoachingIdInput {
+  @ClientKey()
+  clientKey: string | null;
+
   @Field(() => String)
   @Text(free(LIMITS.note))
   text: string;
@@ -99,6 +108,9 @@ export class WriteCoachingNoteInput extends CoachingIdInput {
 
 @InputType()
 export class PlanVisitInput extends CoachingIdInput {
+  @ClientKey()
+  clientKey: string | null;
+
   @Field(() => ID, { nullable: true, description: 'A gathering; without one it is an appointment' })
   @Uuid({ optional: true })
   gatheringId: string | null;
@@ -140,6 +152,9 @@ export class ChangeVisitInput extends VisitIdInput {
 
 @InputType()
 export class LogHoursInput extends CoachingIdInput {
+  @ClientKey()
+  clientKey: string | null;
+
   @Field(() => String, { description: 'A day' })
   @DayText()
   onDay: string;

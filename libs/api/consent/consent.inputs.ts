@@ -1,6 +1,6 @@
 import { asEnum } from '#api/plans';
 import { CIRCLES, CONSENT_LIMITS, CONSENT_STATES, CONSENT_STEPS, type Circle, type ConsentStep, OBJECTION_STATES, PROPOSER_ROLES, SAYINGS, STANDS, type Stand } from '#domain/consent';
-import { Choice, Flag, Moment, PageArguments, Text, Uuid, Uuids, WholeNumber } from '#platform/graphql';
+import { Choice, ClientKey, Flag, Moment, PageArguments, Text, Uuid, Uuids, WholeNumber } from '#platform/graphql';
 import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const ConsentStateEnum = asEnum(CONSENT_STATES);
@@ -60,8 +60,7 @@ export class ProposeConsentInput {
   @WholeNumber(0, MOST_ASKED)
   voicesNeeded: number;
 
-  @Field(() => ID, { nullable: true, description: 'Of the client’s choice: sending again with the same key proposes once' })
-  @Uuid({ optional: true })
+  @ClientKey()
   clientKey: string | null;
 }
 
@@ -129,6 +128,9 @@ export class CloseConsentInput extends ConsentInput {
 
 @InputType()
 export class SayInConsentInput extends ConsentInput {
+  @ClientKey()
+  clientKey: string | null;
+
   @Field(() => String)
   @Text(free(CONSENT_LIMITS.saying))
   text: string;

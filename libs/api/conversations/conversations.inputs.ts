@@ -1,6 +1,6 @@
 import { asEnum } from '#api/plans';
 import { ANSWERS, type AnswerWord, CONVERSATION_LIMITS, CONVERSATION_STATES, STARTER_ROLES, STATEMENT_GROUNDS, STATEMENT_STATES } from '#domain/conversations';
-import { Choice, Moment, PageArguments, Text, Texts, Uuid, WholeNumber } from '#platform/graphql';
+import { Choice, ClientKey, Moment, PageArguments, Text, Texts, Uuid, WholeNumber } from '#platform/graphql';
 import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const ConversationStateEnum = asEnum(CONVERSATION_STATES);
@@ -76,8 +76,7 @@ export class StartConversationInput extends ConversationWordsInput {
   @Uuid({ optional: true })
   associationId: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Of the client’s choice: sending again with the same key starts one' })
-  @Uuid({ optional: true })
+  @ClientKey()
   clientKey: string | null;
 }
 

@@ -1,6 +1,6 @@
 import { asEnum } from '#api/plans';
 import { CHAMBERS, JOININGS, type Joining, MAJORITY_RULES, METHODS, type MajorityRule, type Method, OPTION_LIMITS, ROUND_LIMITS, ROUND_QUORUM_BASES, type RoundQuorumBase } from '#domain/deciding';
-import { Choice, Flag, Moment, Nested, Text, Texts, Uuid, WholeNumber } from '#platform/graphql';
+import { Choice, ClientKey, Flag, Moment, Nested, Text, Texts, Uuid, WholeNumber } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const MethodEnum = asEnum(METHODS);
@@ -27,6 +27,9 @@ export class WeightInput {
 
 @InputType({ description: 'Either the draft that is changed, or what a new round is about: one plan, area, municipality, or association (among its members)' })
 export class ComposeRoundInput {
+  @ClientKey()
+  clientKey: string | null;
+
   @Field(() => ID, { nullable: true })
   @Uuid({ optional: true })
   roundId: string | null;

@@ -1,6 +1,6 @@
 import { HidingGroundEnum, asEnum } from '#api/plans';
 import { COMMENT_KINDS, COMMENT_LIMITS, COMMENT_ROLES, COMMENT_SORTS, type CommentSort, DISCUSSED_KINDS, type DiscussedKind, HIDING_GROUNDS, HIDING_LIMITS } from '#domain/discussion';
-import { Choice, Flag, PageArguments, Text, Uuid, WholeNumber } from '#platform/graphql';
+import { Choice, ClientKey, Flag, PageArguments, Text, Uuid, WholeNumber } from '#platform/graphql';
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const DiscussedKindEnum = asEnum(DISCUSSED_KINDS);
@@ -56,8 +56,7 @@ export class AddCommentInput {
   @Text({ ...COMMENT_LIMITS.text, min: 0 })
   text: string;
 
-  @Field(() => ID, { nullable: true, description: 'Of the client’s choice: sending again with the same key says it once' })
-  @Uuid({ optional: true })
+  @ClientKey()
   clientKey: string | null;
 }
 

@@ -1,6 +1,6 @@
 import { PLAN_LIMITS, REFUSAL_GROUNDS } from '#domain/plans';
 import { asEnum } from '#api/plans';
-import { Choice, Flag, Text, Uuid, WholeNumber } from '#platform/graphql';
+import { Choice, ClientKey, Flag, Text, Uuid, WholeNumber } from '#platform/graphql';
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const RefusalGroundEnum = asEnum(REFUSAL_GROUNDS);
@@ -58,6 +58,9 @@ export class DecideSecondLookInput extends AskSecondLookInput {
 
 @InputType()
 export class EnterPaperSupportInput extends PublishPlanInput {
+  @ClientKey()
+  clientKey: string | null;
+
   @Field(() => Int, { description: 'Names on the list that may support and have not done so on screen' })
   @WholeNumber(1, 500)
   names: number;

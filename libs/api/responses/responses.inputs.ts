@@ -1,6 +1,6 @@
 import { OutcomeEnum } from '#api/plans';
 import { OUTCOMES, PLAN_LIMITS } from '#domain/plans';
-import { Choice, Text, Uuid, WholeNumber } from '#platform/graphql';
+import { Choice, ClientKey, Text, Uuid, WholeNumber } from '#platform/graphql';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 
 @InputType()
@@ -53,6 +53,9 @@ export class ExtendResponseInput extends PlanOfResponseInput {
 
 @InputType()
 export class AskInformationInput extends PlanOfResponseInput {
+  @ClientKey()
+  clientKey: string | null;
+
   @Field(() => String)
   @Text(PLAN_LIMITS.note)
   question: string;
@@ -74,6 +77,9 @@ export class AssignResponseInput extends PlanOfResponseInput {
 
 @InputType()
 export class WriteNoteInput extends PlanOfResponseInput {
+  @ClientKey()
+  clientKey: string | null;
+
   @Field(() => String)
   @Text(PLAN_LIMITS.note)
   text: string;

@@ -1,5 +1,5 @@
 import { PLAN_LIMITS } from '#domain/plans';
-import { DayText, Flag, Text, Uuid } from '#platform/graphql';
+import { ClientKey, DayText, Flag, Text, Uuid } from '#platform/graphql';
 import { Field, ID, InputType } from '@nestjs/graphql';
 
 @InputType()
@@ -11,6 +11,9 @@ export class TrackInput {
 
 @InputType()
 export class AddMilestoneInput extends TrackInput {
+  @ClientKey()
+  clientKey: string | null;
+
   @Field(() => String)
   @Text({ min: 0, max: PLAN_LIMITS.milestone.max })
   title: string;
@@ -40,6 +43,9 @@ export class RemoveMilestoneInput {
 
 @InputType()
 export class PostUpdateInput extends TrackInput {
+  @ClientKey()
+  clientKey: string | null;
+
   @Field(() => String)
   @Text({ min: 0, max: PLAN_LIMITS.update.max, multiline: true })
   text: string;

@@ -1,5 +1,5 @@
 import { ACTION_STATUSES, VISION_LIMITS as LIMITS } from '#domain/visions';
-import { Choice, Flag, Nested, Text, Uuid, WholeNumber } from '#platform/graphql';
+import { Choice, ClientKey, Flag, Nested, Text, Uuid, WholeNumber } from '#platform/graphql';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ActionStatusEnum, VisionIdInput, free, MOST_VERSIONS } from './visions.inputs.js';
 
@@ -38,6 +38,9 @@ export class ChangeVisionInput extends VisionIdInput {
 
 @InputType()
 export class AddVisionChapterInput extends VisionIdInput {
+  @ClientKey()
+  clientKey: string | null;
+
   @Field(() => String)
   @Text(free(LIMITS.chapterTitle))
   title: string;
@@ -148,6 +151,9 @@ export class SetVisionActionInput {
 
 @InputType()
 export class SuggestToVisionInput extends VisionIdInput {
+  @ClientKey()
+  clientKey: string | null;
+
   @Field(() => ID, { nullable: true, description: 'The chapter that it is about; none: the whole' })
   @Uuid({ optional: true })
   chapterId: string | null;

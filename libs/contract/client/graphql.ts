@@ -24,7 +24,7 @@ export type ActionStatus =
   | 'PLANNED';
 
 export type AddCommentInput = {
-  /** Of the client’s choice: sending again with the same key says it once */
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
   clientKey?: string | number | null | undefined;
   /** None for an answer */
   kind?: CommentKind | null | undefined;
@@ -36,6 +36,8 @@ export type AddCommentInput = {
 };
 
 export type AddMilestoneInput = {
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
   /** YYYY-MM-DD */
   dueOn?: string | null | undefined;
   planId: string | number;
@@ -43,11 +45,15 @@ export type AddMilestoneInput = {
 };
 
 export type AddToLookBackInput = {
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
   gatheringId: string | number;
   text: string;
 };
 
 export type AddVisionChapterInput = {
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
   title: string;
   visionId: string | number;
 };
@@ -154,6 +160,8 @@ export type AskCoachingInput = {
   areaId?: string | number | null | undefined;
   /** In whose name */
   associationId?: string | number | null | undefined;
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
   municipalityId: string | number;
   /** The plan that it is about */
   planId?: string | number | null | undefined;
@@ -175,6 +183,8 @@ export type AskHidingLookInput = {
 };
 
 export type AskInformationInput = {
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
   planId: string | number;
   question: string;
 };
@@ -359,6 +369,7 @@ export type ChangePasswordInput = {
 };
 
 export type ChangePlanInput = {
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
   clientKey?: string | number | null | undefined;
   planId: string | number;
   /** The version that was changed */
@@ -477,6 +488,8 @@ export type ComposeBudgetInput = {
   /** The draft to change; a new one without it */
   budgetId?: string | number | null | undefined;
   checkUntil: string;
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
   closesAt: string;
   explanation: string;
   ideasUntil: string;
@@ -493,6 +506,8 @@ export type ComposeBudgetInput = {
 export type ComposeRoundInput = {
   areaId?: string | number | null | undefined;
   associationId?: string | number | null | undefined;
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
   closesAt: string;
   explanation: string;
   joining: Joining;
@@ -670,6 +685,8 @@ export type EnterPaperBallotInput = {
 };
 
 export type EnterPaperSupportInput = {
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
   /** Names on the list that may support and have not done so on screen */
   names: number;
   /** Where the list lies, so that it can be checked */
@@ -713,6 +730,8 @@ export type FoundAssociationInput = {
   areaId: string | number;
   /** Who becomes the first chair, and is invited */
   chairEmail: string;
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
   kind: AssociationKind;
   name: string;
   reach: AssociationReach;
@@ -822,6 +841,8 @@ export type InvitationIdInput = {
 
 export type InviteToAssociationInput = {
   associationId: string | number;
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
   email: string;
 };
 
@@ -925,6 +946,8 @@ export type Level =
   | 'INFORM';
 
 export type LogHoursInput = {
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
   done: string;
   /** A day */
   onDay: string;
@@ -948,6 +971,8 @@ export type MakeGatheringInput = {
   areaId?: string | number | null | undefined;
   /** In the name of an association, for its area */
   associationId?: string | number | null | undefined;
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
   /** None: for the whole province */
   municipalityId?: string | number | null | undefined;
   words: GatheringWordsInput;
@@ -1075,6 +1100,7 @@ export type PaperEntryInput = {
 };
 
 export type PlanIdInput = {
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
   clientKey?: string | number | null | undefined;
   planId: string | number;
 };
@@ -1113,6 +1139,8 @@ export type PlanState =
   | 'WITHDRAWN';
 
 export type PlanVisitInput = {
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
   endsAt?: string | null | undefined;
   /** A gathering; without one it is an appointment */
   gatheringId?: string | number | null | undefined;
@@ -1137,6 +1165,8 @@ export type PlanWordsInput = {
 };
 
 export type PostUpdateInput = {
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
   planId: string | number;
   text: string;
 };
@@ -1204,6 +1234,8 @@ export type ProposeBudgetOptionInput = {
   /** What it may cost, in euro cents */
   askedCents?: number | null | undefined;
   budgetId: string | number;
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
   description: string;
   title: string;
 };
@@ -1213,7 +1245,7 @@ export type ProposeConsentInput = {
   /** In whose name */
   associationId?: string | number | null | undefined;
   circle: ConsentCircle;
-  /** Of the client’s choice: sending again with the same key proposes once */
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
   clientKey?: string | number | null | undefined;
   text: string;
   title: string;
@@ -1438,6 +1470,7 @@ export type ReturnPlanInput = {
 export type SaveDraftInput = {
   areaId: string | number;
   associationId?: string | number | null | undefined;
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
   clientKey?: string | number | null | undefined;
   /** A coach names for whom it is written down */
   onBehalfOf?: string | null | undefined;
@@ -1465,6 +1498,8 @@ export type SaveVisionChapterInput = {
 };
 
 export type SayInConsentInput = {
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
   consentId: string | number;
   text: string;
 };
@@ -1484,6 +1519,8 @@ export type SeeResidenceInput = {
 };
 
 export type SendCoachingMessageInput = {
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
   /** A day: when the coach takes the next step. Only for the coach */
   nextOn?: string | null | undefined;
   requestId: string | number;
@@ -1520,6 +1557,8 @@ export type ShareKnowledgeInput = {
   areaId?: string | number | null | undefined;
   /** In whose name */
   associationId?: string | number | null | undefined;
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
   /** The gathering that a story tells of, or a lesson was drawn from */
   gatheringId?: string | number | null | undefined;
   kind: KnowledgeKind;
@@ -1570,7 +1609,7 @@ export type StartConversationInput = {
   areaId?: string | number | null | undefined;
   /** In whose name */
   associationId?: string | number | null | undefined;
-  /** Of the client’s choice: sending again with the same key starts one */
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
   clientKey?: string | number | null | undefined;
   closesAt: string;
   explanation: string;
@@ -1625,6 +1664,8 @@ export type StrikePaperVoterInput = {
 export type SuggestToVisionInput = {
   /** The chapter that it is about; none: the whole */
   chapterId?: string | number | null | undefined;
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
   text: string;
   visionId: string | number;
 };
@@ -1778,17 +1819,22 @@ export type WithdrawConsentInput = {
 };
 
 export type WithdrawPlanInput = {
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
   clientKey?: string | number | null | undefined;
   planId: string | number;
   reason: string;
 };
 
 export type WriteCoachingNoteInput = {
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
   requestId: string | number;
   text: string;
 };
 
 export type WriteNoteInput = {
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
   planId: string | number;
   text: string;
 };

@@ -1,7 +1,8 @@
 import type { ProblemCode } from '#domain/kernel';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { type Document, RequestError, request } from '../transport/index';
+import { useRef, useState } from 'react';
+import { type Document, RequestError, nameOf, request } from '../transport/index';
+import { type Unkeyed, keyed } from './client-key';
 import { useMessages } from './messages';
 
 interface ProblemAnswer {
@@ -36,17 +37,23 @@ export function useSentences(): { readonly said: (problems: readonly ProblemAnsw
 
 /**
  * One act: sends a mutation, says the problems in the reader's language by their path, and refreshes what is on the page when it was done. `send` resolves with the payload, or
- * null when there were problems. `refresh: false` leaves what is on the page as it is.
+ * null when there were problems. What takes a key of the client's choice gets one here: the input says null. `refresh: false` leaves what is on the page as it is. `lost` gives what was
+ * sent last, while nobody answered it.
  */
 export function useAct<Result extends Record<string, unknown>, Variables>(document: Document<Result, Variables>, { refresh = true }: { readonly refresh?: boolean } = {}) {
   const sentences = useSentences();
   const client = useQueryClient();
   const [problems, setProblems] = useState<readonly Said[]>([]);
+  const unanswered = useRef<Unkeyed<Variables> | null>(null);
   const mutation = useMutation({ mutationFn: (variables: Variables) => request(document, variables), networkMode: 'always' });
-  const send = async (variables: Variables): Promise<Result[keyof Result] | null> => {
+  const send = async (typed: Unkeyed<Variables>): Promise<Result[keyof Result] | null> => {
     if (mutation.isPending) return null;
+    const { variables, answered } = keyed<Variables>(nameOf(document), typed);
+    unanswered.current = typed;
     try {
       const result = await mutation.mutateAsync(variables);
+      unanswered.current = null;
+      answered();
       const payload = Object.values(result).find((value) => typeof value === 'object' && value !== null) as Result[keyof Result] & { problems: readonly ProblemAnswer[] };
       setProblems(sentences.said(payload.problems));
       if (payload.problems.length > 0) return null;
@@ -57,5 +64,5 @@ export function useAct<Result extends Record<string, unknown>, Variables>(docume
       return null;
     }
   };
-  return { send, problems, busy: mutation.isPending };
+  return { send, problems, busy: mutation.isPending, lost: () => unanswered.current };
 }

@@ -1,5 +1,5 @@
 import type { Client } from 'graphql-ws';
-import type { Document } from './request';
+import { type Document, nameOf } from './request';
 
 let client: Promise<Client> | null = null;
 
@@ -9,12 +9,11 @@ const socket = (): Promise<Client> =>
 
 /** Listens to a subscription; calls `next` with each news. Returns how to stop. */
 export function listen<Result>(document: Document<Result, Record<string, never>>, next: (news: Result) => void): () => void {
-  const hash = (document as unknown as { __meta__: { hash: string } }).__meta__.hash;
   let stopped = false;
   let stop = (): void => undefined;
   void socket().then((live) => {
     if (stopped) return;
-    stop = live.subscribe<Result>({ query: '', extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }, { next: ({ data }) => void (data != null && next(data)), error: () => undefined, complete: () => undefined });
+    stop = live.subscribe<Result>({ query: '', extensions: { persistedQuery: { version: 1, sha256Hash: nameOf(document) } } }, { next: ({ data }) => void (data != null && next(data)), error: () => undefined, complete: () => undefined });
   });
   return () => {
     stopped = true;

@@ -3,6 +3,9 @@ import type { TypedDocumentString } from '../client/graphql.js';
 /** A generated document: in the browser only its hash and its types. */
 export type Document<Result, Variables> = TypedDocumentString<Result, Variables>;
 
+/** The name by which the server knows a document. */
+export const nameOf = <Result, Variables>(document: Document<Result, Variables>): string => (document as unknown as { __meta__: { hash: string } }).__meta__.hash;
+
 /** Why no answer came: no network, not signed in, busy, or a fault. */
 export class RequestError extends Error {
   constructor(readonly kind: 'offline' | 'not-signed-in' | 'unavailable' | 'fault') {
@@ -17,8 +20,7 @@ interface Answer<Result> {
 
 /** Asks the server. Resolves with the data; rejects with a RequestError. */
 export async function request<Result, Variables>(document: Document<Result, Variables>, variables: Variables): Promise<Result> {
-  const hash = (document as unknown as { __meta__: { hash: string } }).__meta__.hash;
-  const body = JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } });
+  const body = JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash: nameOf(document) } } });
   const response = await fetch('/graphql', { method: 'POST', credentials: 'same-origin', headers: { 'content-type': 'application/json', 'x-brink-request': '1' }, body }).catch(() => {
     throw new RequestError('offline');
   });

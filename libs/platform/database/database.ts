@@ -64,10 +64,14 @@ const OLDER_READERS = `select 1 from pg_stat_activity where datname = current_da
 const LONGEST_WAIT = 10_000;
 const PAUSE = 50;
 
+/** What stands around the work of each transaction: it calls the work, or has its answer already. */
+type Round = <T>(tx: Tx, work: (tx: Tx) => Promise<T>) => Promise<T>;
+
 /** The one way to PostgreSQL for features. */
 @Injectable()
 export class Database {
   private readonly afterCommit = new Set<() => void>();
+  private round: Round = (tx, work) => work(tx);
 
   constructor(readonly source: DataSource) {}
 
@@ -93,7 +97,7 @@ export class Database {
     try {
       const running = run(runner.manager, (await runner.connect()) as PoolClient);
       try {
-        const value = await work(runner.manager);
+        const value = await this.round(runner.manager, work);
         const told = running.conclusion.statement();
         await Promise.all([told === null ? null : rows(runner.manager, told.text, told.values), running.commit()]);
         return value;
@@ -109,6 +113,11 @@ export class Database {
   /** Calls `listener` after each committed transaction of this process. */
   onCommit(listener: () => void): void {
     this.afterCommit.add(listener);
+  }
+
+  /** Has the work of every transaction done through `round`, within that transaction. */
+  through(round: Round): void {
+    this.round = round;
   }
 
   /** The database's clock: the only one that decides deadlines. */

@@ -1,4 +1,5 @@
 import { type ProblemCode, type ProblemData, checkText, isUuid } from '#domain/kernel';
+import { Field, ID } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { type ValidationArguments, ValidateIf, ValidateNested, registerDecorator } from 'class-validator';
 
@@ -103,3 +104,7 @@ export const Moment = (options: { optional?: boolean } = {}): PropertyDecorator 
 
 /** An input inside an input. */
 export const Nested = (type: () => new () => object, options: { optional?: boolean } = {}): PropertyDecorator => all(...optional(options.optional ?? false), Type(type), ValidateNested() as PropertyDecorator);
+
+/** A key of the client's choice: what creates something takes one, so that it can be sent again without being done twice (ADR 25). */
+export const ClientKey = (): PropertyDecorator =>
+  all(Field(() => ID, { nullable: true, description: 'Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same' }) as PropertyDecorator, Uuid({ optional: true }));

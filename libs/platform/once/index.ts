@@ -1,2 +1,1 @@
-export { Once } from './once.js';
 export { OnceModule } from './once.module.js';

@@ -1,6 +1,7 @@
-import { Global, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import { OnceInterceptor } from './once.interceptor.js';
 import { Once } from './once.js';
 
-@Global()
-@Module({ providers: [Once], exports: [Once] })
+@Module({ providers: [Once, { provide: APP_INTERCEPTOR, useClass: OnceInterceptor }] })
 export class OnceModule {}

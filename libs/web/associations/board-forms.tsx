@@ -52,7 +52,7 @@ function Invite({ association, inside }: Props) {
   const invite = useAct(InviteToAssociationDocument);
   const withdraw = useAct(WithdrawInvitationDocument);
   const send = () =>
-    void invite.send({ input: { associationId: association.id, email } }).then((sent) => {
+    void invite.send({ input: { associationId: association.id, email, clientKey: null } }).then((sent) => {
       setDone(sent !== null);
       if (sent !== null) setEmail('');
     });

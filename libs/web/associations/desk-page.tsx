@@ -56,7 +56,7 @@ function Found({ municipalities }: { readonly municipalities: AssociationDeskQue
   const set = (change: Partial<typeof EMPTY>): void => setForm({ ...form, ...change });
   const send = () => {
     const { municipality: _, ...fields } = form;
-    void act.send({ input: { ...fields, areaId } }).then((sent) => {
+    void act.send({ input: { ...fields, areaId, clientKey: null } }).then((sent) => {
       setDone(sent !== null);
       if (sent === null) return;
       clearKept('found-association');

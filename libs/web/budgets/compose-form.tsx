@@ -51,7 +51,7 @@ export function ComposeForm({ areaId, areaName, budget }: { readonly areaId: str
       budgetId: budget?.id ?? null, areaId, title: form.title, explanation: form.explanation, amountCents: centsOf(form.amount) ?? 0, priceLeastCents: centsOf(form.least), priceLimitCents: centsOf(form.limit),
       proposeFrom: form.proposeFrom, method: form.method, ballotKind: form.ballot, ideasUntil: momentOf(form.ideas), checkUntil: momentOf(form.check), closesAt: momentOf(form.closes),
     };
-    const done = await compose.send({ input });
+    const done = await compose.send({ input: { ...input, clientKey: null } });
     if (done === null || !('budgetId' in done) || done.budgetId === null) return;
     clearKept(keep);
     go(`/dorpsbudget/${done.budgetId}`);

@@ -19,7 +19,7 @@ export function ProposeForm({ budget }: { readonly budget: BudgetOnPage }) {
   const problems = propose.problems.map((p) => ({ ...p, path: p.path === 'askedCents' ? 'cost' : p.path }));
   const send = async (): Promise<void> => {
     setSent(false);
-    if ((await propose.send({ input: { budgetId: budget.id, title: form.title, description: form.description, askedCents: centsOf(form.cost) } })) === null) return;
+    if ((await propose.send({ input: { budgetId: budget.id, title: form.title, description: form.description, askedCents: centsOf(form.cost), clientKey: null } })) === null) return;
     clearKept(keep);
     setForm(EMPTY);
     setSent(true);

@@ -24,7 +24,7 @@ export function AskForm({ scopes }: { readonly scopes: Scopes }) {
   if (chosen === undefined) return null;
   const send = async (): Promise<void> => {
     const areaId = chosen.role === 'OFFICIAL' ? typed.areaId || null : chosen.areaId;
-    const done = await ask.send({ input: { municipalityId: chosen.municipalityId, areaId, associationId: chosen.associationId, planId: chosen.planId, subject: typed.subject, tried: typed.tried, wantedOn: typed.wantedOn || null } });
+    const done = await ask.send({ input: { municipalityId: chosen.municipalityId, areaId, associationId: chosen.associationId, planId: chosen.planId, subject: typed.subject, tried: typed.tried, wantedOn: typed.wantedOn || null, clientKey: null } });
     if (done === null || !('requestId' in done)) return;
     clearKept(KEEP);
     go(`/hulpvragen/${String(done.requestId)}`);

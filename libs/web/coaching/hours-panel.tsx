@@ -52,7 +52,7 @@ function LogForm({ requestId }: { readonly requestId: string }) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void log.send({ input: { requestId, onDay, quarters: quartersOf(hours), done } }).then((sent) => {
+          void log.send({ input: { requestId, onDay, quarters: quartersOf(hours), done, clientKey: null } }).then((sent) => {
             if (sent === null) return;
             setHours('');
             setDone('');

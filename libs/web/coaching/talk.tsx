@@ -48,7 +48,7 @@ function MessageForm({ item }: { readonly item: Request }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void send.send({ input: { requestId: item.id, text, nextOn: nextOn === '' ? null : nextOn } }).then((done) => {
+        void send.send({ input: { requestId: item.id, text, nextOn: nextOn === '' ? null : nextOn, clientKey: null } }).then((done) => {
           if (done === null) return;
           setText('');
           setNextOn('');
@@ -89,7 +89,7 @@ export function Notes({ item }: { readonly item: Request }) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void write.send({ input: { requestId: item.id, text } }).then((done) => {
+          void write.send({ input: { requestId: item.id, text, clientKey: null } }).then((done) => {
             if (done === null) return;
             setText('');
             clearKept(keep);

@@ -138,7 +138,7 @@ function PlanForm({ item }: { readonly item: Request }) {
   const send = (): void => {
     if (kind === 'appointment' && !complete(typed)) return;
     const asked = kind === 'appointment' ? sent(typed) : { gatheringId: gatheringId === '' ? (found[0]?.id ?? '') : gatheringId };
-    void plan.send({ input: { requestId: item.id, ...asked } }).then((done) => done !== null && setTyped(EMPTY));
+    void plan.send({ input: { requestId: item.id, ...asked, clientKey: null } }).then((done) => done !== null && setTyped(EMPTY));
   };
   return (
     <details>

@@ -7,7 +7,7 @@ import { useLocation } from 'wouter';
 type Scope = ConsentScopesQuery['consentScopes'][number];
 
 const KEEP = 'consent:new';
-const EMPTY = { scope: '0', areaId: '', circle: 'AREA', title: '', text: '', voices: '5', key: '' };
+const EMPTY = { scope: '0', areaId: '', circle: 'AREA', title: '', text: '', voices: '5' };
 
 /** The field in which the server's problem is shown. */
 const fieldOf = (path: string): string => path.replace(/^associationId$/, 'scope');
@@ -25,15 +25,13 @@ function usePropose(scopes: readonly Scope[]) {
     const whole = /^\d{1,4}$/.test(typed.voices.trim());
     setMissed(whole ? [] : [{ path: 'voicesNeeded', text: t.consent.need.voices }]);
     if (!whole || scope === undefined) return;
-    const clientKey = typed.key === '' ? crypto.randomUUID() : typed.key;
-    setTyped({ ...typed, key: clientKey });
-    const done = await propose.send({ input: { areaId, associationId: scope.associationId, circle, title: typed.title, text: typed.text, voicesNeeded: Number(typed.voices), clientKey } });
-    if (done === null) return setTyped((before) => ({ ...before, key: '' }));
+    const done = await propose.send({ input: { areaId, associationId: scope.associationId, circle, title: typed.title, text: typed.text, voicesNeeded: Number(typed.voices), clientKey: null } });
+    if (done === null) return;
     clearKept(KEEP);
     if ('consentId' in done) go(`/instemming/${String(done.consentId)}`);
   };
   const problems = missed.length > 0 ? missed : propose.problems.map(({ path, text }) => ({ path: fieldOf(path), text }));
-  return { typed, scope, areaId, circle, send, busy: propose.busy, problems, set: (more: Partial<typeof EMPTY>): void => setTyped((before) => ({ ...before, ...more, key: '' })) };
+  return { typed, scope, areaId, circle, send, busy: propose.busy, problems, set: (more: Partial<typeof EMPTY>): void => setTyped((before) => ({ ...before, ...more })) };
 }
 
 /** The form with which a proposal is made. What was typed stays until it is kept. */

@@ -14,7 +14,7 @@ export function SayForm({ consent, kind }: { readonly consent: ConsentOnPage; re
   const react = useAct(ReactInConsentDocument);
   const { problems, busy } = kind === 'QUESTION' ? ask : react;
   const send = async (): Promise<void> => {
-    const input = { consentId: consent.id, text };
+    const input = { consentId: consent.id, text, clientKey: null };
     const done = await (kind === 'QUESTION' ? ask.send({ input }) : react.send({ input }));
     if (done === null) return;
     if (kind === 'QUESTION') setText('');

@@ -12,12 +12,12 @@ type Scope = ConversationScopesQuery['conversationScopes'][number];
 interface Typed extends TypedWords {
   readonly scope: string;
   readonly areaId: string;
-  readonly key: string;
 }
 
 const KEEP = 'conversation:new';
 const USUAL_DAYS = 28;
-const empty = (): Typed => ({ scope: '0', areaId: '', question: '', explanation: '', statements: '', opens: '', closes: addDays(localDate(Date.now()), USUAL_DAYS), key: '' });
+const empty = (): Typed => ({ scope: '0', areaId: '', question: '', explanation: '', statements: '', opens: '', closes: addDays(localDate(Date.now()), USUAL_DAYS) });
+
 function useStart(scopes: readonly Scope[]) {
   const { t } = useMessages();
   const [, go] = useLocation();
@@ -30,14 +30,12 @@ function useStart(scopes: readonly Scope[]) {
     const wrong = daysMissed(typed);
     setMissed(wrong.map((path) => ({ path, text: t.problems['invalid-format']({}) })));
     if (wrong.length > 0 || scope === undefined) return;
-    const clientKey = typed.key === '' ? crypto.randomUUID() : typed.key;
-    setTyped({ ...typed, key: clientKey });
-    const done = await start.send({ input: { municipalityId: scope.municipalityId, associationId: scope.associationId, areaId, clientKey, ...sentWords(typed) } });
-    if (done === null) return setTyped((before) => ({ ...before, key: '' }));
+    const done = await start.send({ input: { municipalityId: scope.municipalityId, associationId: scope.associationId, areaId, clientKey: null, ...sentWords(typed) } });
+    if (done === null) return;
     clearKept(KEEP);
     if ('conversationId' in done) go(`/gesprekken/${String(done.conversationId)}`);
   };
-  return { typed, scope, send, busy: start.busy, problems: missed.length > 0 ? missed : problemsAtFields(start.problems), set: (more: Partial<Typed>): void => setTyped((before) => ({ ...before, ...more, key: '' })) };
+  return { typed, scope, send, busy: start.busy, problems: missed.length > 0 ? missed : problemsAtFields(start.problems), set: (more: Partial<Typed>): void => setTyped((before) => ({ ...before, ...more })) };
 }
 
 /** The form with which a conversation is started. What was typed stays until it is kept. */

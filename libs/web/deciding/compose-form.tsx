@@ -22,7 +22,7 @@ export function ComposeForm({ place, roundId = null, methods, initial }: { reado
   const shown = problems.map((p) => ({ ...p, path: p.path.replace('quorumPercentage', 'quorum').replace('closesAt', 'closes') }));
   const set = (change: Partial<RoundForm>): void => setForm({ ...form, ...change });
   const submit = async (): Promise<void> => {
-    const done = await send({ input: inputOf({ ...form, method }, place, roundId) });
+    const done = await send({ input: { ...inputOf({ ...form, method }, place, roundId), clientKey: null } });
     if (done === null || !('roundId' in done) || done.roundId === null) return;
     clearKept(kept);
     go(`/beslissen/${done.roundId}`);

@@ -5,8 +5,6 @@ import { Link } from 'wouter';
 import { NameSomebody } from './name-somebody';
 import { saidAt } from './said-at';
 
-const newKey = (): string => crypto.randomUUID();
-
 interface Adding {
   readonly subjectKind: DiscussedKind;
   readonly subjectId: string;
@@ -21,16 +19,15 @@ function Words({ subjectKind, subjectId, parentId = null, onDone, speakers = [] 
   const words = t.discussion;
   const place = parentId ?? subjectId;
   const form = `say.${place}`;
-  const empty = { kind: '', text: '', key: '' };
+  const empty = { kind: '', text: '' };
   const [typed, setTyped] = useKept(`comment:${place}`, empty);
   const add = useAct(AddCommentDocument);
   const problems = saidAt(form, add.problems);
   const send = async (): Promise<void> => {
-    const clientKey = typed.key === '' ? newKey() : typed.key;
-    setTyped({ ...typed, key: clientKey });
-    const done = await add.send({ input: { subjectKind, subjectId, parentId, kind: parentId === null && typed.kind !== '' ? (typed.kind as CommentKind) : null, text: typed.text, clientKey } });
-    setTyped(done === null ? { ...typed, key: '' } : empty);
-    if (done !== null) onDone?.();
+    const done = await add.send({ input: { subjectKind, subjectId, parentId, kind: parentId === null && typed.kind !== '' ? (typed.kind as CommentKind) : null, text: typed.text, clientKey: null } });
+    if (done === null) return;
+    setTyped(empty);
+    onDone?.();
   };
   return (
     <form
@@ -41,9 +38,9 @@ function Words({ subjectKind, subjectId, parentId = null, onDone, speakers = [] 
       }}
     >
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
-      {parentId === null && <ChoiceGroup path={`${form}.kind`} label={words.kind} problems={problems} options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))} chosen={typed.kind === '' ? [] : [typed.kind]} onChange={([kind = '']) => setTyped({ ...typed, kind, key: '' })} />}
-      <TextField path={`${form}.text`} label={parentId === null ? words.text : words.answerText} hint={t.common.marks} rows={parentId === null ? 4 : 3} problems={problems} value={typed.text} onChange={(text) => setTyped({ ...typed, text, key: '' })} />
-      <NameSomebody speakers={speakers} onName={(name) => setTyped({ ...typed, text: `${typed.text}${typed.text === '' || typed.text.endsWith(' ') ? '' : ' '}@${name} `, key: '' })} />
+      {parentId === null && <ChoiceGroup path={`${form}.kind`} label={words.kind} problems={problems} options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))} chosen={typed.kind === '' ? [] : [typed.kind]} onChange={([kind = '']) => setTyped({ ...typed, kind })} />}
+      <TextField path={`${form}.text`} label={parentId === null ? words.text : words.answerText} hint={t.common.marks} rows={parentId === null ? 4 : 3} problems={problems} value={typed.text} onChange={(text) => setTyped({ ...typed, text })} />
+      <NameSomebody speakers={speakers} onName={(name) => setTyped({ ...typed, text: `${typed.text}${typed.text === '' || typed.text.endsWith(' ') ? '' : ' '}@${name} ` })} />
       <p className="brink-row">
         <Button type="submit" busy={add.busy}>
           {words.place}

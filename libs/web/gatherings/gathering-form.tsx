@@ -29,7 +29,7 @@ export function GatheringForm({ scopes, gathering, done }: { readonly scopes: re
     if (empty.length > 0) return;
     const sent =
       gathering === null
-        ? (await make.send({ input: { municipalityId: scope?.municipalityId, associationId: scope?.associationId, areaId: form.areaId === '' ? null : form.areaId, words: wordsOf(form) } }))?.gatheringId
+        ? (await make.send({ input: { municipalityId: scope?.municipalityId, associationId: scope?.associationId, areaId: form.areaId === '' ? null : form.areaId, words: wordsOf(form), clientKey: null } }))?.gatheringId
         : (await change.send({ input: { gatheringId: gathering.id, version: gathering.version, words: wordsOf(form) } }))?.gatheringId;
     if (sent == null) return;
     clearKept(key);

@@ -61,7 +61,7 @@ function AddForm({ gatheringId, leads }: { readonly gatheringId: string; readonl
   const add = useAct(AddToLookBackDocument);
   const send = async (): Promise<void> => {
     setSent(false);
-    if ((await add.send({ input: { gatheringId, text } })) === null) return;
+    if ((await add.send({ input: { gatheringId, text, clientKey: null } })) === null) return;
     clearKept(keep);
     setText('');
     setSent(!leads);

@@ -102,7 +102,7 @@ export function ShareForm({ kind, initial, linked = UNLINKED, keepAs, onShared }
   const set = (change: Partial<TypedWords>): void => setTyped((before) => ({ ...before, ...change }));
   const send = async (): Promise<void> => {
     const [municipalityId = '', areaId = null] = typed.place.split('/');
-    const done = await share.send({ input: { kind, municipalityId, areaId, associationId: typed.associationId || null, planId: kind === 'STORY' ? typed.planId || null : null, gatheringId: kind === 'CALL' ? null : typed.gatheringId || null, words: sentWords(typed) } });
+    const done = await share.send({ input: { kind, municipalityId, areaId, associationId: typed.associationId || null, planId: kind === 'STORY' ? typed.planId || null : null, gatheringId: kind === 'CALL' ? null : typed.gatheringId || null, words: sentWords(typed), clientKey: null } });
     if (done === null || !('knowledgeId' in done)) return;
     clearKept(keep);
     if (onShared === undefined) go(`${PATH_OF[kind]}/${String(done.knowledgeId)}`);

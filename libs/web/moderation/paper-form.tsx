@@ -21,7 +21,7 @@ export function PaperForm({ planId }: { readonly planId: string }) {
         onSubmit={(event) => {
           event.preventDefault();
           setEntered(false);
-          void enter.send({ input: { planId, names: /^\d{1,6}$/.test(names.trim()) ? Number(names) : 0, note } }).then((done) => {
+          void enter.send({ input: { planId, names: /^\d{1,6}$/.test(names.trim()) ? Number(names) : 0, note, clientKey: null } }).then((done) => {
             setEntered(done !== null);
             if (done !== null) setNames('');
           });

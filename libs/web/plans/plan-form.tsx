@@ -1,4 +1,4 @@
-import { HomeDocument, MunicipalitiesDocument, SaveDraftDocument, SubmitPlanDocument } from '#contract/documents';
+import { HomeDocument, MunicipalitiesDocument, SaveDraftDocument, type SaveDraftMutation, type SaveDraftMutationVariables, SubmitPlanDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { Alert, Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
@@ -40,7 +40,9 @@ export function PlanForm({ keep, initial, Beside, serves }: { readonly keep: str
   const problems = atFields([...save.problems, ...submit.problems]);
   const set = (change: Partial<PlanFormState>): void => setForm((before) => ({ ...before, ...change }));
   const store = async (): Promise<string | null> => {
-    const done = await save.send({ input: draftOf(latest.current) });
+    const begun = await findBegun(save);
+    if (begun === null) return null;
+    const done = await save.send({ input: draftOf({ ...latest.current, ...begun }) });
     if (done === null || !('planId' in done) || done.planId === null) return null;
     set({ planId: done.planId, revision: done.revision });
     setSaved(true);
@@ -93,6 +95,15 @@ export function PlanForm({ keep, initial, Beside, serves }: { readonly keep: str
       <p className="brink-small">{t.plans.submitHint}</p>
     </form>
   );
+}
+
+/** The draft of which the first save was done but not answered: sent again under its key it is found. Null when again nobody answers. */
+async function findBegun(save: ReturnType<typeof useAct<SaveDraftMutation, SaveDraftMutationVariables>>): Promise<Partial<Pick<PlanFormState, 'planId' | 'revision'>> | null> {
+  const lost = save.lost();
+  if (lost === null || lost.input.planId !== null) return {};
+  const found = await save.send(lost);
+  if (found === null || !('planId' in found)) return save.lost() === null ? {} : null;
+  return { planId: found.planId, revision: found.revision };
 }
 
 /** Keeps the draft on the server some seconds after the last change, once it has a place and a name. */

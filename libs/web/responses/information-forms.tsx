@@ -15,7 +15,7 @@ export function AskForm({ planId }: { readonly planId: string }) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void ask.send({ input: { planId, question } });
+          void ask.send({ input: { planId, question, clientKey: null } });
         }}
       >
         <ErrorSummary title={t.common.problemsTitle} problems={ask.problems} />

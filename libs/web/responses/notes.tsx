@@ -27,7 +27,7 @@ export function Notes({ planId, notes }: { readonly planId: string; readonly not
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void send({ input: { planId, text } }).then((done) => done !== null && setText(''));
+          void send({ input: { planId, text, clientKey: null } }).then((done) => done !== null && setText(''));
         }}
       >
         <ErrorSummary title={t.common.problemsTitle} problems={problems} />

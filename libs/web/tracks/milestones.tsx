@@ -58,7 +58,7 @@ function AddForm({ planId }: { readonly planId: string }) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void add.send({ input: { planId, title, dueOn: dueOn === '' ? null : dueOn } }).then((done) => {
+          void add.send({ input: { planId, title, dueOn: dueOn === '' ? null : dueOn, clientKey: null } }).then((done) => {
             if (done === null) return;
             setTitle('');
             setDueOn('');

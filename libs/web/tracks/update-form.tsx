@@ -14,7 +14,7 @@ export function UpdateForm({ planId }: { readonly planId: string }) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void post.send({ input: { planId, text } }).then((done) => done !== null && setText(''));
+          void post.send({ input: { planId, text, clientKey: null } }).then((done) => done !== null && setText(''));
         }}
       >
         <ErrorSummary title={t.common.problemsTitle} problems={post.problems} />

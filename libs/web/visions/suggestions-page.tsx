@@ -54,7 +54,7 @@ function SuggestForm({ vision }: { readonly vision: Vision }) {
   const suggest = useAct(SuggestToVisionDocument);
   const send = async (): Promise<void> => {
     setSent(false);
-    if ((await suggest.send({ input: { visionId: vision.id, chapterId: typed.chapterId || null, text: typed.text } })) === null) return;
+    if ((await suggest.send({ input: { visionId: vision.id, chapterId: typed.chapterId || null, text: typed.text, clientKey: null } })) === null) return;
     setTyped({ chapterId: '', text: '' });
     clearKept(keep);
     setSent(true);

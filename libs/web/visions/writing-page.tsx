@@ -100,7 +100,7 @@ function AddChapter({ visionId }: { readonly visionId: string }) {
   const [title, setTitle] = useKept(`vision-new-chapter:${visionId}`, '');
   const add = useAct(AddVisionChapterDocument);
   const send = async (): Promise<void> => {
-    const done = await add.send({ input: { visionId, title } });
+    const done = await add.send({ input: { visionId, title, clientKey: null } });
     if (done === null || !('chapterId' in done)) return;
     setTitle('');
     go(`/dorpsvisies/${visionId}/schrijven/${String(done.chapterId)}`);

@@ -5,7 +5,6 @@ import type { Actor } from '#domain/permissions';
 import { Attempts } from '#platform/auth';
 import { Database, type Tx } from '#platform/database';
 import { Refusal, orRefuse, required } from '#platform/graphql';
-import { Once } from '#platform/once';
 import { Injectable } from '@nestjs/common';
 import { Bookkeeping, type Done } from '../bookkeeping.js';
 import type { ProposeConsentInput } from '../consent.inputs.js';
@@ -22,7 +21,6 @@ export class ProposingConsent {
     readonly database: Database,
     readonly places: PlacesRepository,
     readonly attempts: Attempts,
-    readonly once: Once,
   ) {}
 }
 
@@ -37,8 +35,7 @@ export class ProposeConsent {
   ) {}
 
   run(actor: Actor, input: ProposeConsentInput): Done {
-    const { clientKey, ...body } = input;
-    return this.needs.database.transaction((tx) => this.needs.once.run(tx, actor, { key: clientKey, act: 'propose-consent', body }, () => this.propose(tx, actor, input)));
+    return this.needs.database.transaction((tx) => this.propose(tx, actor, input));
   }
 
   private async propose(tx: Tx, actor: Actor, input: ProposeConsentInput): Done {

@@ -5,7 +5,6 @@ import type { Actor } from '#domain/permissions';
 import { Attempts } from '#platform/auth';
 import { Database, type Tx } from '#platform/database';
 import { Refusal, orRefuse, required } from '#platform/graphql';
-import { Once } from '#platform/once';
 import { Injectable } from '@nestjs/common';
 import { Bookkeeping } from '../bookkeeping.js';
 import { ConversationRepository } from '../conversation.repository.js';
@@ -21,7 +20,6 @@ export class StartingConversation {
   constructor(
     readonly places: PlacesRepository,
     readonly attempts: Attempts,
-    readonly once: Once,
   ) {}
 }
 
@@ -37,8 +35,7 @@ export class StartConversation {
   ) {}
 
   run(actor: Actor, input: StartConversationInput): Promise<{ conversationId: string }> {
-    const { clientKey, ...body } = input;
-    return this.database.transaction((tx) => this.needs.once.run(tx, actor, { key: clientKey, act: 'start-conversation', body }, () => this.start(tx, actor, input)));
+    return this.database.transaction((tx) => this.start(tx, actor, input));
   }
 
   /** Changes it before it opens. */

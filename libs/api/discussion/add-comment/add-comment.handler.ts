@@ -5,7 +5,6 @@ import { canReadUnpublished } from '#domain/permissions';
 import { Attempts } from '#platform/auth';
 import { Database, type Tx } from '#platform/database';
 import { Refusal, orRefuse, required } from '#platform/graphql';
-import { Once } from '#platform/once';
 import { Injectable } from '@nestjs/common';
 import { CommentRepository, type Discussed, type KeptComment } from '../comment.repository.js';
 import type { AddCommentInput } from '../discussion.inputs.js';
@@ -18,13 +17,11 @@ export class AddComment {
     private readonly database: Database,
     private readonly comments: CommentRepository,
     private readonly attempts: Attempts,
-    private readonly once: Once,
     private readonly talk: Talk,
   ) {}
 
   async run(actor: Actor, input: AddCommentInput): Promise<{ commentId: string }> {
-    const { clientKey, ...body } = input;
-    return this.database.transaction((tx) => this.once.run(tx, actor, { key: clientKey, act: 'add-comment', body }, () => this.add(tx, actor, input)));
+    return this.database.transaction((tx) => this.add(tx, actor, input));
   }
 
   private async add(tx: Tx, actor: Actor, { subjectKind, subjectId, parentId, kind, text }: AddCommentInput): Promise<{ commentId: string }> {

@@ -3,7 +3,7 @@ import { ADDITION_LIMITS, hindranceToAdd } from '#domain/gatherings';
 import type { Actor } from '#domain/permissions';
 import { CurrentActor, Requires } from '#platform/auth';
 import { Database } from '#platform/database';
-import { Text, Uuid } from '#platform/graphql';
+import { ClientKey, Text, Uuid } from '#platform/graphql';
 import { Args, Field, ID, InputType, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GatheringRow } from '../gathering.repository.js';
 import { GatheringInput } from '../gatherings.inputs.js';
@@ -41,6 +41,9 @@ class LookBackType {
 
 @InputType()
 class AddToLookBackInput extends GatheringInput {
+  @ClientKey()
+  clientKey: string | null;
+
   @Field(() => String)
   @Text({ ...ADDITION_LIMITS.text, min: 0 })
   text: string;

@@ -3,7 +3,6 @@ import { problem } from '#domain/kernel';
 import { type Actor, can } from '#domain/permissions';
 import { Database, type Tx } from '#platform/database';
 import { Refusal, required } from '#platform/graphql';
-import { Once } from '#platform/once';
 import { Injectable } from '@nestjs/common';
 import { allowed } from '../plan-access.js';
 import { type DraftFields, PlanRepository } from '../plan.repository.js';
@@ -35,11 +34,10 @@ export class SaveDraft {
     private readonly database: Database,
     private readonly places: PlacesRepository,
     private readonly plans: PlanRepository,
-    private readonly once: Once,
   ) {}
 
   run(actor: Actor, input: SaveDraftInput): Promise<{ planId: string; revision: number }> {
-    return this.database.transaction((tx) => this.once.run(tx, actor, { key: input.clientKey, act: 'saveDraft', body: input }, () => this.save(tx, actor, input)));
+    return this.database.transaction((tx) => this.save(tx, actor, input));
   }
 
   private async save(tx: Tx, actor: Actor, input: SaveDraftInput): Promise<{ planId: string; revision: number }> {

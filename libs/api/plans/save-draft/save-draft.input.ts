@@ -1,5 +1,5 @@
 import { PLAN_KINDS, PLAN_LIMITS, THEMES } from '#domain/plans';
-import { Choice, Choices, Decimal, Nested, Text, Uuid, WholeNumber } from '#platform/graphql';
+import { Choice, Choices, ClientKey, Decimal, Nested, Text, Uuid, WholeNumber } from '#platform/graphql';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { ValidateIf } from 'class-validator';
 import { PlanKindEnum, ThemeEnum } from '../plan.type.js';
@@ -95,8 +95,7 @@ export class SaveDraftInput {
   @WholeNumber(0, 1_000_000, { optional: true })
   revision: number | null;
 
-  @Field(() => ID, { nullable: true })
-  @Uuid({ optional: true })
+  @ClientKey()
   clientKey: string | null;
 }
 
@@ -106,8 +105,7 @@ export class PlanIdInput {
   @Uuid()
   planId: string;
 
-  @Field(() => ID, { nullable: true })
-  @Uuid({ optional: true })
+  @ClientKey()
   clientKey: string | null;
 }
 

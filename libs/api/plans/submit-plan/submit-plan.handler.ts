@@ -4,7 +4,6 @@ import type { Actor } from '#domain/permissions';
 import { type ChallengeFields, checkPlanText, decideSubmission } from '#domain/plans';
 import { Database } from '#platform/database';
 import { orRefuse, required } from '#platform/graphql';
-import { Once } from '#platform/once';
 import { Injectable } from '@nestjs/common';
 import { allowed, subjectOf } from '../plan-access.js';
 import { PlanMover } from '../plan-mover.js';
@@ -21,22 +20,19 @@ export class SubmitPlan {
     private readonly places: PlacesRepository,
     private readonly plans: PlanRepository,
     private readonly mover: PlanMover,
-    private readonly once: Once,
   ) {}
 
-  run(actor: Actor, input: { planId: string; clientKey?: string | null }): Promise<{ planId: string }> {
-    return this.database.transaction((tx) =>
-      this.once.run(tx, actor, { key: input.clientKey, act: 'submitPlan', body: input.planId }, async () => {
-        const plan = allowed(await this.plans.lockedForSubmission(tx, input.planId), actor, 'change-plan');
-        const ordinance = required(await this.places.ordinanceById(tx, required(plan.ordinanceInForce)));
-        const today = localDate(plan.now.getTime());
-        const rules = ordinance.rules.kinds[plan.kind];
-        orRefuse(decideSubmission(actor, rules, subjectOf(plan), { forAssociation: plan.associationId !== null, onBehalf: plan.onBehalfOf !== null }, today));
-        orRefuse(checkPlanText(textOf(plan)));
-        const submission = { ordinanceId: ordinance.id, level: rules.level };
-        await Promise.all([this.plans.keepWords(tx, plan.id, plan.version), this.mover.move(tx, plan, { act: 'submit', role: 'author', actor, submission })]);
-        return { planId: plan.id };
-      }),
-    );
+  run(actor: Actor, input: { planId: string }): Promise<{ planId: string }> {
+    return this.database.transaction(async (tx) => {
+      const plan = allowed(await this.plans.lockedForSubmission(tx, input.planId), actor, 'change-plan');
+      const ordinance = required(await this.places.ordinanceById(tx, required(plan.ordinanceInForce)));
+      const today = localDate(plan.now.getTime());
+      const rules = ordinance.rules.kinds[plan.kind];
+      orRefuse(decideSubmission(actor, rules, subjectOf(plan), { forAssociation: plan.associationId !== null, onBehalf: plan.onBehalfOf !== null }, today));
+      orRefuse(checkPlanText(textOf(plan)));
+      const submission = { ordinanceId: ordinance.id, level: rules.level };
+      await Promise.all([this.plans.keepWords(tx, plan.id, plan.version), this.mover.move(tx, plan, { act: 'submit', role: 'author', actor, submission })]);
+      return { planId: plan.id };
+    });
   }
 }
