@@ -5,6 +5,7 @@ import { VillageGreen } from '#ui/scenes';
 import { Page } from '#ui/shell';
 import { FrontOfProvince, NeedsYou } from '#web/front';
 import { PlanList } from '#web/plans';
+import { NoAnswer } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 
@@ -32,6 +33,7 @@ export default function HomePage() {
       <h2>{t.common.newestPlans}</h2>
       <PlanList filter={{ sort: 'NEWEST' }} first={3} />
       <h2>{t.common.pilots}</h2>
+      {places.data === undefined && <NoAnswer asked={places} words={t.common} />}
       <ul className="brink-cards">
         {places.data?.municipalities.map((m) => (
           <li className="brink-sheet" key={m.id}>

@@ -1,5 +1,5 @@
 import { useMessages } from '#contract/hooks';
-import { Alert, Button, ErrorSummary } from '#ui/kit';
+import { Button, ErrorSummary, NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useLessonDraft } from '#web/coaching';
 import { LessonForm } from '#web/knowledge';
@@ -19,10 +19,9 @@ export default function LessonFromCoaching() {
     setLesson(shared);
     if (await coaching.closeWith(shared)) go(`/hulpvragen/${id}`);
   };
-  if (draft === undefined && !coaching.isError) return <p role="status">{t.common.loading}</p>;
   return (
     <Page title={words.lessonTitle} brand={t.common.brand} above={<p className="brink-small"><Link href={`/hulpvragen/${id}`}>{words.title}</Link></p>}>
-      {coaching.isError && <Alert>{t.common.fault}</Alert>}
+      {draft === undefined && <NoAnswer asked={coaching.asked} words={t.common} />}
       {draft === null && lessonId === '' && <p>{t.common.notFoundText}</p>}
       {draft != null && lessonId === '' && (
         <>

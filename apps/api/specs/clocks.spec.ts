@@ -341,6 +341,29 @@ describe('the week after a merge', () => {
     expect(await read(into)).toMatchObject({ state: 'awaiting-response', support: 4 });
   });
 
+  it('confirmed names on paper come along as a number, and a list that waits is confirmed or thrown away at the other plan', async () => {
+    const [from, into] = [await gathering('Een bankje bij de brug'), await gathering('Een bankje aan de beek')];
+    const [coach, other] = [await as('coach'), await as('coach2')];
+    const listed = async (names: number): Promise<string> => {
+      expect(await coach.refusals('enterPaperSupport', { planId: from, names, note: 'In de kast van het dorpshuis' })).toEqual([]);
+      return (await app.sql<{ id: string }>('select id from paper_list where plan_id = $1 and names = $2', [from, names]))[0]?.id ?? '';
+    };
+    const [counted, waiting, wrong] = [await listed(3), await listed(2), await listed(90)];
+    expect(await (await as('bert')).refusals('dropPaperSupport', { listId: wrong })).toEqual(['NOT_FOUND']);
+    const both = await Promise.all([coach.refusals('dropPaperSupport', { listId: wrong }), other.refusals('confirmPaperSupport', { listId: counted })]);
+    expect(both).toEqual([[], []]);
+    expect(await other.refusals('confirmPaperSupport', { listId: wrong })).toEqual(['NOT_FOUND']);
+    expect(await coach.refusals('dropPaperSupport', { listId: counted })).toEqual(['ALREADY_DONE']);
+    for (const change of ['delete from paper_list where id = $1', 'update paper_list set names = 4 where id = $1']) await expect(app.sql(change, [counted])).rejects.toThrow('stays as it is');
+    expect(await coach.refusals('mergePlan', { planId: from, intoPlanId: into, reason: 'Beide plannen vragen om hetzelfde bankje.' })).toEqual([]);
+    await app.wait('8 days');
+    await app.work();
+    await app.work();
+    expect(await app.sql<{ n: number }>('select paper_count as n from plan where id = any($1)', [[from, into]])).toEqual([{ n: 3 }, { n: 3 }]);
+    expect(await other.refusals('confirmPaperSupport', { listId: waiting })).toEqual([]);
+    expect((await app.sql<{ n: number }>('select paper_count as n from plan where id = $1', [into]))[0]?.n).toBe(5);
+  });
+
   it('a plan that was taken back meanwhile is not set going again by the names that come along', async () => {
     const [from, into] = [await gathering('Een bankje bij de brug'), await gathering('Een bankje aan de beek')];
     for (const { browser } of await supporters(2)) await browser.act('supportPlan', { planId: from });

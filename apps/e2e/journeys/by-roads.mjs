@@ -69,6 +69,10 @@ export async function byRoads(lane, world) {
       await session.type(t.moderation.note, 'In de kast van het dorpshuis');
       await session.press(t.moderation.enterPaper);
       await session.sees(t.moderation.paperEntered);
+      await session.type(t.moderation.names, '120');
+      await session.press(t.moderation.enterPaper);
+      await session.press(t.moderation.dropPaper({ names: 120 }));
+      await page.getByRole('button', { name: t.moderation.dropPaper({ names: 120 }) }).waitFor({ state: 'detached' });
       await session.become('coach2');
       await session.go('/werkplek');
       await session.press(t.plans.desk.confirmPaper({ names: 12 }));

@@ -1,4 +1,5 @@
 // What goes wrong: empty forms, a lost connection, two windows, the way back, no rights.
+import { readFileSync } from 'node:fs';
 import { expect } from '../session.mjs';
 
 const QUIET_MS = 6_000;
@@ -129,6 +130,25 @@ export async function faults(lane, world) {
     await session.press(t.discussion.place);
     await page.locator('article, li', { hasText: 'Dit zeg ik maar één keer.' }).first().waitFor();
     expect(await world.sql(`select 1 from comment where text = 'Dit zeg ik maar één keer.'`)).toHaveLength(1);
+  });
+
+  await lane.journey('parts of a page that cannot be had say so, each with a way to ask again, and come', async () => {
+    const parts = ['ResponseOfPlan', 'RoundsOfPlan', 'TrackOfPlan', 'ModerationOfPlan', 'AttachmentsOfPlan'];
+    const names = Object.entries(JSON.parse(readFileSync('libs/contract/client/persisted-documents.json', 'utf8'))).filter(([, text]) => parts.some((part) => text.includes(`query ${part}(`))).map(([name]) => name);
+    expect(names).toHaveLength(parts.length);
+    await page.route('**/graphql', (route) => (names.some((name) => route.request().postData()?.includes(`"${name}"`)) ? route.fulfill({ status: 500, body: '{}' }) : route.continue()));
+    await session.go(`/plannen/${await world.planId('Een repaircafé in de bibliotheek')}`);
+    const lacking = page.getByRole('alert').filter({ hasText: t.common.fault });
+    await expect(lacking).toHaveCount(parts.length);
+    session.forgive(/status of 500/);
+    await session.check('a page of which parts are missing');
+    await expect(page.getByRole('heading', { name: t.tracks.title, exact: true })).toHaveCount(0);
+    await page.unroute('**/graphql');
+    for (let left = parts.length; left > 0; left -= 1) {
+      await lacking.first().getByRole('button', { name: t.common.retry }).click();
+      await expect(lacking).toHaveCount(left - 1);
+    }
+    await expect(page.getByRole('heading', { name: t.tracks.title, exact: true })).toBeVisible();
   });
 
   await lane.journey('a very long word is refused without a page that is too wide', async () => {

@@ -71,7 +71,7 @@ export class EnterPaperSupportInput extends PublishPlanInput {
 }
 
 @InputType()
-export class ConfirmPaperSupportInput {
+export class PaperListInput {
   @Field(() => ID)
   @Uuid()
   listId: string;

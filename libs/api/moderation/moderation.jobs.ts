@@ -32,8 +32,7 @@ export class ModerationJobs {
     return { reminder: (tx, plan, kind) => mail(tx, plan, kind, roles, reminder), overdue: (tx, plan) => mail(tx, plan, 'overdue', ['coach'], overdue) };
   }
 
-  /** Those who did not object, and each once. */
-
+  /** Those who did not object, and each once. Names on paper come along as a number: whose they are is on the list alone; a list that waits for its second person waits at the other plan. */
   @Every('*/5 * * * *')
   async moveSupporters(): Promise<void> {
     const due = await rows<{ planId: string; into: string }>(this.database.source, `select plan_id as "planId", into_plan_id as into from plan_merge where moved_at is null and moves_at <= brink_now() limit 50`);
@@ -48,7 +47,9 @@ export class ModerationJobs {
              and not exists (select 1 from merge_objection o where o.plan_id = $1 and o.person_id = s.person_id) on conflict do nothing returning 1) select count(*)::int as n from moved`,
           [planId, into],
         );
-        await this.supporting.counted(tx, target, { screen: moved?.n ?? 0 });
+        await rows(tx, 'update paper_list set plan_id = $2 where plan_id = $1 and confirmed_at is null', [planId, into]);
+        const merged = await one<{ paper: number }>(tx, 'select paper_count as paper from plan where id = $1 for update', [planId]);
+        await this.supporting.counted(tx, target, { screen: moved?.n ?? 0, paper: merged?.paper ?? 0 });
       });
     }
   }

@@ -2,7 +2,7 @@ import { PlanDetailType, PlanPayload, PlanRepository, PlanType } from '#api/plan
 import { type Actor, can } from '#domain/permissions';
 import { CurrentActor, Requires } from '#platform/auth';
 import { Args, Field, GraphQLISODateTime, ID, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { AskSecondLookInput, ConfirmPaperSupportInput, DecideSecondLookInput, EnterPaperSupportInput, MergePlanInput, PublishPlanInput, RefusePlanInput, ReturnPlanInput } from './moderation.inputs.js';
+import { AskSecondLookInput, PaperListInput, DecideSecondLookInput, EnterPaperSupportInput, MergePlanInput, PublishPlanInput, RefusePlanInput, ReturnPlanInput } from './moderation.inputs.js';
 import { ModerationRepository } from './moderation.repository.js';
 import { ObjectToMerge } from './object-to-merge/object-to-merge.handler.js';
 import { PaperSupport } from './paper-support/paper-support.handler.js';
@@ -152,7 +152,13 @@ export class SecondPersonResolver {
 
   @Mutation(() => PlanPayload)
   @Requires('confirm-paper-support')
-  async confirmPaperSupport(@CurrentActor() actor: Actor, @Args('input') input: ConfirmPaperSupportInput): Promise<PlanPayload> {
+  async confirmPaperSupport(@CurrentActor() actor: Actor, @Args('input') input: PaperListInput): Promise<PlanPayload> {
     return done(await this.paper.confirm(actor, input.listId));
+  }
+
+  @Mutation(() => PlanPayload, { description: 'As long as nobody has confirmed it' })
+  @Requires('enter-paper-support')
+  async dropPaperSupport(@CurrentActor() actor: Actor, @Args('input') input: PaperListInput): Promise<PlanPayload> {
+    return done(await this.paper.drop(actor, input.listId));
   }
 }

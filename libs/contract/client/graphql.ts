@@ -535,10 +535,6 @@ export type ConfirmNewEmailInput = {
   token: string;
 };
 
-export type ConfirmPaperSupportInput = {
-  listId: string | number;
-};
-
 export type ConfirmPaperVotersInput = {
   /** Those that were looked at: at most 100 */
   personIds: Array<string | number>;
@@ -1097,6 +1093,10 @@ export type Outcome =
 
 export type PaperEntryInput = {
   entryId: string | number;
+};
+
+export type PaperListInput = {
+  listId: string | number;
 };
 
 export type PlanIdInput = {
@@ -3267,11 +3267,18 @@ export type PlansToMergeQueryVariables = Exact<{
 export type PlansToMergeQuery = { plans: { nodes: Array<{ id: string, title: string, state: PlanState, area: { name: string } }> } };
 
 export type ConfirmPaperSupportMutationVariables = Exact<{
-  input: ConfirmPaperSupportInput;
+  input: PaperListInput;
 }>;
 
 
 export type ConfirmPaperSupportMutation = { confirmPaperSupport: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type DropPaperSupportMutationVariables = Exact<{
+  input: PaperListInput;
+}>;
+
+
+export type DropPaperSupportMutation = { dropPaperSupport: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type EnterPaperSupportMutationVariables = Exact<{
   input: EnterPaperSupportInput;
@@ -4871,7 +4878,8 @@ export const ShowSharedFileDocument = {"__meta__":{"hash":"d1Cy6xM8ftgK-175vNiby
 export const RemoveSharedFileDocument = {"__meta__":{"hash":"6PZpNO7d_KV6vAU2TfoGIe"}} as unknown as TypedDocumentString<RemoveSharedFileMutation, RemoveSharedFileMutationVariables>;
 export const ModerationOfPlanDocument = {"__meta__":{"hash":"JWDhpJuHEfM7xEzKNsLr3T"}} as unknown as TypedDocumentString<ModerationOfPlanQuery, ModerationOfPlanQueryVariables>;
 export const PlansToMergeDocument = {"__meta__":{"hash":"NKPVnVgMJD4T33TLyYZLZV"}} as unknown as TypedDocumentString<PlansToMergeQuery, PlansToMergeQueryVariables>;
-export const ConfirmPaperSupportDocument = {"__meta__":{"hash":"f2KUJi9MYZrzyq8GqpFcbh"}} as unknown as TypedDocumentString<ConfirmPaperSupportMutation, ConfirmPaperSupportMutationVariables>;
+export const ConfirmPaperSupportDocument = {"__meta__":{"hash":"eUg4zq2DmNGf7DxxZU5bK6"}} as unknown as TypedDocumentString<ConfirmPaperSupportMutation, ConfirmPaperSupportMutationVariables>;
+export const DropPaperSupportDocument = {"__meta__":{"hash":"tQKEMNktJ_E0f0UdE_m1Ab"}} as unknown as TypedDocumentString<DropPaperSupportMutation, DropPaperSupportMutationVariables>;
 export const EnterPaperSupportDocument = {"__meta__":{"hash":"7fAkHyyZtf2vdyMu4NDHRx"}} as unknown as TypedDocumentString<EnterPaperSupportMutation, EnterPaperSupportMutationVariables>;
 export const MergePlanDocument = {"__meta__":{"hash":"AHER78uIUKQ78dlDLopz9V"}} as unknown as TypedDocumentString<MergePlanMutation, MergePlanMutationVariables>;
 export const ObjectToMergeDocument = {"__meta__":{"hash":"P60PFoLxolOF_YrdOxgOZZ"}} as unknown as TypedDocumentString<ObjectToMergeMutation, ObjectToMergeMutationVariables>;

@@ -10,8 +10,8 @@ interface Connection<Item> {
 /** A list that grows: what came of it (null: nothing yet), and how to ask for more. */
 export interface GrowingItems<Item> {
   readonly items: readonly Item[] | null;
-  readonly error: Error | null;
-  readonly retry: () => void;
+  /** How the asking stands: why there is nothing, and how to ask again. */
+  readonly asked: { readonly error: Error | null; readonly fetchStatus: string; readonly refetch: () => unknown };
   /** Asks for the next part; null where there is none. */
   readonly more: (() => void) | null;
   readonly busy: boolean;
@@ -33,8 +33,7 @@ export function useGrowingList<Result, Variables extends { after?: string | null
   });
   return {
     items: list.data?.pages.flatMap((page) => of(page).nodes) ?? null,
-    error: list.error,
-    retry: () => void list.refetch(),
+    asked: list,
     more: list.hasNextPage ? () => void list.fetchNextPage() : null,
     busy: list.isFetchingNextPage,
   };

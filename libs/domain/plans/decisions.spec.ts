@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { AreaId, AssociationId, MunicipalityId, PersonId, Problem } from '../kernel/index.js';
 import { DEFAULT_ORDINANCE } from '../ordinances/index.js';
 import { type Actor, VISITOR } from '../permissions/index.js';
@@ -15,6 +14,7 @@ import {
   decideMerge,
   decideMilestone,
   decidePaperConfirmation,
+  decidePaperDropping,
   decidePaperSupport,
   decidePublication,
   decideQuestion,
@@ -33,7 +33,6 @@ import {
   decideWithdrawal,
   isDay,
   reachesThreshold,
-  supportersToMove,
 } from './index.js';
 
 const HERE = 'tynaarlo' as MunicipalityId;
@@ -173,6 +172,11 @@ describe('supporting a plan', () => {
     expect(told(decidePaperConfirmation(staff('coach'), plan('gathering-support', { firstPersonId: 'coach' })))).toBe('second-person-required');
     expect(told(decidePaperConfirmation(staff('official'), plan('gathering-support', { firstPersonId: 'coach' })))).toBe('yes');
   });
+  it('is thrown away by a coach until it is confirmed, also when the plan went on', () => {
+    expect(told(decidePaperDropping(staff('coach'), plan('merged'), { confirmed: false }))).toBe('yes');
+    expect(told(decidePaperDropping(staff('coach'), plan('gathering-support'), { confirmed: true }))).toBe('already-done');
+    expect(told(decidePaperDropping(staff('official'), plan('gathering-support'), { confirmed: false }))).toBe('not-allowed');
+  });
 });
 
 describe('reviewing a plan', () => {
@@ -223,18 +227,6 @@ describe('merging two plans', () => {
   it('is not done by the author of either', () => {
     expect(merge(staff('coach', 'author'), plan('in-review'))).toBe('conflict-of-interest');
     expect(merge(staff('coach', 'other'), plan('in-review'))).toBe('conflict-of-interest');
-  });
-
-  it('moves each supporter once, and nobody who objected', () => {
-    const people = fc.array(fc.constantFrom<string[]>('a', 'b', 'c', 'd', 'e', 'f'));
-    fc.assert(
-      fc.property(people, people, people, (merged, joined, objected) => {
-        const moving = supportersToMove(merged, joined, objected);
-        expect(new Set(moving).size).toBe(moving.length);
-        for (const id of moving) expect(merged.includes(id) && !joined.includes(id) && !objected.includes(id)).toBe(true);
-        for (const id of merged) expect(moving.includes(id) || joined.includes(id) || objected.includes(id)).toBe(true);
-      }),
-    );
   });
 });
 

@@ -59,12 +59,6 @@ export function decideMerge(actor: Actor, plan: PlanFacts, into: PlanFacts & { r
   return clean.ok ? ok({ settlesOn: addDays(today, MERGE_DAYS), reason: clean.value }) : clean;
 }
 
-/** Whose support moves when a merge settles: who supported the merged plan, did not object, and does not support the other one already. */
-export function supportersToMove(merged: readonly string[], into: readonly string[], objected: readonly string[]): readonly string[] {
-  const stay = new Set([...into, ...objected]);
-  return [...new Set(merged)].filter((id) => !stay.has(id));
-}
-
 /** Whether a coach may enter a list of signatures on paper; it counts when another person has confirmed it. */
 export function decidePaperSupport(actor: Actor, ordinance: Ordinance, plan: PlanFacts, names: number): Result<number> {
   const hindrance = can(actor, 'enter-paper-support', plan) ?? (ordinance.paperCounts ? null : problem('not-allowed'));
@@ -77,3 +71,7 @@ export function decidePaperSupport(actor: Actor, ordinance: Ordinance, plan: Pla
 /** Whether this person may confirm a paper list; `firstPersonId` of the plan is who entered it. */
 export const decidePaperConfirmation = (actor: Actor, plan: PlanFacts): Result<null> =>
   both(can(actor, 'confirm-paper-support', plan), orWrongState(plan, SUPPORTED_STATES) ?? orAdvised(plan), ok(null));
+
+/** Whether this person may throw away a paper list: who may enter one, as long as nobody has confirmed it. What was counted stays. */
+export const decidePaperDropping = (actor: Actor, plan: PlanFacts, list: { readonly confirmed: boolean }): Result<null> =>
+  both(can(actor, 'enter-paper-support', plan), list.confirmed ? problem('already-done') : null, ok(null));

@@ -1,18 +1,15 @@
 import type { ReactNode } from 'react';
-import { Alert, Button } from './acts';
+import { Button } from './acts';
+import { NoAnswer, type NoAnswerWords, type Unanswered } from './no-answer';
 
 interface Growing<Item> {
   readonly items: readonly Item[] | null;
-  readonly error: Error | null;
-  readonly retry: () => void;
+  readonly asked: Unanswered;
   readonly more: (() => void) | null;
   readonly busy: boolean;
 }
 
-interface Words {
-  readonly loading: string;
-  readonly fault: string;
-  readonly retry: string;
+interface Words extends NoAnswerWords {
   readonly more: string;
 }
 
@@ -27,19 +24,7 @@ interface GrowingListProps<Item> {
 
 /** A list in each of its states: on its way, not to be had, empty, there, and there is more. */
 export function GrowingList<Item>({ list, words, none, children }: GrowingListProps<Item>) {
-  if (list.items === null && list.error === null)
-    return (
-      <p className="brink-coming" role="status">
-        {words.loading}
-      </p>
-    );
-  if (list.items === null)
-    return (
-      <Alert>
-        <p>{words.fault}</p>
-        <Button onClick={list.retry}>{words.retry}</Button>
-      </Alert>
-    );
+  if (list.items === null) return <NoAnswer asked={list.asked} words={words} roomy />;
   if (list.items.length === 0) return <p>{none}</p>;
   return (
     <>

@@ -4,6 +4,7 @@ export { ChoiceGroup, type FieldProblem, ErrorSummary, Field, SelectField, TextF
 export { Differences } from './differences';
 export { Filters } from './filters';
 export { GrowingList } from './growing-list';
+export { NoAnswer, type Unanswered } from './no-answer';
 export { ReasonForm } from './reason-form';
 export { MarkedText } from './marked-text';
 export { withoutSigns } from './marks';

@@ -1,7 +1,7 @@
 import { type AssociationCardFragment, AssociationsDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert, Button, Chips } from '#ui/kit';
+import { Chips, NoAnswer } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 
@@ -31,14 +31,7 @@ export function AssociationCards({ associations, deep = false }: { readonly asso
 export function AssociationList({ municipality, area, deep = false }: { readonly municipality: string | null; readonly area: string | null; readonly deep?: boolean }) {
   const { t } = useMessages();
   const list = useQuery({ queryKey: ['associations', municipality, area], queryFn: () => request(AssociationsDocument, { municipality, area }) });
-  if (list.isPending) return <p role="status">{t.common.loading}</p>;
-  if (list.isError)
-    return (
-      <Alert>
-        <p>{t.common.fault}</p>
-        <Button onClick={() => void list.refetch()}>{t.common.retry}</Button>
-      </Alert>
-    );
+  if (list.data === undefined) return <NoAnswer asked={list} words={t.common} />;
   return list.data.associationsOf.length === 0 ? <p>{t.associations.none}</p> : <AssociationCards associations={list.data.associationsOf} deep={deep} />;
 }
 

@@ -2,7 +2,7 @@ import { AppointChairDocument, AskToJoinDocument, AssociationPageDocument, type 
 import { useAct, useMessages, useToday, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Button, Chips, ErrorSummary, MarkedText, TextField } from '#ui/kit';
+import { Alert, Button, Chips, ErrorSummary, MarkedText, NoAnswer, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { type ComponentType, useState } from 'react';
@@ -18,9 +18,9 @@ export type AssociationPanel = ComponentType<{ readonly municipality: string; re
 export function AssociationPage({ panels }: { readonly panels: readonly AssociationPanel[] }) {
   const { t } = useMessages();
   const { municipality = '', slug = '' } = useParams<{ municipality: string; slug: string }>();
-  const { data, isError, isPending } = useQuery({ queryKey: ['association', municipality, slug], queryFn: () => request(AssociationPageDocument, { municipality, slug }) });
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const asked = useQuery({ queryKey: ['association', municipality, slug], queryFn: () => request(AssociationPageDocument, { municipality, slug }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { data } = asked;
   const { association } = data;
   if (association === null)
     return (

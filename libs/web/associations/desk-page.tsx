@@ -1,7 +1,7 @@
 import { AreasToFoundInDocument, AssociationDeskDocument, type AssociationDeskQuery, type AssociationKind, type AssociationReach, FoundAssociationDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages, useViewer } from '#contract/hooks';
-import { RequestError, request } from '#contract/transport';
-import { Alert, Button, ChoiceGroup, ErrorSummary, SelectField, TextField } from '#ui/kit';
+import { request } from '#contract/transport';
+import { Alert, Button, ChoiceGroup, ErrorSummary, NoAnswer, SelectField, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -16,12 +16,10 @@ export default function AssociationDeskPage() {
   const viewer = useViewer();
   const desk = useQuery({ queryKey: ['association-desk'], queryFn: () => request(AssociationDeskDocument, {}) });
   const found = desk.data?.associationDesk;
-  const notSignedIn = desk.error instanceof RequestError && desk.error.kind === 'not-signed-in';
   const allowed = found !== undefined && found.municipalities.length > 0;
   return (
     <Page title={words.desk} brand={t.common.brand} above={<p className="brink-small"><Link href="/verenigingen">{words.title}</Link></p>}>
-      {desk.isPending && <p role="status">{t.common.loading}</p>}
-      {desk.isError && (notSignedIn ? <Link href="/inloggen?verder=/verenigingen/werk">{t.common.signInFirst}</Link> : <Alert>{t.common.fault}</Alert>)}
+      {desk.data === undefined && <NoAnswer asked={desk} words={t.common} signIn={<Link href="/inloggen?verder=/verenigingen/werk">{t.common.signInFirst}</Link>} />}
       {found !== undefined && viewer != null && !allowed && <Alert>{t.problems['not-allowed']({})}</Alert>}
       {allowed && (
         <>

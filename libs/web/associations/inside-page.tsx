@@ -2,7 +2,7 @@ import { AnswerJoinRequestDocument, AssociationInsideDocument, type AssociationI
 import { useAct, useKept, useMessages, useToday } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, NoAnswer, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -20,9 +20,9 @@ export function InsidePage({ panels }: { readonly panels: readonly AssociationPa
   const { t } = useMessages();
   const words = t.associations;
   const { municipality = '', slug = '' } = useParams<{ municipality: string; slug: string }>();
-  const { data, isError, isPending } = useQuery({ queryKey: ['association-inside', municipality, slug], queryFn: () => request(AssociationInsideDocument, { municipality, slug }) });
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const asked = useQuery({ queryKey: ['association-inside', municipality, slug], queryFn: () => request(AssociationInsideDocument, { municipality, slug }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { data } = asked;
   const { association } = data;
   if (association?.inside == null)
     return (

@@ -1,8 +1,8 @@
 import { AnswerInvitationDocument, MyAssociationsDocument, type MyAssociationsQuery } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { RequestError, request } from '#contract/transport';
-import { Alert, Button, ErrorSummary } from '#ui/kit';
+import { request } from '#contract/transport';
+import { Button, ErrorSummary, NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
@@ -15,11 +15,9 @@ export default function OwnAssociationsPage() {
   const { t } = useMessages();
   const words = t.associations;
   const mine = useQuery({ queryKey: ['my-associations'], queryFn: () => request(MyAssociationsDocument, {}) });
-  const notSignedIn = mine.error instanceof RequestError && mine.error.kind === 'not-signed-in';
   return (
     <Page title={words.mine} brand={t.common.brand} above={<p className="brink-small"><Link href="/verenigingen">{words.title}</Link></p>}>
-      {mine.isPending && <p role="status">{t.common.loading}</p>}
-      {mine.isError && (notSignedIn ? <Link href="/inloggen?verder=/verenigingen/mijn">{t.common.signInFirst}</Link> : <Alert>{t.common.fault}</Alert>)}
+      {mine.data === undefined && <NoAnswer asked={mine} words={t.common} signIn={<Link href="/inloggen?verder=/verenigingen/mijn">{t.common.signInFirst}</Link>} />}
       {mine.data !== undefined && (
         <>
           <section aria-labelledby="uitnodigingen">

@@ -2,7 +2,7 @@ import { BudgetPageDocument, type BudgetPageQuery } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { dateAndTime, euros } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Chips, MarkedText } from '#ui/kit';
+import { Alert, Chips, MarkedText, NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
@@ -25,9 +25,9 @@ export type BudgetPanel = ComponentType<{ readonly budgetId: string }>;
 export function BudgetPage({ Look, panels }: { readonly Look: ComponentType<{ readonly slug: string }>; readonly panels: readonly BudgetPanel[] }) {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
-  const { data, isError, isPending } = useQuery({ queryKey: ['budget', id], queryFn: () => request(BudgetPageDocument, { id }) });
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const asked = useQuery({ queryKey: ['budget', id], queryFn: () => request(BudgetPageDocument, { id }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { data } = asked;
   if (data.budget === null)
     return (
       <Page title={t.common.notFoundTitle} brand={t.common.brand}>

@@ -1,16 +1,17 @@
 import { BringPlanToBudgetDocument, BudgetsOfPlanDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Button, ErrorSummary } from '#ui/kit';
+import { Button, ErrorSummary, NoAnswer } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { BudgetCards } from './budget-cards';
 
 /** The budgets in which a plan takes part, or can with one click, on its page. */
 export function BudgetsOfPlan({ planId }: { readonly planId: string }) {
   const { t } = useMessages();
-  const { data } = useQuery({ queryKey: ['budgets-of-plan', planId], queryFn: () => request(BudgetsOfPlanDocument, { id: planId }) });
+  const asked = useQuery({ queryKey: ['budgets-of-plan', planId], queryFn: () => request(BudgetsOfPlanDocument, { id: planId }) });
   const bring = useAct(BringPlanToBudgetDocument);
-  const found = data?.plan?.villageBudgets ?? [];
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const found = asked.data.plan?.villageBudgets ?? [];
   const [held, open] = [found.filter(({ holdsPlan }) => holdsPlan), found.filter(({ viewerMayBring }) => viewerMayBring)];
   if (held.length === 0 && open.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { BudgetPageDocument } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert } from '#ui/kit';
+import { NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
@@ -12,12 +12,12 @@ export default function ChangePage() {
   const { t } = useMessages();
   const viewer = useViewer();
   const { id = '' } = useParams<{ id: string }>();
-  const { data, isError, isPending } = useQuery({ queryKey: ['budget', id], queryFn: () => request(BudgetPageDocument, { id }) });
+  const asked = useQuery({ queryKey: ['budget', id], queryFn: () => request(BudgetPageDocument, { id }) });
+  const { data } = asked;
   const budget = data?.budget ?? null;
   return (
     <Page title={t.budgets.change} brand={t.common.brand}>
-      {isPending && <p role="status">{t.common.loading}</p>}
-      {isError && <Alert>{t.common.fault}</Alert>}
+      {data === undefined && <NoAnswer asked={asked} words={t.common} />}
       {viewer === null && (
         <p className="brink-row">
           {t.common.signInFirst}{' '}

@@ -1,7 +1,7 @@
 import { BudgetsOfAreaDocument } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert } from '#ui/kit';
+import { NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from 'wouter';
@@ -14,12 +14,12 @@ export default function ComposePage() {
   const search = useSearch();
   const asked = new URLSearchParams(search);
   const [municipality, slug] = [asked.get('gemeente') ?? '', asked.get('plaats') ?? ''];
-  const { data, isError, isPending } = useQuery({ queryKey: ['budgets-of-area', municipality, slug], queryFn: () => request(BudgetsOfAreaDocument, { municipality, slug }) });
+  const held = useQuery({ queryKey: ['budgets-of-area', municipality, slug], queryFn: () => request(BudgetsOfAreaDocument, { municipality, slug }) });
+  const { data } = held;
   const area = data?.area ?? null;
   return (
     <Page title={t.budgets.compose} brand={t.common.brand}>
-      {isPending && <p role="status">{t.common.loading}</p>}
-      {isError && <Alert>{t.common.fault}</Alert>}
+      {data === undefined && <NoAnswer asked={held} words={t.common} />}
       {data !== undefined && area === null && (
         <p>
           {t.budgets.composeNowhere} <Link href="/gemeenten">{t.common.places}</Link>

@@ -13,12 +13,12 @@ import { NotShown } from './sign-in-first';
 export default function AbsencePage() {
   const { t } = useMessages();
   const words = t.coaching.absence;
-  const { data, error, isPending } = useQuery({ queryKey: ['coach-absences'], queryFn: () => request(CoachAbsencesDocument, {}) });
+  const asked = useQuery({ queryKey: ['coach-absences'], queryFn: () => request(CoachAbsencesDocument, {}) });
+  const { data } = asked;
   return (
     <Page title={words.title} brand={t.common.brand} above={<p className="brink-small"><Link href="/werkplek">{t.plans.desk.title}</Link></p>}>
       <p className="brink-lead">{words.lead}</p>
-      {isPending && <p role="status">{t.common.loading}</p>}
-      {error !== null && <NotShown error={error} />}
+      {data === undefined && <NotShown asked={asked} />}
       {data !== undefined && <AnnounceForm colleagues={data.coachColleagues} />}
       {data !== undefined && <Absences absences={data.coachAbsences} />}
     </Page>

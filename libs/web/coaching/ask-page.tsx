@@ -13,12 +13,12 @@ export type Scopes = CoachingScopesQuery['coachingScopes'];
 /** Asking BOKD for help. */
 export default function AskPage() {
   const { t } = useMessages();
-  const { data, error, isPending } = useQuery({ queryKey: ['coaching-scopes'], queryFn: () => request(CoachingScopesDocument, {}), staleTime: 60_000 });
+  const asked = useQuery({ queryKey: ['coaching-scopes'], queryFn: () => request(CoachingScopesDocument, {}), staleTime: 60_000 });
+  const { data } = asked;
   return (
     <Page title={t.coaching.ask} brand={t.common.brand} above={<p className="brink-small"><Link href="/hulpvragen">{t.coaching.mine}</Link></p>}>
       <p className="brink-lead">{t.coaching.lead}</p>
-      {isPending && <p role="status">{t.common.loading}</p>}
-      {error !== null && <NotShown error={error} />}
+      {data === undefined && <NotShown asked={asked} />}
       {data?.coachingScopes.length === 0 && <p>{t.coaching.form.nobody}</p>}
       {data !== undefined && data.coachingScopes.length > 0 && <AskForm scopes={data.coachingScopes} />}
     </Page>

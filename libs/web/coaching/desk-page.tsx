@@ -32,7 +32,7 @@ export function DeskPage({ panels, acts }: Slots) {
   const desk = useGrowingList('coach-desk', CoachDeskDocument, { ...choice, first: ON_A_PAGE }, (result) => result.coachDesk);
   return (
     <Page title={t.plans.desk.title} brand={t.common.brand}>
-      {desk.error !== null && <NotShown error={desk.error} />}
+      {viewer === null && <NotShown asked={desk.asked} />}
       {notAllowed && <Alert>{t.problems['not-allowed']({})}</Alert>}
       {viewer != null && !notAllowed && (
         <>
@@ -43,14 +43,12 @@ export function DeskPage({ panels, acts }: Slots) {
             <Link href="/werkplek/afwezig">{words.toAbsence}</Link>
           </p>
           <DeskFilters choice={choice} onChange={setChoice} viewer={viewer} />
-          {desk.error === null && (
-            <section aria-labelledby="wacht">
-              <h2 id="wacht">{words.list}</h2>
-              <GrowingList list={desk} words={t.common} none={words.empty}>
-                {(items) => <WaitingList items={items} acts={acts} />}
-              </GrowingList>
-            </section>
-          )}
+          <section aria-labelledby="wacht">
+            <h2 id="wacht">{words.list}</h2>
+            <GrowingList list={desk} words={t.common} none={words.empty}>
+              {(items) => <WaitingList items={items} acts={acts} />}
+            </GrowingList>
+          </section>
           {desk.items !== null && panels.map((Panel, i) => <Panel key={i} />)}
         </>
       )}

@@ -13,14 +13,14 @@ import { NotShown } from './sign-in-first';
 export default function HoursPage() {
   const { t, locale } = useMessages();
   const words = t.coaching.overview;
-  const { data, error, isPending } = useQuery({ queryKey: ['coaching-hours'], queryFn: () => request(CoachingHoursDocument, {}) });
+  const asked = useQuery({ queryKey: ['coaching-hours'], queryFn: () => request(CoachingHoursDocument, {}) });
+  const { data } = asked;
   const [failed, setFailed] = useState(false);
   const sums = data?.coachingHours ?? [];
   return (
     <Page title={words.title} brand={t.common.brand} above={<p className="brink-small"><Link href="/werkplek">{t.plans.desk.title}</Link></p>}>
       <p className="brink-lead">{words.lead}</p>
-      {isPending && <p role="status">{t.common.loading}</p>}
-      {error !== null && <NotShown error={error} />}
+      {data === undefined && <NotShown asked={asked} />}
       {data !== undefined && sums.length === 0 && <p>{words.none}</p>}
       {sums.length > 0 && (
         <>

@@ -16,15 +16,15 @@ export interface LessonDraft {
 
 /** A draft of a lesson from a request that one leads, and closing the request with it. The draft is undefined while it is read, and null where one may not. */
 export function useLessonDraft(requestId: string) {
-  const { data, error, isError } = useQuery({ queryKey: ['coaching-request', requestId], queryFn: () => request(CoachingRequestDocument, { id: requestId }) });
+  const asked = useQuery({ queryKey: ['coaching-request', requestId], queryFn: () => request(CoachingRequestDocument, { id: requestId }) });
   const [outcome] = useKept(outcomeKey(requestId), '');
   const close = useAct(CloseCoachingDocument);
-  const found = data?.coachingRequest;
+  const found = asked.data?.coachingRequest;
   const draft: LessonDraft | null | undefined = found === undefined ? undefined : found?.viewerCan.lead === true ? { title: found.subject, body: outcome, place: found.area === null ? found.municipality.id : `${found.municipality.id}/${found.area.id}` } : null;
   const closeWith = async (lessonId: string): Promise<boolean> => {
     const done = await close.send({ input: { requestId, outcome, lessonId } });
     if (done !== null) clearKept(outcomeKey(requestId));
     return done !== null;
   };
-  return { draft, error, isError, outcome, closeWith, problems: close.problems, busy: close.busy };
+  return { draft, asked, outcome, closeWith, problems: close.problems, busy: close.busy };
 }

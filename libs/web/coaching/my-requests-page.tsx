@@ -12,12 +12,12 @@ import { NotShown } from './sign-in-first';
 export default function MyRequestsPage() {
   const { t } = useMessages();
   const words = t.coaching;
-  const { data, error, isPending } = useQuery({ queryKey: ['my-coaching-requests'], queryFn: () => request(MyCoachingRequestsDocument, {}) });
+  const asked = useQuery({ queryKey: ['my-coaching-requests'], queryFn: () => request(MyCoachingRequestsDocument, {}) });
+  const { data } = asked;
   return (
     <Page title={words.mine} brand={t.common.brand}>
       <p className="brink-lead">{words.lead}</p>
-      {isPending && <p role="status">{t.common.loading}</p>}
-      {error !== null && <NotShown error={error} />}
+      {data === undefined && <NotShown asked={asked} />}
       {data !== undefined && (
         <p>
           <Link className="nl-button nl-button--primary" href="/hulpvragen/nieuw">

@@ -20,13 +20,12 @@ export type Request = NonNullable<CoachingRequestQuery['coachingRequest']>;
 export default function RequestPage() {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
-  const { data, error, isPending } = useQuery({ queryKey: ['coaching-request', id], queryFn: () => request(CoachingRequestDocument, { id }) });
-  const found = data?.coachingRequest;
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (error !== null)
+  const asked = useQuery({ queryKey: ['coaching-request', id], queryFn: () => request(CoachingRequestDocument, { id }) });
+  const found = asked.data?.coachingRequest;
+  if (asked.data === undefined)
     return (
       <Page title={t.coaching.title} brand={t.common.brand}>
-        <NotShown error={error} />
+        <NotShown asked={asked} />
       </Page>
     );
   if (found == null)

@@ -1,11 +1,9 @@
 import { useMessages } from '#contract/hooks';
-import { RequestError } from '#contract/transport';
-import { Alert } from '#ui/kit';
+import { NoAnswer, type Unanswered } from '#ui/kit';
 import { Link } from 'wouter';
 
-/** Why a page cannot be shown: one is not signed in, or something went wrong. */
-export function NotShown({ error }: { readonly error: unknown }) {
+/** What stands where a page is not there yet, or cannot be shown: one is not signed in, or something went wrong. */
+export function NotShown({ asked }: { readonly asked: Unanswered }) {
   const { t } = useMessages();
-  const notSignedIn = error instanceof RequestError && error.kind === 'not-signed-in';
-  return notSignedIn ? <Link href={`/inloggen?verder=${location.pathname}`}>{t.common.signInFirst}</Link> : <Alert>{t.common.fault}</Alert>;
+  return <NoAnswer asked={asked} words={t.common} signIn={<Link href={`/inloggen?verder=${location.pathname}`}>{t.common.signInFirst}</Link>} />;
 }

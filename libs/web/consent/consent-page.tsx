@@ -2,7 +2,7 @@ import { ConsentPageDocument, type ConsentPageQuery } from '#contract/documents'
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { CONSENT_STEPS } from '#domain/consent';
-import { Alert, Chips, Way, type WayStep } from '#ui/kit';
+import { Chips, NoAnswer, Way, type WayStep } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
@@ -20,9 +20,9 @@ export type ConsentOnPage = NonNullable<ConsentPageQuery['consent']>;
 export default function ConsentPage() {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
-  const { data, isError, isPending } = useQuery({ queryKey: ['consent', id], queryFn: () => request(ConsentPageDocument, { id }) });
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const asked = useQuery({ queryKey: ['consent', id], queryFn: () => request(ConsentPageDocument, { id }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { data } = asked;
   const found = data.consent;
   if (found === null)
     return (

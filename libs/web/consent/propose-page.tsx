@@ -1,7 +1,7 @@
 import { ConsentScopesDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
-import { RequestError, request } from '#contract/transport';
-import { Alert } from '#ui/kit';
+import { request } from '#contract/transport';
+import { NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
@@ -12,7 +12,6 @@ export default function ProposePage() {
   const { t } = useMessages();
   const words = t.consent;
   const scopes = useQuery({ queryKey: ['consent-scopes'], queryFn: () => request(ConsentScopesDocument, {}) });
-  const notSignedIn = scopes.error instanceof RequestError && scopes.error.kind === 'not-signed-in';
   const may = scopes.data?.consentScopes ?? [];
   return (
     <Page
@@ -24,8 +23,7 @@ export default function ProposePage() {
         </p>
       }
     >
-      {scopes.isPending && <p role="status">{t.common.loading}</p>}
-      {scopes.isError && (notSignedIn ? <Link href="/inloggen?verder=/instemming/nieuw">{t.common.signInFirst}</Link> : <Alert>{t.common.fault}</Alert>)}
+      {scopes.data === undefined && <NoAnswer asked={scopes} words={t.common} signIn={<Link href="/inloggen?verder=/instemming/nieuw">{t.common.signInFirst}</Link>} />}
       {scopes.isSuccess && may.length === 0 && <p>{words.whoMayPropose}</p>}
       {may.length > 0 && <ProposeForm scopes={may} />}
     </Page>

@@ -3,7 +3,7 @@ import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { localDate } from '#domain/kernel';
 import { differences } from '#domain/plans';
 import { request } from '#contract/transport';
-import { Alert, Button, Differences, ErrorSummary, type FieldProblem } from '#ui/kit';
+import { Alert, Button, Differences, ErrorSummary, type FieldProblem, NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -19,9 +19,9 @@ const lastDay = (closesAt: string): string => localDate(Date.parse(closesAt) - 1
 export default function ChangePage() {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
-  const { data, isError, isPending } = useQuery({ queryKey: ['conversation', id], queryFn: () => request(ConversationPageDocument, { id }), refetchOnWindowFocus: false });
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const asked = useQuery({ queryKey: ['conversation', id], queryFn: () => request(ConversationPageDocument, { id }), refetchOnWindowFocus: false });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { data } = asked;
   const { conversation } = data;
   const back = conversation === null ? { href: '/gesprekken', label: t.conversations.title } : { href: `/gesprekken/${id}`, label: conversation.question };
   return (

@@ -2,7 +2,7 @@ import { ConversationPageDocument, type ConversationPageQuery } from '#contract/
 import { useMessages } from '#contract/hooks';
 import { dateAndTime } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Chips, MarkedText } from '#ui/kit';
+import { Chips, MarkedText, NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
@@ -23,9 +23,9 @@ export type ConversationPanel = ComponentType<{ readonly conversationId: string 
 export function ConversationPage({ panels }: { readonly panels: readonly ConversationPanel[] }) {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
-  const { data, isError, isPending } = useQuery({ queryKey: ['conversation', id], queryFn: () => request(ConversationPageDocument, { id }) });
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const asked = useQuery({ queryKey: ['conversation', id], queryFn: () => request(ConversationPageDocument, { id }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { data } = asked;
   const found = data.conversation;
   if (found === null)
     return (

@@ -2,7 +2,7 @@ import { PublishStatementDocument, StatementsToReviewDocument, type StatementsTo
 import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Button, ErrorSummary } from '#ui/kit';
+import { Button, ErrorSummary, NoAnswer } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { RefuseForm } from './refuse-form';
@@ -12,11 +12,12 @@ type Waiting = StatementsToReviewQuery['statementsToReview'][number];
 /** Statements that wait for a coach, on the coach's desk. */
 export function StatementDesk() {
   const { t } = useMessages();
-  const { data, isError } = useQuery({ queryKey: ['statements-to-review'], queryFn: () => request(StatementsToReviewDocument, {}) });
+  const asked = useQuery({ queryKey: ['statements-to-review'], queryFn: () => request(StatementsToReviewDocument, {}) });
+  const { data } = asked;
   return (
     <section aria-labelledby="stellingen">
       <h2 id="stellingen">{t.conversations.review}</h2>
-      {isError && <Alert>{t.common.fault}</Alert>}
+      {data === undefined && <NoAnswer asked={asked} words={t.common} />}
       {data?.statementsToReview.length === 0 && <p>{t.conversations.reviewNone}</p>}
       <ul className="brink-cards">
         {data?.statementsToReview.map((one) => (

@@ -1,7 +1,7 @@
 import { RoundPageDocument, RoundPlacesDocument, RoundsOfPlanDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert } from '#ui/kit';
+import { Alert, NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'wouter';
@@ -13,12 +13,12 @@ import type { RoundOnPage } from './round-page';
 export default function ChangePage() {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
-  const { data, isError, isPending } = useQuery({ queryKey: ['round', id], queryFn: () => request(RoundPageDocument, { id }) });
+  const asked = useQuery({ queryKey: ['round', id], queryFn: () => request(RoundPageDocument, { id }) });
+  const { data } = asked;
   const round = data?.round ?? null;
   return (
     <Page title={t.deciding.compose.change} brand={t.common.brand}>
-      {isPending && <p role="status">{t.common.loading}</p>}
-      {isError && <Alert>{t.common.fault}</Alert>}
+      {data === undefined && <NoAnswer asked={asked} words={t.common} />}
       {data !== undefined && (round === null || !round.viewerCanCompose ? <Alert>{t.deciding.compose.notYours}</Alert> : <Draft round={round} />)}
     </Page>
   );

@@ -1,7 +1,7 @@
 import { type RoundPlacesQuery, RoundPlacesDocument, RoundsOfPlanDocument } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert, SelectField } from '#ui/kit';
+import { Alert, NoAnswer, SelectField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -23,9 +23,9 @@ export default function ComposePage() {
 
 function ForPlan({ planId }: { readonly planId: string }) {
   const { t } = useMessages();
-  const { data, isError, isPending } = useQuery({ queryKey: ['rounds-of-plan', planId], queryFn: () => request(RoundsOfPlanDocument, { id: planId }) });
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const asked = useQuery({ queryKey: ['rounds-of-plan', planId], queryFn: () => request(RoundsOfPlanDocument, { id: planId }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { data } = asked;
   const methods = data.plan?.roundMethods ?? [];
   return methods.length === 0 ? <Alert>{t.deciding.compose.notYours}</Alert> : <ComposeForm place={{ kind: 'PLAN', id: planId }} methods={methods} initial={emptyRound(methods, false)} />;
 }
@@ -33,9 +33,9 @@ function ForPlan({ planId }: { readonly planId: string }) {
 function ForPlace() {
   const { t } = useMessages();
   const [chosen, setChosen] = useState('');
-  const { data, isError, isPending } = useQuery({ queryKey: ['round-places'], queryFn: () => request(RoundPlacesDocument, {}) });
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const asked = useQuery({ queryKey: ['round-places'], queryFn: () => request(RoundPlacesDocument, {}) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { data } = asked;
   const places = data.roundPlaces;
   const place = places.find(({ id, kind }) => `${kind} ${id}` === chosen) ?? places[0];
   if (place === undefined) return <Alert>{t.deciding.compose.notYours}</Alert>;

@@ -1,7 +1,7 @@
 import { ChamberCountDocument, type ChamberCountQuery } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert, Bar } from '#ui/kit';
+import { Bar, NoAnswer } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { RunoffResult } from './runoff-result';
 import { PairsResult } from './pairs-result';
@@ -33,9 +33,9 @@ export function OptionResult({ round, chamber }: { readonly round: Round; readon
 /** How it was counted: asked only where there is something to show. */
 function Counted({ round, chamber: { chamber, winner } }: { readonly round: Round; readonly chamber: Chamber }) {
   const { t } = useMessages();
-  const { data, isError, isPending } = useQuery({ queryKey: ['chamber-count', round.id, chamber], queryFn: () => request(ChamberCountDocument, { id: round.id, chamber }) });
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const asked = useQuery({ queryKey: ['chamber-count', round.id, chamber], queryFn: () => request(ChamberCountDocument, { id: round.id, chamber }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { data } = asked;
   const count = data.round?.chamberCount ?? null;
   if (count === null) return null;
   return (

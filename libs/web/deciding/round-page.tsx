@@ -2,7 +2,7 @@ import { RoundPageDocument, type RoundPageQuery } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { dateAndTime } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Chips, MarkedText } from '#ui/kit';
+import { Alert, Chips, MarkedText, NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
@@ -22,9 +22,9 @@ export type RoundPanel = ComponentType<{ readonly roundId: string }>;
 export function RoundPage({ panels }: { readonly panels: readonly RoundPanel[] }) {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
-  const { data, isError, isPending } = useQuery({ queryKey: ['round', id], queryFn: () => request(RoundPageDocument, { id }) });
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const asked = useQuery({ queryKey: ['round', id], queryFn: () => request(RoundPageDocument, { id }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { data } = asked;
   if (data.round === null)
     return (
       <Page title={t.common.notFoundTitle} brand={t.common.brand}>

@@ -2,7 +2,7 @@ import { RoundAccountDocument, type RoundAccountQuery } from '#contract/document
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { OPTION_FIGURES } from '#domain/deciding';
-import { Alert, Bar, TextField } from '#ui/kit';
+import { Alert, Bar, NoAnswer, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { OptionResult } from './option-result';
@@ -88,9 +88,9 @@ const useAccount = ({ id }: Round) => useQuery({ queryKey: ['round-account', id]
 
 function CountedSteps({ round }: { readonly round: Round }) {
   const { t } = useMessages();
-  const { data, isError, isPending } = useAccount(round);
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const asked = useAccount(round);
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { data } = asked;
   const result = data.round?.result ?? null;
   return result === null ? null : <Account round={round} account={result.account} />;
 }

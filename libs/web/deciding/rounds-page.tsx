@@ -1,7 +1,7 @@
 import { RoundsDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert } from '#ui/kit';
+import { NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
@@ -10,11 +10,11 @@ import { RoundCards } from './rounds-panel';
 /** All rounds, the open ones first. */
 export default function RoundsPage() {
   const { t } = useMessages();
-  const { data, isError, isPending } = useQuery({ queryKey: ['rounds'], queryFn: () => request(RoundsDocument, {}) });
+  const asked = useQuery({ queryKey: ['rounds'], queryFn: () => request(RoundsDocument, {}) });
+  const { data } = asked;
   return (
     <Page title={t.deciding.title} brand={t.common.brand}>
-      {isPending && <p role="status">{t.common.loading}</p>}
-      {isError && <Alert>{t.common.fault}</Alert>}
+      {data === undefined && <NoAnswer asked={asked} words={t.common} />}
       {(data?.roundPlaces.length ?? 0) > 0 && (
         <p>
           <Link href="/beslissen/nieuw">{t.deciding.compose.title}</Link>

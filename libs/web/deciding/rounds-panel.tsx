@@ -2,15 +2,17 @@ import { type RoundCardFragment, RoundsOfPlanDocument } from '#contract/document
 import { useMessages } from '#contract/hooks';
 import { dateAndTime } from '#contract/i18n';
 import { request } from '#contract/transport';
+import { NoAnswer } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 
 /** The rounds about a plan, on its page; who may compose one finds the way to it. */
 export function RoundsPanel({ planId }: { readonly planId: string }) {
   const { t } = useMessages();
-  const { data } = useQuery({ queryKey: ['rounds-of-plan', planId], queryFn: () => request(RoundsOfPlanDocument, { id: planId }) });
-  const plan = data?.plan;
-  if (plan === null || plan === undefined || (plan.rounds.length === 0 && plan.roundMethods.length === 0)) return null;
+  const asked = useQuery({ queryKey: ['rounds-of-plan', planId], queryFn: () => request(RoundsOfPlanDocument, { id: planId }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { plan } = asked.data;
+  if (plan === null || (plan.rounds.length === 0 && plan.roundMethods.length === 0)) return null;
   return (
     <section aria-labelledby="rondes">
       <h2 id="rondes">{t.deciding.title}</h2>

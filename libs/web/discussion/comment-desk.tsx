@@ -1,7 +1,7 @@
 import { CommentDeskDocument, DismissReportsDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert, Button, ErrorSummary, MarkedText } from '#ui/kit';
+import { Button, ErrorSummary, MarkedText, NoAnswer } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -19,8 +19,7 @@ export function CommentDesk() {
   return (
     <section aria-labelledby="gemeld">
       <h2 id="gemeld">{words.desk}</h2>
-      {desk.isPending && <p role="status">{t.common.loading}</p>}
-      {desk.isError && <Alert>{t.common.fault}</Alert>}
+      {desk.data === undefined && <NoAnswer asked={desk} words={t.common} />}
       {desk.data?.commentDesk.length === 0 && <p>{words.deskNone}</p>}
       <ErrorSummary title={t.common.problemsTitle} problems={dismiss.problems} />
       <ul className="brink-talk">

@@ -2,7 +2,7 @@ import { FrontDocument, type FrontLineFragment } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { dateAndTime, longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Button } from '#ui/kit';
+import { NoAnswer } from '#ui/kit';
 import { QuietHeath } from '#ui/scenes';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
@@ -19,21 +19,9 @@ export const FrontOfArea = ({ municipality, slug }: { readonly municipality: str
 function Front({ municipality, area }: { readonly municipality: string | null; readonly area: string | null }) {
   const { t } = useMessages();
   const words = t.front;
-  const { data, isPending, isError, refetch } = useQuery({ queryKey: ['front', municipality, area], queryFn: () => request(FrontDocument, { municipality, area }) });
-  if (isPending)
-    return (
-      <p className="brink-coming" role="status">
-        {t.common.loading}
-      </p>
-    );
-  if (isError)
-    return (
-      <Alert>
-        <p>{t.common.fault}</p>
-        <Button onClick={() => void refetch()}>{t.common.retry}</Button>
-      </Alert>
-    );
-  const { fresh, came } = data.front ?? { fresh: [], came: [] };
+  const asked = useQuery({ queryKey: ['front', municipality, area], queryFn: () => request(FrontDocument, { municipality, area }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} roomy />;
+  const { fresh, came } = asked.data.front ?? { fresh: [], came: [] };
   return (
     <div className="brink-front">
       <section aria-labelledby="nieuw">

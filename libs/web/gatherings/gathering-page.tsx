@@ -2,7 +2,7 @@ import { GatheringDocument, type GatheringQuery } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { clockTimes, longDate, period } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, MarkedText } from '#ui/kit';
+import { Alert, MarkedText, NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
@@ -22,9 +22,9 @@ export type GatheringPanel = ComponentType<{ readonly gatheringId: string }>;
 export function GatheringPage({ panels, talk }: { readonly panels: readonly GatheringPanel[]; readonly talk: readonly GatheringPanel[] }) {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
-  const { data, isError, isPending } = useQuery({ queryKey: ['gathering', id], queryFn: () => request(GatheringDocument, { id }) });
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const asked = useQuery({ queryKey: ['gathering', id], queryFn: () => request(GatheringDocument, { id }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { data } = asked;
   const { gathering } = data;
   if (gathering === null) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
   return (

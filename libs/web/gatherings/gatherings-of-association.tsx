@@ -1,14 +1,16 @@
 import { type GatheringCardFragment, GatheringsOfAssociationDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
+import { NoAnswer } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { GatheringCard } from './gathering-list';
 
 /** The gatherings of an association, to come and past, on its page; nothing where there are none. */
 export function GatheringsOfAssociation({ municipality, slug }: { readonly municipality: string; readonly slug: string }) {
   const { t } = useMessages();
-  const { data } = useQuery({ queryKey: ['gatherings-of-association', municipality, slug], queryFn: () => request(GatheringsOfAssociationDocument, { municipality, slug }) });
-  const { gatherings: coming, pastGatherings: past } = data?.association ?? { gatherings: [], pastGatherings: [] };
+  const asked = useQuery({ queryKey: ['gatherings-of-association', municipality, slug], queryFn: () => request(GatheringsOfAssociationDocument, { municipality, slug }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { gatherings: coming, pastGatherings: past } = asked.data.association ?? { gatherings: [], pastGatherings: [] };
   if (coming.length + past.length === 0) return null;
   return (
     <section aria-labelledby="bijeenkomsten-van">

@@ -1,7 +1,7 @@
 import { MakeCalendarLinkDocument, MyGatheringsDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
-import { RequestError, request } from '#contract/transport';
-import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
+import { request } from '#contract/transport';
+import { Button, ErrorSummary, NoAnswer, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -12,13 +12,12 @@ import { GatheringCard } from './gathering-list';
 export default function MyGatheringsPage() {
   const { t } = useMessages();
   const words = t.gatherings;
-  const { data, error, isPending } = useQuery({ queryKey: ['my-gatherings'], queryFn: () => request(MyGatheringsDocument, {}) });
-  const notSignedIn = error instanceof RequestError && error.kind === 'not-signed-in';
+  const asked = useQuery({ queryKey: ['my-gatherings'], queryFn: () => request(MyGatheringsDocument, {}) });
+  const { data } = asked;
   const mayMake = (data?.gatheringScopes.length ?? 0) > 0;
   return (
     <Page title={words.mine.title} brand={t.common.brand} above={<p className="brink-small"><Link href="/bijeenkomsten">{words.title}</Link></p>}>
-      {isPending && <p role="status">{t.common.loading}</p>}
-      {error !== null && (notSignedIn ? <Link href="/inloggen?verder=/mijn/bijeenkomsten">{t.common.signInFirst}</Link> : <Alert>{t.common.fault}</Alert>)}
+      {data === undefined && <NoAnswer asked={asked} words={t.common} signIn={<Link href="/inloggen?verder=/mijn/bijeenkomsten">{t.common.signInFirst}</Link>} />}
       {data?.myRegistrations.length === 0 && <p>{words.mine.none}</p>}
       {data !== undefined && data.myRegistrations.length > 0 && (
         <>

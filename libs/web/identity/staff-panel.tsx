@@ -2,7 +2,7 @@ import { AppointStaffDocument, EndStaffRoleDocument, RemoveStaffSecondFactorDocu
 import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
+import { Button, ErrorSummary, NoAnswer, SelectField, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
@@ -13,19 +13,20 @@ const COACHES_NEEDED = 2;
 export function StaffPanel({ municipalityId }: { readonly municipalityId: string }) {
   const { t, locale } = useMessages();
   const words = t.administration;
-  const { data } = useQuery({ queryKey: ['staff', municipalityId], queryFn: () => request(StaffDocument, { municipalityId }) });
+  const asked = useQuery({ queryKey: ['staff', municipalityId], queryFn: () => request(StaffDocument, { municipalityId }) });
   const end = useAct(EndStaffRoleDocument);
   const reset = useAct(RemoveStaffSecondFactorDocument);
-  const works = (role: StaffRole): number => data?.staff.filter((member) => member.role === role).length ?? COACHES_NEEDED;
+  const works = (role: StaffRole): number => asked.data?.staff.filter((member) => member.role === role).length ?? COACHES_NEEDED;
   return (
     <section aria-labelledby="wie">
       <h2 id="wie">{words.staff}</h2>
       <ErrorSummary title={t.common.problemsTitle} problems={[...end.problems, ...reset.problems].map((problem) => ({ ...problem, path: '' }))} />
-      {data?.staff.length === 0 && <p>{words.noStaff}</p>}
+      {asked.data === undefined && <NoAnswer asked={asked} words={t.common} />}
+      {asked.data?.staff.length === 0 && <p>{words.noStaff}</p>}
       {works('OFFICIAL') === 0 && <p>{words.needsOfficial}</p>}
       {works('COACH') < COACHES_NEEDED && <p>{words.needsCoaches({ count: works('COACH') })}</p>}
       <ul className="brink-history">
-        {data?.staff.map((member) => (
+        {asked.data?.staff.map((member) => (
           <li key={member.id}>
             <b>{member.name}</b> · {words.roles[member.role]}
             <div className="brink-small">

@@ -1,6 +1,7 @@
 import { AlikeOfPlanDocument, type AlikeOfPlanQuery, AlikeWordsDocument, type Theme } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
+import { NoAnswer } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
@@ -35,11 +36,12 @@ function AlikeList({ found, planId }: { readonly found: Found; readonly planId?:
 /** Lessons and finished plans of other villages that are like a plan, and stories about it, on its page. */
 export function AlikeOfPlan({ planId }: { readonly planId: string }) {
   const { t } = useMessages();
-  const { data } = useQuery({ queryKey: ['alike', planId], queryFn: () => request(AlikeOfPlanDocument, { id: planId }) });
-  const plan = data?.plan ?? null;
+  const asked = useQuery({ queryKey: ['alike', planId], queryFn: () => request(AlikeOfPlanDocument, { id: planId }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { plan, knowledge } = asked.data;
   // a lesson that helped stands above
   const found = plan?.alike.filter((item) => plan.lessons.every((lesson) => lesson.id !== item.id)) ?? [];
-  const stories = data?.knowledge.nodes ?? [];
+  const stories = knowledge.nodes;
   const mayTell = plan?.viewerCanTell === true;
   return (
     <>

@@ -1,7 +1,7 @@
 import { AnswerCallDocument, CloseCallDocument, PlansToAnswerWithDocument, TakeBackKnowledgeDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
+import { Button, ErrorSummary, NoAnswer, SelectField, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -18,7 +18,7 @@ export function AnswerWithPlan({ item }: { readonly item: ItemOnPage }) {
   return (
     <details>
       <summary>{words.answerWith}</summary>
-      {mine.isPending && <p role="status">{t.common.loading}</p>}
+      {mine.data === undefined && <NoAnswer asked={mine} words={t.common} />}
       {mine.data !== undefined && free.length === 0 && <p>{words.answerNew}</p>}
       {free.length > 0 && (
         <form

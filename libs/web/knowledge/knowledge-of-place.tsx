@@ -1,6 +1,7 @@
 import { type KnowledgeCardFragment, KnowledgeOfGatheringDocument, KnowledgeOfPlaceDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
+import { NoAnswer } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { KINDS, PATH_OF } from './kinds';
@@ -9,8 +10,10 @@ import { KnowledgeCards } from './knowledge-list';
 /** The newest stories, lessons and calls of a place; nothing where there are none. */
 function KnowledgeOfPlace({ municipality, area }: { readonly municipality: string; readonly area: string | null }) {
   const { t } = useMessages();
-  const { data } = useQuery({ queryKey: ['knowledge-of-place', municipality, area], queryFn: () => request(KnowledgeOfPlaceDocument, { municipality, area }) });
-  const items = data === undefined ? [] : [...data.calls.nodes, ...data.stories.nodes, ...data.lessons.nodes];
+  const asked = useQuery({ queryKey: ['knowledge-of-place', municipality, area], queryFn: () => request(KnowledgeOfPlaceDocument, { municipality, area }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { calls, stories, lessons } = asked.data;
+  const items = [...calls.nodes, ...stories.nodes, ...lessons.nodes];
   if (items.length === 0) return null;
   return (
     <section aria-labelledby="leren">
@@ -36,12 +39,14 @@ export const KnowledgeOfArea = ({ municipality, slug }: { readonly municipality:
 /** Lessons drawn from a gathering and stories about it, on its page; who may, adds one. */
 export function KnowledgeOfGathering({ gatheringId }: { readonly gatheringId: string }) {
   const { t } = useMessages();
-  const { data } = useQuery({ queryKey: ['knowledge-of-gathering', gatheringId], queryFn: () => request(KnowledgeOfGatheringDocument, { id: gatheringId }) });
+  const asked = useQuery({ queryKey: ['knowledge-of-gathering', gatheringId], queryFn: () => request(KnowledgeOfGatheringDocument, { id: gatheringId }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { lessons, stories, gathering } = asked.data;
   return (
     <>
-      <Drawn id="lessen" title={t.gatherings.lessons} items={data?.lessons.nodes ?? []} />
-      <Drawn id="verhalen" title={t.gatherings.stories} items={data?.stories.nodes ?? []} />
-      {data?.gathering?.viewerCanTell === true && (
+      <Drawn id="lessen" title={t.gatherings.lessons} items={lessons.nodes} />
+      <Drawn id="verhalen" title={t.gatherings.stories} items={stories.nodes} />
+      {gathering?.viewerCanTell === true && (
         <p className="brink-row">
           <Link href={`/kennis/schrijven/LESSON?bijeenkomst=${gatheringId}`}>{t.gatherings.lookBack.lesson}</Link>
           <Link href={`/kennis/schrijven/STORY?bijeenkomst=${gatheringId}`}>{t.gatherings.lookBack.story}</Link>

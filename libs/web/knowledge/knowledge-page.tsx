@@ -1,7 +1,7 @@
 import { KnowledgeItemDocument, type KnowledgeItemQuery, type KnowledgeKind } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert, Chips, MarkedText } from '#ui/kit';
+import { Alert, Chips, MarkedText, NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
@@ -23,9 +23,9 @@ type Panels = Readonly<Record<KnowledgeKind, readonly KnowledgePanel[]>>;
 export function KnowledgePage({ panels }: { readonly panels: Panels }) {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
-  const { data, isError, isPending } = useQuery({ queryKey: ['knowledge-item', id], queryFn: () => request(KnowledgeItemDocument, { id }) });
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const asked = useQuery({ queryKey: ['knowledge-item', id], queryFn: () => request(KnowledgeItemDocument, { id }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { data } = asked;
   const item = data.knowledgeItem;
   if (item === null)
     return (

@@ -1,7 +1,7 @@
 import { GatheringToDrawFromDocument, KnowledgeItemDocument, type KnowledgeKind, PlanToTellOfDocument } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert } from '#ui/kit';
+import { Alert, NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'wouter';
@@ -31,8 +31,7 @@ export default function WritePage() {
       </Page>
     );
   }
-  if (kept.isPending) return <p role="status">{t.common.loading}</p>;
-  if (kept.isError) return <Alert>{t.common.fault}</Alert>;
+  if (kept.data === undefined) return <NoAnswer asked={kept} words={t.common} />;
   const item = kept.data.knowledgeItem;
   if (item === null || !item.viewerCan.change) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
   return (

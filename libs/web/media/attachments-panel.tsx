@@ -1,7 +1,7 @@
 import { AttachmentsOfPlanDocument, type AttachmentsOfPlanQuery, RemoveAttachmentDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { ErrorSummary } from '#ui/kit';
+import { ErrorSummary, NoAnswer } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { AddForm } from './add-form';
 import { TakeOff } from './take-off';
@@ -11,10 +11,11 @@ type Attachment = NonNullable<AttachmentsOfPlanQuery['plan']>['attachments'][num
 /** Pictures and documents with a plan; its author adds and removes them. */
 export function AttachmentsPanel({ planId }: { readonly planId: string }) {
   const { t } = useMessages();
-  const { data } = useQuery({ queryKey: ['attachments', planId], queryFn: () => request(AttachmentsOfPlanDocument, { id: planId }) });
+  const asked = useQuery({ queryKey: ['attachments', planId], queryFn: () => request(AttachmentsOfPlanDocument, { id: planId }) });
   const remove = useAct(RemoveAttachmentDocument);
-  const plan = data?.plan;
-  if (plan === null || plan === undefined || (plan.attachments.length === 0 && !plan.viewerCan.edit)) return null;
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { plan } = asked.data;
+  if (plan === null || (plan.attachments.length === 0 && !plan.viewerCan.edit)) return null;
   return (
     <section aria-labelledby="bijlagen">
       <h2 id="bijlagen">{t.media.title}</h2>

@@ -1,7 +1,7 @@
 import { type FilePurpose, RemoveSharedFileDocument, type SharedFileSubject, SharedFilesDocument, type SharedFilesQuery, ShowSharedFileDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Button, ErrorSummary } from '#ui/kit';
+import { Button, ErrorSummary, NoAnswer } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { ShareFileForm } from './share-form';
 
@@ -21,9 +21,10 @@ export function FilesOfStory({ itemId }: { readonly itemId: string }) {
 function SharedFilesPanel({ subjectKind, subjectId, purposes }: { readonly subjectKind: SharedFileSubject; readonly subjectId: string; readonly purposes: readonly FilePurpose[] }) {
   const { t } = useMessages();
   const words = t.media.shared;
-  const { data } = useQuery({ queryKey: ['shared-files', subjectId], queryFn: () => request(SharedFilesDocument, { subjectKind, subjectId }) });
-  const shared = data?.sharedFiles;
-  if (shared === null || shared === undefined || (shared.files.length === 0 && !shared.viewerCanAdd)) return null;
+  const asked = useQuery({ queryKey: ['shared-files', subjectId], queryFn: () => request(SharedFilesDocument, { subjectKind, subjectId }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const shared = asked.data.sharedFiles;
+  if (shared === null || (shared.files.length === 0 && !shared.viewerCanAdd)) return null;
   const photos = shared.files.filter((file) => file.purpose === 'PHOTO');
   const documents = shared.files.filter((file) => file.purpose !== 'PHOTO');
   return (

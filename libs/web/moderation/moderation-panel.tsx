@@ -1,5 +1,7 @@
 import { ModerationOfPlanDocument, type ModerationOfPlanQuery } from '#contract/documents';
+import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
+import { NoAnswer } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { HiddenPlan } from './hidden-plan';
 import { HidePlanForm, ReportPlanForm } from './hide-plan';
@@ -13,9 +15,11 @@ export type PlanOfModeration = NonNullable<ModerationOfPlanQuery['plan']>;
 
 /** What coaches do with a plan, and what others can ask of them, on its page. */
 export function ModerationPanel({ planId }: { readonly planId: string }) {
-  const { data } = useQuery({ queryKey: ['moderation', planId], queryFn: () => request(ModerationOfPlanDocument, { id: planId }) });
-  const plan = data?.plan;
-  if (plan === null || plan === undefined) return null;
+  const { t } = useMessages();
+  const asked = useQuery({ queryKey: ['moderation', planId], queryFn: () => request(ModerationOfPlanDocument, { id: planId }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { plan } = asked.data;
+  if (plan === null) return null;
   return (
     <>
       {plan.merge !== null && <MergeNotice plan={plan} merge={plan.merge} />}

@@ -1,9 +1,11 @@
 import { EnterPaperSupportDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
-import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, NoAnswer, TextField } from '#ui/kit';
 import { useState } from 'react';
+import { PaperListActs } from './paper-list-acts';
+import { usePaperLists } from './paper-lists-panel';
 
-/** Entering a list of names on paper. */
+/** Entering a list of names on paper, and those of this plan that wait. */
 export function PaperForm({ planId }: { readonly planId: string }) {
   const { t } = useMessages();
   const words = t.moderation;
@@ -11,6 +13,7 @@ export function PaperForm({ planId }: { readonly planId: string }) {
   const [note, setNote] = useState('');
   const [entered, setEntered] = useState(false);
   const enter = useAct(EnterPaperSupportDocument);
+  const asked = usePaperLists();
   return (
     <details>
       <summary>{words.paperTitle}</summary>
@@ -34,6 +37,17 @@ export function PaperForm({ planId }: { readonly planId: string }) {
           {words.enterPaper}
         </Button>
       </form>
+      {asked.data === undefined && <NoAnswer asked={asked} words={t.common} />}
+      <ul className="brink-history">
+        {asked.data?.paperLists
+          .filter((list) => list.planId === planId)
+          .map((list) => (
+            <li key={list.id}>
+              <div className="brink-small">{list.note}</div>
+              <PaperListActs list={list} mayDrop />
+            </li>
+          ))}
+      </ul>
     </details>
   );
 }

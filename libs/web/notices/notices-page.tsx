@@ -13,7 +13,7 @@ export default function NoticesPage() {
   const { t, locale } = useMessages();
   const list = useGrowingList('notices', NoticesDocument, { first: PAGE }, (result) => result.notices);
   const mark = useAct(MarkNoticesReadDocument);
-  const notSignedIn = list.error instanceof RequestError && list.error.kind === 'not-signed-in';
+  const notSignedIn = list.asked.error instanceof RequestError && list.asked.error.kind === 'not-signed-in';
   return (
     <Page title={t.notices.title} brand={t.common.brand}>
       {notSignedIn && <Link href="/inloggen?verder=/berichten">{t.common.signInFirst}</Link>}

@@ -1,7 +1,7 @@
 import { ChangeNoticeSettingDocument, type NoticeKind, type NoticeMail, NoticeSettingsDocument, UnfollowDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
-import { RequestError, request } from '#contract/transport';
-import { Alert, Button, ErrorSummary, SelectField } from '#ui/kit';
+import { request } from '#contract/transport';
+import { Alert, Button, ErrorSummary, NoAnswer, SelectField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,18 +10,18 @@ import { Link } from 'wouter';
 /** What comes by mail, and what one follows. */
 export default function SettingsPage() {
   const { t } = useMessages();
-  const { data, error } = useQuery({ queryKey: ['notice-settings'], queryFn: () => request(NoticeSettingsDocument, {}) });
+  const asked = useQuery({ queryKey: ['notice-settings'], queryFn: () => request(NoticeSettingsDocument, {}) });
+  const { data } = asked;
   const change = useAct(ChangeNoticeSettingDocument);
   const unfollow = useAct(UnfollowDocument);
   const [saved, setSaved] = useState(false);
-  const notSignedIn = error instanceof RequestError && error.kind === 'not-signed-in';
   const set = (kind: NoticeKind, mail: string): void => {
     setSaved(false);
     void change.send({ input: { kind, mail: mail as NoticeMail } }).then((done) => setSaved(done !== null));
   };
   return (
     <Page title={t.notices.settings} brand={t.common.brand}>
-      {error !== null && (notSignedIn ? <Link href="/inloggen?verder=/mijn/berichten">{t.common.signInFirst}</Link> : <Alert>{t.common.fault}</Alert>)}
+      {data === undefined && <NoAnswer asked={asked} words={t.common} signIn={<Link href="/inloggen?verder=/mijn/berichten">{t.common.signInFirst}</Link>} />}
       <p>{t.notices.settingsLead}</p>
       <ErrorSummary title={t.common.problemsTitle} problems={[...change.problems, ...unfollow.problems]} />
       {data?.noticeSettings.map(({ kind, mail }) => (

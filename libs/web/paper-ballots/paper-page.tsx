@@ -1,9 +1,9 @@
 import { PaperVoteDocument, type PaperVoteQuery } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { dateAndTime } from '#contract/i18n';
-import { RequestError, request } from '#contract/transport';
+import { request } from '#contract/transport';
 import { PAPER_LIMITS } from '#domain/deciding';
-import { Alert } from '#ui/kit';
+import { Alert, NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
@@ -19,19 +19,12 @@ export default function PaperPage() {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
   const viewer = useViewer();
-  const { data, error, isPending } = useQuery({ queryKey: ['paper', id], queryFn: () => request(PaperVoteDocument, { id }), retry: false });
-  const vote = data?.paperVote ?? null;
+  const asked = useQuery({ queryKey: ['paper', id], queryFn: () => request(PaperVoteDocument, { id }), retry: false });
+  const vote = asked.data?.paperVote ?? null;
   if (vote !== null) return <Table vote={vote} />;
-  const notSignedIn = viewer === null || (error instanceof RequestError && error.kind === 'not-signed-in');
   return (
     <Page title={t.paperBallots.title} brand={t.common.brand}>
-      {isPending ? (
-        <p role="status">{t.common.loading}</p>
-      ) : notSignedIn ? (
-        <Link href={`/inloggen?verder=/papier/${id}`}>{t.common.signInFirst}</Link>
-      ) : (
-        <Alert>{error === null ? t.paperBallots.notHere : t.common.fault}</Alert>
-      )}
+      {viewer === null ? <Link href={`/inloggen?verder=/papier/${id}`}>{t.common.signInFirst}</Link> : asked.data === undefined ? <NoAnswer asked={asked} words={t.common} /> : <Alert>{t.paperBallots.notHere}</Alert>}
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { AdministrationDocument } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert, SelectField } from '#ui/kit';
+import { NoAnswer, SelectField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { type ComponentType, useState } from 'react';
@@ -20,7 +20,8 @@ export function AdministrationPage({ panels }: { readonly panels: readonly Admin
   const words = t.administration;
   const viewer = useViewer();
   const [chosen, setChosen] = useState('');
-  const { data, isError } = useQuery({ queryKey: ['administration'], queryFn: () => request(AdministrationDocument, {}) });
+  const asked = useQuery({ queryKey: ['administration'], queryFn: () => request(AdministrationDocument, {}) });
+  const { data } = asked;
   const may = viewer?.roles.some((r) => r.role === 'ADMINISTRATOR') === true;
   const municipality = data?.municipalities.find((m) => m.id === chosen) ?? data?.municipalities[0];
   if (viewer === undefined) return <p role="status">{t.common.loading}</p>;
@@ -28,7 +29,7 @@ export function AdministrationPage({ panels }: { readonly panels: readonly Admin
     <Page title={words.title} brand={t.common.brand}>
       {viewer === null && <Link href="/inloggen?verder=/beheer">{t.common.signInFirst}</Link>}
       {viewer !== null && !may && <p>{t.common.notFoundText}</p>}
-      {isError && <Alert>{t.common.fault}</Alert>}
+      {data === undefined && <NoAnswer asked={asked} words={t.common} />}
       {may && municipality !== undefined && (
         <>
           <p>{words.lead}</p>

@@ -1,7 +1,7 @@
 import { AreaPageDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert } from '#ui/kit';
+import { NoAnswer } from '#ui/kit';
 import { VillageGreen } from '#ui/scenes';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
@@ -16,9 +16,9 @@ export type AreaPanel = ComponentType<{ readonly municipality: string; readonly 
 export function AreaPage({ panels }: { readonly panels: readonly AreaPanel[] }) {
   const { t } = useMessages();
   const { municipality = '', slug = '' } = useParams<{ municipality: string; slug: string }>();
-  const { data, isError, isPending } = useQuery({ queryKey: ['area', municipality, slug], queryFn: () => request(AreaPageDocument, { municipality, slug }) });
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const asked = useQuery({ queryKey: ['area', municipality, slug], queryFn: () => request(AreaPageDocument, { municipality, slug }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { data } = asked;
   const area = data.area;
   if (area === null) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
   return (

@@ -1,7 +1,7 @@
 import { MunicipalitiesDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert } from '#ui/kit';
+import { NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
@@ -9,10 +9,11 @@ import { Link } from 'wouter';
 /** The municipalities that take part, with their villages and neighbourhoods. */
 export default function MunicipalitiesPage() {
   const { t } = useMessages();
-  const { data, isError } = useQuery({ queryKey: ['municipalities'], queryFn: () => request(MunicipalitiesDocument, {}), staleTime: 600_000 });
+  const asked = useQuery({ queryKey: ['municipalities'], queryFn: () => request(MunicipalitiesDocument, {}), staleTime: 600_000 });
+  const { data } = asked;
   return (
     <Page title={t.common.pilots} brand={t.common.brand}>
-      {isError && <Alert>{t.common.fault}</Alert>}
+      {data === undefined && <NoAnswer asked={asked} words={t.common} />}
       {data?.municipalities.map((m) => (
         <section key={m.id}>
           <h2>

@@ -1,7 +1,7 @@
 import { MunicipalityPageDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert } from '#ui/kit';
+import { NoAnswer } from '#ui/kit';
 import { VillageGreen } from '#ui/scenes';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
@@ -16,9 +16,9 @@ export type MunicipalityPanel = ComponentType<{ readonly slug: string }>;
 export function MunicipalityPage({ panels }: { readonly panels: readonly MunicipalityPanel[] }) {
   const { t } = useMessages();
   const { slug = '' } = useParams<{ slug: string }>();
-  const { data, isError, isPending } = useQuery({ queryKey: ['municipality', slug], queryFn: () => request(MunicipalityPageDocument, { slug }) });
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const asked = useQuery({ queryKey: ['municipality', slug], queryFn: () => request(MunicipalityPageDocument, { slug }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { data } = asked;
   const municipality = data.municipality;
   if (municipality === null) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
   return (

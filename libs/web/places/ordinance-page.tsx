@@ -2,7 +2,7 @@ import { OrdinancesDocument } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert } from '#ui/kit';
+import { NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
@@ -15,9 +15,9 @@ export default function OrdinancePage() {
   const words = t.administration;
   const { slug = '' } = useParams<{ slug: string }>();
   const viewer = useViewer();
-  const { data, isError, isPending } = useQuery({ queryKey: ['ordinances', slug], queryFn: () => request(OrdinancesDocument, { slug }) });
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const asked = useQuery({ queryKey: ['ordinances', slug], queryFn: () => request(OrdinancesDocument, { slug }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { data } = asked;
   const municipality = data.municipality;
   if (municipality === null) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
   return (

@@ -1,7 +1,7 @@
 import { PlanPageDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert } from '#ui/kit';
+import { NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'wouter';
@@ -20,8 +20,7 @@ export function PlanFormPage({ Beside, serves }: { readonly Beside: Beside; read
         <PlanForm Beside={Beside} serves={serves} keep="plan:new" initial={EMPTY_FORM} />
       </Page>
     );
-  if (kept.isPending) return <p role="status">{t.common.loading}</p>;
-  if (kept.isError) return <Alert>{t.common.fault}</Alert>;
+  if (kept.data === undefined) return <NoAnswer asked={kept} words={t.common} />;
   const plan = kept.data.plan;
   if (plan === null || !plan.viewerCan.edit) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
   return (

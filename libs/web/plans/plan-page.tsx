@@ -2,7 +2,7 @@ import { PlanPageDocument, type PlanPageQuery } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { euros, longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Chips, MarkedText } from '#ui/kit';
+import { Chips, MarkedText, NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
@@ -32,9 +32,9 @@ export interface PlanPanels {
 export function PlanPage({ panels, publicPanels, asides, now, Look }: PlanPanels & { readonly Look: Look }) {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
-  const { data, isError, isPending } = useQuery({ queryKey: ['plan', id], queryFn: () => request(PlanPageDocument, { id }) });
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const asked = useQuery({ queryKey: ['plan', id], queryFn: () => request(PlanPageDocument, { id }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { data } = asked;
   if (data.plan === null)
     return (
       <Page title={t.common.notFoundTitle} brand={t.common.brand}>

@@ -2,6 +2,7 @@ import { PlansOnMapDocument, type PlansOnMapQuery, type PlansQueryVariables } fr
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { PointMap } from '#ui/map';
+import { NoAnswer } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
@@ -30,13 +31,15 @@ export default function PlansMap({ filter }: { readonly filter: Filter }) {
   const { t } = useMessages();
   const [, go] = useLocation();
   const background = useMapBackground();
-  const { data } = useQuery({ queryKey: ['plans-on-map', filter], queryFn: () => everyPlan(filter) });
+  const asked = useQuery({ queryKey: ['plans-on-map', filter], queryFn: () => everyPlan(filter) });
+  const { data } = asked;
   const points = useMemo(() => {
     const plans = (data?.plans ?? []).map((plan) => ({ id: plan.id, lat: plan.lat ?? plan.area.lat, lon: plan.lon ?? plan.area.lon, label: plan.title, strong: true }));
     const around = filter.municipality == null ? background?.municipalities : background?.areas.filter((area) => area.municipality === filter.municipality);
     return [...(around ?? []), ...plans];
   }, [data, background, filter.municipality]);
-  if (background === null || data === undefined) return <p role="status">{t.common.loading}</p>;
+  if (data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  if (background === null) return <p role="status">{t.common.loading}</p>;
   return (
     <>
       <PointMap label={t.plans.map.title} points={points} tiles={background.tiles} onOpen={(id) => go(`/plannen/${id}`)} />

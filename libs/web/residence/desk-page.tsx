@@ -1,8 +1,8 @@
 import { ConfirmResidenceDocument, DropResidenceVisitDocument, ResidenceDeskDocument, SeeResidenceDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { RequestError, request } from '#contract/transport';
-import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
+import { request } from '#contract/transport';
+import { Alert, Button, ErrorSummary, NoAnswer, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -13,16 +13,15 @@ import { LetterBatch } from './letter-batch';
 export default function ResidenceDeskPage() {
   const { t, locale } = useMessages();
   const words = t.residence;
-  const { data, error, isPending } = useQuery({ queryKey: ['residence-desk'], queryFn: () => request(ResidenceDeskDocument, {}) });
+  const asked = useQuery({ queryKey: ['residence-desk'], queryFn: () => request(ResidenceDeskDocument, {}) });
+  const { data } = asked;
   const confirm = useAct(ConfirmResidenceDocument);
   const drop = useAct(DropResidenceVisitDocument);
-  const notSignedIn = error instanceof RequestError && error.kind === 'not-signed-in';
   const desk = data?.residenceDesk;
   const allowed = desk !== undefined && (desk.maySee || desk.letters.length > 0 || desk.visits.length > 0);
   return (
     <Page title={words.deskTitle} brand={t.common.brand}>
-      {isPending && <p role="status">{t.common.loading}</p>}
-      {error !== null && (notSignedIn ? <Link href="/inloggen?verder=/woonplaatsen">{t.common.signInFirst}</Link> : <Alert>{t.common.fault}</Alert>)}
+      {data === undefined && <NoAnswer asked={asked} words={t.common} signIn={<Link href="/inloggen?verder=/woonplaatsen">{t.common.signInFirst}</Link>} />}
       {desk !== undefined && !allowed && <Alert>{t.problems['not-allowed']({})}</Alert>}
       {desk !== undefined && allowed && (
         <>

@@ -1,7 +1,7 @@
 import { ResidenceDocument, type ResidenceQuery } from '#contract/documents';
 import { useMessages, useToday } from '#contract/hooks';
-import { RequestError, request } from '#contract/transport';
-import { Alert } from '#ui/kit';
+import { request } from '#contract/transport';
+import { Alert, NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
@@ -16,13 +16,12 @@ export default function ResidencePage() {
   const { t } = useMessages();
   const words = t.residence;
   const today = useToday();
-  const { data, error, isPending } = useQuery({ queryKey: ['residence'], queryFn: () => request(ResidenceDocument, {}) });
-  const notSignedIn = error instanceof RequestError && error.kind === 'not-signed-in';
+  const asked = useQuery({ queryKey: ['residence'], queryFn: () => request(ResidenceDocument, {}) });
+  const { data } = asked;
   const home = data?.residence ?? null;
   return (
     <Page title={words.title} brand={t.common.brand} above={<p className="brink-small"><Link href="/mijn">{t.common.account}</Link></p>}>
-      {isPending && <p role="status">{t.common.loading}</p>}
-      {error !== null && (notSignedIn ? <Link href="/inloggen?verder=/mijn/woonplaats">{t.common.signInFirst}</Link> : <Alert>{t.common.fault}</Alert>)}
+      {data === undefined && <NoAnswer asked={asked} words={t.common} signIn={<Link href="/inloggen?verder=/mijn/woonplaats">{t.common.signInFirst}</Link>} />}
       {data !== undefined && (
         <>
           {home === null ? (

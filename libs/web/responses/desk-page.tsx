@@ -17,7 +17,7 @@ export function MunicipalityDeskPage({ panels }: { readonly panels: readonly Com
   const desk = useGrowingList('municipality-desk', MunicipalityDeskDocument, { first: ON_A_PAGE }, (result) => result.municipalityDesk);
   const viewer = useViewer();
   const notAllowed = viewer != null && viewer.roles.every((r) => r.role !== 'OFFICIAL' && r.role !== 'CLERK');
-  const notSignedIn = desk.error instanceof RequestError && desk.error.kind === 'not-signed-in';
+  const notSignedIn = desk.asked.error instanceof RequestError && desk.asked.error.kind === 'not-signed-in';
   return (
     <Page title={t.responses.deskTitle} brand={t.common.brand}>
       {notSignedIn && <Link href="/inloggen?verder=/gemeentewerk">{t.common.signInFirst}</Link>}

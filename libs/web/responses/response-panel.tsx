@@ -2,7 +2,7 @@ import { ResponseOfPlanDocument, type ResponseOfPlanQuery } from '#contract/docu
 import { useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { MarkedText } from '#ui/kit';
+import { MarkedText, NoAnswer } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { AcknowledgeForm } from './acknowledge-form';
 import { ExtendForm } from './extend-form';
@@ -16,9 +16,10 @@ export type PlanOfResponse = NonNullable<ResponseOfPlanQuery['plan']>;
 /** The answer on the page of a plan: given, or being made. */
 export function ResponsePanel({ planId }: { readonly planId: string }) {
   const { t } = useMessages();
-  const { data } = useQuery({ queryKey: ['response', planId], queryFn: () => request(ResponseOfPlanDocument, { id: planId }) });
-  const plan = data?.plan;
-  if (plan === null || plan === undefined) return null;
+  const asked = useQuery({ queryKey: ['response', planId], queryFn: () => request(ResponseOfPlanDocument, { id: planId }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { plan } = asked.data;
+  if (plan === null) return null;
   const current = plan.responses.find((answer) => answer.current);
   const earlier = plan.responses.filter((answer) => !answer.current);
   return (

@@ -1,8 +1,8 @@
 import { AskRollPlaceDocument, RollStandingDocument, type RollStandingQuery } from '#contract/documents';
 import { useAct, useKept, useMessages, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { RequestError, request } from '#contract/transport';
-import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
+import { request } from '#contract/transport';
+import { Alert, Button, ErrorSummary, NoAnswer, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
@@ -16,19 +16,12 @@ export default function RollPage() {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
   const viewer = useViewer();
-  const { data, error, isPending } = useQuery({ queryKey: ['roll', id], queryFn: () => request(RollStandingDocument, { id }), retry: false });
-  const found = data?.rollStanding ?? null;
+  const asked = useQuery({ queryKey: ['roll', id], queryFn: () => request(RollStandingDocument, { id }), retry: false });
+  const found = asked.data?.rollStanding ?? null;
   if (found !== null) return <Standing standing={found} />;
-  const notSignedIn = viewer === null || (error instanceof RequestError && error.kind === 'not-signed-in');
   return (
     <Page title={t.rolls.title} brand={t.common.brand}>
-      {isPending ? (
-        <p role="status">{t.common.loading}</p>
-      ) : notSignedIn ? (
-        <Link href={`/inloggen?verder=/stemlijst/${id}`}>{t.common.signInFirst}</Link>
-      ) : (
-        <Alert>{error === null ? t.common.notFoundText : t.common.fault}</Alert>
-      )}
+      {viewer === null ? <Link href={`/inloggen?verder=/stemlijst/${id}`}>{t.common.signInFirst}</Link> : asked.data === undefined ? <NoAnswer asked={asked} words={t.common} /> : <Alert>{t.common.notFoundText}</Alert>}
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { CompletePlanDocument, StartPlanDocument, TrackOfPlanDocument, type Trac
 import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Button, ErrorSummary, MarkedText } from '#ui/kit';
+import { Button, ErrorSummary, MarkedText, NoAnswer } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { Milestones } from './milestones';
 import { StopForm } from './stop-form';
@@ -14,9 +14,10 @@ export type PlanOnTrack = NonNullable<TrackOfPlanQuery['plan']>;
 /** The way from yes to done, on the page of a plan. */
 export function TrackPanel({ planId }: { readonly planId: string }) {
   const { t, locale } = useMessages();
-  const { data } = useQuery({ queryKey: ['track', planId], queryFn: () => request(TrackOfPlanDocument, { id: planId }) });
-  const plan = data?.plan;
-  if (plan === null || plan === undefined) return null;
+  const asked = useQuery({ queryKey: ['track', planId], queryFn: () => request(TrackOfPlanDocument, { id: planId }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { plan } = asked.data;
+  if (plan === null) return null;
   const onTrack = plan.milestones.length > 0 || plan.viewerCan.track;
   if (!onTrack && plan.updates.length === 0 && !plan.viewerCan.postUpdate) return null;
   return (

@@ -1,7 +1,7 @@
 import { VisionPageDocument, type VisionPageQuery } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert } from '#ui/kit';
+import { NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -16,9 +16,9 @@ export function AboutVision({ children }: { readonly children: (vision: VisionOn
   const { id = '' } = useParams<{ id: string }>();
   const [search] = useSearchParams();
   const version = Number(search.get('versie')) || null;
-  const { data, isError, isPending } = useQuery({ queryKey: ['vision', id, version], queryFn: () => request(VisionPageDocument, { id, version }) });
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const asked = useQuery({ queryKey: ['vision', id, version], queryFn: () => request(VisionPageDocument, { id, version }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { data } = asked;
   return data.vision === null ? <NoVision /> : children(data.vision);
 }
 

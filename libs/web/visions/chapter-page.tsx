@@ -1,7 +1,7 @@
 import { VisionWritingDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
-import { RequestError, request } from '#contract/transport';
-import { Alert } from '#ui/kit';
+import { request } from '#contract/transport';
+import { NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
@@ -12,15 +12,13 @@ import { ChapterForm } from './chapter-form';
 export default function ChapterPage() {
   const { t } = useMessages();
   const { id = '', chapter: chapterId = '' } = useParams<{ id: string; chapter: string }>();
-  const { data, isPending, error, refetch } = useQuery({ queryKey: ['vision-chapter', id, chapterId], queryFn: () => request(VisionWritingDocument, { id }), gcTime: 0, staleTime: Infinity });
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (error instanceof RequestError && error.kind === 'not-signed-in') return <SignInFirst />;
-  if (error !== null) return <Alert>{t.common.fault}</Alert>;
-  const chapter = data.visionWriting?.chapters.find((c) => c.id === chapterId);
+  const asked = useQuery({ queryKey: ['vision-chapter', id, chapterId], queryFn: () => request(VisionWritingDocument, { id }), gcTime: 0, staleTime: Infinity });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} signIn={<SignInFirst />} />;
+  const chapter = asked.data.visionWriting?.chapters.find((c) => c.id === chapterId);
   if (chapter === undefined) return <NoVision />;
   return (
     <Page title={chapter.title} brand={t.common.brand} above={<p className="brink-small"><Link href={`/dorpsvisies/${id}/schrijven`}>{t.visions.chapter.back}</Link></p>}>
-      <ChapterForm key={chapter.id} chapter={chapter} again={async () => (await refetch()).data?.visionWriting?.chapters.find((c) => c.id === chapterId)} />
+      <ChapterForm key={chapter.id} chapter={chapter} again={async () => (await asked.refetch()).data?.visionWriting?.chapters.find((c) => c.id === chapterId)} />
       <p>
         <Link href={`/dorpsvisies/${id}/schrijven`}>{t.visions.chapter.back}</Link>
       </p>

@@ -1,7 +1,7 @@
 import { GoalOfPlanDocument, type GoalOfPlanQuery, ServePlanGoalDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Button, ErrorSummary, SelectField } from '#ui/kit';
+import { Button, ErrorSummary, NoAnswer, SelectField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -11,9 +11,10 @@ import { goalOptions } from './goal-options';
 export function GoalOfPlan({ planId }: { readonly planId: string }) {
   const { t } = useMessages();
   const words = t.visions.plan;
-  const { data } = useQuery({ queryKey: ['goal-of-plan', planId], queryFn: () => request(GoalOfPlanDocument, { planId }) });
-  const found = data?.goalOfPlan;
-  if (found == null || (found.goal === null && found.choices.length === 0)) return null;
+  const asked = useQuery({ queryKey: ['goal-of-plan', planId], queryFn: () => request(GoalOfPlanDocument, { planId }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const found = asked.data.goalOfPlan;
+  if (found === null || (found.goal === null && found.choices.length === 0)) return null;
   return (
     <section aria-labelledby="doel-van-visie">
       <h2 id="doel-van-visie">{words.heading}</h2>

@@ -2,7 +2,7 @@ import { SuggestToVisionDocument, VisionSuggestionsDocument, type VisionSuggesti
 import { clearKept, useAct, useKept, useMessages, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Button, Chips, ErrorSummary, SelectField, TextField } from '#ui/kit';
+import { Alert, Button, Chips, ErrorSummary, NoAnswer, SelectField, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -18,9 +18,9 @@ export default function SuggestionsPage() {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
   const viewer = useViewer();
-  const { data, isPending, isError } = useQuery({ queryKey: ['vision-suggestions', id], queryFn: () => request(VisionSuggestionsDocument, { id }) });
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const asked = useQuery({ queryKey: ['vision-suggestions', id], queryFn: () => request(VisionSuggestionsDocument, { id }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { data } = asked;
   const { vision, visionSuggestions: all } = data;
   if (vision === null) return <NoVision />;
   const words = t.visions.suggestions;

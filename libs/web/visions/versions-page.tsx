@@ -2,7 +2,7 @@ import { VisionVersionDocument, type VisionVersionQuery, VisionVersionsDocument,
 import { useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Differences, SelectField } from '#ui/kit';
+import { Differences, NoAnswer, SelectField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'wouter';
@@ -15,9 +15,9 @@ type Compared = NonNullable<VisionVersionQuery['visionVersion']>;
 export default function VersionsPage() {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
-  const { data, isPending, isError } = useQuery({ queryKey: ['vision-versions', id], queryFn: () => request(VisionVersionsDocument, { id }) });
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const asked = useQuery({ queryKey: ['vision-versions', id], queryFn: () => request(VisionVersionsDocument, { id }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
+  const { data } = asked;
   if (data.vision === null || data.visionVersions.length === 0) return <NoVision />;
   return (
     <Page title={t.visions.versions.title} brand={t.common.brand} above={<BackToVision vision={data.vision} />}>

@@ -1,7 +1,7 @@
 import { VisionsToReceiveDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert } from '#ui/kit';
+import { NoAnswer } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { VisionCards } from './vision-list';
 
@@ -13,8 +13,7 @@ export function VisionsToReceive() {
   return (
     <section aria-labelledby="dorpsvisies">
       <h2 id="dorpsvisies">{t.visions.receipt.desk}</h2>
-      {desk.isPending && <p role="status">{t.common.loading}</p>}
-      {desk.isError && <Alert>{t.common.fault}</Alert>}
+      {desk.data === undefined && <NoAnswer asked={desk} words={t.common} />}
       {desk.data !== undefined && waiting.length === 0 && <p>{t.visions.receipt.deskNone}</p>}
       <VisionCards visions={waiting} to="/antwoord" />
     </section>

@@ -1,8 +1,8 @@
 import { AddVisionChapterDocument, MoveVisionChapterDocument, RemoveVisionChapterDocument, VisionWritingDocument, type VisionWritingQuery } from '#contract/documents';
 import { useAct, useKept, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { RequestError, request } from '#contract/transport';
-import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
+import { request } from '#contract/transport';
+import { Button, ErrorSummary, NoAnswer, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -21,11 +21,9 @@ export type Writing = NonNullable<VisionWritingQuery['visionWriting']>;
 export default function WritingPage() {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
-  const { data, isPending, error } = useQuery({ queryKey: ['vision-writing', id], queryFn: () => request(VisionWritingDocument, { id }) });
-  if (isPending) return <p role="status">{t.common.loading}</p>;
-  if (error instanceof RequestError && error.kind === 'not-signed-in') return <SignInFirst />;
-  if (error !== null) return <Alert>{t.common.fault}</Alert>;
-  const writing = data.visionWriting;
+  const asked = useQuery({ queryKey: ['vision-writing', id], queryFn: () => request(VisionWritingDocument, { id }) });
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} signIn={<SignInFirst />} />;
+  const writing = asked.data.visionWriting;
   if (writing === null) return <NoVision />;
   const words = t.visions.writing;
   return (

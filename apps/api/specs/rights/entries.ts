@@ -112,6 +112,7 @@ export const MUTATIONS: readonly Entry[] = [
   plan('mergePlan', 'merge-plan', planAnd({ intoPlanId: '01900008-0000-7000-8000-000000000002', reason: REASON }), { move: 'merge' }),
   plan('mergePlan', 'merge-plan', ({ id }) => ({ planId: '01900008-0000-7000-8000-000000000002', intoPlanId: id, reason: REASON })),
   plan('enterPaperSupport', 'enter-paper-support', planAnd({ names: 3, note: 'In de kast van het dorpshuis' })),
+  { field: 'dropPaperSupport', act: 'enter-paper-support', on: 'list', input: ({ id }) => ({ listId: id }) },
   { field: 'confirmPaperSupport', act: 'confirm-paper-support', on: 'list', input: ({ id }) => ({ listId: id }) },
   plan('decideSecondLook', ({ state }) => (state === 'refused' ? 'review-refusal' : 'review-decline'), planAnd({ reason: REASON, upheld: false })),
 

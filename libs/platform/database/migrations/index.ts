@@ -45,6 +45,7 @@ import { ProposalsAreReturnedAndStepsRemindedOf1700000000177 } from './170000000
 import { PeopleConsentOnPaper1700000000178 } from './1700000000178-people-consent-on-paper.js';
 import { RoundsAreAnnounced1700000000179 } from './1700000000179-rounds-are-announced.js';
 import { LessonsHelpPlans1700000000185 } from './1700000000185-lessons-help-plans.js';
+import { ConfirmedPaperStays1700000000170 } from './1700000000170-confirmed-paper-stays.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   PeopleConsentOnPaper1700000000178,
   RoundsAreAnnounced1700000000179,
   LessonsHelpPlans1700000000185,
+  ConfirmedPaperStays1700000000170,
 ];
