@@ -1,5 +1,4 @@
 import { VoteSecrets } from '#api/budgets';
-import { DEFAULT_ORDINANCE } from '#domain/ordinances';
 import { type PlanState, clockOfState, moveOf } from '#domain/plans';
 import { Config } from '#platform/config';
 import { Database, type Tx, one, rows } from '#platform/database';
@@ -13,6 +12,7 @@ import { seedAssociations } from './demonstration/seed-associations.js';
 import { seedBudgets } from './demonstration/seed-budgets.js';
 import { seedHidden } from './demonstration/seed-hidden.js';
 import { seedParticipants } from './demonstration/seed-participants.js';
+import { ordinanceOf } from './demonstration/ordinances.js';
 import { seedPaper } from './demonstration/seed-paper.js';
 import { PILOTS } from './demonstration/pilots.js';
 import { type DemonstrationPlan, PLANS } from './demonstration/plans.js';
@@ -68,7 +68,7 @@ async function seedPlaces(tx: Tx): Promise<Named> {
     await rows(tx, 'insert into municipality (id, code, slug, name, seat, population, postcodes, clerk_address, look, lat, lon) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
       municipalityId, pilot.code, pilot.slug, pilot.name, pilot.seat, pilot.population, [...pilot.postcodes], `griffie@${pilot.slug}.example`, JSON.stringify({ brand: pilot.brand }), pilot.lat, pilot.lon,
     ]);
-    await rows(tx, `insert into ordinance (id, municipality_id, version, valid_from, data) values ($1, $2, 1, '2021-01-01', $3)`, [id(2, i + 1), municipalityId, JSON.stringify(DEFAULT_ORDINANCE)]);
+    await rows(tx, `insert into ordinance (id, municipality_id, version, valid_from, data) values ($1, $2, 1, '2021-01-01', $3)`, [id(2, i + 1), municipalityId, JSON.stringify(ordinanceOf(pilot.slug))]);
     for (const area of pilot.areas) {
       areas += 1;
       places[`${pilot.slug}/${area.slug}`] = id(3, areas);
@@ -108,7 +108,7 @@ async function seedPlan(tx: Tx, plan: DemonstrationPlan, places: Named, people: 
   const municipalityId = places[plan.municipality];
   const areaId = places[`${plan.municipality}/${plan.area}`];
   const area = await one<{ population: number; lat: number; lon: number }>(tx, 'select population, lat, lon from area where id = $1', [areaId]);
-  const rules = DEFAULT_ORDINANCE.kinds[plan.kind];
+  const rules = ordinanceOf(plan.municipality).kinds[plan.kind];
   const support = rules.support.kind === 'share' ? rules.support : null;
   const needed = support === null || area === null ? null : Math.min(support.most, Math.max(support.least, Math.ceil((area.population * support.percentage) / 100)));
   const challenge = plan.kind === 'challenge' ? { publicTask: 'Het onderhoud van het openbaar groen binnen de bebouwde kom.', whyBetter: 'Wij zijn er elke dag, en zien wat nodig is voordat het misgaat.', means: 'Het huidige budget, gereedschap van het dorp en een hovenier.', continuity: 'De vereniging draagt het, met een ploeg van vijftien mensen.' } : null;

@@ -34,6 +34,8 @@ const HELD_BY: Readonly<Record<string, string>> = {
   proposeDissolving: 'association_act_once',
   proposeEndOfTerm: 'association_act_once',
   proposeHandOver: 'association_act_once',
+  proposeLook: 'setup_proposal_one_open',
+  proposeOrdinance: 'setup_proposal_one_open',
   proposeStatement: 'conversation_statement_once',
   proposeVisionAdoption: 'vision_adoption_waiting',
   register: 'person_email',

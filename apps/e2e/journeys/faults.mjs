@@ -137,6 +137,7 @@ export async function faults(lane, world) {
     const names = Object.entries(JSON.parse(readFileSync('libs/contract/client/persisted-documents.json', 'utf8'))).filter(([, text]) => parts.some((part) => text.includes(`query ${part}(`))).map(([name]) => name);
     expect(names).toHaveLength(parts.length);
     await page.route('**/graphql', (route) => (names.some((name) => route.request().postData()?.includes(`"${name}"`)) ? route.fulfill({ status: 500, body: '{}' }) : route.continue()));
+    await session.become('eva');
     await session.go(`/plannen/${await world.planId('Een repaircafé in de bibliotheek')}`);
     const lacking = page.getByRole('alert').filter({ hasText: t.common.fault });
     await expect(lacking).toHaveCount(parts.length);

@@ -3648,6 +3648,13 @@ export type PlanPageQueryVariables = Exact<{
 
 export type PlanPageQuery = { plan: { id: string, kind: PlanKind, state: PlanState, title: string, summary: string, body: string, themes: Array<Theme>, costCents: number | null, level: Level, outcome: Outcome | null, version: number, supportCount: number, paperSupportCount: number, supportNeeded: number | null, submittedAt: string | null, publishedAt: string | null, stateSince: string, dueOn: string | null, clockFrom: string | null, pausedSince: string | null, lat: number | null, lon: number | null, placeLabel: string | null, authorName: string | null, onBehalfOf: string | null, draftRevision: number, extended: boolean, advised: boolean, lookedAtAgain: boolean, acknowledgeBy: string | null, acknowledgedAt: string | null, mergedInto: string | null, viewerSupports: boolean, viewerIsAuthor: boolean, supportAgeFrom: number, viewerTooYoung: boolean, challenge: { publicTask: string, whyBetter: string, means: string, continuity: string } | null, area: { id: string, name: string, slug: string }, municipality: { id: string, name: string, slug: string }, association: { id: string, name: string } | null, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, renew: boolean, support: boolean }, history: Array<{ id: string, at: string, act: string, toState: PlanState, role: string, reason: string | null }>, versions: Array<{ version: number, at: string, title: Array<{ kind: string, text: string }>, summary: Array<{ kind: string, text: string }>, body: Array<{ kind: string, text: string }>, challenge: Array<{ field: string, text: Array<{ kind: string, text: string }> }>, facts: { themes: Array<Theme>, costCents: number | null, lat: number | null, lon: number | null, placeLabel: string | null }, factsBefore: { themes: Array<Theme>, costCents: number | null, lat: number | null, lon: number | null, placeLabel: string | null } | null }> } | null };
 
+export type ReviewTermsQueryVariables = Exact<{
+  municipality: string;
+}>;
+
+
+export type ReviewTermsQuery = { municipality: { id: string, ordinances: Array<{ id: string, rules: { kinds: Array<{ kind: string, reviewWorkingDays: number }> } }> } | null };
+
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
 }>;
@@ -4932,6 +4939,7 @@ export const WithdrawSetupDocument = {"__meta__":{"hash":"hh6K-_bhEW_qzD-iSydDXh
 export const PlansDocument = {"__meta__":{"hash":"oXJmxnVHrFTPhdUDcI00sf"}} as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
 export const MyPlansDocument = {"__meta__":{"hash":"jf9bgGRU7257xGFoTH6IcH"}} as unknown as TypedDocumentString<MyPlansQuery, MyPlansQueryVariables>;
 export const PlanPageDocument = {"__meta__":{"hash":"CIHZDXI393kf59tNKRpJXE"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const ReviewTermsDocument = {"__meta__":{"hash":"SfTKRvMvNzrlJ15EJjgjpk"}} as unknown as TypedDocumentString<ReviewTermsQuery, ReviewTermsQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"KIzBu1W3XIWdGAfUFs7GX_"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const SubmitPlanDocument = {"__meta__":{"hash":"aYvgCssEll07fhnRwyt6oT"}} as unknown as TypedDocumentString<SubmitPlanMutation, SubmitPlanMutationVariables>;
 export const SupportPlanDocument = {"__meta__":{"hash":"5q1vFWZakJznDXCw1W244G"}} as unknown as TypedDocumentString<SupportPlanMutation, SupportPlanMutationVariables>;

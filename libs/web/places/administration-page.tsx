@@ -45,8 +45,8 @@ export function AdministrationPage({ panels }: { readonly panels: readonly Admin
 function Setup({ slug, panels }: { readonly slug: string; readonly panels: readonly AdministrationPanel[] }) {
   const { t } = useMessages();
   const words = t.administration;
-  const { municipality, proposals, brand, clerkAddress, isError } = useSetup(slug, true);
-  if (isError) return <Alert>{t.common.fault}</Alert>;
+  const { municipality, proposals, brand, clerkAddress, failed } = useSetup(slug, true);
+  if (failed !== undefined) return <NoAnswer asked={failed} words={t.common} />;
   if (municipality === null || proposals === undefined || clerkAddress === undefined) return <p role="status">{t.common.loading}</p>;
   return (
     <>

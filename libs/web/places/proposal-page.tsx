@@ -1,5 +1,5 @@
 import { useMessages, useViewer } from '#contract/hooks';
-import { Alert } from '#ui/kit';
+import { NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { Link, useParams } from 'wouter';
 import { MunicipalityLook } from './look';
@@ -24,7 +24,7 @@ export default function ProposalPage() {
         <Link href={`/inloggen?verder=/gemeenten/${slug}/voorstel`}>{t.common.signInFirst}</Link>
       </Page>
     );
-  if (setup.isError) return <Alert>{t.common.fault}</Alert>;
+  if (setup.failed !== undefined) return <NoAnswer asked={setup.failed} words={t.common} />;
   if (setup.isGone || (municipality !== null && !may)) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
   if (municipality === null || proposals === undefined || clerkAddress === undefined) return <p role="status">{t.common.loading}</p>;
   const waits = (kind: 'ORDINANCE' | 'LOOK'): boolean => proposals.some((proposal) => proposal.kind === kind && proposal.outcome === null);

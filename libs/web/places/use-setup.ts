@@ -12,7 +12,7 @@ export function useSetup(slug: string, enabled: boolean) {
   const clerk = useQuery({ queryKey: ['clerk-address', municipalityId], queryFn: () => request(ClerkAddressDocument, { municipalityId }), ...more });
   const all = [rules, look, proposals, clerk];
   return {
-    isError: all.some(({ isError }) => isError),
+    failed: all.find(({ isError }) => isError),
     municipality: rules.data?.municipality ?? null,
     isGone: rules.data?.municipality === null,
     brand: look.data?.municipality?.look.find(({ name }) => name === 'brand')?.value ?? '',

@@ -8,6 +8,7 @@ import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { KindField, PlanFields } from './plan-fields';
 import { type PlanFormState, draftOf } from './plan-form-state';
+import { ReviewPromise } from './review-promise';
 
 const AUTOSAVE_MS = 4_000;
 
@@ -57,6 +58,7 @@ export function PlanForm({ keep, initial, Beside, serves }: { readonly keep: str
     go(`/plannen/${planId}`);
   };
   const areas = [{ value: '', label: words.choose }, ...(places.data?.municipalities.flatMap((m) => m.areas.map((a) => ({ value: a.id, label: `${a.name} (${m.name})` }))) ?? [])];
+  const municipality = places.data?.municipalities.find((m) => m.areas.some((a) => a.id === form.areaId));
   const boards = viewer?.associations ?? [];
   return (
     <form
@@ -92,7 +94,7 @@ export function PlanForm({ keep, initial, Beside, serves }: { readonly keep: str
           {words.save}
         </Button>
       </p>
-      <p className="brink-small">{t.plans.submitHint}</p>
+      {municipality !== undefined && <ReviewPromise municipality={municipality.slug} kind={form.kind} />}
     </form>
   );
 }

@@ -6,6 +6,7 @@ import { Button, ErrorSummary, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Panel, PlanOnPage } from './plan-page';
+import { ReviewPromise } from './review-promise';
 import { Support } from './support';
 
 /** "What happens now?": one date, one sentence, one main button. */
@@ -26,6 +27,7 @@ export function PlanNow({ plan, panels }: { readonly plan: PlanOnPage; readonly 
         )}{' '}
         {clock !== null && plan.pausedSince === null && t.plans.daysLeft({ days: clock.daysLeft })}
       </p>
+      {plan.dueOn === null && plan.state !== 'DRAFT' && <p className="brink-small">{t.plans.sinceLong({ date: longDate(locale, plan.stateSince) })}</p>}
       {plan.state === 'AWAITING_RESPONSE' && <Receipt plan={plan} today={today} />}
       {panels.map((Panel, i) => (
         <Panel key={i} planId={plan.id} />
@@ -73,7 +75,7 @@ function AuthorActs({ plan }: { readonly plan: PlanOnPage }) {
             </Button>
             <Link href={`/plannen/${plan.id}/schrijven`}>{t.plans.edit}</Link>
           </p>
-          <p className="brink-small">{t.plans.submitHint}</p>
+          <ReviewPromise municipality={plan.municipality.slug} kind={plan.kind} />
         </>
       )}
       {plan.viewerCan.renew && (

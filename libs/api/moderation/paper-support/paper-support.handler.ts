@@ -45,7 +45,7 @@ export class PaperSupport {
   drop(actor: Actor, listId: string): Promise<{ planId: string }> {
     return this.database.transaction(async (tx) => {
       const { plan, list } = await this.locked(tx, actor, listId);
-      orRefuse(decidePaperDropping(actor, factsOf(plan), list));
+      orRefuse(decidePaperDropping(actor, { ...factsOf(plan), public: false }, list));
       await rows(tx, 'delete from paper_list where id = $1', [listId]);
       await this.mover.note(tx, plan, { act: 'drop-paper-support', role: 'coach', actor, data: { names: list.names }, public: false });
       return { planId: plan.id };

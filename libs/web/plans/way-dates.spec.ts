@@ -1,0 +1,15 @@
+import { finishedAt } from './way-dates';
+
+const went = (...states: string[]) => [...finishedAt(states.map((toState, i) => ({ at: `day ${i + 1}`, toState })))];
+
+describe('when each step of the way was finished', () => {
+  it('is the moment of the move to a later step', () =>
+    expect(went('IN_REVIEW', 'GATHERING_SUPPORT', 'GATHERING_SUPPORT', 'AWAITING_RESPONSE', 'ADOPTED', 'UNDER_WAY')).toEqual([[0, 'day 1'], [1, 'day 2'], [2, 'day 4'], [3, 'day 5']]));
+
+  it('is forgotten when the plan comes back to it', () => {
+    expect(went('IN_REVIEW', 'DRAFT', 'IN_REVIEW')).toEqual([[0, 'day 3']]);
+    expect(went('IN_REVIEW', 'AWAITING_RESPONSE', 'DECLINED', 'AWAITING_RESPONSE')).toEqual([[0, 'day 1'], [1, 'day 2']]);
+  });
+
+  it('holds for an answer after a vote as well', () => expect(went('IN_REVIEW', 'AWAITING_RESPONSE', 'CO_DECIDE', 'DECIDING', 'AWAITING_RESPONSE', 'ADOPTED')).toEqual([[0, 'day 1'], [1, 'day 2'], [3, 'day 6']]));
+});

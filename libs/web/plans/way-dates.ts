@@ -1,0 +1,18 @@
+/** The states of a plan by the step of its way: submitted, reviewed, supported, answered, decided together, done. */
+export const STEPS: readonly (readonly string[])[] = [['DRAFT'], ['IN_REVIEW', 'REFUSED'], ['GATHERING_SUPPORT', 'EXPIRED', 'MERGED'], ['AWAITING_RESPONSE', 'DECLINED'], ['CO_DECIDE', 'DECIDING', 'DECIDED'], ['ADOPTED', 'BACKED', 'UNDER_WAY', 'COMPLETED', 'STOPPED', 'WITHDRAWN']];
+
+/** The step of a state. */
+export const stepOf = (state: string): number => STEPS.findIndex((states) => states.includes(state));
+
+/** When each step was finished, by the history (oldest first): the moment at which the plan went from it to a later one, for as long as it did not come back. */
+export function finishedAt(history: readonly { readonly at: string; readonly toState: string }[]): ReadonlyMap<number, string> {
+  const finished = new Map<number, string>();
+  let here = 0;
+  for (const { at, toState } of history) {
+    const next = stepOf(toState);
+    if (next > here) finished.set(here, at);
+    for (const step of finished.keys()) if (step >= next) finished.delete(step);
+    here = next;
+  }
+  return finished;
+}
