@@ -27,7 +27,6 @@ export const ACTS = [
   'vote-in-chamber',
   'compose-round',
   'open-round',
-  'close-round',
   'annul-round',
   'lead-members-round',
   'vote-as-member',
@@ -70,7 +69,6 @@ export const ACTS = [
   'review-statement',
   'propose-consent',
   'write-consent',
-  'read-consent',
   'lead-consent',
   'take-part-in-consent',
   'ask-coaching',
@@ -104,7 +102,6 @@ export const ACTS = [
   'confirm-for-association',
   'found-association',
   'confirm-founding',
-  'read-audit',
 ] as const;
 
 /** One of the known acts. */

@@ -39,7 +39,6 @@ export const RIGHTS: Readonly<Record<Act, Right>> = {
   'vote-in-chamber': { by: ['official'], notOwn: true },
   'compose-round': { by: ['official', 'coach', 'association'], notOwn: true },
   'open-round': { by: ['official'], notOwn: true },
-  'close-round': { by: ['official'], notOwn: true },
   'annul-round': { by: ['official'], notOwn: true },
   'lead-members-round': { by: ['author'] },
   'vote-as-member': { by: ['account'] },
@@ -82,7 +81,6 @@ export const RIGHTS: Readonly<Record<Act, Right>> = {
   'review-statement': { by: ['coach'], notOwn: true },
   'propose-consent': { by: ['association', 'official', 'coach'] },
   'write-consent': { by: ['author'] },
-  'read-consent': { by: ['author', 'coach'] },
   'lead-consent': { by: ['coach'], notOwn: true },
   'take-part-in-consent': { by: ['account'] },
   'ask-coaching': { by: ['author', 'association', 'official'] },
@@ -116,5 +114,4 @@ export const RIGHTS: Readonly<Record<Act, Right>> = {
   'confirm-for-association': { by: ['coach'], notOwn: true, secondPerson: true },
   'found-association': { by: ['coach', 'administrator'], notOwn: true },
   'confirm-founding': { by: ['coach', 'administrator'], notOwn: true, secondPerson: true },
-  'read-audit': { by: ['administrator', 'clerk'] },
 };

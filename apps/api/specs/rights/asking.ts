@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Problem, problem } from '#domain/kernel';
-import { can } from '#domain/permissions';
+import { can, holds, isOwn } from '#domain/permissions';
 import type { Browser, Raw } from '#platform/testing';
 import type { Entry } from './entries.js';
 import type { Role, Thing } from './world.js';
@@ -41,11 +41,13 @@ export const refusalsOf = (raw: Raw, count: number): string[][] => {
   return Array.from({ length: count }, (_, i) => ((raw.data?.[`a${i}`] as Shown | undefined)?.problems ?? []).map((p) => [p.code, p.path.join('.')].filter((part) => part !== '').join(' ')));
 };
 
+const sees = (role: Role, unless: NonNullable<Thing['hiddenUnless']>, { subject }: Thing): boolean => (unless === 'own-side-or-coach' ? isOwn(role.actor, subject) || holds(role.actor, 'coach', subject) : can(role.actor, unless, subject) === null);
+
 /** What the table of rights says of a role, an act and a thing; null: may be done. */
 export function hindranceOf(role: Role, entry: Entry, thing: Thing): Problem | null {
   const act = typeof entry.act === 'function' ? entry.act(thing) : entry.act;
   if (act === null) return null;
-  if (role.personId !== null && thing.hiddenUnless !== undefined && can(role.actor, thing.hiddenUnless, thing.subject) !== null) return problem('not-found');
+  if (role.personId !== null && thing.hiddenUnless !== undefined && !sees(role, thing.hiddenUnless, thing)) return problem('not-found');
   const hindrance = can(role.actor, act, thing.subject);
   // who may do it elsewhere, and only there: what lies here does not exist for them
   return entry.on === 'role' && hindrance?.code === 'not-allowed' && can(role.actor, act) === null ? problem('not-found') : hindrance;

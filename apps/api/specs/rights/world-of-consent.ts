@@ -18,7 +18,7 @@ async function processOf(world: World, number: number, state: ConsentState, by: 
   await world.app.sql(`insert into consent_text (consent_id, version, municipality_id, text, note, at) values ($1, 1, $2, $3, '', brink_now())`, [consentId, world.municipalityId, TEXT]);
   const hidden = state === 'proposal';
   const subject = { municipalityId: world.municipalityId, areaId: world.areaId, authorId: world.people[by] ?? null, associationId: association, public: !hidden };
-  world.things.consent.push({ id: consentId, name: `consent in ${state} of ${by}`, state: null, subject, ...(hidden ? { hiddenUnless: 'read-consent' as const } : {}) });
+  world.things.consent.push({ id: consentId, name: `consent in ${state} of ${by}`, state: null, subject, ...(hidden ? { hiddenUnless: 'own-side-or-coach' as const } : {}) });
   return consentId;
 }
 

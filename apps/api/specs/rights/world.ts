@@ -16,7 +16,7 @@ export interface Thing {
   readonly subject: Subject;
   readonly state: PlanState | null;
   /** It exists only for who may do this. */
-  readonly hiddenUnless?: Act;
+  readonly hiddenUnless?: Act | 'own-side-or-coach';
 }
 
 export type ThingKind = 'plan' | 'round' | 'list' | 'milestone' | 'attachment' | 'visit' | 'role' | 'comment' | 'budget' | 'option' | 'gathering' | 'knowledge' | 'coaching' | 'coachingVisit' | 'coachingHours' | 'conversation' | 'statement' | 'consent' | 'consentQuestion' | 'consentObjection' | 'vision' | 'chapter' | 'suggestion' | 'ownSuggestion' | 'adoption' | 'action' | 'association' | 'municipality' | 'area' | 'group' | 'request' | 'invitation' | 'nothing';

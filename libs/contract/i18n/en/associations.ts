@@ -119,7 +119,5 @@ export const associations: typeof nl = {
   chairHint: 'After the confirmation that person gets an invitation. You cannot name yourself.',
   foundButton: 'Propose',
   plans: 'Plans of the association',
-  plansNone: 'There are no plans.',
   calls: 'Calls',
-  newCall: 'Make a call',
 };

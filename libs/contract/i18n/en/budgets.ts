@@ -102,7 +102,6 @@ export const budgets: typeof nl = {
   servedLead: (p) => `${p.served} of the ${voters(p.cast)} see at least one of their choices.`,
   few: 'Fewer than five residents voted. Therefore we show no figures.',
   money: (p) => `${p.spent} spent, ${p.left} left.`,
-  leftOver: 'Left',
   howCounted: 'How it was counted',
   share: (p) => `Each voter got an equal part of the money in hand: ${p.share}. An idea goes ahead when its voters can pay for it together. What costs least per voter goes first.`,
   inHand: (p) => `Then there was money left. So the count went on with one euro more per voter at a time, as long as all together stayed within the budget: with ${p.inHand} per voter.`,

@@ -111,7 +111,6 @@ export const coaching: typeof nl = {
     inName: 'In whose name?',
     municipality: 'My municipality',
     plan: 'About which plan?',
-    noPlan: 'Not about a plan',
     subject: 'What do you want help with?',
     tried: 'Tell about it: what is going on, and what have you tried already?',
     wantedOn: 'Before when?',

@@ -23,7 +23,6 @@ export const consent: typeof nl = {
   },
   steps: 'The six steps',
   stepNow: 'now',
-  stepDone: 'done',
   by: { ASSOCIATION: (p) => p.name, OFFICIAL: (p) => `the municipality of ${p.municipality}`, COACH: () => 'a coach of BOKD' },
   proposedBy: (p) => `Proposed by ${p.name}`,
   circle: { AREA: (p) => `For residents of ${p.name}`, MEMBERS: (p) => `For members of ${p.name}` },

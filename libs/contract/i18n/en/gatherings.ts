@@ -20,7 +20,6 @@ export const gatherings: typeof nl = {
   exampleText: 'This is an example, made to show Brink. You cannot really go there.',
   placesLeft: ({ count }: { count: number }) => (count === 0 ? 'Full: you can join the waiting list' : `${count} ${plural(count, 'place', 'places')} left`),
   workshopPlaces: ({ count }: { count: number }) => (count === 0 ? 'full' : `${count} ${plural(count, 'place', 'places')} left`),
-  forPlace: ({ name }: { name: string }) => `Gatherings for ${name}`,
   inCalendar: 'Put it in your calendar',
   followCalendar: 'All gatherings in your calendar',
   followFeed: 'Follow with a news reader (Atom)',

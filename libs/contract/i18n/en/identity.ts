@@ -26,7 +26,6 @@ export const identity: typeof nl = {
   resetDone: 'Your new password is ready. You can sign in with it now.',
   save: 'Save',
   saved: 'Saved.',
-  confirming: 'Signing you in …',
   accountTitle: 'My Brink',
   profile: 'Your details',
   language: 'Language',

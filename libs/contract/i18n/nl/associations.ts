@@ -119,7 +119,5 @@ export const associations = {
   chairHint: 'Na bevestiging krijgt die persoon een uitnodiging. U kunt niet uzelf noemen.',
   foundButton: 'Voorstellen',
   plans: 'Plannen van de vereniging',
-  plansNone: 'Er zijn geen plannen.',
   calls: 'Oproepen',
-  newCall: 'Een oproep doen',
 };

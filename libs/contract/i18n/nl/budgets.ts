@@ -108,7 +108,6 @@ export const budgets = {
   servedLead: (p: { served: number; cast: number }) => `${p.served} van de ${voters(p.cast)} zien minstens één van hun keuzes terug.`,
   few: 'Er stemden minder dan vijf inwoners. Daarom tonen wij geen aantallen.',
   money: (p: { spent: string; left: string }) => `${p.spent} besteed, ${p.left} over.`,
-  leftOver: 'Over',
   howCounted: 'Zo is geteld',
   share: (p: { share: string; voters: number }) => `Elke stemmer kreeg een gelijk deel van het geld in handen: ${p.share}. Een idee gaat door als zijn stemmers het samen kunnen betalen. Wat per stemmer het minst kost, gaat voor.`,
   inHand: (p: { inHand: string }) => `Daarna bleef er geld over. Daarom is verder geteld met steeds een euro meer per stemmer, zolang het samen binnen het budget bleef: met ${p.inHand} per stemmer.`,

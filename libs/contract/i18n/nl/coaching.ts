@@ -109,7 +109,6 @@ export const coaching = {
     inName: 'Namens wie?',
     municipality: 'Mijn gemeente',
     plan: 'Over welk plan?',
-    noPlan: 'Niet over een plan',
     subject: 'Waar wilt u hulp bij?',
     tried: 'Vertel erover: wat speelt er, en wat hebt u al geprobeerd?',
     wantedOn: 'Voor wanneer?',

@@ -24,7 +24,6 @@ export const consent = {
   },
   steps: 'De zes stappen',
   stepNow: 'nu',
-  stepDone: 'geweest',
   by: { ASSOCIATION: (p) => p.name, OFFICIAL: (p) => `gemeente ${p.municipality}`, COACH: () => 'een coach van BOKD' } as Readonly<Record<'ASSOCIATION' | 'OFFICIAL' | 'COACH', Named>>,
   proposedBy: (p: { name: string }) => `Voorstel van ${p.name}`,
   circle: { AREA: (p: { name: string }) => `Voor inwoners van ${p.name}`, MEMBERS: (p: { name: string }) => `Voor leden van ${p.name}` },

@@ -20,7 +20,6 @@ export const gatherings = {
   exampleText: 'Dit is een voorbeeld, gemaakt om Brink te laten zien. U kunt er niet echt naartoe.',
   placesLeft: ({ count }: { count: number }) => (count === 0 ? 'Vol: u kunt op de wachtlijst' : `Nog ${count} ${plural(count, 'plek', 'plekken')}`),
   workshopPlaces: ({ count }: { count: number }) => (count === 0 ? 'vol' : `nog ${count} ${plural(count, 'plek', 'plekken')}`),
-  forPlace: ({ name }: { name: string }) => `Bijeenkomsten voor ${name}`,
   inCalendar: 'Zet in uw agenda',
   followCalendar: 'Alle bijeenkomsten in uw agenda',
   followFeed: 'Volgen met een nieuwslezer (Atom)',

@@ -25,7 +25,6 @@ export const identity = {
   resetDone: 'Uw nieuwe wachtwoord is klaar. U kunt er nu mee inloggen.',
   save: 'Bewaren',
   saved: 'Bewaard.',
-  confirming: 'Wij loggen u in …',
   accountTitle: 'Mijn Brink',
   profile: 'Uw gegevens',
   language: 'Taal',
