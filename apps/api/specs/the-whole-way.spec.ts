@@ -34,6 +34,7 @@ describe('the whole way of a plan', () => {
   it('a resident writes a draft that nobody else can see, and hands it in', async () => {
     const bert = await app.as('bert');
     const { area } = await bert.ask<{ area: { id: string } }>(AALDEN);
+    expect(await bert.refusals('saveDraft', { areaId: area.id, words: { ...words, lat: 48.85, lon: 2.35 } })).toEqual(['TOO_SMALL words.lat', 'TOO_SMALL words.lon']);
     const saved = await bert.act('saveDraft', { areaId: area.id, words }, 'planId revision');
     expect(saved.problems).toEqual([]);
     planId = saved['planId'] as string;

@@ -170,11 +170,13 @@ export async function wholeWay(lane, world) {
       await desk.check('a plan that awaits an answer');
       await expect(unread).toBeVisible();
     }],
-    ['the municipality asks something, the author answers, and the answer is: decide together', async () => {
+    ['the municipality confirms receipt, asks something, declines, looks again when the author asks for it, and the answer is: decide together', async () => {
       await desk.become('olaf');
       await desk.go('/gemeentewerk');
       await desk.check();
       await desk.follow(PLAN.title);
+      await desk.press(t.responses.acknowledge);
+      await desk.sees(/bevestigde de ontvangst op/);
       await desk.field(t.responses.assign).selectOption({ label: 'Petra, gemeente Coevorden' });
       await desk.unfold(t.responses.ask);
       await desk.type(t.responses.question, 'Wie onderhoudt de bank na de bouw?');
@@ -188,6 +190,21 @@ export async function wholeWay(lane, world) {
       await phone.sees(t.plans.acts['give-information']);
       await desk.page.reload();
       await desk.settled();
+      await desk.choose(t.responses.outcomes.DECLINED);
+      await desk.type(t.responses.summary, 'Wij doen het niet, want er staat al een bank.');
+      await desk.type(t.responses.reasons, 'Bij de kerk staat al een bank. Een tweede bank vinden wij niet nodig.');
+      await desk.press(t.responses.give);
+      await desk.sees(t.plans.nowTexts.DECLINED);
+      await open(phone);
+      await phone.type(t.moderation.why, 'De kerk is een kilometer verder, en daar is geen dak.');
+      await phone.press(t.moderation.ask);
+      await phone.sees(t.moderation.waiting);
+      await desk.become('petra');
+      await open(desk);
+      await desk.type(t.moderation.reason, 'Dat klopt: de kerk is te ver.');
+      await desk.press(t.moderation.overturn);
+      await desk.seesHeading(t.responses.earlier);
+      await desk.sees('Wij doen het niet, want er staat al een bank.');
       await desk.choose(t.responses.outcomes.CO_DECIDE);
       await desk.type(t.responses.summary, 'Wij beslissen hier graag samen met het dorp over.');
       await desk.type(t.responses.reasons, 'Het plan is goed doordacht. De plek vraagt overleg, dus beslissen inwoners en gemeente samen.');
@@ -309,7 +326,7 @@ export async function wholeWay(lane, world) {
       await desk.press(t.plans.searchButton);
       await desk.page.waitForURL(/zoek=/);
       await desk.follow(PLAN.title);
-      for (const act of ['submit', 'publish', 'reach-threshold', 'ask-information', 'give-information', 'offer-co-decision', 'open-round', 'close-with-match', 'start', 'complete']) await desk.sees(t.plans.acts[act]);
+      for (const act of ['submit', 'publish', 'reach-threshold', 'acknowledge', 'ask-information', 'give-information', 'offer-co-decision', 'open-round', 'close-with-match', 'start', 'complete']) await desk.sees(t.plans.acts[act]);
       await desk.check('a completed plan');
     }],
   ]);

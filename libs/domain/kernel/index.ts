@@ -9,3 +9,4 @@ export * from './text.js';
 export * from './reading.js';
 export * from './shape.js';
 export { csvLine } from './csv.js';
+export { NETHERLANDS } from './netherlands.js';

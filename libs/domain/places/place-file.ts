@@ -1,4 +1,4 @@
-import { type Problem, type Result, ok, problem, refuse } from '../kernel/index.js';
+import { NETHERLANDS, type Problem, type Result, ok, problem, refuse } from '../kernel/index.js';
 import { contrastWithWhite } from './colour.js';
 
 /** A village or neighbourhood as a file tells it; degrees of WGS 84. */
@@ -39,8 +39,8 @@ function placeProblems(place: Fields, path: string): Problem[] {
     ...(SLUG.test(String(place['slug'])) ? [] : [problem('invalid-format', `${path}.slug`)]),
     ...(isText(place['name']) ? [] : [problem('required', `${path}.name`)]),
     ...(Number.isInteger(place['population']) ? within('population', 0, 2_000_000) : [problem('invalid-format', `${path}.population`)]),
-    ...within('lat', 50.5, 53.8),
-    ...within('lon', 3.2, 7.3),
+    ...within('lat', NETHERLANDS.south, NETHERLANDS.north),
+    ...within('lon', NETHERLANDS.west, NETHERLANDS.east),
     ...(postcodes ? [] : [problem('invalid-format', `${path}.postcodes`)]),
   ];
 }

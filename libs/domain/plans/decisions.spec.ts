@@ -5,7 +5,6 @@ import {
   type PlanFacts,
   type PlanText,
   PLAN_STATES,
-  checkPlace,
   checkPlanText,
   decideCompletion,
   decideDeclineReview,
@@ -98,12 +97,6 @@ describe('the text of a plan', () => {
       'required at challenge.publicTask, required at challenge.whyBetter, required at challenge.means, required at challenge.continuity',
     ],
   ])('%s: %s', (_, change, expected) => expect(told(checkPlanText({ ...TEXT, ...change }))).toBe(expected));
-
-  it.each([
-    [53.05, 6.52, 'yes'],
-    [48.85, 2.35, 'too-small at lat, too-small at lon'],
-    [Number.NaN, 6.5, 'invalid-format at lat'],
-  ])('at %s, %s: %s', (lat, lon, expected) => expect(told(checkPlace({ lat, lon, label: 'Vijver' }))).toBe(expected));
 });
 
 describe('handing a plan in', () => {

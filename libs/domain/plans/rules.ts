@@ -29,8 +29,6 @@ export const PLAN_LIMITS = {
   themes: 3,
   milestones: 50,
   paperNames: 500,
-  /** Where a plan can lie: the Netherlands, in degrees (WGS 84). */
-  place: { south: 50.7, north: 53.7, west: 3.2, east: 7.3 },
 } as const;
 
 /** Pictures and documents with a plan: how many, and how long their description is. */
@@ -78,25 +76,6 @@ export function checkPlanText(text: PlanText): Result<PlanText> {
       CHALLENGE_FIELDS.map((f) => [f, clean(`challenge.${f}`, text.challenge?.[f] ?? '', PLAN_LIMITS.challenge)]),
     ) as ChallengeFields;
   return problems.length > 0 ? refuse(...problems) : ok({ ...text, title, summary, body, challenge });
-}
-
-/** Where a plan lies, in degrees, and what the place is called. */
-export interface PlanPlace {
-  readonly lat: number;
-  readonly lon: number;
-  readonly label: string | null;
-}
-
-/** Whether a place lies in the Netherlands; its label in the clean form, null when empty. */
-export function checkPlace(place: PlanPlace): Result<PlanPlace> {
-  const { south, north, west, east } = PLAN_LIMITS.place;
-  const within = (path: string, value: number, min: number, max: number): readonly Problem[] => {
-    if (!Number.isFinite(value)) return [problem('invalid-format', path)];
-    return value < min ? [problem('too-small', path, { min })] : value > max ? [problem('too-large', path, { max })] : [];
-  };
-  const label = checkText(place.label ?? '', 'placeLabel', PLAN_LIMITS.placeLabel);
-  const problems = [...within('lat', place.lat, south, north), ...within('lon', place.lon, west, east), ...(label.ok ? [] : label.problems)];
-  return label.ok && problems.length === 0 ? ok({ lat: place.lat, lon: place.lon, label: label.value === '' ? null : label.value }) : refuse(...problems);
 }
 
 /** Whether this person may submit a plan of this kind for this area, by the municipality's rules. */

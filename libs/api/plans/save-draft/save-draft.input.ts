@@ -1,3 +1,4 @@
+import { NETHERLANDS } from '#domain/kernel';
 import { PLAN_KINDS, PLAN_LIMITS, THEMES } from '#domain/plans';
 import { Choice, Choices, ClientKey, Decimal, Nested, Text, Uuid, WholeNumber } from '#platform/graphql';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
@@ -57,11 +58,11 @@ export class PlanWordsInput {
   costCents: number | null;
 
   @Field(() => Float, { nullable: true })
-  @Decimal(50.5, 53.8, { optional: true })
+  @Decimal(NETHERLANDS.south, NETHERLANDS.north, { optional: true })
   lat: number | null;
 
   @Field(() => Float, { nullable: true })
-  @Decimal(3.2, 7.3, { optional: true })
+  @Decimal(NETHERLANDS.west, NETHERLANDS.east, { optional: true })
   lon: number | null;
 
   @Field(() => String, { nullable: true })
