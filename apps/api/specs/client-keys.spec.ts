@@ -22,6 +22,7 @@ const HELD_BY: Readonly<Record<string, string>> = {
   appointStaff: 'staff_role_current',
   appointChair: 'association_seat_once',
   adoptOrdinance: 'ordinance_version',
+  adoptSetup: 'ordinance_version',
   askCommentLook: 'second_look_once',
   askHidingLook: 'second_look_once',
   askLetter: 'residence_letter_current',
@@ -30,6 +31,7 @@ const HELD_BY: Readonly<Record<string, string>> = {
   askToJoin: 'association_request_once',
   beginVision: 'vision_of_association',
   bringPlanToBudget: 'budget_option_plan',
+  enterConsentPaper: 'consent_paper_once',
   enterPaperBallot: 'paper_entry_once',
   proposeDissolving: 'association_act_once',
   proposeEndOfTerm: 'association_act_once',
@@ -46,7 +48,7 @@ const HELD_BY: Readonly<Record<string, string>> = {
   strikePaperVoter: 'paper_voter_pkey',
 };
 /** What sounds as if it made something, and changes what is there. */
-const CHANGES_ONLY = ['beginSecondFactor', 'makeCalendarLink', 'reportLettersPosted', 'saveResponseDraft', 'saveVisionChapter', 'startPlan'];
+const CHANGES_ONLY = ['announceRound', 'beginSecondFactor', 'makeCalendarLink', 'reportLettersPosted', 'saveResponseDraft', 'saveVisionChapter', 'startPlan'];
 
 let app: TestApp;
 let world: World;
