@@ -96,7 +96,7 @@ describe('one’s own data', () => {
       const found = await app.sql(`select 1 from "${name}" t where t::text ilike '%dirk@brink.example%' or t::text ilike '%Dirk uit Dalen%' limit 1`);
       expect([name, found]).toEqual([name, []]);
     }
-    expect((await dirk.send('{ myPlans { id } }')).errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    expect((await dirk.send('{ myPlans { nodes { id } } }')).errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
     expect(await app.visitor().refusals('signInWithPassword', { email: 'dirk@brink.example', password: 'samen op de groene brink' })).toEqual(['WRONG_CREDENTIALS']);
   });
 });
@@ -155,7 +155,7 @@ describe('an account', () => {
     await app.sql('delete from attempt');
     const reset = (await app.mails()).filter((m) => m.email === login.email && m.template === 'resetPassword').at(-1)?.data['token'] ?? '';
     expect(await app.visitor().refusals('resetPassword', { token: reset, password: 'weer een heel andere zin' })).toEqual([]);
-    expect((await newcomer.send('{ myPlans { id } }')).errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    expect((await newcomer.send('{ myPlans { nodes { id } } }')).errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
     expect(await app.visitor().refusals('signInWithPassword', login)).toEqual(['WRONG_CREDENTIALS']);
     expect(await app.visitor().refusals('signInWithPassword', { ...login, password: 'weer een heel andere zin' })).toEqual([]);
   });
@@ -183,8 +183,8 @@ describe('an account', () => {
 
     expect(await fenna.refusals('changePassword', { password: 'kort', currentPassword: PASSWORD })).toEqual(['TOO_SHORT password']);
     expect(await fenna.refusals('changePassword', { password: 'koeien in het natte gras', currentPassword: PASSWORD })).toEqual([]);
-    expect((await elsewhere.send('{ myPlans { id } }')).errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
-    expect((await fenna.send('{ myPlans { id } }')).errors).toEqual([]);
+    expect((await elsewhere.send('{ myPlans { nodes { id } } }')).errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    expect((await fenna.send('{ myPlans { nodes { id } } }')).errors).toEqual([]);
     expect(await app.visitor().refusals('signInWithPassword', { email: change.email, password: 'koeien in het natte gras' })).toEqual([]);
     expect(await app.sql(`select act from audit_entry where act in ('account.change-email', 'account.change-password') order by id`)).toEqual([{ act: 'account.change-email' }, { act: 'account.change-password' }]);
   });

@@ -349,7 +349,7 @@ describe('the week after a merge', () => {
       return (await app.sql<{ id: string }>('select id from paper_list where plan_id = $1 and names = $2', [from, names]))[0]?.id ?? '';
     };
     const [counted, waiting, wrong] = [await listed(3), await listed(2), await listed(90)];
-    expect(await (await as('bert')).refusals('dropPaperSupport', { listId: wrong })).toEqual(['NOT_FOUND']);
+    expect(await (await as('dirk')).refusals('dropPaperSupport', { listId: wrong })).toEqual(['NOT_FOUND']);
     const both = await Promise.all([coach.refusals('dropPaperSupport', { listId: wrong }), other.refusals('confirmPaperSupport', { listId: counted })]);
     expect(both).toEqual([[], []]);
     expect(await other.refusals('confirmPaperSupport', { listId: wrong })).toEqual(['NOT_FOUND']);

@@ -121,7 +121,7 @@ describe('who asks from elsewhere', () => {
     const again = app.visitor();
     again.cookie = old;
     expect((await again.ask<{ viewer: object | null }>('{ viewer { id } }')).viewer).toBeNull();
-    expect((await again.send('{ myPlans { id } }')).errors.map((e) => e.extensions?.code)).toEqual(['UNAUTHENTICATED']);
+    expect((await again.send('{ myPlans { nodes { id } } }')).errors.map((e) => e.extensions?.code)).toEqual(['UNAUTHENTICATED']);
     expect(await overSocket(app, 'subscription { noticesChanged }', { cookie: old })).toContain('UNAUTHENTICATED');
   });
 

@@ -65,7 +65,7 @@ const READS: readonly (readonly [name: string, variables: object, as: string | n
   // of votes it is asked whether there is a ballot already
   ['NeedsYou', {}, 'anna', 3],
   ['NeedsYou', {}, 'coach', 2],
-  ['MyPlans', {}, 'bert', 2],
+  ['MyPlans', { first: 20, after: null }, 'bert', 2],
   ['Visions', { municipality: 'coevorden', area: null, first: 12, after: null }, null, 1],
   ['VisionPage', { id: AALDEN }, null, 1],
   ['VisionPage', { id: AALDEN }, 'carla', 2],

@@ -141,9 +141,14 @@ export class PlanRepository {
     return this.database.read(name, text, values);
   }
 
-  /** The plans of one author, newest change first; drafts included. */
-  ofAuthor(personId: string, associationIds: readonly string[]): Promise<PlanRow[]> {
-    return this.database.read('plans-of-author', `select ${ITEM_COLUMNS}, p.changed_at from plan p ${ITEM_TABLES} where p.author_id = $1 or p.association_id = any($2::uuid[]) order by p.changed_at desc, p.id desc limit 100`, [personId, associationIds]);
+  /** The plans of one author, newest change first; drafts included. `key` is the last of the page before. */
+  ofAuthor(personId: string, associationIds: readonly string[], key: readonly (string | number)[] | null, limit: number): Promise<(PlanRow & { sortKey: string })[]> {
+    return this.database.read(
+      'plans-of-author',
+      `select to_char(p.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortKey", ${ITEM_COLUMNS} from plan p ${ITEM_TABLES}
+       where (p.author_id = $1 or p.association_id = any($2::uuid[])) and ($3::timestamptz is null or (p.changed_at, p.id) < ($3::timestamptz, $4::uuid)) order by p.changed_at desc, p.id desc limit $5`,
+      [personId, associationIds, key?.[0] ?? null, key?.[1] ?? null, limit],
+    );
   }
 
   async addDraft(tx: Tx, plan: { municipalityId: string; areaId: string; authorId: string; associationId: string | null; onBehalfOf: string | null; ordinanceId: string; level: string } & DraftFields): Promise<string> {

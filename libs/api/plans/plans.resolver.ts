@@ -63,11 +63,11 @@ export class PlansResolver {
     return found !== null && mayRead(actor, found) ? found : null;
   }
 
-  @Query(() => [PlanType])
+  @Query(() => PlanConnection, { description: 'One’s own and those of one’s associations, drafts included, what changed last first' })
   @Requires('submit-plan')
-  async myPlans(@CurrentActor() actor: Actor): Promise<PlanType[]> {
-    const found = await this.plans.ofAuthor(actor.personId ?? '', actor.associations.map((m) => m.associationId));
-    return found as unknown as PlanType[];
+  async myPlans(@CurrentActor() actor: Actor, @Args() { first, after }: PageArguments): Promise<Page<PlanType>> {
+    const found = await this.plans.ofAuthor(actor.personId ?? '', actor.associations.map((m) => m.associationId), keyOf(after, 'moment'), pageSize(first) + 1);
+    return connectionOf(found, first, (row) => [row.sortKey, row.id]) as unknown as Page<PlanType>;
   }
 
   @ResolveField(() => Boolean)

@@ -3138,10 +3138,13 @@ export type GatheringsToTellOfQueryVariables = Exact<{
 
 export type GatheringsToTellOfQuery = { gatherings: { nodes: Array<{ id: string, title: string }> } };
 
-export type PlansToAnswerWithQueryVariables = Exact<{ [key: string]: never; }>;
+export type PlansToAnswerWithQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
 
 
-export type PlansToAnswerWithQuery = { myPlans: Array<{ id: string, title: string, publishedAt: string | null }> };
+export type PlansToAnswerWithQuery = { myPlans: { nodes: Array<{ id: string, title: string, publishedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ShareKnowledgeMutationVariables = Exact<{
   input: ShareKnowledgeInput;
@@ -3636,10 +3639,13 @@ export type PlansQuery = { plans: { nodes: Array<{ id: string, kind: PlanKind, s
 
 export type PlanCardFragment = { id: string, kind: PlanKind, state: PlanState, title: string, summary: string, themes: Array<Theme>, supportCount: number, supportNeeded: number | null, dueOn: string | null, area: { name: string, slug: string }, municipality: { name: string, slug: string }, association: { name: string } | null };
 
-export type MyPlansQueryVariables = Exact<{ [key: string]: never; }>;
+export type MyPlansQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
 
 
-export type MyPlansQuery = { myPlans: Array<{ id: string, kind: PlanKind, state: PlanState, title: string, summary: string, themes: Array<Theme>, supportCount: number, supportNeeded: number | null, dueOn: string | null, area: { name: string, slug: string }, municipality: { name: string, slug: string }, association: { name: string } | null }> };
+export type MyPlansQuery = { myPlans: { nodes: Array<{ id: string, kind: PlanKind, state: PlanState, title: string, summary: string, themes: Array<Theme>, supportCount: number, supportNeeded: number | null, dueOn: string | null, area: { name: string, slug: string }, municipality: { name: string, slug: string }, association: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PlanPageQueryVariables = Exact<{
   id: string | number;
@@ -4867,7 +4873,7 @@ export const CallsOfPlanDocument = {"__meta__":{"hash":"peAhhZPP5HT_8XrAqHahvF"}
 export const CallToAnswerDocument = {"__meta__":{"hash":"dXXxVDEY-YjemnXwOabAqK"}} as unknown as TypedDocumentString<CallToAnswerQuery, CallToAnswerQueryVariables>;
 export const PlansToTellOfDocument = {"__meta__":{"hash":"xHecUmpbJwLN4WUa2Dnowv"}} as unknown as TypedDocumentString<PlansToTellOfQuery, PlansToTellOfQueryVariables>;
 export const GatheringsToTellOfDocument = {"__meta__":{"hash":"CsyIfgJwEFcdtDv5YKzpuh"}} as unknown as TypedDocumentString<GatheringsToTellOfQuery, GatheringsToTellOfQueryVariables>;
-export const PlansToAnswerWithDocument = {"__meta__":{"hash":"C4ezZziIfvaak-SXWEW2WG"}} as unknown as TypedDocumentString<PlansToAnswerWithQuery, PlansToAnswerWithQueryVariables>;
+export const PlansToAnswerWithDocument = {"__meta__":{"hash":"WCuHYsRm83aSUXg-hyJVW5"}} as unknown as TypedDocumentString<PlansToAnswerWithQuery, PlansToAnswerWithQueryVariables>;
 export const ShareKnowledgeDocument = {"__meta__":{"hash":"4yVN8rYNAVIyz-lFEKZF2M"}} as unknown as TypedDocumentString<ShareKnowledgeMutation, ShareKnowledgeMutationVariables>;
 export const ChangeKnowledgeDocument = {"__meta__":{"hash":"Y0qLsBw4D_YLFs176Xfgq0"}} as unknown as TypedDocumentString<ChangeKnowledgeMutation, ChangeKnowledgeMutationVariables>;
 export const TakeBackKnowledgeDocument = {"__meta__":{"hash":"kcWYZp3aGcLJpMn30jIHFo"}} as unknown as TypedDocumentString<TakeBackKnowledgeMutation, TakeBackKnowledgeMutationVariables>;
@@ -4937,7 +4943,7 @@ export const AdoptSetupDocument = {"__meta__":{"hash":"1bSHcG_B7J4JWXvtujjh1C"}}
 export const DeclineSetupDocument = {"__meta__":{"hash":"KUHOyKhnue8tk1O_tEhmQw"}} as unknown as TypedDocumentString<DeclineSetupMutation, DeclineSetupMutationVariables>;
 export const WithdrawSetupDocument = {"__meta__":{"hash":"hh6K-_bhEW_qzD-iSydDXh"}} as unknown as TypedDocumentString<WithdrawSetupMutation, WithdrawSetupMutationVariables>;
 export const PlansDocument = {"__meta__":{"hash":"oXJmxnVHrFTPhdUDcI00sf"}} as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
-export const MyPlansDocument = {"__meta__":{"hash":"jf9bgGRU7257xGFoTH6IcH"}} as unknown as TypedDocumentString<MyPlansQuery, MyPlansQueryVariables>;
+export const MyPlansDocument = {"__meta__":{"hash":"uvnABFLQw7ERWSInAZTpyM"}} as unknown as TypedDocumentString<MyPlansQuery, MyPlansQueryVariables>;
 export const PlanPageDocument = {"__meta__":{"hash":"CIHZDXI393kf59tNKRpJXE"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const ReviewTermsDocument = {"__meta__":{"hash":"SfTKRvMvNzrlJ15EJjgjpk"}} as unknown as TypedDocumentString<ReviewTermsQuery, ReviewTermsQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"KIzBu1W3XIWdGAfUFs7GX_"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;

@@ -18,13 +18,15 @@ interface GrowingListProps<Item> {
   readonly words: Words;
   /** What is said when the list is empty. */
   readonly none: ReactNode;
+  /** The way to sign in, for a list that is one's own. */
+  readonly signIn?: ReactNode;
   /** Shows the items that are there, of which there is one at least. */
   readonly children: (items: readonly Item[]) => ReactNode;
 }
 
 /** A list in each of its states: on its way, not to be had, empty, there, and there is more. */
-export function GrowingList<Item>({ list, words, none, children }: GrowingListProps<Item>) {
-  if (list.items === null) return <NoAnswer asked={list.asked} words={words} roomy />;
+export function GrowingList<Item>({ list, words, none, signIn, children }: GrowingListProps<Item>) {
+  if (list.items === null) return <NoAnswer asked={list.asked} words={words} signIn={signIn} roomy />;
   if (list.items.length === 0) return <p>{none}</p>;
   return (
     <>

@@ -1,25 +1,25 @@
 import { AnswerCallDocument, CloseCallDocument, PlansToAnswerWithDocument, TakeBackKnowledgeDocument } from '#contract/documents';
-import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { request } from '#contract/transport';
+import { clearKept, useAct, useGrowingList, useKept, useMessages } from '#contract/hooks';
 import { Button, ErrorSummary, NoAnswer, SelectField, TextField } from '#ui/kit';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ItemOnPage } from './knowledge-page';
+
+const MOST = 50;
 
 /** Answering a call with a public plan of one's own. */
 export function AnswerWithPlan({ item }: { readonly item: ItemOnPage }) {
   const { t } = useMessages();
   const words = t.knowledge;
-  const mine = useQuery({ queryKey: ['plans-to-answer-with'], queryFn: () => request(PlansToAnswerWithDocument, {}) });
+  const mine = useGrowingList('plans-to-answer-with', PlansToAnswerWithDocument, { first: MOST }, (result) => result.myPlans);
   const [planId, setPlanId] = useState('');
   const answer = useAct(AnswerCallDocument);
-  const free = mine.data?.myPlans.filter((plan) => plan.publishedAt !== null && !item.answers.some((there) => there.id === plan.id)) ?? [];
+  const free = mine.items?.filter((plan) => plan.publishedAt !== null && !item.answers.some((there) => there.id === plan.id)) ?? [];
   return (
     <details>
       <summary>{words.answerWith}</summary>
-      {mine.data === undefined && <NoAnswer asked={mine} words={t.common} />}
-      {mine.data !== undefined && free.length === 0 && <p>{words.answerNew}</p>}
+      {mine.items === null && <NoAnswer asked={mine.asked} words={t.common} />}
+      {mine.items !== null && mine.more === null && free.length === 0 && <p>{words.answerNew}</p>}
       {free.length > 0 && (
         <form
           noValidate
@@ -34,6 +34,11 @@ export function AnswerWithPlan({ item }: { readonly item: ItemOnPage }) {
             {words.answerWith}
           </Button>
         </form>
+      )}
+      {mine.more !== null && (
+        <Button quiet busy={mine.busy} onClick={mine.more}>
+          {t.common.more}
+        </Button>
       )}
       <p>
         <Link href={`/plannen/nieuw?oproep=${item.id}`}>{words.newPlan}</Link>
