@@ -360,7 +360,7 @@ describe('the week after a merge', () => {
     await app.work();
     await app.work();
     expect(await app.sql<{ n: number }>('select paper_count as n from plan where id = any($1)', [[from, into]])).toEqual([{ n: 3 }, { n: 3 }]);
-    expect(await other.refusals('confirmPaperSupport', { listId: waiting })).toEqual([]);
+    expect(await (await as('coach2')).refusals('confirmPaperSupport', { listId: waiting })).toEqual([]);
     expect((await app.sql<{ n: number }>('select paper_count as n from plan where id = $1', [into]))[0]?.n).toBe(5);
   });
 
