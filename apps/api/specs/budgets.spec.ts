@@ -37,9 +37,14 @@ const choices = (...ids: string[]): object[] => ids.map((option) => ({ option, p
 const stays = (change: string): Promise<unknown> => expect(app.sql(`update budget set ${change} where id = $1`, [budgetId])).rejects.toThrow(/an opened budget does not change/);
 
 describe('composing and opening', () => {
-  it('is for the municipality, and an association of that village where the ordinance lets it', async () => {
+  it('is for the municipality, its coach, and an association of that village where the ordinance lets it', async () => {
     expect(await (await app.as('anna')).refusals('composeBudget', await composed())).toEqual(['NOT_ALLOWED']);
     expect(await (await app.as('tom')).refusals('composeBudget', await composed())).toEqual(['NOT_ALLOWED']);
+    const coach = await app.as('coach');
+    const drafted = await coach.act('composeBudget', await composed(), 'budgetId');
+    expect(drafted.problems).toEqual([]);
+    expect(await coach.refusals('openBudget', { budgetId: drafted['budgetId'] })).toEqual(['NOT_ALLOWED']);
+    expect(await coach.refusals('discardBudget', { budgetId: drafted['budgetId'] })).toEqual([]);
     const carla = await app.as('carla');
     const answer = await carla.act('composeBudget', await composed(), 'budgetId');
     expect(answer.problems).toEqual([]);

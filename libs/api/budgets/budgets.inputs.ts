@@ -1,7 +1,6 @@
-import { asEnum } from '#api/plans';
 import { BUDGET_BALLOTS, BUDGET_LIMITS, BUDGET_METHODS, BUDGET_STATES, type BudgetBallotKind, type BudgetMethod, VERDICTS, type Verdict } from '#domain/budgets';
 import { REACHES, type Reach } from '#domain/ordinances';
-import { Choice, ClientKey, DayText, Moment, Nested, Text, Uuid, WholeNumber } from '#platform/graphql';
+import { Choice, ClientKey, DayText, Moment, Nested, Text, Uuid, WholeNumber, asEnum } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const BudgetStateEnum = asEnum(BUDGET_STATES);

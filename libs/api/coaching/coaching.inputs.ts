@@ -1,6 +1,5 @@
-import { asEnum } from '#api/plans';
 import { COACHING_LIMITS as LIMITS, COACHING_ROLES, COACHING_STATES, WAITING_KINDS, type WaitingKind } from '#domain/coaching';
-import { Choice, ClientKey, DayText, Flag, Moment, Nested, PageArguments, Text, Uuid, WholeNumber } from '#platform/graphql';
+import { Choice, ClientKey, DayText, Flag, Moment, Nested, PageArguments, Text, Uuid, WholeNumber, asEnum } from '#platform/graphql';
 import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const CoachingStateEnum = asEnum(COACHING_STATES);

@@ -1,6 +1,5 @@
-import { asEnum } from '#api/plans';
 import { CIRCLES, CONSENT_LIMITS, CONSENT_STATES, CONSENT_STEPS, type Circle, type ConsentStep, OBJECTION_STATES, PROPOSER_ROLES, SAYINGS, STANDS, type Stand } from '#domain/consent';
-import { Choice, ClientKey, Flag, Moment, PageArguments, Text, Uuid, Uuids, WholeNumber } from '#platform/graphql';
+import { Choice, ClientKey, Flag, Moment, PageArguments, Text, Uuid, Uuids, WholeNumber, asEnum } from '#platform/graphql';
 import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const ConsentStateEnum = asEnum(CONSENT_STATES);

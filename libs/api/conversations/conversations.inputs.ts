@@ -1,6 +1,5 @@
-import { asEnum } from '#api/plans';
 import { ANSWERS, type AnswerWord, CONVERSATION_LIMITS, CONVERSATION_STATES, STARTER_ROLES, STATEMENT_GROUNDS, STATEMENT_STATES } from '#domain/conversations';
-import { Choice, ClientKey, Moment, PageArguments, Text, Texts, Uuid, WholeNumber } from '#platform/graphql';
+import { Choice, ClientKey, Moment, PageArguments, Text, Texts, Uuid, WholeNumber, asEnum } from '#platform/graphql';
 import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const ConversationStateEnum = asEnum(CONVERSATION_STATES);

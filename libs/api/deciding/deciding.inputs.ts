@@ -1,6 +1,5 @@
-import { asEnum } from '#api/plans';
 import { CHAMBERS, JOININGS, type Joining, MAJORITY_RULES, METHODS, type MajorityRule, type Method, OPTION_LIMITS, ROUND_LIMITS, ROUND_QUORUM_BASES, type RoundQuorumBase } from '#domain/deciding';
-import { Choice, ClientKey, Flag, Moment, Nested, Text, Texts, Uuid, WholeNumber } from '#platform/graphql';
+import { Choice, ClientKey, Flag, Moment, Nested, Text, Texts, Uuid, WholeNumber, asEnum } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const MethodEnum = asEnum(METHODS);

@@ -1,6 +1,6 @@
-import { HidingGroundEnum, asEnum } from '#api/plans';
+import { HidingGroundEnum } from '#api/plans';
 import { COMMENT_KINDS, COMMENT_LIMITS, COMMENT_ROLES, COMMENT_SORTS, type CommentSort, DISCUSSED_KINDS, type DiscussedKind, HIDING_GROUNDS, HIDING_LIMITS } from '#domain/discussion';
-import { Choice, ClientKey, Flag, PageArguments, Text, Uuid, WholeNumber } from '#platform/graphql';
+import { Choice, ClientKey, Flag, PageArguments, Text, Uuid, WholeNumber, asEnum } from '#platform/graphql';
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const DiscussedKindEnum = asEnum(DISCUSSED_KINDS);

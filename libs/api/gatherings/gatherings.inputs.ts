@@ -1,6 +1,5 @@
-import { asEnum } from '#api/plans';
 import { GATHERING_KINDS, GATHERING_LIMITS as LIMITS, GATHERING_STATES, type GatheringPlan, HELD_IN, type HeldIn, MARKS_AT_ONCE, MOST_TOGETHER, REGISTRATION_STATES } from '#domain/gatherings';
-import { Choice, ClientKey, Flag, Moment, Nested, Text, Uuid, Uuids, WholeNumber } from '#platform/graphql';
+import { Choice, ClientKey, Flag, Moment, Nested, Text, Uuid, Uuids, WholeNumber, asEnum } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const GatheringKindEnum = asEnum(GATHERING_KINDS);

@@ -1,7 +1,7 @@
-import { ThemeEnum, asEnum } from '#api/plans';
+import { ThemeEnum } from '#api/plans';
 import { KNOWLEDGE_KINDS, KNOWLEDGE_LIMITS, KNOWLEDGE_ROLES, KNOWLEDGE_STATES, type KnowledgeKind } from '#domain/knowledge';
 import { THEMES } from '#domain/plans';
-import { Choice, Choices, ClientKey, Nested, PageArguments, Text, Uuid, WholeNumber } from '#platform/graphql';
+import { Choice, Choices, ClientKey, Nested, PageArguments, Text, Uuid, WholeNumber, asEnum } from '#platform/graphql';
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const KnowledgeKindEnum = asEnum(KNOWLEDGE_KINDS);

@@ -1,11 +1,10 @@
 import { DonePayload } from '#api/identity';
-import { asEnum } from '#api/plans';
 import { CONSENTS, FILE_PURPOSES } from '#domain/files';
 import { isUuid } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
 import { CurrentActor, Public, Requires } from '#platform/auth';
 import { Database } from '#platform/database';
-import { Choice, Uuid } from '#platform/graphql';
+import { Choice, Uuid, asEnum } from '#platform/graphql';
 import { Args, ArgsType, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, registerEnumType } from '@nestjs/graphql';
 import { ShareFile, maySee } from './share-file/share-file.handler.js';
 import { shareableOf } from './shareable.js';

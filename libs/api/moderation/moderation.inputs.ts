@@ -1,6 +1,5 @@
 import { PLAN_LIMITS, REFUSAL_GROUNDS } from '#domain/plans';
-import { asEnum } from '#api/plans';
-import { Choice, ClientKey, Flag, Text, Uuid, WholeNumber } from '#platform/graphql';
+import { Choice, ClientKey, Flag, Text, Uuid, WholeNumber, asEnum } from '#platform/graphql';
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const RefusalGroundEnum = asEnum(REFUSAL_GROUNDS);

@@ -1,6 +1,5 @@
 import { NOTICE_KINDS, NOTICE_MAILS } from '#domain/notices';
-import { asEnum } from '#api/plans';
-import { Choice, Text, Uuid, Uuids } from '#platform/graphql';
+import { Choice, Text, Uuid, Uuids, asEnum } from '#platform/graphql';
 import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
 
 export const NoticeKindEnum = asEnum(NOTICE_KINDS);

@@ -2,11 +2,8 @@ import { AreaType, MunicipalityType } from '#api/places';
 import { HIDING_GROUNDS } from '#domain/discussion';
 import { LEVELS, PLAN_KINDS } from '#domain/ordinances';
 import { OUTCOMES, PLAN_STATES, THEMES } from '#domain/plans';
-import { ConnectionType } from '#platform/graphql';
+import { ConnectionType, asEnum } from '#platform/graphql';
 import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-
-/** Values of the domain as the schema writes them: `in-review` is `IN_REVIEW`. */
-export const asEnum = (values: readonly string[]): Record<string, string> => Object.fromEntries(values.map((v) => [v.toUpperCase().replaceAll('-', '_'), v]));
 
 export const PlanStateEnum = asEnum(PLAN_STATES);
 export const PlanKindEnum = asEnum(PLAN_KINDS);

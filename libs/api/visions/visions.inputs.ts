@@ -1,6 +1,5 @@
-import { asEnum } from '#api/plans';
 import { ACTION_STATUSES, ADOPTION_WAYS, GOAL_WAYS, SUGGESTION_ROLES, SUGGESTION_STATES, VISION_LIMITS as LIMITS, VISION_OUTCOMES } from '#domain/visions';
-import { Choice, DayText, Nested, PageArguments, Text, Uuid, WholeNumber } from '#platform/graphql';
+import { Choice, DayText, Nested, PageArguments, Text, Uuid, WholeNumber, asEnum } from '#platform/graphql';
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const ActionStatusEnum = asEnum(ACTION_STATUSES);

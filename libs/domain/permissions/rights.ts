@@ -42,7 +42,7 @@ export const RIGHTS: Readonly<Record<Act, Right>> = {
   'annul-round': { by: ['official'], notOwn: true },
   'lead-members-round': { by: ['author'] },
   'vote-as-member': { by: ['account'] },
-  'compose-budget': { by: ['official', 'association'] },
+  'compose-budget': { by: ['official', 'coach', 'association'] },
   'open-budget': { by: ['official'], notOwn: true },
   'check-budget-option': { by: ['official'], notOwn: true },
   'propose-budget-option': { by: ['verified'] },

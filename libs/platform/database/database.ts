@@ -59,8 +59,8 @@ export function isUniqueViolation(error: unknown, constraint?: string): boolean 
 const RETRIED = new Set(['40001', '40P01']);
 const ATTEMPTS = 5;
 
-/** Who may still see what was deleted before a mark: readers, writers that began before, and whoever gathers statistics for PostgreSQL itself. */
-const OLDER_READERS = `select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and greatest(age(backend_xmin), age(backend_xid)) > age($1::xid8::xid) limit 1`;
+/** Who may still see what was deleted before a mark: who reads here since before, also for PostgreSQL's own statistics; and who writes since before, in any database: what is read meanwhile reaches back to them. */
+const OLDER_READERS = `select 1 from pg_stat_activity where pid <> pg_backend_pid() and (age(backend_xid) > age($1::xid8::xid) or (datname = current_database() and age(backend_xmin) > age($1::xid8::xid))) limit 1`;
 const LONGEST_WAIT = 10_000;
 const PAUSE = 50;
 

@@ -10,7 +10,7 @@ import { allowed } from '../budget-access.js';
 import { BudgetRepository } from '../budget.repository.js';
 import type { ComposeBudgetInput } from '../budgets.inputs.js';
 
-/** Composes a budget, or changes it while it is a draft: the municipality, or an association where the ordinance lets it. */
+/** Composes a budget, or changes it while it is a draft: the municipality, its coach, or an association where the ordinance lets it. */
 @Injectable()
 export class ComposeBudget {
   constructor(
@@ -31,7 +31,7 @@ export class ComposeBudget {
       const composed = orRefuse(checkComposition({ ...input, priceLeastCents: input.priceLeastCents ?? null, priceLimitCents: input.priceLimitCents ?? null, ...moments }, await this.database.now(tx)));
       const budget = { ...composed, areaId: area.id, municipalityId: area.municipalityId, associationId, ordinanceId: ordinance.id, proposeFrom: input.proposeFrom, composedBy: required(actor.personId) };
       const budgetId = await this.keep(tx, actor, input.budgetId ?? null, budget);
-      await this.audit.record(tx, actor, { act: 'budget.compose', role: associationId === null ? 'official' : 'association', municipalityId: area.municipalityId, subjectKind: 'budget', subjectId: budgetId });
+      await this.audit.record(tx, actor, { act: 'budget.compose', role: associationId !== null ? 'association' : holds(actor, 'official', { municipalityId: area.municipalityId }) ? 'official' : 'coach', municipalityId: area.municipalityId, subjectKind: 'budget', subjectId: budgetId });
       return { budgetId };
     });
   }
@@ -46,7 +46,7 @@ export class ComposeBudget {
 
   /** In whose name: an association's where the ordinance lets it; the municipality's is no association. */
   private composer(actor: Actor, area: { id: string; municipalityId: string }, associations: boolean): string | null {
-    if (holds(actor, 'official', { municipalityId: area.municipalityId })) return null;
+    if (['official' as const, 'coach' as const].some((role) => holds(actor, role, { municipalityId: area.municipalityId }))) return null;
     if (!associations) throw new Refusal([problem('not-allowed')]);
     return required(actor.associations.find((m) => m.areaId === area.id && speaksFor(actor, m.associationId))?.associationId, 'not-allowed');
   }
