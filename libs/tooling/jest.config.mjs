@@ -21,7 +21,8 @@ const slowPattern = slow ? [] : ['\\.slow\\.spec\\.ts$'];
 
 export default {
   rootDir: root,
-  maxWorkers: 2,
+  // one more than processors on a small machine: some wait for a clock or a killed process
+  maxWorkers: 3,
   // a busy machine is slow; what hangs is found all the same
   testTimeout: 150_000,
   projects: [

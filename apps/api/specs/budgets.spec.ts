@@ -81,7 +81,7 @@ describe('composing and opening', () => {
     const carla = await app.as('carla');
     await app.sql(`delete from ordinance where data ->> 'associationBudgets' = 'false'`);
     const id = String((await carla.act('composeBudget', await composed(), 'budgetId'))['budgetId']);
-    for (const key of ['anna', 'tom', 'coach']) expect([key, (await (await app.as(key)).refusals('discardBudget', { budgetId: id })).length]).toEqual([key, 1]);
+    for (const key of ['anna', 'tom', 'griffie']) expect([key, (await (await app.as(key)).refusals('discardBudget', { budgetId: id })).length]).toEqual([key, 1]);
     const answers = await Promise.all([1, 2].map(() => carla.refusals('discardBudget', { budgetId: id })));
     expect(answers.flat()).toEqual(['NOT_FOUND']);
     expect(await seen(await app.as('olaf'), id)).toBeNull();

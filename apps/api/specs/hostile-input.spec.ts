@@ -3,7 +3,7 @@ import { can } from '#domain/permissions';
 import { moveOf } from '#domain/plans';
 import { type Browser, type Raw, TestApp } from '#platform/testing';
 import { type GraphQLInputType, type GraphQLSchema, buildSchema, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isScalarType } from 'graphql';
-import { hindranceOf, rootFields, send } from './rights/asking.js';
+import { hindranceOf, rootFields, sendAll } from './rights/asking.js';
 import { type Entry, MUTATIONS } from './rights/entries.js';
 import { type Role, type Thing, World } from './rights/world.js';
 
@@ -111,7 +111,7 @@ describe('every field of every act', () => {
       for (const place of type === null ? [] : placesOf(type).filter(wanted)) {
         await Promise.all(
           Object.entries(values).map(async ([name, value]) => {
-            const raw = await send(browsers.get(role.name) ?? app.visitor(), entry.field, [changed(right, place.path, value, type as GraphQLInputType) as object]);
+            const raw = await sendAll(browsers.get(role.name) ?? app.visitor(), [{ field: entry.field, input: changed(right, place.path, value, type as GraphQLInputType) as object }]);
             const where = `${entry.field} with ${name} at ${place.path.join('.')}`;
             if (INSIDE.test(raw.text) || raw.status >= 500) throw new Error(`${where} tells of the inside: ${raw.status} ${raw.text.slice(0, 300)}`);
             check(toldBy(raw), where, raw);

@@ -6,6 +6,7 @@ const TEXT = 'Van mei tot september houden wij het zwembad zelf open, op zaterda
 const BETTER = `${TEXT} Er is altijd iemand bij met een diploma.`;
 const QUESTION = 'Wie heeft de sleutel van het zwembad?';
 const OBJECTION = 'Zonder iemand die redden kan, is het niet veilig voor kinderen.';
+const AT_THE_TABLE = 'Voorbeeldbuurvrouw zonder internet';
 
 /** Walks it. */
 export async function consent(lane, world) {
@@ -134,18 +135,21 @@ export async function consent(lane, world) {
     }],
     ['who has no internet says it at the table: one writes it down, another confirms', async () => {
       const find = world.words.en.paperBallots;
+      // a neighbour whom no other journey meets
+      const [{ id }] = await world.sql(`insert into person (id, name, birth_year, created_at) values (gen_random_uuid(), $1, 1948, brink_now()) returning id`, [AT_THE_TABLE]);
+      await world.sql(`insert into residence (person_id, municipality_id, area_id, chosen_at, verified_at, verified_by) select $1, municipality_id, id, brink_now(), brink_now(), 'letter' from area where slug = 'aalden'`, [id]);
       await as('coach');
       await desk.unfold(en.table.title);
-      await desk.type(find.findName, 'Voorbeeldinwoner 12');
+      await desk.type(find.findName, AT_THE_TABLE);
       await desk.press(find.find);
-      await desk.page.getByRole('radio', { name: /Voorbeeldinwoner 12 / }).check();
+      await desk.page.getByRole('radio', { name: new RegExp(`^${AT_THE_TABLE} `) }).check();
       await desk.page.getByRole('radio', { name: en.stand.choices.CONSENT, exact: true }).check();
       await desk.press(en.table.send);
       await desk.sees(en.table.mine);
       await desk.check();
       await as('petra');
       await desk.unfold(`${en.table.title} (1)`);
-      await desk.press(en.table.confirm({ name: 'Voorbeeldinwoner 12' }));
+      await desk.press(en.table.confirm({ name: AT_THE_TABLE }));
       await desk.sees(en.table.title);
       await as('coach');
     }],

@@ -67,14 +67,15 @@ export class NoticeRepository {
     );
   }
 
-  /** Tells these people; whoever heard of it already is left out. */
+  /** Tells these people; whoever heard of it already is left out. Events may come in another order than they were written: who heard of it as a follower or supporter hears now what it is to them. */
   tellPeople(tx: Tx, people: readonly string[], kind: NoticeKind, news: News): Promise<Told[]> {
     return rows(
       tx,
       `with told as (
          insert into notice (id, person_id, key, kind, addressed, data, path, at)
          select gen_random_uuid(), p.id, $2, $3, true, $4::jsonb, $5, brink_now() from person p where p.id = any($1::uuid[]) and p.erased_at is null and p.email is not null
-         on conflict on constraint notice_key do nothing returning id, person_id)
+         on conflict on constraint notice_key do update set kind = excluded.kind, addressed = true, data = excluded.data where notice.kind in ('followed', 'supported') and excluded.kind not in ('followed', 'supported')
+         returning id, person_id)
        select t.id, t.person_id as "personId", p.email_confirmed_at is not null and coalesce((select s.mail from notice_setting s where s.person_id = t.person_id and s.kind = $3), $6::jsonb ->> $3) = 'at-once' as "atOnce"
        from told t join person p on p.id = t.person_id`,
       [people, news.key, kind, JSON.stringify(news.data), news.path, USUAL],

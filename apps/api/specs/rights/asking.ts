@@ -15,20 +15,18 @@ export const rootFields = (type: 'Query' | 'Mutation' | 'Subscription'): string[
 
 const inputType = (field: string): string | null => new RegExp(`^  ${field}\\(input: (\\w+)!\\)`, 'm').exec(SCHEMA)?.[1] ?? null;
 
-/** Does several acts in one request. */
-export function sendAll(browser: Browser, acts: readonly { readonly field: string; readonly input: object | null }[]): Promise<Raw> {
-  const declared = acts.map(({ field }, i) => `$i${i}: ${inputType(field)}!`).join(', ');
-  const asked = acts.map(({ field }, i) => `a${i}: ${field}(input: $i${i}) { problems { code path } }`).join(' ');
-  return browser.send(`mutation (${declared}) { ${asked} }`, Object.fromEntries(acts.map(({ input }, i) => [`i${i}`, input])));
+interface Asked {
+  readonly field: string;
+  /** Null for an act without one. */
+  readonly input: object | null;
 }
 
-/** Does an act for several inputs in one request; null inputs are acts without one. */
-export function send(browser: Browser, field: string, inputs: readonly (object | null)[]): Promise<Raw> {
-  const type = inputType(field);
-  if (type === null) return browser.send(`mutation { a0: ${field} { problems { code path } } }`);
-  const declared = inputs.map((_, i) => `$i${i}: ${type}!`).join(', ');
-  const asked = inputs.map((_, i) => `a${i}: ${field}(input: $i${i}) { problems { code path } }`).join(' ');
-  return browser.send(`mutation (${declared}) { ${asked} }`, Object.fromEntries(inputs.map((input, i) => [`i${i}`, input])));
+/** Does several acts in one request, one after the other. */
+export function sendAll(browser: Browser, acts: readonly Asked[]): Promise<Raw> {
+  const types = acts.map(({ field }) => inputType(field));
+  const declared = types.flatMap((type, i) => (type === null ? [] : [`$i${i}: ${type}!`])).join(', ');
+  const asked = acts.map(({ field }, i) => `a${i}: ${field}${types[i] === null ? '' : `(input: $i${i})`} { problems { code path } }`).join(' ');
+  return browser.send(`mutation ${declared === '' ? '' : `(${declared})`} { ${asked} }`, Object.fromEntries(acts.flatMap(({ input }, i) => (types[i] === null ? [] : [[`i${i}`, input]]))));
 }
 
 interface Shown {
