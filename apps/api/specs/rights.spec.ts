@@ -142,7 +142,7 @@ describe('over the socket', () => {
     const plan = world.things.plan[0]?.id;
     const wrong: string[] = [];
     await Promise.all(
-      world.roles.map(async (role) => {
+      world.roles.filter(({ name }) => ALL || A_FEW.includes(name)).map(async (role) => {
         const { cookie } = await freshBrowserOf(role);
         const asked = [...documents, ...fields, 'subscription { noticesChanged }'];
         const answers = await allOverSocket(app, asked, { cookie, variables: { id: plan, input: { planId: plan } } });
