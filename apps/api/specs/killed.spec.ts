@@ -223,7 +223,8 @@ it('the database is killed while everybody changes their ballot: the server reco
 });
 
 /** A database is copied and started again: left to the slow run. */
-const inSlow = process.env['BRINK_SLOW'] === '1' ? it : it.skip;
+const SLOW = process.env['BRINK_SLOW'] === '1';
+const inSlow = SLOW ? it : it.skip;
 
 inSlow('a backup taken while everybody changes their ballot, restored: what was acknowledged before it was whole is in it, nothing is doubled, and the vote goes on', async () => {
   const restored = path.join(base, 'restored');
@@ -254,7 +255,8 @@ it('at closing every voter is counted once, with what they said last, and the au
     closed = await sql('select choice, receipt_nonce as receipt from counted_ballot where round_id = $1', [roundId]);
   }
   expect(closed.map((ballot) => ballot.receipt).sort()).toEqual(receipts);
-  const said = (choice: string): number => voters.filter((_, i) => third(i) === choice).length;
+  const last = SLOW ? third : second;
+  const said = (choice: string): number => voters.filter((_, i) => last(i) === choice).length;
   expect(['yes', 'no', 'abstain'].map((choice) => closed.filter((ballot) => ballot.choice === choice).length)).toEqual(['yes', 'no', 'abstain'].map(said));
   expect(await sql(`select id from (select a.id, a.hash, audit_hash(lag(a.hash) over (partition by a.chain order by a.id), a) as expected from audit_entry a) checked where hash <> expected`)).toEqual([]);
 });
