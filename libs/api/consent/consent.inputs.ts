@@ -147,18 +147,10 @@ export class TakeStandInput extends ConsentInput {
 }
 
 @InputType()
-export class EnterConsentPaperInput extends ConsentInput {
+export class EnterConsentPaperInput extends TakeStandInput {
   @Field(() => ID, { description: 'Of the circle, and without an account' })
   @Uuid()
   personId: string;
-
-  @Field(() => StandEnum)
-  @Choice(STANDS)
-  stand: Stand;
-
-  @Field(() => String, { description: 'Asked for with an objection' })
-  @Text(free(CONSENT_LIMITS.reason))
-  reason: string;
 }
 
 @InputType()

@@ -1,46 +1,14 @@
 import { DonePayload } from '#api/identity';
 import type { Actor } from '#domain/permissions';
 import { CurrentActor, Requires } from '#platform/auth';
-import { DayText, Nested, Text, Uuid } from '#platform/graphql';
-import { Args, Field, ID, InputType, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { ValidateIf } from 'class-validator';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AdoptOrdinance } from './adopt-ordinance/adopt-ordinance.handler.js';
 import { ChangeMunicipality } from './change-municipality/change-municipality.handler.js';
+import { AdoptOrdinanceInput, ChangeMunicipalityInput } from './administration.inputs.js';
 import { shownRules } from './ordinance-shape.js';
-import { OrdinanceRulesType, OrdinanceType } from './ordinance.type.js';
+import { OrdinanceType } from './ordinance.type.js';
 import { PlacesRepository } from './places.repository.js';
 import { MunicipalityType } from './places.type.js';
-
-@InputType()
-class AdoptOrdinanceInput {
-  @Field(() => ID)
-  @Uuid()
-  municipalityId: string;
-
-  @Field(() => String, { description: 'The first day on which it holds, YYYY-MM-DD' })
-  @DayText()
-  validFrom: string;
-
-  @Field(() => OrdinanceRulesType)
-  @ValidateIf(() => false)
-  @Nested(() => OrdinanceRulesType)
-  rules: OrdinanceRulesType;
-}
-
-@InputType()
-class ChangeMunicipalityInput {
-  @Field(() => ID)
-  @Uuid()
-  municipalityId: string;
-
-  @Field(() => String, { description: 'The colour of its buttons and headings, #rrggbb' })
-  @Text({ min: 7, max: 7 })
-  brand: string;
-
-  @Field(() => String, { description: 'Where the griffie hears of what is overdue' })
-  @Text({ min: 3, max: 254 })
-  clerkAddress: string;
-}
 
 const DONE: DonePayload = { problems: [] };
 

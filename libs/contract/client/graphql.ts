@@ -1275,7 +1275,9 @@ export type ProposeHandOverInput = {
 };
 
 export type ProposeLookInput = {
+  /** The colour of its buttons and headings, #rrggbb */
   brand: string;
+  /** Where the griffie hears of what is overdue */
   clerkAddress: string;
   municipalityId: string | number;
   why: string;
@@ -1284,7 +1286,7 @@ export type ProposeLookInput = {
 export type ProposeOrdinanceInput = {
   municipalityId: string | number;
   rules: OrdinanceRulesInput;
-  /** The first day on which it is to hold, YYYY-MM-DD */
+  /** The first day on which it holds, YYYY-MM-DD */
   validFrom: string;
   why: string;
 };

@@ -30,13 +30,7 @@ export class AdoptOrdinance {
     const hindrance = can(actor, 'manage-ordinance', { municipalityId: input.municipalityId });
     if (hindrance !== null) throw new Refusal([hindrance]);
     const rules = checkedRules(input.rules);
-    try {
-      await this.database.transaction((tx) => this.adopt(tx, actor, { ...input, rules }));
-    } catch (error) {
-      if (isUniqueViolation(error, 'ordinance_version')) throw new Refusal([problem('changed-meanwhile')]);
-      if ((error as { driverError?: { code?: string } }).driverError?.code === '23503') throw new Refusal([problem('not-found')]);
-      throw error;
-    }
+    await this.database.transaction((tx) => this.adopt(tx, actor, { ...input, rules }));
   }
 
   /** Writes the version, in a transaction that may hold more; who calls it has looked at rights and rules. */
@@ -44,9 +38,19 @@ export class AdoptOrdinance {
     if (validFrom < localDate(await this.database.now(tx))) throw new Refusal([problem('too-early', 'validFrom')]);
     const last = await one<{ version: number }>(tx, 'select max(version)::int as version from ordinance where municipality_id = $1', [municipalityId]);
     const [id, version] = [newId(), (last?.version ?? 0) + 1];
-    await rows(tx, 'insert into ordinance (id, municipality_id, version, valid_from, data) values ($1, $2, $3, $4, $5)', [id, municipalityId, version, validFrom, JSON.stringify(rules)]);
+    await this.insert(tx, [id, municipalityId, version, validFrom, JSON.stringify(rules)]);
     await this.live.publicChanged(tx);
     await this.audit.record(tx, actor, { act: 'ordinance.adopt', role: 'administrator', municipalityId, subjectKind: 'ordinance', subjectId: id, data: { version, validFrom } });
+  }
+
+  private async insert(tx: Tx, values: readonly unknown[]): Promise<void> {
+    try {
+      await rows(tx, 'insert into ordinance (id, municipality_id, version, valid_from, data) values ($1, $2, $3, $4, $5)', [...values]);
+    } catch (error) {
+      if (isUniqueViolation(error, 'ordinance_version')) throw new Refusal([problem('changed-meanwhile')]);
+      if ((error as { driverError?: { code?: string } }).driverError?.code === '23503') throw new Refusal([problem('not-found')]);
+      throw error;
+    }
   }
 }
 

@@ -3,9 +3,9 @@ import { isUuid } from '#domain/kernel';
 import { type Ordinance, SETUP_KINDS, SETUP_OUTCOMES } from '#domain/ordinances';
 import { type Actor, can } from '#domain/permissions';
 import { CurrentActor, Requires } from '#platform/auth';
-import { DayText, Nested, Text, Uuid, asEnum } from '#platform/graphql';
+import { Text, Uuid, asEnum } from '#platform/graphql';
 import { Args, Field, GraphQLISODateTime, ID, InputType, Mutation, ObjectType, Query, Resolver, registerEnumType } from '@nestjs/graphql';
-import { ValidateIf } from 'class-validator';
+import { AdoptOrdinanceInput, ChangeMunicipalityInput } from '../administration.inputs.js';
 import { shownRules } from '../ordinance-shape.js';
 import { OrdinanceRulesType } from '../ordinance.type.js';
 import { ProposeSetup } from './propose-setup.handler.js';
@@ -56,39 +56,14 @@ class SetupProposalType {
 }
 
 @InputType()
-class ProposeOrdinanceInput {
-  @Field(() => ID)
-  @Uuid()
-  municipalityId: string;
-
-  @Field(() => String, { description: 'The first day on which it is to hold, YYYY-MM-DD' })
-  @DayText()
-  validFrom: string;
-
-  @Field(() => OrdinanceRulesType)
-  @ValidateIf(() => false)
-  @Nested(() => OrdinanceRulesType)
-  rules: OrdinanceRulesType;
-
+class ProposeOrdinanceInput extends AdoptOrdinanceInput {
   @Field(() => String)
   @Text({ min: 1, max: 2_000, multiline: true })
   why: string;
 }
 
 @InputType()
-class ProposeLookInput {
-  @Field(() => ID)
-  @Uuid()
-  municipalityId: string;
-
-  @Field(() => String)
-  @Text({ min: 7, max: 7 })
-  brand: string;
-
-  @Field(() => String)
-  @Text({ min: 3, max: 254 })
-  clerkAddress: string;
-
+class ProposeLookInput extends ChangeMunicipalityInput {
   @Field(() => String)
   @Text({ min: 1, max: 2_000, multiline: true })
   why: string;
