@@ -36,7 +36,8 @@ export async function seedParticipants(tx: Tx, people: Readonly<Record<string, s
 /** Who came, somebody without registration, and what was brought home. */
 async function seedDoor(tx: Tx, people: Readonly<Record<string, string>>, who: string): Promise<void> {
   const walkIn = own(1, 1);
-  await rows(tx, `insert into gathering_walk_in (id, gathering_id, name, added_at) select $1, id, 'Voorbeeldbezoeker', starts_at from gathering where id = $2`, [walkIn, WAS]);
+  await rows(tx, `insert into person (id, name, created_at) select $1, 'Voorbeeldbezoeker', starts_at from gathering where id = $2`, [walkIn, WAS]);
+  await rows(tx, `insert into gathering_walk_in (id, gathering_id, person_id, added_at) select $1, id, $1, starts_at from gathering where id = $2`, [walkIn, WAS]);
   const here = [[own(0, 1), 2], [own(0, 2), 1], [own(0, 3), 1], [own(0, 4), 2], [walkIn, 1]] as const;
   for (const [i, [about, number]] of here.entries())
     await rows(tx, `insert into gathering_mark (key, gathering_id, about, people, saw, made_at, stored_at, person_id) select $1, id, $3, $4, '{}', starts_at - interval '5 minutes', starts_at, $5 from gathering where id = $2`, [own(2, i + 1), WAS, about, number, people['coach']]);

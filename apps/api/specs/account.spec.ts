@@ -1,11 +1,19 @@
 import { TestApp } from '#platform/testing';
 import { TOTP } from 'otpauth';
+import { PEOPLE } from '../demonstration/people.js';
 
 let app: TestApp;
 beforeAll(async () => {
   app = await TestApp.start();
 });
 afterAll(() => app.stop());
+
+/** Tables in which one of these words stands somewhere, in whatever column. */
+async function tablesWith(...words: readonly string[]): Promise<string[]> {
+  const tables = await app.sql<{ name: string }>(`select format('%I.%I', table_schema, table_name) as name from information_schema.tables where table_schema in ('public', 'graphile_worker') and table_type = 'BASE TABLE' order by 1`);
+  const found = await Promise.all(tables.map(({ name }) => app.sql<{ there: string }>(`select t::text as there from ${name} t where t::text ilike any($1) limit 1`, [words.map((word) => `%${word}%`)])));
+  return tables.flatMap(({ name }, i) => (found[i]?.[0] === undefined ? [] : [`${name}: ${found[i][0].there}`]));
+}
 
 const codeFor = (secret: string, ahead = 0): string => new TOTP({ secret }).generate({ timestamp: Date.now() + ahead * 30_000 });
 
@@ -91,11 +99,7 @@ describe('one’s own data', () => {
     await app.work();
     const { plan } = await app.visitor().ask<{ plan: { authorName: string | null; supportCount: number } }>('query ($id: ID!) { plan(id: $id) { authorName supportCount } }', { id: planId });
     expect(plan).toEqual({ authorName: null, supportCount: before?.n });
-    const tables = await app.sql<{ name: string }>(`select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`);
-    for (const { name } of tables) {
-      const found = await app.sql(`select 1 from "${name}" t where t::text ilike '%dirk@brink.example%' or t::text ilike '%Dirk uit Dalen%' limit 1`);
-      expect([name, found]).toEqual([name, []]);
-    }
+    expect(await tablesWith('dirk@brink.example', 'Dirk uit Dalen')).toEqual([]);
     expect((await dirk.send('{ myPlans { nodes { id } } }')).errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
     expect(await app.visitor().refusals('signInWithPassword', { email: 'dirk@brink.example', password: 'samen op de groene brink' })).toEqual(['WRONG_CREDENTIALS']);
   });
@@ -132,6 +136,40 @@ describe('the rules and the look of a municipality', () => {
     expect(await beheer.refusals('changeMunicipality', { ...input, brand: '#004d40' })).toEqual([]);
     const { municipality: seen } = await app.visitor().ask<{ municipality: { look: { name: string; value: string }[] } }>('{ municipality(slug: "coevorden") { look { name value } } }');
     expect(seen.look).toContainEqual({ name: 'brand', value: '#004d40' });
+  });
+});
+
+describe('somebody for whom a coach wrote a plan down', () => {
+  const WORDS = { kind: 'WISH', title: 'Een zitje bij de bakker', summary: 'Een plek om even bij te komen.', body: 'Wie slecht ter been is, kan bij de bakker even zitten. De bakker doet mee.', themes: ['MEETING'] };
+  const BY = 'query ($id: ID!) { plan(id: $id) { authorName onBehalfOf writtenDown viewerCan { eraseName } } }';
+  const NAME = 'Mevrouw Wubbegien Hoogstins';
+  let planId = '';
+
+  it('is named with the plan, by a name that is kept with the people, also where the version before writes it', async () => {
+    const coach = await app.as('coach');
+    const [area] = await app.sql<{ id: string }>(`select id from area where slug = 'aalden'`);
+    const draft = { areaId: area?.id, words: WORDS };
+    planId = String((await coach.act('saveDraft', { ...draft, onBehalfOf: 'Mevrouw Hoogstins' }, 'planId'))['planId']);
+    expect(await coach.refusals('saveDraft', { ...draft, planId, onBehalfOf: NAME })).toEqual([]);
+    expect(await coach.refusals('submitPlan', { planId })).toEqual([]);
+    expect(await (await app.as('coach2')).refusals('publishPlan', { planId })).toEqual([]);
+    expect(await tablesWith('Hoogstins')).toEqual([expect.stringMatching(/^public\.person:.*Wubbegien/)]);
+
+    await app.sql('update plan set on_behalf_of = $2 where id = $1', [planId, `${NAME} uit Aalden`]);
+    expect(await app.sql('select on_behalf_of from plan where id = $1', [planId])).toEqual([{ on_behalf_of: null }]);
+    expect((await app.visitor().ask<{ plan: object }>(BY, { id: planId })).plan).toEqual({ authorName: 'Coby, coach van BOKD', onBehalfOf: `${NAME} uit Aalden`, writtenDown: true, viewerCan: { eraseName: false } });
+  });
+
+  it('is erased by a coach or an administrator: the plan stays, and the name stands nowhere any more', async () => {
+    for (const key of ['anna', 'olaf', 'griffie']) expect(await (await app.as(key)).refusals('eraseNameOfPlan', { planId })).toEqual(['NOT_ALLOWED']);
+    const beheer = await app.as('beheer');
+    expect((await beheer.ask<{ plan: { viewerCan: object } }>(BY, { id: planId })).plan.viewerCan).toEqual({ eraseName: true });
+    expect(await beheer.refusals('eraseNameOfPlan', { planId })).toEqual([]);
+    expect(await (await app.as('coach')).refusals('eraseNameOfPlan', { planId })).toEqual(['ALREADY_DONE']);
+    await app.work();
+    expect((await app.visitor().ask<{ plan: object }>(BY, { id: planId })).plan).toMatchObject({ onBehalfOf: null, writtenDown: true });
+    expect(await tablesWith('Hoogstins')).toEqual([]);
+    expect(await app.sql(`select role, act, subject_id as plan, data from audit_entry where act = 'plan.erase-name'`)).toEqual([{ role: 'administrator', act: 'plan.erase-name', plan: planId, data: {} }]);
   });
 });
 
@@ -194,4 +232,12 @@ describe('an account', () => {
     expect(known).toEqual(unknown);
     expect((await app.mails()).filter((m) => m.email === 'anna@brink.example' && m.template !== 'weekly').map((m) => m.template)).toEqual(['alreadyRegistered']);
   });
+});
+
+it('when everybody is erased, nobody’s name or address stands anywhere any more', async () => {
+  const names = PEOPLE.map(({ name }) => name);
+  expect((await tablesWith(...names)).length).toBeGreaterThan(0);
+  for (const { id, email } of await app.sql<{ id: string; email: string }>('select id, email from person where email is not null')) expect(await (await app.asPerson(id)).refusals('eraseAccount', { email })).toEqual([]);
+  await app.work();
+  expect(await tablesWith('@brink.example', ...names.filter((name) => name !== 'Beheerder'))).toEqual([]);
 });

@@ -289,7 +289,11 @@ describe('the day itself', () => {
     const sent = await Promise.all([1, 2, 3].map(() => olaf.refusals('checkIn', { gatheringId: id, marks: kept })));
     expect(sent).toEqual([[], [], []]);
     expect((await app.sql<{ n: number }>('select count(*)::int as n from gathering_mark where gathering_id = $1', [id]))[0]?.n).toBe(21);
-    expect((await door()).filter((p) => p.walkIn)).toHaveLength(20);
+    expect((await door()).filter((p) => p.walkIn).map((p) => p.name).sort()).toEqual(['', ...Array<string>(19).fill('Voorbijganger')]);
+    expect(await app.sql(`select count(*)::int as n from person where name = 'Voorbijganger'`)).toEqual([{ n: 19 }]);
+    // the version before writes the name beside it
+    await app.sql(`insert into gathering_walk_in (id, gathering_id, name, added_at) values ($1, $2, 'Voorbijganger', brink_now())`, [randomUUID(), id]);
+    expect(await app.sql(`select 1 from gathering_walk_in where name <> '' or person_id is null`)).toEqual([]);
     expect(await olaf.refusals('checkIn', { gatheringId: id, marks: [{ ...kept[0], people: 1 }] })).toEqual(['CLIENT_KEY_REUSED marks.0.key']);
     expect(await olaf.refusals('checkIn', { gatheringId: id, marks: [mark(1, { about: randomUUID() })] })).toEqual(['NOT_FOUND marks.0.about']);
 
@@ -311,6 +315,7 @@ describe('the day itself', () => {
     await app.wait('31 days');
     await app.work();
     expect(await app.sql('select access_needs as needs from gathering_registration where gathering_id = $1', [id])).toEqual([{ needs: '' }]);
+    expect(await app.sql(`select count(*)::int as n from gathering_walk_in w join person p on p.id = w.person_id and p.name = '' where w.gathering_id = $1`, [id])).toEqual([{ n: 21 }]);
   });
 
   it('who erases their account gives up their places, and the next is offered them', async () => {

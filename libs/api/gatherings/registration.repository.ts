@@ -154,7 +154,7 @@ export class RegistrationRepository {
   /** Forgets what people wrote for a gathering a month after it. */
   async forgetWords(tx: Tx): Promise<void> {
     await rows(tx, `update gathering_registration r set question = '', access_needs = '' from gathering g where g.id = r.gathering_id and g.ends_at < brink_now() - interval '30 days' and (r.question <> '' or r.access_needs <> '')`);
-    await rows(tx, `update gathering_walk_in w set name = '' from gathering g where g.id = w.gathering_id and g.ends_at < brink_now() - interval '30 days' and w.name <> ''`);
+    await rows(tx, `update person p set name = '', erased_at = brink_now() from gathering_walk_in w join gathering g on g.id = w.gathering_id where p.id = w.person_id and g.ends_at < brink_now() - interval '30 days' and p.erased_at is null`);
   }
 
   /** Everything of a person who is erased; gives what has to be freed. */

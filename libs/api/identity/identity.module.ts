@@ -14,6 +14,7 @@ import { Person } from './person.entity.js';
 import { EraseAccount } from './erase-account/erase-account.handler.js';
 import { OwnDataController } from './own-data/own-data.js';
 import { InvitedAddressRepository } from './invited-address.repository.js';
+import { NamedPeople } from './named-people.js';
 import { NewPassword } from './new-password.js';
 import { PersonRepository } from './person.repository.js';
 import { Register } from './register/register.handler.js';
@@ -37,7 +38,7 @@ mailRecipients(`select email as address, locale from person where id = $1 and er
 
 @Module({
   controllers: [OwnDataController],
-  providers: [PersonRepository, InvitedAddressRepository, Passwords, NewPassword, OwnPassword, AddressRepository, ChangeEmail, ConfirmNewEmail, ChangePassword, PasswordMethod, EmailLinkMethod, SecondFactor, SignInProofs, SignIn, RequestLink, Register, ResetPassword, EraseAccount, SetSecondFactor, Staff, IdentityResolver, AccountResolver, OpeningResolver, ErasureResolver, SecondFactorResolver, StaffResolver],
-  exports: [PersonRepository, InvitedAddressRepository],
+  providers: [PersonRepository, NamedPeople, InvitedAddressRepository, Passwords, NewPassword, OwnPassword, AddressRepository, ChangeEmail, ConfirmNewEmail, ChangePassword, PasswordMethod, EmailLinkMethod, SecondFactor, SignInProofs, SignIn, RequestLink, Register, ResetPassword, EraseAccount, SetSecondFactor, Staff, IdentityResolver, AccountResolver, OpeningResolver, ErasureResolver, SecondFactorResolver, StaffResolver],
+  exports: [PersonRepository, NamedPeople, InvitedAddressRepository],
 })
 export class IdentityModule {}

@@ -1,6 +1,7 @@
 export { IdentityModule } from './identity.module.js';
 export { InvitedAddressRepository } from './invited-address.repository.js';
 export { EmailAddress } from './email-address.js';
+export { NamedPeople } from './named-people.js';
 export { PersonRepository } from './person.repository.js';
 export { ViewerType } from './viewer.type.js';
 export { accountAges } from './account-age.js';

@@ -18,9 +18,13 @@ export class Plan {
   @Column({ name: 'association_id', type: 'uuid', nullable: true })
   associationId: string | null;
 
-  /** Whom a coach wrote it down for, as that person wants to be called. */
+  /** Always empty: the version before wrote a name here, which the database moves to a person. */
   @Column({ name: 'on_behalf_of', type: 'text', nullable: true })
   onBehalfOf: string | null;
+
+  /** The person without an account for whom a coach wrote it down. */
+  @Column({ name: 'named_id', type: 'uuid', nullable: true })
+  namedId: string | null;
 
   @Column({ type: 'text' })
   kind: string;

@@ -10,7 +10,8 @@ export interface PlanRow {
   areaId: string;
   authorId: string;
   associationId: string | null;
-  onBehalfOf: string | null;
+  /** For whom a coach wrote it down: a person, also when their name was erased. */
+  namedId: string | null;
   kind: 'plan' | 'wish' | 'initiative' | 'challenge';
   state: PlanState;
   title: string;
@@ -72,18 +73,18 @@ export interface VersionRow {
 }
 
 /** A plan with everything that its page shows of it; history and versions are null where there are none yet. */
-export type PlanDetailRow = PlanRow & { viewerSupports: boolean; authorName: string | null; history: EventRow[] | null; versions: VersionRow[] | null; supportAgeFrom: number; thisYear: number };
+export type PlanDetailRow = PlanRow & { viewerSupports: boolean; authorName: string | null; onBehalfOf: string | null; history: EventRow[] | null; versions: VersionRow[] | null; supportAgeFrom: number; thisYear: number };
 
 /** A plan that is locked, and the moment of that. */
 export type LockedPlan = PlanRow & { readonly now: Date };
 
-const COLUMNS = `p.id, p.municipality_id as "municipalityId", p.area_id as "areaId", p.author_id as "authorId", p.association_id as "associationId", p.on_behalf_of as "onBehalfOf", p.kind, p.state, p.title, p.summary, p.body,
+const COLUMNS = `p.id, p.municipality_id as "municipalityId", p.area_id as "areaId", p.author_id as "authorId", p.association_id as "associationId", p.named_id as "namedId", p.kind, p.state, p.title, p.summary, p.body,
   p.challenge, p.themes, p.cost_cents::float8 as "costCents", p.lat, p.lon, p.place_label as "placeLabel", p.ordinance_id as "ordinanceId", p.level, p.version, p.draft_revision as "draftRevision", p.support_count as "supportCount",
   p.paper_count as "paperCount", p.support_needed as "supportNeeded", p.submitted_at as "submittedAt", p.published_at as "publishedAt", p.state_since as "stateSince", p.clock_from::text as "clockFrom", p.due_on::text as "dueOn",
   p.paused_since as "pausedSince", p.extended_at as "extendedAt", p.acknowledge_by::text as "acknowledgeBy", p.acknowledged_at as "acknowledgedAt", p.outcome, p.merged_into as "mergedInto", p.hidden_at as "hiddenAt"`;
 
 /** What the page of a plan shows beyond an item of a list. */
-const DETAIL_COLUMNS = `p.municipality_id as "municipalityId", p.area_id as "areaId", p.author_id as "authorId", p.association_id as "associationId", p.on_behalf_of as "onBehalfOf", p.body, p.challenge, p.place_label as "placeLabel", p.ordinance_id as "ordinanceId",
+const DETAIL_COLUMNS = `p.municipality_id as "municipalityId", p.area_id as "areaId", p.author_id as "authorId", p.association_id as "associationId", p.named_id as "namedId", p.body, p.challenge, p.place_label as "placeLabel", p.ordinance_id as "ordinanceId",
   p.draft_revision as "draftRevision", p.paused_since as "pausedSince", p.extended_at as "extendedAt", p.acknowledge_by::text as "acknowledgeBy", p.acknowledged_at as "acknowledgedAt", p.merged_into as "mergedInto", p.hidden_at as "hiddenAt"`;
 
 /** The words of a draft, as far as they are there. */
@@ -124,7 +125,7 @@ export class PlanRepository {
     const found = await this.database.read<PlanDetailRow>(
       'plan-detail',
       `select ${ITEM_COLUMNS}, ${DETAIL_COLUMNS},
-        (select x.name from person x where x.id = p.author_id and x.erased_at is null) as "authorName",
+        (select x.name from person x where x.id = p.author_id and x.erased_at is null) as "authorName", (select x.name from person x where x.id = p.named_id and x.erased_at is null) as "onBehalfOf",
         exists (select 1 from support s where s.plan_id = p.id and s.person_id = $2) as "viewerSupports",
         (select (w.data ->> 'supportAgeFrom')::int from ordinance w where w.id = p.ordinance_id) as "supportAgeFrom", extract(year from brink_now() at time zone 'Europe/Amsterdam')::int as "thisYear",
         (select json_agg(json_build_object('id', e.id, 'at', e.at, 'act', e.act, 'fromState', e.from_state, 'toState', e.to_state, 'role', e.role, 'reason', e.reason, 'data', e.data) order by e.at, e.id)
@@ -151,13 +152,13 @@ export class PlanRepository {
     );
   }
 
-  async addDraft(tx: Tx, plan: { municipalityId: string; areaId: string; authorId: string; associationId: string | null; onBehalfOf: string | null; ordinanceId: string; level: string } & DraftFields): Promise<string> {
+  async addDraft(tx: Tx, plan: { municipalityId: string; areaId: string; authorId: string; associationId: string | null; namedId: string | null; ordinanceId: string; level: string } & DraftFields): Promise<string> {
     const id = newId();
     await rows(
       tx,
-      `insert into plan (id, municipality_id, area_id, author_id, association_id, on_behalf_of, kind, state, title, summary, body, challenge, themes, cost_cents, lat, lon, place_label, ordinance_id, level, created_at, changed_at, state_since)
+      `insert into plan (id, municipality_id, area_id, author_id, association_id, named_id, kind, state, title, summary, body, challenge, themes, cost_cents, lat, lon, place_label, ordinance_id, level, created_at, changed_at, state_since)
        values ($1, $2, $3, $4, $5, $6, $7, 'draft', $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, brink_now(), brink_now(), brink_now())`,
-      [id, plan.municipalityId, plan.areaId, plan.authorId, plan.associationId, plan.onBehalfOf, plan.kind, plan.title, plan.summary, plan.body, json(plan.challenge), plan.themes, plan.costCents, plan.lat, plan.lon, plan.placeLabel, plan.ordinanceId, plan.level],
+      [id, plan.municipalityId, plan.areaId, plan.authorId, plan.associationId, plan.namedId, plan.kind, plan.title, plan.summary, plan.body, json(plan.challenge), plan.themes, plan.costCents, plan.lat, plan.lon, plan.placeLabel, plan.ordinanceId, plan.level],
     );
     return id;
   }
@@ -173,8 +174,8 @@ export class PlanRepository {
     return row?.revision ?? 0;
   }
 
-  async setPlace(tx: Tx, id: string, place: { municipalityId: string; areaId: string; associationId: string | null; ordinanceId: string; level: string }): Promise<void> {
-    await rows(tx, 'update plan set municipality_id = $2, area_id = $3, association_id = $4, ordinance_id = $5, level = $6 where id = $1', [id, place.municipalityId, place.areaId, place.associationId, place.ordinanceId, place.level]);
+  async setPlace(tx: Tx, id: string, place: { municipalityId: string; areaId: string; associationId: string | null; namedId: string | null; ordinanceId: string; level: string }): Promise<void> {
+    await rows(tx, 'update plan set municipality_id = $2, area_id = $3, association_id = $4, named_id = $5, ordinance_id = $6, level = $7 where id = $1', [id, place.municipalityId, place.areaId, place.associationId, place.namedId, place.ordinanceId, place.level]);
   }
 
   /** The plan, locked, with the ordinance that holds today in its municipality: what a submission is decided by. */

@@ -195,6 +195,9 @@ export class PlanViewerCanType {
 
   @Field(() => Boolean)
   track: boolean;
+
+  @Field(() => Boolean, { description: 'Erase the name of for whom it was written down' })
+  eraseName: boolean;
 }
 
 @ObjectType('Plan')
@@ -289,8 +292,11 @@ export class PlanDetailType extends PlanType {
   @Field(() => String, { nullable: true, description: 'Who brings it, by display name' })
   authorName: string | null;
 
-  @Field(() => String, { nullable: true, description: 'For whom a coach wrote it down' })
+  @Field(() => String, { nullable: true, description: 'For whom a coach wrote it down, as long as the name is kept' })
   onBehalfOf: string | null;
+
+  @Field(() => Boolean, { description: 'Whether a coach wrote it down for somebody' })
+  writtenDown: boolean;
 
   @Field(() => Int)
   draftRevision: number;

@@ -1,9 +1,11 @@
-import { ownData } from '#api/identity';
+import { IdentityModule, ownData } from '#api/identity';
 import { PlacesModule } from '#api/places';
 import { machineFaults } from '#domain/plans';
 import { feature } from '#platform/database';
 import { Module } from '@nestjs/common';
 import { ChangePlan } from './change-plan/change-plan.handler.js';
+import { EraseName } from './erase-name/erase-name.handler.js';
+import { EraseNameResolver } from './erase-name/erase-name.resolver.js';
 import { PlanActsResolver } from './plan-acts.resolver.js';
 import { PlanEvent } from './plan-event.entity.js';
 import { PlanMover } from './plan-mover.js';
@@ -29,8 +31,8 @@ ownData('plans', 'select id, kind, state, title, summary, body, challenge, theme
 ownData('support', 'select plan_id as "planId", at from support where person_id = $1');
 
 @Module({
-  imports: [PlacesModule],
-  providers: [PlanRepository, PlanMover, SaveDraft, SubmitPlan, SupportPlan, WithdrawPlan, ChangePlan, PlansResolver, PlansOfAssociationResolver, PlanActsResolver, PlansJobs, ProveCounters, TermReminders],
+  imports: [IdentityModule, PlacesModule],
+  providers: [PlanRepository, PlanMover, SaveDraft, SubmitPlan, SupportPlan, WithdrawPlan, ChangePlan, EraseName, EraseNameResolver, PlansResolver, PlansOfAssociationResolver, PlanActsResolver, PlansJobs, ProveCounters, TermReminders],
   exports: [PlanRepository, PlanMover, TermReminders, SupportPlan],
 })
 export class PlansModule {}

@@ -87,6 +87,11 @@ export class PlansResolver {
   }
 
   @ResolveField(() => Boolean)
+  writtenDown(@Parent() plan: PlanDetailRow): boolean {
+    return plan.namedId !== null;
+  }
+
+  @ResolveField(() => Boolean)
   advised(@Parent() plan: PlanDetailRow): boolean {
     return isAdvised(plan);
   }
@@ -119,6 +124,7 @@ export class PlansResolver {
       openRound: may('open-round', 'co-decide'),
       track: may('set-milestone', ...TRACK_STATES),
       postUpdate: may('post-update', ...PUBLIC_STATES),
+      eraseName: plan.onBehalfOf !== null && can(actor, 'erase-name', subjectOf(plan)) === null,
     };
   }
 

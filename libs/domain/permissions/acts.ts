@@ -81,6 +81,7 @@ export const ACTS = [
   'announce-absence',
   'review-refusal',
   'review-decline',
+  'erase-name',
   'see-moderation-desk',
   'see-municipality-desk',
   'manage-municipality',

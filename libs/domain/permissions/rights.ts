@@ -93,6 +93,7 @@ export const RIGHTS: Readonly<Record<Act, Right>> = {
   'announce-absence': { by: ['coach'] },
   'review-refusal': { by: ['coach'], notOwn: true, secondPerson: true },
   'review-decline': { by: ['official', 'clerk'], notOwn: true, secondPerson: true },
+  'erase-name': { by: ['coach', 'administrator'] },
   'see-moderation-desk': { by: ['coach'] },
   'see-municipality-desk': { by: ['official', 'clerk'] },
   'manage-municipality': { by: ['administrator'] },

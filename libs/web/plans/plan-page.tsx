@@ -7,6 +7,7 @@ import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { Link, useParams } from 'wouter';
+import { EraseName } from './erase-name';
 import { PlanHistory } from './plan-history';
 import { PlanNow } from './plan-now';
 import { PlanWay } from './plan-way';
@@ -52,7 +53,7 @@ export function PlanPage({ panels, publicPanels, asides, now, Look }: PlanPanels
 
 function Plan({ plan, panels, asides, now }: { readonly plan: PlanOnPage } & Omit<PlanPanels, 'publicPanels'>) {
   const { t, locale } = useMessages();
-  const who = plan.association?.name ?? plan.onBehalfOf ?? plan.authorName;
+  const who = plan.association?.name ?? (plan.writtenDown ? (plan.onBehalfOf ?? t.plans.somebody) : plan.authorName);
   const facts = [who === null ? null : t.plans.by({ name: who }), plan.submittedAt === null ? null : t.plans.submittedOn({ date: longDate(locale, plan.submittedAt) }), plan.version > 1 ? t.plans.version({ version: plan.version }) : null];
   return (
     <div className="brink-plan">
@@ -68,6 +69,7 @@ function Plan({ plan, panels, asides, now }: { readonly plan: PlanOnPage } & Omi
         >
           <p className="brink-lead">{plan.summary}</p>
           <p className="brink-small">{[...facts.filter((fact) => fact !== null), t.plans.level({ level: t.plans.levels[plan.level] })].join(' · ')}</p>
+          {plan.viewerCan.eraseName && <EraseName planId={plan.id} />}
         </Page>
       </div>
       <PlanNow plan={plan} panels={now} />

@@ -91,6 +91,7 @@ export const MUTATIONS: readonly Entry[] = [
   plan('changePlan', 'change-plan', planAnd({ version: 1, words: WORDS })),
   { field: 'removeAttachment', act: 'change-plan', on: 'attachment', input: ({ id }) => ({ attachmentId: id }) },
   plan('withdrawPlan', 'withdraw-plan', planAnd({ reason: REASON }), { move: 'withdraw' }),
+  plan('eraseNameOfPlan', 'erase-name', planId, { neverDone: true }),
   plan('renewPlan', 'renew-plan', planId, { move: 'renew' }),
   plan('supportPlan', 'support-plan', planId),
   plan('withdrawSupport', 'withdraw-support', planId),

@@ -1,4 +1,4 @@
-import { Database, type Tx, one, rows } from '#platform/database';
+import { Database, type Tx, newId, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
 
 /** Somebody on the list at the door. */
@@ -35,7 +35,7 @@ export class MarkRepository {
       `select x.*, ${MARKS} from (
          select r.id, coalesce(p.name, '') as name, r.people, false as "walkIn", i.title as workshop, r.question, r.access_needs as "accessNeeds" from gathering_registration r join person p on p.id = r.person_id left join gathering_item i on i.id = r.workshop_id
          where r.gathering_id = $1 and (r.state = 'registered' or exists (select 1 from gathering_mark k where k.gathering_id = $1 and k.about = r.id))
-         union all select w.id, w.name, 1, true, null, '', '' from gathering_walk_in w where w.gathering_id = $1) x order by lower(x.name), x.id limit 3000`,
+         union all select w.id, coalesce(p.name, ''), 1, true, null, '', '' from gathering_walk_in w left join person p on p.id = w.person_id where w.gathering_id = $1) x order by lower(x.name), x.id limit 3000`,
       [gatheringId],
     );
   }
@@ -51,7 +51,13 @@ export class MarkRepository {
 
   /** Adds somebody who came without registering; whoever is there already stays. False when the id belongs to another list. */
   async walkIn(tx: Tx, gatheringId: string, id: string, name: string | null): Promise<boolean> {
-    if (name !== null) await rows(tx, 'insert into gathering_walk_in (id, gathering_id, name, added_at) values ($1, $2, $3, brink_now()) on conflict (id) do nothing', [id, gatheringId, name]);
+    if (name !== null)
+      await rows(
+        tx,
+        `with added as (insert into gathering_walk_in (id, gathering_id, person_id, added_at) values ($1, $2, $4, brink_now()) on conflict (id) do nothing returning person_id)
+         insert into person (id, name, created_at) select person_id, $3, brink_now() from added`,
+        [id, gatheringId, name, newId()],
+      );
     return (await one(tx, 'select 1 as there from gathering_walk_in where gathering_id = $1 and id = $2', [gatheringId, id])) !== null;
   }
 

@@ -1,3 +1,4 @@
+import { NamedPeople } from '#api/identity';
 import { PlacesRepository } from '#api/places';
 import { problem } from '#domain/kernel';
 import { type Actor, can } from '#domain/permissions';
@@ -34,6 +35,7 @@ export class SaveDraft {
     private readonly database: Database,
     private readonly places: PlacesRepository,
     private readonly plans: PlanRepository,
+    private readonly named: NamedPeople,
   ) {}
 
   run(actor: Actor, input: SaveDraftInput): Promise<{ planId: string; revision: number }> {
@@ -45,16 +47,17 @@ export class SaveDraft {
     const area = required(await this.places.areaById(tx, input.areaId), 'not-a-choice', 'areaId');
     const ordinance = required(await this.places.ordinanceInForce(tx, area.municipalityId), 'not-a-choice', 'areaId');
     const place = { municipalityId: area.municipalityId, areaId: area.id, associationId: input.associationId ?? null, ordinanceId: ordinance.id, level: ordinance.rules.kinds[input.words.kind].level };
+    const name = input.onBehalfOf?.trim() || null;
     if (input.planId === null || input.planId === undefined) {
       const hindrance = can(actor, 'submit-plan', { municipalityId: area.municipalityId });
       if (hindrance !== null) throw new Refusal([hindrance]);
       const authorId = required(actor.personId, 'not-signed-in');
-      return { planId: await this.plans.addDraft(tx, { ...place, authorId, onBehalfOf: input.onBehalfOf?.trim() || null, ...fieldsOf(input.words) }), revision: 0 };
+      return { planId: await this.plans.addDraft(tx, { ...place, authorId, namedId: await this.named.keep(tx, null, name), ...fieldsOf(input.words) }), revision: 0 };
     }
     const plan = allowed(await this.plans.locked(tx, input.planId), actor, 'change-plan');
     if (plan.state !== 'draft') throw new Refusal([problem('wrong-state', '', { state: plan.state })]);
     if (input.revision != null && input.revision !== plan.draftRevision) throw new Refusal([problem('changed-meanwhile')]);
-    await this.plans.setPlace(tx, plan.id, place);
+    await this.plans.setPlace(tx, plan.id, { ...place, namedId: await this.named.keep(tx, plan.namedId, name) });
     return { planId: plan.id, revision: await this.plans.setWords(tx, plan.id, fieldsOf(input.words)) };
   }
 }

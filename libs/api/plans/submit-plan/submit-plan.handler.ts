@@ -28,7 +28,7 @@ export class SubmitPlan {
       const ordinance = required(await this.places.ordinanceById(tx, required(plan.ordinanceInForce)));
       const today = localDate(plan.now.getTime());
       const rules = ordinance.rules.kinds[plan.kind];
-      orRefuse(decideSubmission(actor, rules, subjectOf(plan), { forAssociation: plan.associationId !== null, onBehalf: plan.onBehalfOf !== null }, today));
+      orRefuse(decideSubmission(actor, rules, subjectOf(plan), { forAssociation: plan.associationId !== null, onBehalf: plan.namedId !== null }, today));
       orRefuse(checkPlanText(textOf(plan)));
       const submission = { ordinanceId: ordinance.id, level: rules.level };
       await Promise.all([this.plans.keepWords(tx, plan.id, plan.version), this.mover.move(tx, plan, { act: 'submit', role: 'author', actor, submission })]);

@@ -60,6 +60,8 @@ export const plans: typeof nl = {
   theWay: 'The way of this plan',
   thePlan: 'The plan',
   cost: (p) => `Cost: about ${p.amount}`,
+  somebody: 'a resident',
+  eraseName: { open: 'Erase the name', explain: 'A coach wrote this plan down for somebody. Do they no longer want to be named? Then erase the name here. The plan stays. The name does not come back.', button: 'Erase the name for good' },
   by: (p) => `By ${p.name}`,
   submittedOn: (p) => `submitted ${p.date}`,
   version: (p) => `version ${p.version}`,

@@ -60,6 +60,8 @@ export const plans = {
   theWay: 'De weg van dit plan',
   thePlan: 'Het plan',
   cost: (p: { amount: string }) => `Kosten: ± ${p.amount}`,
+  somebody: 'een inwoner',
+  eraseName: { open: 'Naam wissen', explain: 'Een coach schreef dit plan op voor iemand. Wil die persoon niet meer met naam genoemd worden? Dan wist u hier de naam. Het plan blijft staan. De naam komt niet terug.', button: 'Wis de naam voorgoed' },
   by: (p: { name: string }) => `Door ${p.name}`,
   submittedOn: (p: { date: string }) => `ingediend ${p.date}`,
   version: (p: { version: number }) => `versie ${p.version}`,

@@ -45,6 +45,8 @@ import { ProposalsAreReturnedAndStepsRemindedOf1700000000177 } from './170000000
 import { PeopleConsentOnPaper1700000000178 } from './1700000000178-people-consent-on-paper.js';
 import { RoundsAreAnnounced1700000000179 } from './1700000000179-rounds-are-announced.js';
 import { LessonsHelpPlans1700000000185 } from './1700000000185-lessons-help-plans.js';
+import { NamesLiveWithThePeople1700000000210 } from './1700000000210-names-live-with-the-people.js';
+import { WalkInsLiveWithThePeople1700000000211 } from './1700000000211-walk-ins-live-with-the-people.js';
 import { ConfirmedPaperStays1700000000170 } from './1700000000170-confirmed-paper-stays.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
@@ -97,4 +99,6 @@ export const migrations = [
   RoundsAreAnnounced1700000000179,
   LessonsHelpPlans1700000000185,
   ConfirmedPaperStays1700000000170,
+  NamesLiveWithThePeople1700000000210,
+  WalkInsLiveWithThePeople1700000000211,
 ];
