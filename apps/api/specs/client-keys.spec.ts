@@ -18,6 +18,7 @@ const CREATING = ['add', 'announce', 'appoint', 'adopt', 'ask', 'begin', 'bring'
 const CHANGING = ['account', 'acknowledge', 'annul', 'answer', 'assign', 'cancel', 'cast', 'change', 'check', 'choose', 'close', 'complete', 'confirm', 'decide', 'decline', 'describe', 'discard', 'dismiss', 'drop', 'edit', 'end', 'erase', 'extend', 'follow', 'give', 'hand', 'hide', 'judge', 'keep', 'lead', 'leave', 'look', 'mark', 'merge', 'move', 'name', 'object', 'open', 'publish', 'reach', 'receive', 'recall', 'refuse', 'remove', 'request', 'reset', 'respond', 'return', 'serve', 'set', 'show', 'sign', 'stop', 'support', 'take', 'tell', 'test', 'thank', 'unfollow', 'unregister', 'unsubscribe', 'verify', 'vote', 'withdraw'];
 /** What makes something without a key, with the constraint that keeps it single. */
 const HELD_BY: Readonly<Record<string, string>> = {
+  addLinkedService: 'linked_identity_once',
   announceAbsence: 'coach_absence_once',
   appointStaff: 'staff_role_current',
   appointChair: 'association_seat_once',
@@ -41,6 +42,7 @@ const HELD_BY: Readonly<Record<string, string>> = {
   proposeStatement: 'conversation_statement_once',
   proposeVisionAdoption: 'vision_adoption_waiting',
   register: 'person_email',
+  registerWithService: 'linked_identity_once',
   registerForGathering: 'gathering_registration_once',
   reportComment: 'comment_report_once',
   reportPlan: 'plan_report_once',

@@ -5,12 +5,16 @@ import { loadConfig } from '#platform/config';
 import { refuseUnsafe } from '#platform/database';
 import { DataSource } from 'typeorm';
 
+const SERVICE = { OIDC_STAFF_ISSUER: 'https://login.example/drenthe', OIDC_STAFF_CLIENT_ID: 'brink', OIDC_STAFF_CLIENT_SECRET: 'secret', OIDC_STAFF_LABEL_NL: 'Gemeente', OIDC_STAFF_LABEL_EN: 'Municipality' };
+
 describe('settings in production', () => {
   const right = { NODE_ENV: 'production', DATABASE_URL: 'postgres://brink@127.0.0.1:5432/brink', PUBLIC_ORIGIN: 'https://brink.example', SMTP_URL: 'smtp://127.0.0.1:25' };
 
   it('are taken when they are right, also on the machine itself', () => {
     expect(loadConfig(right).production).toBe(true);
     for (const origin of ['http://localhost:3000', 'http://127.0.0.1', 'https://brink.example/']) expect(loadConfig({ ...right, PUBLIC_ORIGIN: origin }).publicOrigin).toBe(origin.replace(/\/$/, ''));
+    expect(loadConfig(right).signInServices).toEqual([]);
+    expect(loadConfig({ ...right, ...SERVICE, OIDC_STAFF_ACR: 'two  three' }).signInServices).toMatchObject([{ service: 'staff', acr: ['two', 'three'] }]);
   });
 
   it.each([
@@ -22,6 +26,8 @@ describe('settings in production', () => {
     ['another kind of database', { DATABASE_URL: 'mysql://brink@127.0.0.1/brink' }, 'DATABASE_URL must be an address'],
     ['a mail server that is none', { SMTP_URL: 'http://brink.example' }, 'SMTP_URL must be an address'],
     ['too small a pool', { POOL_SIZE: '1' }, 'POOL_SIZE must be a whole number from 2'],
+    ['half a sign-in service', { OIDC_STAFF_ISSUER: 'https://login.example' }, 'OIDC_STAFF_CLIENT_ID, OIDC_STAFF_CLIENT_SECRET, OIDC_STAFF_LABEL_NL, OIDC_STAFF_LABEL_EN: required'],
+    ['a sign-in service on an open line', { ...SERVICE, OIDC_STAFF_ISSUER: 'http://login.example' }, 'OIDC_STAFF_ISSUER must be an address beginning with https://'],
     ['proxies without number', { TRUSTED_PROXIES: 'all' }, 'TRUSTED_PROXIES must be a whole number'],
   ])('are refused by their name: %s', (_, wrong, told) => {
     expect(() => loadConfig({ ...right, ...wrong })).toThrow(told);

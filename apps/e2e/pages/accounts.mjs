@@ -7,6 +7,7 @@ export const accounts = [
   [NOBODY, '/open-data', 'the open data'],
   [NOBODY, '/inloggen', 'signing in'],
   [NOBODY, '/inloggen/link?token=x', 'signing in with a link'],
+  [NOBODY, '/inloggen/dienst', 'coming back from a sign-in service with nothing'],
   [NOBODY, '/registreren', 'registering'],
   [NOBODY, '/wachtwoord', 'a forgotten password'],
   [NOBODY, '/wachtwoord/nieuw?token=x', 'choosing a new password'],

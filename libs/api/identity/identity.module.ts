@@ -22,6 +22,7 @@ import { ResetPassword } from './reset-password/reset-password.handler.js';
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.js';
 import { SecondFactor } from './second-factor/second-factor.js';
 import { SetSecondFactor } from './second-factor/set-second-factor.handler.js';
+import { SERVICE_PROVIDERS } from './services/index.js';
 import { EmailLinkMethod } from './sign-in/email-link-method.js';
 import { PasswordMethod } from './sign-in/password-method.js';
 import { SignInProofs } from './sign-in/sign-in-proofs.js';
@@ -38,7 +39,7 @@ mailRecipients(`select email as address, locale from person where id = $1 and er
 
 @Module({
   controllers: [OwnDataController],
-  providers: [PersonRepository, NamedPeople, InvitedAddressRepository, Passwords, NewPassword, OwnPassword, AddressRepository, ChangeEmail, ConfirmNewEmail, ChangePassword, PasswordMethod, EmailLinkMethod, SecondFactor, SignInProofs, SignIn, RequestLink, Register, ResetPassword, EraseAccount, SetSecondFactor, Staff, IdentityResolver, AccountResolver, OpeningResolver, ErasureResolver, SecondFactorResolver, StaffResolver],
+  providers: [...SERVICE_PROVIDERS, PersonRepository, NamedPeople, InvitedAddressRepository, Passwords, NewPassword, OwnPassword, AddressRepository, ChangeEmail, ConfirmNewEmail, ChangePassword, PasswordMethod, EmailLinkMethod, SecondFactor, SignInProofs, SignIn, RequestLink, Register, ResetPassword, EraseAccount, SetSecondFactor, Staff, IdentityResolver, AccountResolver, OpeningResolver, ErasureResolver, SecondFactorResolver, StaffResolver],
   exports: [PersonRepository, NamedPeople, InvitedAddressRepository],
 })
 export class IdentityModule {}

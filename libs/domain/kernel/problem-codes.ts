@@ -7,6 +7,8 @@ export const PROBLEM_CODES = [
   'required', 'too-short', 'too-long', 'too-small', 'too-large', 'invalid-characters', 'invalid-format', 'invalid-email', 'not-a-choice', 'too-many', 'duplicate',
   // accounts
   'not-signed-in', 'wrong-credentials', 'email-not-confirmed', 'token-expired', 'code-wrong', 'too-many-attempts', 'second-factor-required', 'password-common',
+  // services by which one signs in
+  'service-unavailable', 'not-proven', 'second-step-there', 'linked-elsewhere', 'last-way-in',
   // rights
   'not-found', 'not-allowed', 'not-verified', 'too-young', 'too-old', 'outside-area', 'conflict-of-interest', 'second-person-required',
   // time and state

@@ -4,15 +4,17 @@ import { feature } from '../database/index.js';
 import { AccessGuard } from './access.guard.js';
 import { ActorReader } from './actor-reader.js';
 import { Attempts } from './attempts.js';
+import { ServiceCookie } from './service-cookie.js';
 import { Session } from './session.entity.js';
 import { Sessions } from './sessions.js';
+import { SignInServices } from './sign-in-services.js';
 
 feature(Session);
 
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [Sessions, ActorReader, Attempts, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [Sessions, ActorReader, Attempts],
+  providers: [Sessions, ActorReader, Attempts, ServiceCookie, SignInServices, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [Sessions, ActorReader, Attempts, ServiceCookie, SignInServices],
 })
 export class AuthModule {}

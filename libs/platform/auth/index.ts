@@ -4,6 +4,8 @@ export { Requires, Public, CurrentActor, CurrentRequest, requestOf } from './dec
 export { accessRules } from './access-rules.js';
 export { Sessions, sessionCookie } from './sessions.js';
 export { Session } from './session.entity.js';
+export { ServiceCookie } from './service-cookie.js';
+export { type ServiceClaims, SignInServices } from './sign-in-services.js';
 export { Attempts } from './attempts.js';
 export { type BrinkRequest, addressBehind, addressOf } from './request.js';
 export { secretHash, newSecret } from './secrets.js';

@@ -1,5 +1,9 @@
 import path from 'node:path';
 import { SETTINGS, type SettingName } from './settings.js';
+import { type SignInServiceSetting, readSignInService } from './sign-in-service.js';
+
+/** An address of this machine, where http is enough. */
+const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1)(:|$)/;
 
 /** Every setting of a process, checked once at start. `libs/platform/config` is the only reader of the environment. */
 export class Config {
@@ -26,6 +30,8 @@ export class Config {
   readonly tilesAttribution: string;
   /** Where to report a weakness; null: nothing is published. */
   readonly securityContact: string | null;
+  /** Services by which people can sign in besides our own ways. */
+  readonly signInServices: readonly SignInServiceSetting[];
   readonly logLevel: string;
 
   constructor(env: NodeJS.ProcessEnv) {
@@ -60,10 +66,11 @@ export class Config {
     this.tilesUrl = address('TILES_URL', ['https:', 'http:']);
     this.tilesAttribution = text('TILES_ATTRIBUTION');
     this.securityContact = address('SECURITY_CONTACT', ['mailto:', 'https:']);
+    this.signInServices = (['residents', 'staff'] as const).flatMap((service) => readSignInService(service, text, faults) ?? []);
     this.logLevel = text('LOG_LEVEL');
     if (this.production && this.demonstration) faults.push('BRINK_DEMONSTRATION cannot be used in production');
     if (this.production && this.smtpUrl === null) faults.push('SMTP_URL is required in production');
-    if (this.production && !this.publicOrigin.startsWith('https://') && !/^http:\/\/(localhost|127\.0\.0\.1)(:|$)/.test(this.publicOrigin)) faults.push('PUBLIC_ORIGIN must begin with https:// in production');
+    if (this.production && !this.publicOrigin.startsWith('https://') && !LOOPBACK.test(this.publicOrigin)) faults.push('PUBLIC_ORIGIN must begin with https:// in production');
     if (faults.length > 0) throw new Error(`The settings are not right:\n- ${faults.join('\n- ')}`);
   }
 }

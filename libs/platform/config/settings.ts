@@ -24,6 +24,17 @@ export const SETTINGS = {
   TILES_URL: setting('', 'Address of map tiles, with {z}, {x} and {y}; without it the map shows our own drawing only'),
   TILES_ATTRIBUTION: setting('', 'Whom the map background is owed to; shown on the map'),
   SECURITY_CONTACT: setting('', 'Address for who finds a weakness, as mailto:… or https://…; shown in /.well-known/security.txt and on the page about accessibility'),
+  OIDC_RESIDENTS_ISSUER: setting('', 'Address of the OpenID Connect service by which residents can sign in, as https://…; without one it is not offered'),
+  OIDC_RESIDENTS_CLIENT_ID: setting('', 'Our name at that service'),
+  OIDC_RESIDENTS_CLIENT_SECRET: setting('', 'Our secret at that service'),
+  OIDC_RESIDENTS_LABEL_NL: setting('', 'What that service is called on screen, in Dutch'),
+  OIDC_RESIDENTS_LABEL_EN: setting('', 'The same in English'),
+  OIDC_STAFF_ISSUER: setting('', 'Address of the OpenID Connect service by which staff can sign in, as https://…; without one it is not offered'),
+  OIDC_STAFF_CLIENT_ID: setting('', 'Our name at that service'),
+  OIDC_STAFF_CLIENT_SECRET: setting('', 'Our secret at that service'),
+  OIDC_STAFF_LABEL_NL: setting('', 'What that service is called on screen, in Dutch'),
+  OIDC_STAFF_LABEL_EN: setting('', 'The same in English'),
+  OIDC_STAFF_ACR: setting('', 'Levels of that service that count as a second step (values of acr, with spaces between); who comes with another is refused. Without any, our own second step is asked where it is on'),
   LOG_LEVEL: setting('info', 'How much the logs tell: trace, debug, info, warn, error or silent'),
 } as const satisfies Record<string, Setting>;
 

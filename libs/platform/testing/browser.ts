@@ -37,13 +37,16 @@ export class Browser {
   /** Sends one document; gives the whole answer. */
   async send(query: string, variables: object = {}, headers: Readonly<Record<string, string>> = {}): Promise<Raw> {
     const response = await fetch(`${this.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-brink-request': '1', ...(this.cookie === '' ? {} : { cookie: this.cookie }), ...headers }, body: JSON.stringify({ query, variables }) });
-    for (const cookie of response.headers.getSetCookie()) {
-      const pair = cookie.split(';')[0] ?? '';
-      this.cookie = pair.endsWith('=') ? '' : pair;
-    }
+    this.keep(response.headers.getSetCookie());
     const text = await response.text();
     const body = JSON.parse(text) as { data?: Record<string, unknown> | null; errors?: Raw['errors'] };
     return { status: response.status, text, data: body.data ?? null, errors: body.errors ?? [] };
+  }
+
+  /** Keeps the cookies that an answer sets, beside the others; an empty one is taken away. */
+  private keep(set: readonly string[]): void {
+    const cookies = new Map([...this.cookie.split('; '), ...set.map((cookie) => cookie.split(';')[0] ?? '')].filter((pair) => pair !== '').map((pair) => [pair.slice(0, pair.indexOf('=')), pair] as const));
+    this.cookie = [...cookies.values()].filter((pair) => !pair.endsWith('=')).join('; ');
   }
 
   /** Reads; throws where the server gives an error. Who is told that it is too busy asks again, as people do. */

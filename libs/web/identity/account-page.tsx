@@ -5,6 +5,7 @@ import { Page } from '#ui/shell';
 import { type ComponentType, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Opening } from './opening';
+import { LinkedServices } from './linked-services';
 import { OwnData } from './own-data';
 import { SecondFactor } from './second-factor';
 
@@ -51,6 +52,7 @@ export function AccountPage({ panels }: { readonly panels: readonly ComponentTyp
           </ul>
           <Profile key={viewer.id} viewer={viewer} />
           <Opening hasPassword={viewer.canUsePassword} />
+          <LinkedServices hasPassword={viewer.canUsePassword} />
           <SecondFactor on={viewer.secondFactorOn} />
           <OwnData />
         </>

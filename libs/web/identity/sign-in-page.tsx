@@ -5,6 +5,7 @@ import { Page } from '#ui/shell';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { nextPath } from './next';
+import { ServiceButtons } from './service-buttons';
 
 /** Signing in: with a password, or with a link by e-mail. */
 export default function SignInPage() {
@@ -43,6 +44,7 @@ export default function SignInPage() {
       <Button quiet busy={link.busy} onClick={() => void link.send({ input: { email } }).then((done) => setLinked(done !== null))}>
         {t.identity.sendLink}
       </Button>
+      <ServiceButtons next={nextPath()} />
       <p>
         {t.identity.noAccount} <Link href={`/registreren${location.search}`}>{t.identity.register}</Link>
       </p>

@@ -5,10 +5,11 @@ import { Injectable } from '@nestjs/common';
 import { DAY_MINUTES, MOST_CODES, MOST_CODES_A_DAY, WINDOW_MINUTES } from '../attempt-limits.js';
 import { SecondFactor } from '../second-factor/second-factor.js';
 import type { SignInMethod } from '../sign-in-method.js';
+import { ServiceMethod } from '../services/service-method.js';
 import { EmailLinkMethod } from './email-link-method.js';
 import { PasswordMethod } from './password-method.js';
 
-/** A person who proved who they are; `strong` when the second factor was given. */
+/** A person who proved who they are; `strong` when a second step was done, here or where the method says so. */
 interface Proven {
   readonly personId: string;
   readonly strong: boolean;
@@ -20,6 +21,7 @@ export class SignInProofs {
   constructor(
     private readonly passwordMethod: PasswordMethod,
     private readonly linkMethod: EmailLinkMethod,
+    private readonly serviceMethod: ServiceMethod,
     private readonly secondFactor: SecondFactor,
     private readonly attempts: Attempts,
   ) {}
@@ -32,16 +34,23 @@ export class SignInProofs {
     return this.by(tx, this.linkMethod, proof, proof.code);
   }
 
+  byService(tx: Tx, proof: { secret: string; code: string | null }): Promise<Result<Proven>> {
+    return this.by(tx, this.serviceMethod, proof, proof.code);
+  }
+
   private async by<Proof>(tx: Tx, method: SignInMethod<Proof>, proof: Proof, code: string | null): Promise<Result<Proven>> {
     const proven = await method.prove(tx, proof);
     if (!proven.ok) return proven;
     const { personId } = proven.value;
-    const counted = await this.counted(tx, personId, code);
-    if (!counted.ok) return counted;
-    const strong = await this.secondFactor.check(tx, personId, code);
+    const strong = proven.value.strong === true ? ok(true) : await this.ownSecondStep(tx, personId, code);
     if (!strong.ok) return strong;
     await method.settle(tx, proof);
     return ok({ personId, strong: strong.value });
+  }
+
+  private async ownSecondStep(tx: Tx, personId: string, code: string | null): Promise<Result<boolean>> {
+    const counted = await this.counted(tx, personId, code);
+    return counted.ok ? this.secondFactor.check(tx, personId, code) : counted;
   }
 
   /** Each code that is tried counts for the account, whichever way the first proof was given. Counting locks, so that codes sent at once are counted one by one. */

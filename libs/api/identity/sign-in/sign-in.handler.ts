@@ -30,6 +30,12 @@ export class SignIn {
     await this.start(request, (tx) => this.proofs.byLink(tx, { ...input, code: input.code ?? null }));
   }
 
+  /** With what a service said of this browser. Where a second factor is set that the service did not ask, that is used up only together with the right code. */
+  async withService(request: BrinkRequest, proof: { secret: string; code: string | null }): Promise<void> {
+    orRefuse(await this.attempts.count('service-address', [addressOf(request)], MOST_PER_ADDRESS, WINDOW_MINUTES));
+    await this.start(request, (tx) => this.proofs.byService(tx, proof));
+  }
+
   /** A session is always new: what a browser had before is ended (no fixation). A refused proof rolls nothing back: the code that was tried stays counted. */
   private async start(request: BrinkRequest, prove: (tx: Tx) => Promise<Result<{ personId: string; strong: boolean }>>): Promise<void> {
     const started = await this.database.transaction(async (tx) => {

@@ -23,11 +23,11 @@ export const statements: typeof nl = {
   openDataCatalogue: { title: 'For computers', text: 'A description of these files by the Dutch agreements (DCAT-AP-NL), for whoever collects data.' },
   privacyLead: 'We keep as little of you as we can, and you can see, take along and erase all of it.',
   privacyParts: [
-    { title: 'What we keep', text: 'Your e-mail address, the name you choose and, if you want to vote, your village and year of birth. An address for a letter is erased as soon as the letter is posted.' },
+    { title: 'What we keep', text: 'Your e-mail address, the name you choose and, if you want to vote, your village and year of birth. An address for a letter is erased as soon as the letter is posted. If you link another service to sign in with, we keep by which mark it knows you.' },
     { title: 'What everybody sees', text: 'The name you chose, with your own plans and comments. Nobody sees that you support a plan: only the number counts.' },
     { title: 'Your ballot', text: 'After a secret round has closed nobody knows what you voted, not even we. We never show groups of fewer than five apart.' },
     { title: 'What you answer in a conversation', text: 'Nobody else sees it. We keep it until a year after closing, so that you can change it and see it again. The result itself has no names, and no figures of fewer than five answers.' },
-    { title: 'Cookies and tracking', text: 'There are two cookies: one keeps you signed in, the other remembers your language. Whoever leads a gathering has the list at the door on their own phone, until the day is over or they sign out. We do not track you and nobody looks over your shoulder.' },
+    { title: 'Cookies and tracking', text: 'There are two cookies: one keeps you signed in, the other remembers your language. If you sign in with another service there is a third for that, for an hour. Whoever leads a gathering has the list at the door on their own phone, until the day is over or they sign out. We do not track you and nobody looks over your shoulder.' },
     { title: 'Taking along or erasing', text: 'You do this yourself, on the page My Brink.' },
   ],
 };

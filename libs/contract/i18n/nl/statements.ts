@@ -23,11 +23,11 @@ export const statements = {
   openDataCatalogue: { title: 'Voor computers', text: 'Een beschrijving van deze bestanden volgens de Nederlandse afspraken (DCAT-AP-NL), voor wie data verzamelt.' },
   privacyLead: 'Wij bewaren zo weinig mogelijk van u, en u kunt alles zien, meenemen en wissen.',
   privacyParts: [
-    { title: 'Wat wij bewaren', text: 'Uw e-mailadres, de naam die u kiest, en als u mee wilt stemmen uw dorp en geboortejaar. Een adres voor een brief wissen wij zodra de brief op de post is.' },
+    { title: 'Wat wij bewaren', text: 'Uw e-mailadres, de naam die u kiest, en als u mee wilt stemmen uw dorp en geboortejaar. Een adres voor een brief wissen wij zodra de brief op de post is. Koppelt u een andere dienst om in te loggen, dan bewaren wij onder welk kenmerk die u kent.' },
     { title: 'Wat iedereen ziet', text: 'De naam die u koos, bij uw eigen plannen en reacties. Dat u een plan steunt, ziet niemand: alleen het aantal telt.' },
     { title: 'Uw stem', text: 'Bij een geheime stemming weet na de sluiting niemand meer wat u stemde, ook wij niet. Groepen van minder dan vijf laten wij niet apart zien.' },
     { title: 'Wat u in een gesprek antwoordt', text: 'Dat ziet niemand anders. Wij bewaren het tot een jaar na het sluiten, zodat u het kunt veranderen en terugzien. De uitkomst zelf heeft geen namen, en geen getallen van minder dan vijf antwoorden.' },
-    { title: 'Koekjes en volgen', text: 'Er zijn twee koekjes: één om ingelogd te blijven, en één dat uw taal onthoudt. Wie een bijeenkomst leidt, heeft de lijst bij de deur op de eigen telefoon, tot de dag voorbij is of tot het uitloggen. Wij volgen u niet en er kijkt niemand mee.' },
+    { title: 'Koekjes en volgen', text: 'Er zijn twee koekjes: één om ingelogd te blijven, en één dat uw taal onthoudt. Logt u in met een andere dienst, dan is er daarvoor een derde, een uur lang. Wie een bijeenkomst leidt, heeft de lijst bij de deur op de eigen telefoon, tot de dag voorbij is of tot het uitloggen. Wij volgen u niet en er kijkt niemand mee.' },
     { title: 'Meenemen of wissen', text: 'Dat doet u zelf, op de pagina Mijn Brink.' },
   ],
 };

@@ -48,6 +48,7 @@ import { LessonsHelpPlans1700000000185 } from './1700000000185-lessons-help-plan
 import { NamesLiveWithThePeople1700000000210 } from './1700000000210-names-live-with-the-people.js';
 import { WalkInsLiveWithThePeople1700000000211 } from './1700000000211-walk-ins-live-with-the-people.js';
 import { ConfirmedPaperStays1700000000170 } from './1700000000170-confirmed-paper-stays.js';
+import { PeopleSignInByServices1700000000230 } from './1700000000230-people-sign-in-by-services.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   ConfirmedPaperStays1700000000170,
   NamesLiveWithThePeople1700000000210,
   WalkInsLiveWithThePeople1700000000211,
+  PeopleSignInByServices1700000000230,
 ];

@@ -4,6 +4,7 @@ import type { Route } from '#ui/shell';
 export const routes: readonly Route[] = [
   { path: '/inloggen', load: () => import('../sign-in-page') },
   { path: '/inloggen/link', load: () => import('../link-page') },
+  { path: '/inloggen/dienst', load: () => import('../service-page') },
   { path: '/registreren', load: () => import('../register-page') },
   { path: '/wachtwoord', load: () => import('../forgot-page') },
   { path: '/wachtwoord/nieuw', load: () => import('../reset-page') },

@@ -1,0 +1,62 @@
+import { Choice, Text, Uuid, WholeNumber } from '#platform/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { EmailAddress } from '../email-address.js';
+import { SignInServiceEnum } from './service.type.js';
+
+@InputType()
+export class OpenServiceSignInInput {
+  @Field(() => SignInServiceEnum)
+  @Choice(Object.values(SignInServiceEnum))
+  service: SignInServiceEnum;
+
+  @Field(() => String, { nullable: true, description: 'Where to go after signing in: a path of this site' })
+  @Text({ min: 0, max: 300 }, { optional: true })
+  next: string | null;
+}
+
+@InputType()
+export class AnswerServiceSignInInput {
+  @Field(() => String, { nullable: true, description: 'What the service sent the browser back with, once; without it what this browser proved before' })
+  @Text({ min: 0, max: 6_000 }, { optional: true })
+  answer: string | null;
+}
+
+@InputType()
+export class SignInWithServiceInput {
+  @Field(() => String, { nullable: true, description: 'The code of the second factor, where one is set and the service asked none' })
+  @Text({ min: 0, max: 12 }, { optional: true })
+  code: string | null;
+}
+
+@InputType()
+export class RegisterWithServiceInput {
+  @Field(() => String)
+  @EmailAddress()
+  email: string;
+
+  @Field(() => String, { description: 'What others see beside your plans' })
+  @Text({ min: 2, max: 60 })
+  name: string;
+
+  @Field(() => Int, { nullable: true })
+  @WholeNumber(1900, 2100, { optional: true })
+  birthYear: number | null;
+
+  @Field(() => String)
+  @Choice(['nl', 'en'])
+  locale: string;
+}
+
+@InputType()
+export class AddLinkedServiceInput {
+  @Field(() => String, { nullable: true, description: 'One’s password once more, where one has one' })
+  @Text({ min: 0, max: 400 }, { optional: true })
+  currentPassword: string | null;
+}
+
+@InputType()
+export class RemoveLinkedServiceInput extends AddLinkedServiceInput {
+  @Field(() => ID)
+  @Uuid()
+  linkId: string;
+}
