@@ -20,20 +20,20 @@ afterAll(() => app.stop());
 const READINGS: Readonly<Record<string, 'everybody' | 'account' | 'spelled out'>> = {
   area: 'everybody', mapTiles: 'everybody', municipalities: 'everybody', municipality: 'everybody', plans: 'everybody', recentRounds: 'everybody', recentBudgets: 'everybody', budget: 'everybody', comments: 'everybody', commentVersions: 'everybody', round: 'everybody', unreadNotices: 'everybody', viewer: 'everybody',
   front: 'everybody', needsYou: 'everybody', sharedFiles: 'everybody', gatherings: 'everybody', gathering: 'everybody', myRegistrations: 'account', ledGatherings: 'spelled out', gatheringScopes: 'spelled out', doorList: 'spelled out',
-  viewerRounds: 'everybody', roundPlaces: 'everybody',
+  viewerRounds: 'everybody', signInServices: 'everybody', roundPlaces: 'everybody',
   association: 'everybody', associationsOf: 'everybody', myAssociations: 'account', associationDesk: 'spelled out',
   knowledge: 'everybody', knowledgeItem: 'everybody', alike: 'everybody', myKnowledge: 'account', callsToReview: 'spelled out',
   visions: 'everybody', vision: 'everybody', visionVersions: 'everybody', visionVersion: 'everybody', visionSuggestions: 'everybody', goalsOfArea: 'everybody', goalOfPlan: 'everybody', visionWriting: 'account', myVisions: 'account', roundsToName: 'account', gatheringsToName: 'account', visionsToReceive: 'spelled out',
   conversations: 'everybody', conversation: 'everybody', likeStatements: 'everybody', conversationScopes: 'account', statementsToReview: 'spelled out',
   consents: 'everybody', consent: 'everybody', ownConsents: 'account', consentScopes: 'account',
   coachingRequest: 'account', myCoachingRequests: 'account', coachingScopes: 'account', coachDesk: 'account', coachingHours: 'account', coachAbsences: 'account', coachColleagues: 'account',
-  follows: 'account', myPlans: 'account', noticeSettings: 'account', notices: 'account', residence: 'account',
+  follows: 'account', linkedServices: 'account', myPlans: 'account', noticeSettings: 'account', notices: 'account', residence: 'account',
   plan: 'spelled out', commentDesk: 'spelled out', paperVote: 'spelled out', paperRoll: 'spelled out', rollStanding: 'spelled out', paperLists: 'spelled out', municipalityDesk: 'spelled out', residenceDesk: 'spelled out', staff: 'spelled out', clerkAddress: 'spelled out', setupProposals: 'spelled out', budgetsToCheck: 'spelled out', consentTable: 'spelled out',
 };
 const ASKED: Readonly<Record<string, string>> = {
   coachingRequest: `coachingRequest(id: "${UNKNOWN}") { id }`, myCoachingRequests: 'myCoachingRequests { id }', coachingScopes: 'coachingScopes { name }', coachDesk: 'coachDesk(mine: false) { nodes { id } }', coachingHours: 'coachingHours { month }', coachAbsences: 'coachAbsences { id }', coachColleagues: 'coachColleagues { id }',
   area: 'area(municipality: "coevorden", slug: "aalden") { id }', mapTiles: 'mapTiles { url }', municipalities: 'municipalities { id }', municipality: 'municipality(slug: "coevorden") { id }', plans: 'plans { nodes { id } }', recentRounds: 'recentRounds { id }', recentBudgets: 'recentBudgets { id }', budget: `budget(id: "${UNKNOWN}") { id }`, comments: `comments(subjectKind: PLAN, subjectId: "${UNKNOWN}") { nodes { id } }`, commentVersions: `commentVersions(commentId: "${UNKNOWN}") { version }`,
-  viewerRounds: 'viewerRounds { id }', roundPlaces: 'roundPlaces { id }',
+  viewerRounds: 'viewerRounds { id }', signInServices: 'signInServices { service }', linkedServices: 'linkedServices { id }', roundPlaces: 'roundPlaces { id }',
   visions: 'visions { nodes { id } }', vision: `vision(id: "${UNKNOWN}") { id }`, visionVersions: `visionVersions(visionId: "${UNKNOWN}") { version }`, visionVersion: `visionVersion(visionId: "${UNKNOWN}", version: 1) { version }`, visionSuggestions: `visionSuggestions(visionId: "${UNKNOWN}") { id }`, goalsOfArea: `goalsOfArea(areaId: "${UNKNOWN}") { id }`, goalOfPlan: `goalOfPlan(planId: "${UNKNOWN}") { goal { id } }`,
   visionWriting: `visionWriting(id: "${UNKNOWN}") { id }`, myVisions: 'myVisions { mayBegin { id } }', roundsToName: `roundsToName(visionId: "${UNKNOWN}") { id }`, gatheringsToName: `gatheringsToName(visionId: "${UNKNOWN}") { id }`,
   conversations: 'conversations { nodes { id } }', conversation: `conversation(id: "${UNKNOWN}") { id }`, likeStatements: `likeStatements(conversationId: "${UNKNOWN}", text: "een bankje") { id }`, conversationScopes: 'conversationScopes { name }',
