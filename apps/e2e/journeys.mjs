@@ -37,6 +37,12 @@ const isAsked = (asked, part) => asked.length === 0 || asked.some((name) => name
 /** Runs every journey, or the ones that are asked; gives how many passed and failed. */
 export async function runJourneys(root, asked = []) {
   const begin = Date.now();
+  const names = [...new Set(LANES.flat().map((part) => part.name))];
+  const unknown = asked.filter((name) => !names.includes(name.split(':')[0]));
+  if (unknown.length > 0) {
+    console.log(`FAILED: no journey is called ${unknown.join(', ')}; there are ${names.join(', ')}`);
+    return { passed: 0, failed: unknown.length };
+  }
   let world;
   try {
     world = await makeWorld(root, asked.filter((name) => name.startsWith('pages:')).map((name) => name.slice('pages:'.length)));

@@ -57,7 +57,7 @@ export interface EventRow {
   data: Record<string, string | number | boolean | null>;
 }
 
-/** A version of a plan's words, as its page reads it; `at` is an ISO moment. */
+/** A version of a plan's words. */
 export interface VersionRow {
   version: number;
   title: string;
@@ -69,11 +69,11 @@ export interface VersionRow {
   lat: number | null;
   lon: number | null;
   placeLabel: string | null;
-  at: string;
+  at: Date;
 }
 
-/** A plan with everything that its page shows of it; history and versions are null where there are none yet. */
-export type PlanDetailRow = PlanRow & { viewerSupports: boolean; authorName: string | null; onBehalfOf: string | null; history: EventRow[] | null; versions: VersionRow[] | null; supportAgeFrom: number; thisYear: number };
+/** A plan with everything that its page shows of it; history is null where there is none yet. */
+export type PlanDetailRow = PlanRow & { viewerSupports: boolean; authorName: string | null; onBehalfOf: string | null; history: EventRow[] | null; supportAgeFrom: number; thisYear: number };
 
 /** A plan that is locked, and the moment of that. */
 export type LockedPlan = PlanRow & { readonly now: Date };
@@ -129,12 +129,20 @@ export class PlanRepository {
         exists (select 1 from support s where s.plan_id = p.id and s.person_id = $2) as "viewerSupports",
         (select (w.data ->> 'supportAgeFrom')::int from ordinance w where w.id = p.ordinance_id) as "supportAgeFrom", extract(year from brink_now() at time zone 'Europe/Amsterdam')::int as "thisYear",
         (select json_agg(json_build_object('id', e.id, 'at', e.at, 'act', e.act, 'fromState', e.from_state, 'toState', e.to_state, 'role', e.role, 'reason', e.reason, 'data', e.data) order by e.at, e.id)
-          from plan_event e where e.plan_id = p.id and (e.public or p.published_at is null)) as history,
-        (select json_agg(json_build_object('version', v.version, 'title', v.title, 'summary', v.summary, 'body', v.body, 'challenge', v.challenge, 'themes', v.themes, 'costCents', v.cost_cents, 'lat', v.lat, 'lon', v.lon, 'placeLabel', v.place_label, 'at', v.at) order by v.version) from plan_version v where v.plan_id = p.id) as versions
+          from plan_event e where e.plan_id = p.id and (e.public or p.published_at is null)) as history
        from plan p ${ITEM_TABLES} where p.id = $1`,
       [id, personId],
     );
     return found[0] ?? null;
+  }
+
+  /** The words of a plan in each of its versions, the first one first. */
+  versions(planId: string): Promise<VersionRow[]> {
+    return this.database.read(
+      'plan-versions',
+      `select v.version, v.title, v.summary, v.body, v.challenge, v.themes, v.cost_cents::float8 as "costCents", v.lat, v.lon, v.place_label as "placeLabel", v.at from plan_version v where v.plan_id = $1 order by v.version`,
+      [planId],
+    );
   }
 
   list(filter: PlanFilter, key: readonly (string | number)[] | null, limit: number): Promise<(PlanRow & { sortKey: string | number })[]> {

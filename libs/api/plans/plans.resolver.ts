@@ -134,8 +134,8 @@ export class PlansResolver {
   }
 
   @ResolveField(() => [PlanVersionType], { description: 'Each version with what changed since the one before' })
-  versions(@Parent() plan: PlanDetailRow): PlanVersionType[] {
-    const found = plan.versions ?? [];
+  async versions(@Parent() plan: PlanDetailRow): Promise<PlanVersionType[]> {
+    const found = await this.plans.versions(plan.id);
     return found.map((version, i) => {
       const before = found[i - 1];
       const changed = (after: string, earlier: string | undefined) => [...differences(earlier ?? after, after)];
@@ -143,7 +143,7 @@ export class PlansResolver {
         const [after, earlier] = [version.challenge?.[field] ?? '', before === undefined ? undefined : (before.challenge?.[field] ?? '')];
         return after === '' && (earlier ?? '') === '' ? [] : [{ field, text: changed(after, earlier) }];
       });
-      return { version: version.version, at: new Date(version.at), title: changed(version.title, before?.title), summary: changed(version.summary, before?.summary), body: changed(version.body, before?.body), challenge, facts: version, factsBefore: before ?? null };
+      return { version: version.version, at: version.at, title: changed(version.title, before?.title), summary: changed(version.summary, before?.summary), body: changed(version.body, before?.body), challenge, facts: version, factsBefore: before ?? null };
     });
   }
 }

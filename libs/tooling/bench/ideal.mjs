@@ -43,8 +43,7 @@ const plan = ({ id, person }) => ({
   name: 'plan',
   text: asJson(`select ${ITEM(LIVE)}, p.body, p.cost_cents, p.level, p.outcome, p.version, p.paper_count, p.submitted_at, p.published_at, p.state_since, p.clock_from, p.place_label, p.challenge, p.draft_revision,
       (select x.name from person x where x.id = p.author_id) as author, (select x.name from person x where x.id = p.named_id) as named, exists (select 1 from support s where s.plan_id = p.id and s.person_id = $2) as supports,
-      (select json_agg(json_build_object('id', e.id, 'at', e.at, 'act', e.act, 'toState', e.to_state, 'role', e.role, 'reason', e.reason) order by e.at, e.id) from plan_event e where e.plan_id = p.id and e.public) as history,
-      (select json_agg(json_build_object('version', v.version, 'at', v.at, 'title', v.title, 'summary', v.summary, 'body', v.body) order by v.version) from plan_version v where v.plan_id = p.id) as versions
+      (select json_agg(json_build_object('id', e.id, 'at', e.at, 'act', e.act, 'toState', e.to_state, 'role', e.role, 'reason', e.reason) order by e.at, e.id) from plan_event e where e.plan_id = p.id and e.public) as history
     from plan p ${TABLES} where p.id = $1`),
   values: [id, person ?? null],
 });

@@ -18,7 +18,7 @@ export function Versions({ commentId, editedAt }: { readonly commentId: string; 
       <summary className="brink-small">
         {t.discussion.edited({ date: longDate(locale, editedAt) })} · {t.discussion.versions}
       </summary>
-      {data === undefined && <NoAnswer asked={asked} words={t.common} />}
+      {open && data === undefined && <NoAnswer asked={asked} words={t.common} />}
       <ol className="brink-history">
         {data?.commentVersions.slice(0, -1).map((version) => (
           <li key={version.version}>

@@ -1,9 +1,9 @@
+import type { PlanVersionsQuery } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { euros } from '#contract/i18n';
 import { Differences } from '#ui/kit';
-import type { PlanOnPage } from './plan-page';
 
-type Version = PlanOnPage['versions'][number];
+type Version = NonNullable<PlanVersionsQuery['plan']>['versions'][number];
 type Segments = Version['title'];
 
 /** What changed in a version since the one before, field by field; what stayed is left out. */

@@ -1,4 +1,4 @@
-import { finishedAt } from './way-dates';
+import { finishedAt, standsAt } from './way-dates';
 
 const went = (...states: string[]) => [...finishedAt(states.map((toState, i) => ({ at: `day ${i + 1}`, toState })))];
 
@@ -12,4 +12,14 @@ describe('when each step of the way was finished', () => {
   });
 
   it('holds for an answer after a vote as well', () => expect(went('IN_REVIEW', 'AWAITING_RESPONSE', 'CO_DECIDE', 'DECIDING', 'AWAITING_RESPONSE', 'ADOPTED')).toEqual([[0, 'day 1'], [1, 'day 2'], [3, 'day 6']]));
+
+  it('is not changed by withdrawing', () => expect(went('IN_REVIEW', 'GATHERING_SUPPORT', 'WITHDRAWN')).toEqual([[0, 'day 1'], [1, 'day 2']]));
+});
+
+describe('where a plan stands', () => {
+  const history = [{ toState: 'IN_REVIEW' }, { toState: 'GATHERING_SUPPORT' }, { toState: 'WITHDRAWN' }];
+
+  it('is the step of its state', () => expect([standsAt('DRAFT', []), standsAt('AWAITING_RESPONSE', history), standsAt('COMPLETED', history)]).toEqual([0, 3, 5]));
+
+  it('is where it was when it was withdrawn', () => expect([standsAt('WITHDRAWN', history), standsAt('WITHDRAWN', [])]).toEqual([2, 0]));
 });

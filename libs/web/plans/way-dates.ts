@@ -1,8 +1,16 @@
-/** The states of a plan by the step of its way: submitted, reviewed, supported, answered, decided together, done. */
-export const STEPS: readonly (readonly string[])[] = [['DRAFT'], ['IN_REVIEW', 'REFUSED'], ['GATHERING_SUPPORT', 'EXPIRED', 'MERGED'], ['AWAITING_RESPONSE', 'DECLINED'], ['CO_DECIDE', 'DECIDING', 'DECIDED'], ['ADOPTED', 'BACKED', 'UNDER_WAY', 'COMPLETED', 'STOPPED', 'WITHDRAWN']];
+/** The states of a plan by the step of its way: submitted, reviewed, supported, answered, decided together, done. A withdrawn plan stays where it was. */
+export const STEPS: readonly (readonly string[])[] = [['DRAFT'], ['IN_REVIEW', 'REFUSED'], ['GATHERING_SUPPORT', 'EXPIRED', 'MERGED'], ['AWAITING_RESPONSE', 'DECLINED'], ['CO_DECIDE', 'DECIDING', 'DECIDED'], ['ADOPTED', 'BACKED', 'UNDER_WAY', 'COMPLETED', 'STOPPED']];
 
-/** The step of a state. */
-export const stepOf = (state: string): number => STEPS.findIndex((states) => states.includes(state));
+/** Where a plan went no further by itself: its way tells so. */
+export const ENDED: readonly string[] = ['REFUSED', 'EXPIRED', 'MERGED', 'DECLINED', 'STOPPED', 'WITHDRAWN'];
+
+const stepOf = (state: string): number => STEPS.findIndex((states) => states.includes(state));
+
+/** The step at which a plan stands, by its history (oldest first). */
+export function standsAt(state: string, history: readonly { readonly toState: string }[]): number {
+  const before = history.findLast(({ toState }) => stepOf(toState) >= 0);
+  return stepOf(state) >= 0 || before === undefined ? Math.max(stepOf(state), 0) : stepOf(before.toState);
+}
 
 /** When each step was finished, by the history (oldest first): the moment at which the plan went from it to a later one, for as long as it did not come back. */
 export function finishedAt(history: readonly { readonly at: string; readonly toState: string }[]): ReadonlyMap<number, string> {
@@ -10,6 +18,7 @@ export function finishedAt(history: readonly { readonly at: string; readonly toS
   let here = 0;
   for (const { at, toState } of history) {
     const next = stepOf(toState);
+    if (next < 0) continue;
     if (next > here) finished.set(here, at);
     for (const step of finished.keys()) if (step >= next) finished.delete(step);
     here = next;
