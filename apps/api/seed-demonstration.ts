@@ -13,6 +13,7 @@ import { seedBudgets } from './demonstration/seed-budgets.js';
 import { seedHidden } from './demonstration/seed-hidden.js';
 import { seedParticipants } from './demonstration/seed-participants.js';
 import { ordinanceOf } from './demonstration/ordinances.js';
+import { seedPictures } from './demonstration/seed-pictures.js';
 import { seedPaper } from './demonstration/seed-paper.js';
 import { PILOTS } from './demonstration/pilots.js';
 import { type DemonstrationPlan, PLANS } from './demonstration/plans.js';
@@ -43,6 +44,7 @@ export async function seedDemonstration(app: INestApplicationContext): Promise<v
     const people = await seedPeople(tx, places, password);
     const now = await database.now(tx);
     for (const plan of PLANS) await seedPlan(tx, plan, places, people, now);
+    await seedPictures(tx);
     await seedAssociations(tx, places, people);
     await seedGatherings(tx, places, people, id(5, 1), now);
     await seedParticipants(tx, people);
@@ -137,7 +139,25 @@ async function seedPlan(tx: Tx, plan: DemonstrationPlan, places: Named, people: 
   for (const [i, move] of moves.entries()) {
     await rows(tx, `insert into plan_event (id, municipality_id, plan_id, at, act, from_state, to_state, role, person_id, reason, data, public) values ($1, $2, $3, $4, $5, $6, $7, $8, null, $9, '{}', true)`, [id(9, plan.number * 100 + i), municipalityId, planId, move.at, move.act, move.from, move.to, move.by, move.reason]);
   }
+  await seedAnswer(tx, plan, { planId, municipalityId, outcome, due: (askedAt) => clockOfState('awaiting-response', rules, at(askedAt).getTime())?.due ?? null, at });
   await rows(tx, `insert into support (plan_id, person_id, municipality_id, at) select $1, ('01900004-0000-7000-8000-' || lpad(($2::int + n)::text, 12, '0'))::uuid, $3, brink_now() from generate_series(1, $4::int) n`, [planId, Number(people[`supporters of ${plan.municipality}`]), municipalityId, plan.support]);
+}
+
+interface AnsweredPlan {
+  readonly planId: string;
+  readonly municipalityId: string | undefined;
+  readonly outcome: string | null;
+  readonly due: (daysAgo: number) => string | null;
+  readonly at: (daysAgo: number) => Date;
+}
+
+/** The municipality's answer to a plan that has one, given in time. */
+async function seedAnswer(tx: Tx, plan: DemonstrationPlan, { planId, municipalityId, outcome, due, at }: AnsweredPlan): Promise<void> {
+  const step = plan.steps.findIndex(([, , reason]) => reason !== undefined);
+  const [given, asked] = [plan.steps[step], plan.steps[step - 1]];
+  if (plan.answer === undefined || given === undefined || asked === undefined) return;
+  const [, daysAgo, reasons] = given;
+  await rows(tx, 'insert into response (id, municipality_id, plan_id, outcome, summary, reasons, given_at, given_by, due_on, in_time) values ($1, $2, $3, $4, $5, $6, $7, null, $8, true)', [`01900022-0000-7000-8000-${String(plan.number).padStart(12, '0')}`, municipalityId, planId, outcome, plan.answer, reasons, at(daysAgo), due(asked[1])]);
 }
 
 /** The accounts to print at start. */

@@ -42,7 +42,7 @@ async function seedDoor(tx: Tx, people: Readonly<Record<string, string>>, who: s
   for (const [i, [about, number]] of here.entries())
     await rows(tx, `insert into gathering_mark (key, gathering_id, about, people, saw, made_at, stored_at, person_id) select $1, id, $3, $4, '{}', starts_at - interval '5 minutes', starts_at, $5 from gathering where id = $2`, [own(2, i + 1), WAS, about, number, people['coach']]);
   await rows(tx, `insert into gathering_addition (id, gathering_id, person_id, text, added_at, shown_at) select $1, id, $3, 'Voorbeeld: ik leerde dat een goede zaag het halve werk is.', ends_at, ends_at from gathering where id = $2`, [own(3, 1), WAS, who]);
-  const picture = await drawnPicture();
+  const picture = await drawnPicture('brook');
   await rows(
     tx,
     `insert into shared_file (id, subject_kind, subject_id, municipality_id, person_id, purpose, consent, media_type, description, bytes, width, height, added_at, shown_at)

@@ -42,7 +42,7 @@ export async function paperAndRolls(lane, world) {
   await lane.way([
     ['a resident who moved looks herself up, and asks for a place on the roll', async () => {
       await phone.go(`/stemlijst/${BUDGET}`);
-      await phone.sees(nl.common.signInFirst);
+      await phone.sees(nl.common.signInHere);
       await phone.check();
       await phone.become('mieke');
       await roll(phone);

@@ -20,7 +20,7 @@ export interface Statement {
 /** Columns of one item, the place included, so that a page costs one statement. */
 export const ITEM_COLUMNS = `p.id, p.kind, p.state, p.title, p.summary, p.themes, p.cost_cents::float8 as "costCents", p.lat, p.lon, p.version, p.level, p.outcome,
   p.support_count + p.paper_count as "supportCount", p.paper_count as "paperSupportCount", p.support_needed as "supportNeeded", p.published_at as "publishedAt", p.submitted_at as "submittedAt", p.state_since as "stateSince",
-  p.due_on::text as "dueOn", p.clock_from::text as "clockFrom",
+  p.due_on::text as "dueOn", p.clock_from::text as "clockFrom", p.picture,
   json_build_object('id', a.id, 'slug', a.slug, 'name', a.name, 'kind', a.kind, 'population', a.population, 'lat', a.lat, 'lon', a.lon, 'municipalityId', a.municipality_id) as area,
   json_build_object('id', m.id, 'slug', m.slug, 'name', m.name, 'seat', m.seat, 'population', m.population, 'lat', m.lat, 'lon', m.lon, 'look', m.look) as municipality,
   case when o.id is null then null else json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) end as association`;

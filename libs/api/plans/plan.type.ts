@@ -200,6 +200,15 @@ export class PlanViewerCanType {
   eraseName: boolean;
 }
 
+@ObjectType('PlanPicture', { description: 'The first picture with a plan; its bytes are at /attachments/<id>' })
+export class PlanPictureType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  description: string;
+}
+
 @ObjectType('Plan')
 export class PlanType {
   @Field(() => ID)
@@ -216,6 +225,9 @@ export class PlanType {
 
   @Field(() => String)
   summary: string;
+
+  @Field(() => PlanPictureType, { nullable: true })
+  picture: PlanPictureType | null;
 
   @Field(() => [ThemeEnum])
   themes: string[];

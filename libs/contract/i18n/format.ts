@@ -27,6 +27,9 @@ export const longDate = (locale: Locale, date: string | Date): string => dateFor
 /** "14 maart". */
 export const shortDate = (locale: Locale, date: string | Date): string => dateFormat(locale, { day: 'numeric', month: 'long' }).format(moment(date));
 
+/** "maart 2027" from "2027-03". */
+export const monthAndYear = (locale: Locale, month: string): string => dateFormat(locale, { month: 'long', year: 'numeric' }).format(moment(`${month}-01`));
+
 /** "zondag 14 maart 2027 om 19.30 uur". */
 export const dateAndTime = (locale: Locale, date: string | Date): string => dateFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(moment(date));
 
@@ -51,3 +54,15 @@ export const euros = (locale: Locale, cents: number): string =>
 
 /** "21 %" from a share of 1, rounded to whole per cents. */
 export const percentage = (locale: Locale, share: number): string => new Intl.NumberFormat(tag(locale), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** "Aalden, Coevorden"; once where a village and its municipality have the same name. */
+export const areaName = (area: { readonly name: string }, municipality: { readonly name: string }): string => (area.name === municipality.name ? area.name : `${area.name}, ${municipality.name}`);
+
+/** A figure of a count as people read it: "13/2" is "6,5" and "12.71425" is "12,71425"; what does not come out even keeps its fraction, "26,92 (350/13)". Other texts stay as they are. */
+export function figure(locale: Locale, text: string): string {
+  const [, above, below] = /^(-?\d+)\/(\d+)$/.exec(text) ?? [];
+  const decimal = (value: number, places: number): string => new Intl.NumberFormat(tag(locale), { maximumFractionDigits: places }).format(value);
+  if (above === undefined) return /^-?\d+\.\d+$/.test(text) ? decimal(Number(text), 5) : text;
+  const cents = (Number(above) / Number(below)) * 100;
+  return Math.abs(cents - Math.round(cents)) < 1e-9 ? decimal(cents / 100, 2) : `${decimal(cents / 100, 2)} (${text})`;
+}

@@ -8,3 +8,4 @@ export { NoAnswer, type Unanswered } from './no-answer';
 export { ReasonForm } from './reason-form';
 export { MarkedText } from './marked-text';
 export { withoutSigns } from './marks';
+export { SignInFirst } from './sign-in-first';

@@ -1,5 +1,6 @@
 import { type AssociationCardFragment, AssociationsDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
+import { areaName } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { Chips, NoAnswer } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
@@ -19,7 +20,7 @@ export function AssociationCards({ associations, deep = false }: { readonly asso
           <Heading className="brink-card-title">
             <Link href={pathOf(association)}>{association.name}</Link>
           </Heading>
-          <p className="brink-small">{association.reach === 'MUNICIPALITY' ? t.associations.municipalityWide({ name: association.municipality.name }) : `${association.area.name}, ${association.municipality.name}`}</p>
+          <p className="brink-small">{association.reach === 'MUNICIPALITY' ? t.associations.municipalityWide({ name: association.municipality.name }) : areaName(association.area, association.municipality)}</p>
           <Chips>{[t.associations.kinds[association.kind], association.memberCount === null ? null : t.associations.members({ count: association.memberCount })]}</Chips>
         </li>
       ))}

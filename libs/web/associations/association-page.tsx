@@ -1,8 +1,8 @@
 import { AppointChairDocument, AskToJoinDocument, AssociationPageDocument, type AssociationPageQuery, WithdrawJoinRequestDocument } from '#contract/documents';
 import { useAct, useMessages, useToday, useViewer } from '#contract/hooks';
-import { longDate } from '#contract/i18n';
+import { areaName, longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Button, Chips, ErrorSummary, MarkedText, NoAnswer, TextField } from '#ui/kit';
+import { Alert, Button, Chips, ErrorSummary, MarkedText, NoAnswer, SignInFirst, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { type ComponentType, useState } from 'react';
@@ -57,7 +57,7 @@ function Facts({ association }: { readonly association: AssociationOnPage }) {
   const young = association.kind === 'YOUNG_PEOPLE';
   return (
     <>
-      <Chips>{[words.kinds[association.kind], association.reach === 'MUNICIPALITY' ? words.municipalityWide({ name: association.municipality.name }) : `${association.area.name}, ${association.municipality.name}`, association.memberCount === null ? null : words.members({ count: association.memberCount })]}</Chips>
+      <Chips>{[words.kinds[association.kind], association.reach === 'MUNICIPALITY' ? words.municipalityWide({ name: association.municipality.name }) : areaName(association.area, association.municipality), association.memberCount === null ? null : words.members({ count: association.memberCount })]}</Chips>
       {association.endedAt !== null && <Alert>{words.ended({ date: longDate(locale, association.endedAt) })}</Alert>}
       <h2>{words.about}</h2>
       <MarkedText text={association.about} />
@@ -103,7 +103,7 @@ function Joining({ association }: { readonly association: AssociationOnPage }) {
       </p>
       <ErrorSummary title={t.common.problemsTitle} problems={ask.problems} />
       {viewer === null ? (
-        <Link href={`/inloggen?verder=${pathOf(association)}`}>{t.common.signInFirst}</Link>
+        <SignInFirst href={`/inloggen?verder=${pathOf(association)}`} words={t.common} />
       ) : (
         <Button busy={ask.busy} onClick={() => void ask.send(input)}>
           {words.join}

@@ -1,7 +1,7 @@
 import { AreasToFoundInDocument, AssociationDeskDocument, type AssociationDeskQuery, type AssociationKind, type AssociationReach, FoundAssociationDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert, Button, ChoiceGroup, ErrorSummary, NoAnswer, SelectField, TextField } from '#ui/kit';
+import { Alert, Button, ChoiceGroup, ErrorSummary, NoAnswer, SelectField, SignInFirst, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -19,7 +19,7 @@ export default function AssociationDeskPage() {
   const allowed = found !== undefined && found.municipalities.length > 0;
   return (
     <Page title={words.desk} brand={t.common.brand} above={<p className="brink-small"><Link href="/verenigingen">{words.title}</Link></p>}>
-      {desk.data === undefined && <NoAnswer asked={desk} words={t.common} signIn={<Link href="/inloggen?verder=/verenigingen/werk">{t.common.signInFirst}</Link>} />}
+      {desk.data === undefined && <NoAnswer asked={desk} words={t.common} signIn={<SignInFirst href="/inloggen?verder=/verenigingen/werk" words={t.common} />} />}
       {found !== undefined && viewer != null && !allowed && <Alert>{t.problems['not-allowed']({})}</Alert>}
       {allowed && (
         <>

@@ -2,7 +2,7 @@ import { AnswerInvitationDocument, MyAssociationsDocument, type MyAssociationsQu
 import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Button, ErrorSummary, NoAnswer } from '#ui/kit';
+import { Button, ErrorSummary, NoAnswer, SignInFirst } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
@@ -17,7 +17,7 @@ export default function OwnAssociationsPage() {
   const mine = useQuery({ queryKey: ['my-associations'], queryFn: () => request(MyAssociationsDocument, {}) });
   return (
     <Page title={words.mine} brand={t.common.brand} above={<p className="brink-small"><Link href="/verenigingen">{words.title}</Link></p>}>
-      {mine.data === undefined && <NoAnswer asked={mine} words={t.common} signIn={<Link href="/inloggen?verder=/verenigingen/mijn">{t.common.signInFirst}</Link>} />}
+      {mine.data === undefined && <NoAnswer asked={mine} words={t.common} signIn={<SignInFirst href="/inloggen?verder=/verenigingen/mijn" words={t.common} />} />}
       {mine.data !== undefined && (
         <>
           <section aria-labelledby="uitnodigingen">

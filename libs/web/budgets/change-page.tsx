@@ -1,7 +1,7 @@
 import { BudgetPageDocument } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { NoAnswer } from '#ui/kit';
+import { NoAnswer, SignInFirst } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
@@ -16,18 +16,11 @@ export default function ChangePage() {
   const { data } = asked;
   const budget = data?.budget ?? null;
   return (
-    <Page title={t.budgets.change} brand={t.common.brand}>
+    <Page title={t.budgets.change} brand={t.common.brand} above={<p className="brink-small"><Link href={`/dorpsbudget/${id}`}>{budget?.title ?? t.budgets.title}</Link></p>}>
       {data === undefined && <NoAnswer asked={asked} words={t.common} />}
-      {viewer === null && (
-        <p className="brink-row">
-          {t.common.signInFirst}{' '}
-          <Link className="nl-button nl-button--primary" href={`/inloggen?verder=/dorpsbudget/${id}/veranderen`}>
-            {t.common.signIn}
-          </Link>
-        </p>
-      )}
+      {viewer === null && <SignInFirst href={`/inloggen?verder=/dorpsbudget/${id}/veranderen`} words={t.common} />}
       {data !== undefined && viewer != null && budget === null && <p>{t.common.notFoundText}</p>}
-      {budget !== null && !budget.viewerCan.change && <p>{t.budgets.notAllowed}</p>}
+      {budget !== null && !budget.viewerCan.change && <p>{budget.state === 'DRAFT' ? t.budgets.notAllowed : t.budgets.changeNoMore}</p>}
       {budget !== null && budget.viewerCan.change && <ComposeForm areaId={budget.areaId} areaName={budget.areaName} budget={budget} />}
     </Page>
   );

@@ -1,7 +1,7 @@
 import { BudgetsOfAreaDocument } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { NoAnswer } from '#ui/kit';
+import { NoAnswer, SignInFirst } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from 'wouter';
@@ -26,12 +26,7 @@ export default function ComposePage() {
         </p>
       )}
       {area !== null && viewer === null && (
-        <p className="brink-row">
-          {t.common.signInFirst}{' '}
-          <Link className="nl-button nl-button--primary" href={`/inloggen?verder=${encodeURIComponent(`/dorpsbudget/nieuw?${search}`)}`}>
-            {t.common.signIn}
-          </Link>
-        </p>
+        <SignInFirst href={`/inloggen?verder=${encodeURIComponent(`/dorpsbudget/nieuw?${search}`)}`} words={t.common} />
       )}
       {area !== null && viewer != null && !area.villageBudgets.viewerMayCompose && <p>{t.budgets.notAllowed}</p>}
       {area !== null && area.villageBudgets.viewerMayCompose && <ComposeForm areaId={area.id} areaName={area.name} />}

@@ -1,5 +1,5 @@
 import { AnnounceAbsenceDocument, CoachAbsencesDocument, type CoachAbsencesQuery, EndAbsenceDocument } from '#contract/documents';
-import { useAct, useMessages, useToday } from '#contract/hooks';
+import { useAct, useMessages, useToday, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { Alert, Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
@@ -15,12 +15,15 @@ export default function AbsencePage() {
   const words = t.coaching.absence;
   const asked = useQuery({ queryKey: ['coach-absences'], queryFn: () => request(CoachAbsencesDocument, {}) });
   const { data } = asked;
+  const viewer = useViewer();
+  const coaches = viewer?.roles.some(({ role }) => role === 'COACH') === true;
   return (
     <Page title={words.title} brand={t.common.brand} above={<p className="brink-small"><Link href="/werkplek">{t.plans.desk.title}</Link></p>}>
       <p className="brink-lead">{words.lead}</p>
       {data === undefined && <NotShown asked={asked} />}
-      {data !== undefined && <AnnounceForm colleagues={data.coachColleagues} />}
-      {data !== undefined && <Absences absences={data.coachAbsences} />}
+      {viewer != null && !coaches && <Alert>{t.problems['not-allowed']({})}</Alert>}
+      {data !== undefined && coaches && <AnnounceForm colleagues={data.coachColleagues} />}
+      {data !== undefined && coaches && <Absences absences={data.coachAbsences} />}
     </Page>
   );
 }

@@ -78,7 +78,7 @@ function WaitingList({ items, acts }: { readonly items: readonly Waiting[]; read
   return (
     <>
       <ErrorSummary title={t.common.problemsTitle} problems={take.problems} />
-      <p className="brink-small">{words.keys}</p>
+      <p className="brink-small brink-keys">{words.keys}</p>
       <ul className="brink-lines" onKeyDown={press}>
         {items.map((item) => (
           <WaitingLine key={item.id} item={item} Act={acts[item.kind]} busy={take.busy} onTake={() => void take.send({ input: { requestId: item.id } })} />

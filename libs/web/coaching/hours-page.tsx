@@ -1,5 +1,6 @@
 import { CoachingHoursDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
+import { monthAndYear } from '#contract/i18n';
 import { download, request } from '#contract/transport';
 import { Alert, Button } from '#ui/kit';
 import { Page } from '#ui/shell';
@@ -37,7 +38,7 @@ export default function HoursPage() {
             <tbody>
               {sums.map((sum) => (
                 <tr key={`${sum.month} ${sum.municipality} ${sum.role}`}>
-                  <th scope="row">{sum.month}</th>
+                  <th scope="row">{monthAndYear(locale, sum.month)}</th>
                   <td data-label={words.municipality}>{sum.municipality}</td>
                   <td data-label={words.role}>{t.coaching.roles[sum.role]}</td>
                   <td data-label={words.requests}>{sum.requests}</td>

@@ -15,7 +15,7 @@ export default function MyRequestsPage() {
   const asked = useQuery({ queryKey: ['my-coaching-requests'], queryFn: () => request(MyCoachingRequestsDocument, {}) });
   const { data } = asked;
   return (
-    <Page title={words.mine} brand={t.common.brand}>
+    <Page title={words.mine} brand={t.common.brand} above={<p className="brink-small"><Link href="/mijn">{t.identity.accountTitle}</Link></p>}>
       <p className="brink-lead">{words.lead}</p>
       {data === undefined && <NotShown asked={asked} />}
       {data !== undefined && (
@@ -29,7 +29,7 @@ export default function MyRequestsPage() {
       <ul className="brink-cards">
         {data?.myCoachingRequests.map((item) => (
           <li className="brink-sheet" key={item.id}>
-            <h2>
+            <h2 className="brink-card-title">
               <Link href={`/hulpvragen/${item.id}`}>{item.subject}</Link>
             </h2>
             <AskedBy request={item} />

@@ -1,6 +1,6 @@
 import { type ConsentCardFragment, ConsentsDocument } from '#contract/documents';
 import { useGrowingList, useMessages } from '#contract/hooks';
-import { longDate } from '#contract/i18n';
+import { areaName, longDate } from '#contract/i18n';
 import { Chips, GrowingList } from '#ui/kit';
 import { Link } from 'wouter';
 
@@ -33,8 +33,8 @@ export function ConsentCards({ consents }: { readonly consents: readonly Consent
           <h3>
             <Link href={`/instemming/${one.id}`}>{one.title}</Link>
           </h3>
-          <p className="brink-small">{one.circle === 'MEMBERS' ? words.circle.MEMBERS({ name: one.proposedBy ?? '' }) : `${one.area.name}, ${one.municipality.name}`}</p>
-          <p className="brink-date">{stepTime(one)}</p>
+          <p className="brink-small">{one.circle === 'MEMBERS' ? words.circle.MEMBERS({ name: one.proposedBy ?? '' }) : areaName(one.area, one.municipality)}</p>
+          <p className={['CONSENT', 'NO_CONSENT', 'WITHDRAWN'].includes(one.state) ? 'brink-small' : 'brink-date'}>{stepTime(one)}</p>
           <Chips>{[words.states[one.state]]}</Chips>
         </li>
       ))}

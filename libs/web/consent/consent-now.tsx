@@ -66,7 +66,7 @@ function Hindrance({ consent }: { readonly consent: ConsentOnPage }) {
     case 'NOT_VERIFIED':
       return (
         <p>
-          {words.verify} <Link href="/woonplaats">{words.toResidence}</Link>
+          {words.verify} <Link href="/mijn/woonplaats">{words.toResidence}</Link>
         </p>
       );
     case 'TOO_YOUNG':

@@ -13,7 +13,7 @@ export function Outcome({ consent }: { readonly consent: ConsentOnPage }) {
     <section className="brink-answer brink-below" aria-labelledby="uitkomst">
       <h2 id="uitkomst">{words.title}</h2>
       <p>
-        <b>{said}</b> <span className="brink-date">{stepTime(consent)}</span>
+        <b>{said}</b> <span className="brink-small">{stepTime(consent)}</span>
       </p>
       {consent.words !== null && <p className="brink-text">{consent.words}</p>}
       {account !== null && (

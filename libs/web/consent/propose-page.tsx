@@ -1,7 +1,7 @@
 import { ConsentScopesDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { NoAnswer } from '#ui/kit';
+import { NoAnswer, SignInFirst } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
@@ -23,7 +23,7 @@ export default function ProposePage() {
         </p>
       }
     >
-      {scopes.data === undefined && <NoAnswer asked={scopes} words={t.common} signIn={<Link href="/inloggen?verder=/instemming/nieuw">{t.common.signInFirst}</Link>} />}
+      {scopes.data === undefined && <NoAnswer asked={scopes} words={t.common} signIn={<SignInFirst href="/inloggen?verder=/instemming/nieuw" words={t.common} />} />}
       {scopes.isSuccess && may.length === 0 && <p>{words.whoMayPropose}</p>}
       {may.length > 0 && <ProposeForm scopes={may} />}
     </Page>

@@ -1,6 +1,6 @@
 import { type ConversationCardFragment, ConversationsDocument } from '#contract/documents';
 import { useGrowingList, useMessages } from '#contract/hooks';
-import { longDate } from '#contract/i18n';
+import { areaName, longDate } from '#contract/i18n';
 import { Chips, GrowingList } from '#ui/kit';
 import { Link } from 'wouter';
 
@@ -32,8 +32,8 @@ function Cards({ conversations, deep = false }: { readonly conversations: readon
           <Heading className="brink-card-title">
             <Link href={`/gesprekken/${one.id}`}>{one.question}</Link>
           </Heading>
-          <p className="brink-small">{one.area === null ? one.municipality.name : `${one.area.name}, ${one.municipality.name}`}</p>
-          <p className="brink-date">{one.state === 'PLANNED' ? words.opens({ date: longDate(locale, one.opensAt) }) : one.state === 'OPEN' ? words.closes({ date: longDate(locale, one.closesAt) }) : words.closed({ date: longDate(locale, one.closesAt) })}</p>
+          <p className="brink-small">{one.area === null ? one.municipality.name : areaName(one.area, one.municipality)}</p>
+          <p className={one.state === 'CLOSED' ? 'brink-small' : 'brink-date'}>{one.state === 'PLANNED' ? words.opens({ date: longDate(locale, one.opensAt) }) : one.state === 'OPEN' ? words.closes({ date: longDate(locale, one.closesAt) }) : words.closed({ date: longDate(locale, one.closesAt) })}</p>
           <Chips>{[words.states[one.state], one.peopleAtLeast === 0 ? null : (one.state === 'CLOSED' ? words.peopleDid : words.peopleAtLeast)({ count: one.peopleAtLeast })]}</Chips>
         </li>
       ))}

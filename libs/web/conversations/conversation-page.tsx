@@ -81,7 +81,7 @@ function Head({ conversation }: { readonly conversation: ConversationOnPage }) {
   return (
     <>
       {conversation.explanation !== '' && <MarkedText text={conversation.explanation} />}
-      <p className="brink-date">{state === 'PLANNED' ? words.opens({ date: dateAndTime(locale, opensAt) }) : state === 'OPEN' ? words.closes({ date: dateAndTime(locale, closesAt) }) : words.closed({ date: dateAndTime(locale, closesAt) })}</p>
+      <p className={state === 'CLOSED' ? 'brink-small' : 'brink-date'}>{state === 'PLANNED' ? words.opens({ date: dateAndTime(locale, opensAt) }) : state === 'OPEN' ? words.closes({ date: dateAndTime(locale, closesAt) }) : words.closed({ date: dateAndTime(locale, closesAt) })}</p>
       <Chips>{[words.startedBy({ name: by }), peopleAtLeast === 0 ? null : (state === 'CLOSED' ? words.peopleDid : words.peopleAtLeast)({ count: peopleAtLeast })]}</Chips>
       {conversation.endedReason !== null && (
         <div className="brink-answer">

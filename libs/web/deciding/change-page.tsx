@@ -4,7 +4,7 @@ import { request } from '#contract/transport';
 import { Alert, NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'wouter';
+import { Link, useParams } from 'wouter';
 import { ComposeForm } from './compose-form';
 import { type RoundPlace, composedOf } from './composed-round';
 import type { RoundOnPage } from './round-page';
@@ -17,7 +17,7 @@ export default function ChangePage() {
   const { data } = asked;
   const round = data?.round ?? null;
   return (
-    <Page title={t.deciding.compose.change} brand={t.common.brand}>
+    <Page title={t.deciding.compose.change} brand={t.common.brand} above={<p className="brink-small"><Link href={`/beslissen/${id}`}>{round?.question ?? t.common.rounds}</Link></p>}>
       {data === undefined && <NoAnswer asked={asked} words={t.common} />}
       {data !== undefined && (round === null || !round.viewerCanCompose ? <Alert>{t.deciding.compose.notYours}</Alert> : <Draft round={round} />)}
     </Page>

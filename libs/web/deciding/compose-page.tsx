@@ -1,11 +1,11 @@
 import { type RoundPlacesQuery, RoundPlacesDocument, RoundsOfPlanDocument } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert, NoAnswer, SelectField } from '#ui/kit';
+import { Alert, NoAnswer, SelectField, SignInFirst } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSearch } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { ComposeForm, emptyRound } from './compose-form';
 import type { RoundPlace } from './composed-round';
 
@@ -15,8 +15,8 @@ export default function ComposePage() {
   const viewer = useViewer();
   const planId = new URLSearchParams(useSearch()).get('plan');
   return (
-    <Page title={t.deciding.compose.title} brand={t.common.brand}>
-      {viewer === null ? <p>{t.common.signInFirst}</p> : planId === null ? <ForPlace /> : <ForPlan planId={planId} />}
+    <Page title={t.deciding.compose.title} brand={t.common.brand} above={<p className="brink-small"><Link href="/beslissen">{t.common.rounds}</Link></p>}>
+      {viewer === null ? <SignInFirst href={`/inloggen?verder=${encodeURIComponent(location.pathname + location.search)}`} words={t.common} /> : planId === null ? <ForPlace /> : <ForPlan planId={planId} />}
     </Page>
   );
 }

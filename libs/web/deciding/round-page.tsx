@@ -29,6 +29,7 @@ export function RoundPage({ panels }: { readonly panels: readonly RoundPanel[] }
     return (
       <Page title={t.common.notFoundTitle} brand={t.common.brand}>
         <p>{t.common.notFoundText}</p>
+        <Link href="/beslissen">{t.deciding.compose.all}</Link>
       </Page>
     );
   return <Round round={data.round} panels={panels} />;
@@ -60,7 +61,6 @@ function Round({ round, panels }: { readonly round: RoundOnPage; readonly panels
       {round.state === 'draft' ? <p>{t.deciding.compose.whoLater}</p> : <Who round={round} />}
       <Chips>{[t.plans.level({ level: t.plans.levels[round.level] }), t.deciding.methods[round.method], round.method === 'MAJORITY' ? t.deciding.rules[round.rule] : null, round.associationName === null ? t.deciding.joinings[round.joining] : null, round.method === 'STV' ? t.deciding.compose.seatsOf({ n: round.seats }) : null]}</Chips>
       {round.weights.length > 0 && <p>{t.deciding.compose.weights({ list: round.weights.map(({ name, value }) => t.deciding.compose.weighs({ group: t.deciding.chambers[name] ?? name, n: value })).join(', ') })}</p>}
-      {round.options.length > 0 && round.lotHash !== null && <p className="brink-small brink-broken">{t.deciding.options.lotPromise({ hash: round.lotHash })}</p>}
       {round.state === 'draft' && <DraftPanel round={round} />}
       {round.state === 'open' && (
         <>
@@ -93,6 +93,7 @@ function Round({ round, panels }: { readonly round: RoundOnPage; readonly panels
           <a href={`/rounds/${round.id}`}>{t.deciding.takeAlong}</a>
         </p>
       )}
+      {round.options.length > 0 && round.lotHash !== null && <p className="brink-small brink-broken">{t.deciding.options.lotPromise({ hash: round.lotHash })}</p>}
       {round.state !== 'draft' && round.associationName === null && panels.map((Panel, i) => <Panel key={i} roundId={round.id} />)}
     </Page>
   );
@@ -120,7 +121,9 @@ function Who({ round }: { readonly round: RoundOnPage }) {
     );
   return (
     <>
-      <p>{t.deciding.who({ residents: round.residentsRoll, officials: round.municipalityRoll })} {round.voteAgeFrom !== null && t.deciding.fromAge({ age: round.voteAgeFrom })}</p>
+      <p>
+        {(round.state === 'open' ? t.deciding.who : t.deciding.whoWas)({ residents: round.residentsRoll, officials: round.municipalityRoll })} {round.state === 'open' && round.voteAgeFrom !== null && t.deciding.fromAge({ age: round.voteAgeFrom })}
+      </p>
       {round.young && <p>{round.youngRoll > 0 ? words.whoYoung({ young: round.youngRoll }) : words.youngTogether}</p>}
       {quorum}
     </>

@@ -1,5 +1,6 @@
 import { RoundAccountDocument, type RoundAccountQuery } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
+import { figure } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { OPTION_FIGURES } from '#domain/deciding';
 import { Alert, Bar, NoAnswer, TextField } from '#ui/kit';
@@ -48,6 +49,10 @@ export function RoundResult({ round, result }: { readonly round: Round; readonly
   );
 }
 
+/** As they stand on the ballot. */
+const ORDER = ['yes', 'no', 'consent', 'concern', 'objection', 'abstain'];
+const inOrder = (counts: Result['chambers'][number]['counts']) => [...counts].sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
+
 /** Both chambers of a round that is answered with a word. */
 function Chambers({ result }: { readonly result: Result }) {
   const { t } = useMessages();
@@ -66,9 +71,9 @@ function Chambers({ result }: { readonly result: Result }) {
                 <p>{words.few}</p>
               ) : (
                 <>
-                  <Bar share={chamber.cast === 0 ? 0 : agreeing / chamber.cast} label={chamber.counts.map((c) => `${words.choices[c.name] ?? c.name}: ${c.value}`).join(', ')} />
+                  <Bar share={chamber.cast === 0 ? 0 : agreeing / chamber.cast} label={inOrder(chamber.counts).map((c) => `${words.choices[c.name] ?? c.name}: ${c.value}`).join(', ')} />
                   <ul>
-                    {chamber.counts.map((c) => (
+                    {inOrder(chamber.counts).map((c) => (
                       <li key={c.name}>
                         {words.choices[c.name] ?? c.name}: {c.value}
                       </li>
@@ -101,11 +106,11 @@ function CountedBallots({ round }: { readonly round: Round }) {
 }
 
 function Account({ round, account }: { readonly round: Round; readonly account: Counted['account'] }) {
-  const { t } = useMessages();
+  const { t, locale } = useMessages();
   const words = t.deciding;
   const said = ({ name, value }: { readonly name: string; readonly value: string }): string => {
     if (OPTION_FIGURES.includes(name)) return value === '' ? words.options.nothing : namesOf(round.options, value.split(' ').map(Number));
-    return words.figureValues[value] ?? value;
+    return words.figureValues[value] ?? figure(locale, value);
   };
   return (
     <>

@@ -14,6 +14,7 @@ export default function RoundsPage() {
   const { data } = asked;
   return (
     <Page title={t.deciding.title} brand={t.common.brand}>
+      <p className="brink-lead">{t.deciding.lead}</p>
       {data === undefined && <NoAnswer asked={asked} words={t.common} />}
       {(data?.roundPlaces.length ?? 0) > 0 && (
         <p>

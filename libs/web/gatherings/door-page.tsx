@@ -1,6 +1,6 @@
 import { useMessages } from '#contract/hooks';
 import { RequestError } from '#contract/transport';
-import { Alert, Button, TextField } from '#ui/kit';
+import { Alert, Button, SignInFirst, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useState } from 'react';
 import { Link, useParams } from 'wouter';
@@ -23,7 +23,7 @@ export default function DoorPage() {
   return (
     <Page title={words.door.title} brand={t.common.brand} above={<p className="brink-small"><Link href={`/bijeenkomsten/${id}`}>{state.title === '' ? words.title : state.title}</Link></p>}>
       {query.isPending && !known && <p role="status">{t.common.loading}</p>}
-      {kind === 'not-signed-in' && <Link href={`/inloggen?verder=/bijeenkomsten/${id}/deur`}>{t.common.signInFirst}</Link>}
+      {kind === 'not-signed-in' && <SignInFirst href={`/inloggen?verder=/bijeenkomsten/${id}/deur`} words={t.common} />}
       {kind !== null && kind !== 'not-signed-in' && (known ? <Alert>{words.door.offlineList}</Alert> : <Alert>{kind === 'offline' ? t.common.offline : t.common.fault}</Alert>)}
       {failed && <Alert>{words.door.notKept}</Alert>}
       {hidden && <p>{t.common.notFoundText}</p>}

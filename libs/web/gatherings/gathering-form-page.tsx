@@ -1,7 +1,7 @@
 import { GatheringDocument, type GatheringQuery, GatheringScopesDocument, type GatheringScopesQuery } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { NoAnswer } from '#ui/kit';
+import { NoAnswer, SignInFirst } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useParams } from 'wouter';
@@ -26,7 +26,7 @@ export default function GatheringFormPage() {
   const toPage = (made: string): void => go(`/bijeenkomsten/${made}`);
   return (
     <Page title={id === undefined ? words.newTitle : words.editTitle} brand={t.common.brand} above={<p className="brink-small"><Link href="/mijn/bijeenkomsten">{t.gatherings.mine.title}</Link></p>}>
-      {lacking !== null && <NoAnswer asked={lacking} words={t.common} signIn={<Link href={`/inloggen?verder=${place}`}>{t.common.signInFirst}</Link>} />}
+      {lacking !== null && <NoAnswer asked={lacking} words={t.common} signIn={<SignInFirst href={`/inloggen?verder=${place}`} words={t.common} />} />}
       {lacking === null && !may && <p>{words.notAllowed}</p>}
       {lacking === null && may && <GatheringForm key={id ?? 'new'} scopes={scopes.data?.gatheringScopes ?? []} gathering={gathering} done={toPage} />}
     </Page>

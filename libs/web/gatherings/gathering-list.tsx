@@ -28,18 +28,18 @@ export function GatheringList({ filter, first = 12 }: { readonly filter: Filter;
   );
 }
 
-/** One gathering as a card. */
-export function GatheringCard({ gathering, past = false, children }: { readonly gathering: GatheringCardFragment; readonly past?: boolean; readonly children?: ReactNode }) {
+/** One gathering as a card; `own`: one already has a place, or waits for one. */
+export function GatheringCard({ gathering, past = false, own = false, children }: { readonly gathering: GatheringCardFragment; readonly past?: boolean; readonly own?: boolean; readonly children?: ReactNode }) {
   const { t, locale } = useMessages();
   const words = t.gatherings;
   const place = gathering.area?.name ?? gathering.municipality?.name ?? words.province;
-  const places = gathering.state === 'PUBLISHED' && !past ? words.placesLeft({ count: gathering.placesLeft }) : null;
+  const places = gathering.state === 'PUBLISHED' && !past && !own ? words.placesLeft({ count: gathering.placesLeft }) : null;
   return (
     <li className="brink-sheet">
       <h3>
         <Link href={`/bijeenkomsten/${gathering.id}`}>{gathering.title}</Link>
       </h3>
-      <p className="brink-date">{period(locale, gathering.startsAt, gathering.endsAt)}</p>
+      <p className={past ? 'brink-small' : 'brink-date'}>{period(locale, gathering.startsAt, gathering.endsAt)}</p>
       <p className="brink-small">
         {[gathering.venue, gathering.held === 'HALL' ? '' : words.held[gathering.held]].filter((part) => part !== '').join(' · ')} · {place}
       </p>

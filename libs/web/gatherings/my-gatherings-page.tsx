@@ -1,7 +1,7 @@
 import { MakeCalendarLinkDocument, MyGatheringsDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Button, ErrorSummary, NoAnswer, TextField } from '#ui/kit';
+import { Button, ErrorSummary, NoAnswer, SignInFirst, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -17,14 +17,18 @@ export default function MyGatheringsPage() {
   const mayMake = (data?.gatheringScopes.length ?? 0) > 0;
   return (
     <Page title={words.mine.title} brand={t.common.brand} above={<p className="brink-small"><Link href="/bijeenkomsten">{words.title}</Link></p>}>
-      {data === undefined && <NoAnswer asked={asked} words={t.common} signIn={<Link href="/inloggen?verder=/mijn/bijeenkomsten">{t.common.signInFirst}</Link>} />}
-      {data?.myRegistrations.length === 0 && <p>{words.mine.none}</p>}
+      {data === undefined && <NoAnswer asked={asked} words={t.common} signIn={<SignInFirst href="/inloggen?verder=/mijn/bijeenkomsten" words={t.common} />} />}
+      {data?.myRegistrations.length === 0 && (
+        <p>
+          {words.mine.none} <Link href="/bijeenkomsten">{words.mine.look}</Link>
+        </p>
+      )}
       {data !== undefined && data.myRegistrations.length > 0 && (
         <>
           <h2>{words.mine.registered}</h2>
           <ul className="brink-cards">
             {data.myRegistrations.map(({ id, state, offeredUntil, gathering }) => (
-              <GatheringCard key={id} gathering={gathering} past>
+              <GatheringCard key={id} gathering={gathering} own>
                 <p>
                   <b>{words.standing[state]}.</b> {offeredUntil !== null && words.register.offered({ until: words.until({ at: offeredUntil }) })}
                 </p>

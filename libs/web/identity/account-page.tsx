@@ -1,6 +1,6 @@
 import { ChangeProfileDocument, SignOutDocument, SignOutEverywhereDocument, type ViewerQuery } from '#contract/documents';
 import { useAct, useMessages, useViewer } from '#contract/hooks';
-import { Alert, Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, SelectField, SignInFirst, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { type ComponentType, useState } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -19,18 +19,13 @@ export function AccountPage({ panels }: { readonly panels: readonly ComponentTyp
   return (
     <Page title={t.identity.accountTitle} brand={t.common.brand}>
       {viewer === null ? (
-        <p className="brink-row">
-          {t.common.signInFirst}{' '}
-          <Link className="nl-button nl-button--primary" href="/inloggen?verder=/mijn">
-            {t.common.signIn}
-          </Link>
-        </p>
+        <SignInFirst href="/inloggen?verder=/mijn" words={t.common} />
       ) : (
         <>
           {panels.map((Panel, i) => (
             <Panel key={i} />
           ))}
-          <ul className="brink-links">
+          <ul className="brink-links brink-areas">
             <li>
               <Link href="/mijn/plannen">{t.identity.myPlans}</Link>
             </li>
@@ -39,6 +34,9 @@ export function AccountPage({ panels }: { readonly panels: readonly ComponentTyp
             </li>
             <li>
               <Link href="/mijn/woonplaats">{t.residence.title}</Link>
+            </li>
+            <li>
+              <Link href="/mijn/bijeenkomsten">{t.gatherings.mine.title}</Link>
             </li>
             <li>
               <Link href="/verenigingen/mijn">{t.associations.mine}</Link>
@@ -93,7 +91,7 @@ function Profile({ viewer }: { readonly viewer: Viewer }) {
           {t.identity.save}
         </Button>
       </form>
-      <p className="brink-row">
+      <p className="brink-row brink-below">
         <Button quiet busy={out.busy} onClick={() => void out.send({}).then(() => go('/'))}>
           {t.common.signOut}
         </Button>

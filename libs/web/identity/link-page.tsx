@@ -24,6 +24,7 @@ export default function LinkPage() {
           void send({ input: { token, code: code === '' ? null : code } }).then((done) => done !== null && go(nextPath()));
         }}
       >
+        <p>{t.identity.linkLead}</p>
         {(asksCode || code !== '') && <TextField path="code" label={t.identity.code} inputMode="numeric" autoComplete="one-time-code" problems={problems} value={code} onChange={setCode} />}
         <p className="brink-row">
           <Button type="submit" busy={busy}>

@@ -22,6 +22,7 @@ export default function NewAddressPage() {
         </>
       ) : (
         <>
+          <p>{t.identity.confirmNewEmailLead}</p>
           <ErrorSummary title={t.common.problemsTitle} problems={problems.map((problem) => ({ ...problem, path: '' }))} />
           <Button busy={busy} onClick={() => void send({ input: { token } }).then((sent) => setDone(sent !== null))}>
             {t.identity.confirmNewEmail}

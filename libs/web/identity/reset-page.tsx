@@ -31,7 +31,7 @@ export default function ResetPage() {
         }}
       >
         <ErrorSummary title={t.common.problemsTitle} problems={problems.map((p) => (p.path === 'token' ? { ...p, path: '' } : p))} />
-        <TextField path="password" label={t.identity.newPassword} hint={t.identity.passwordHint} type="password" autoComplete="new-password" problems={problems} value={password} onChange={setPassword} />
+        <TextField path="password" label={t.identity.newPassword} hint={t.identity.anotherPasswordHint} type="password" autoComplete="new-password" problems={problems} value={password} onChange={setPassword} />
         <Button type="submit" busy={busy}>
           {t.identity.save}
         </Button>

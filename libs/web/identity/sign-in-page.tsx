@@ -40,12 +40,12 @@ export default function SignInPage() {
           <Link href="/wachtwoord">{t.identity.forgot}</Link>
         </p>
       </form>
-      <p>{t.identity.linkInstead}</p>
+      <p className="brink-below">{t.identity.linkInstead}</p>
       <Button quiet busy={link.busy} onClick={() => void link.send({ input: { email } }).then((done) => setLinked(done !== null))}>
         {t.identity.sendLink}
       </Button>
       <ServiceButtons next={nextPath()} />
-      <p>
+      <p className="brink-below">
         {t.identity.noAccount} <Link href={`/registreren${location.search}`}>{t.identity.register}</Link>
       </p>
     </Page>

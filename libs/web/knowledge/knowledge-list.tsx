@@ -1,6 +1,6 @@
 import { type KnowledgeCardFragment, KnowledgeListDocument, type KnowledgeListQueryVariables } from '#contract/documents';
 import { useGrowingList, useMessages } from '#contract/hooks';
-import { longDate } from '#contract/i18n';
+import { areaName, longDate } from '#contract/i18n';
 import { Chips, GrowingList } from '#ui/kit';
 import { Link } from 'wouter';
 import { PATH_OF } from './kinds';
@@ -48,7 +48,7 @@ export function KnowledgeCards({ items, states = false }: { readonly items: read
 export function SharedBy({ item }: { readonly item: KnowledgeCardFragment }) {
   const { t, locale } = useMessages();
   const who = t.knowledge.by[item.role]({ name: item.sharedBy ?? t.knowledge.somebody, municipality: item.municipality.name });
-  const place = item.area !== null ? `${item.area.name}, ${item.municipality.name}` : item.role === 'OFFICIAL' ? null : item.municipality.name;
+  const place = item.area !== null ? areaName(item.area, item.municipality) : item.role === 'OFFICIAL' ? null : item.municipality.name;
   const facts = [who, place, item.publishedAt === null ? null : longDate(locale, item.publishedAt)];
   return <p className="brink-small">{facts.filter((fact) => fact !== null).join(' · ')}</p>;
 }

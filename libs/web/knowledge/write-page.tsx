@@ -7,7 +7,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'wouter';
 import { EMPTY_WORDS } from './words';
 import { ChangeForm, ShareForm } from './write-forms';
-import { KINDS } from './kinds';
+import { KINDS, PATH_OF } from './kinds';
 
 /** Writing a story, a lesson or a call, or improving one. */
 export default function WritePage() {
@@ -24,7 +24,7 @@ export default function WritePage() {
   if (id === undefined) {
     const kind: KnowledgeKind = KINDS.find((known) => known === asked) ?? 'CALL';
     return (
-      <Page title={t.knowledge.write[kind]} brand={t.common.brand}>
+      <Page title={t.knowledge.write[kind]} brand={t.common.brand} above={<p className="brink-small"><Link href={PATH_OF[kind]}>{t.knowledge.lists[kind]}</Link></p>}>
         {signIn}
         <p>{t.knowledge.form.whoMay}</p>
         <Begin kind={kind} planId={search.get('plan') ?? ''} gatheringId={search.get('bijeenkomst') ?? ''} />
@@ -35,7 +35,7 @@ export default function WritePage() {
   const item = kept.data.knowledgeItem;
   if (item === null || !item.viewerCan.change) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
   return (
-    <Page title={t.knowledge.change[item.kind]} brand={t.common.brand}>
+    <Page title={t.knowledge.change[item.kind]} brand={t.common.brand} above={<p className="brink-small"><Link href={`${PATH_OF[item.kind]}/${item.id}`}>{item.title}</Link></p>}>
       {signIn}
       <ChangeForm item={item} />
     </Page>

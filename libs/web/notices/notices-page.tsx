@@ -2,7 +2,7 @@ import { MarkNoticesReadDocument, NoticesDocument } from '#contract/documents';
 import { useAct, useGrowingList, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { RequestError } from '#contract/transport';
-import { Button, GrowingList } from '#ui/kit';
+import { Button, GrowingList, SignInFirst } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { Link } from 'wouter';
 
@@ -16,7 +16,7 @@ export default function NoticesPage() {
   const notSignedIn = list.asked.error instanceof RequestError && list.asked.error.kind === 'not-signed-in';
   return (
     <Page title={t.notices.title} brand={t.common.brand}>
-      {notSignedIn && <Link href="/inloggen?verder=/berichten">{t.common.signInFirst}</Link>}
+      {notSignedIn && <SignInFirst href="/inloggen?verder=/berichten" words={t.common} />}
       <p className="brink-row">
         {list.items?.some((notice) => !notice.read) && (
           <Button quiet busy={mark.busy} onClick={() => void mark.send({ input: { ids: null } })}>

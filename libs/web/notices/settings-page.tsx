@@ -1,7 +1,7 @@
 import { ChangeNoticeSettingDocument, type NoticeKind, type NoticeMail, NoticeSettingsDocument, UnfollowDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert, Button, ErrorSummary, NoAnswer, SelectField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, NoAnswer, SelectField, SignInFirst } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -20,8 +20,8 @@ export default function SettingsPage() {
     void change.send({ input: { kind, mail: mail as NoticeMail } }).then((done) => setSaved(done !== null));
   };
   return (
-    <Page title={t.notices.settings} brand={t.common.brand}>
-      {data === undefined && <NoAnswer asked={asked} words={t.common} signIn={<Link href="/inloggen?verder=/mijn/berichten">{t.common.signInFirst}</Link>} />}
+    <Page title={t.notices.settings} brand={t.common.brand} above={<p className="brink-small"><Link href="/mijn">{t.identity.accountTitle}</Link> › <Link href="/berichten">{t.notices.title}</Link></p>}>
+      {data === undefined && <NoAnswer asked={asked} words={t.common} signIn={<SignInFirst href="/inloggen?verder=/mijn/berichten" words={t.common} />} />}
       <p>{t.notices.settingsLead}</p>
       <ErrorSummary title={t.common.problemsTitle} problems={[...change.problems, ...unfollow.problems]} />
       {data?.noticeSettings.map(({ kind, mail }) => (

@@ -3,7 +3,7 @@ import { useMessages, useViewer } from '#contract/hooks';
 import { dateAndTime } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { PAPER_LIMITS } from '#domain/deciding';
-import { Alert, NoAnswer } from '#ui/kit';
+import { Alert, NoAnswer, SignInFirst } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
@@ -24,7 +24,7 @@ export default function PaperPage() {
   if (vote !== null) return <Table vote={vote} />;
   return (
     <Page title={t.paperBallots.title} brand={t.common.brand}>
-      {viewer === null ? <Link href={`/inloggen?verder=/papier/${id}`}>{t.common.signInFirst}</Link> : asked.data === undefined ? <NoAnswer asked={asked} words={t.common} /> : <Alert>{t.paperBallots.notHere}</Alert>}
+      {viewer === null ? <SignInFirst href={`/inloggen?verder=/papier/${id}`} words={t.common} /> : asked.data === undefined ? <NoAnswer asked={asked} words={t.common} /> : <Alert>{t.paperBallots.notHere}</Alert>}
     </Page>
   );
 }

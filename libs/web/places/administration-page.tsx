@@ -1,7 +1,7 @@
 import { AdministrationDocument } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { NoAnswer, SelectField } from '#ui/kit';
+import { NoAnswer, SelectField, SignInFirst } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { type ComponentType, useState } from 'react';
@@ -27,7 +27,7 @@ export function AdministrationPage({ panels }: { readonly panels: readonly Admin
   if (viewer === undefined) return <p role="status">{t.common.loading}</p>;
   return (
     <Page title={words.title} brand={t.common.brand}>
-      {viewer === null && <Link href="/inloggen?verder=/beheer">{t.common.signInFirst}</Link>}
+      {viewer === null && <SignInFirst href="/inloggen?verder=/beheer" words={t.common} />}
       {viewer !== null && !may && <p>{t.common.notFoundText}</p>}
       {data === undefined && <NoAnswer asked={asked} words={t.common} />}
       {may && municipality !== undefined && (

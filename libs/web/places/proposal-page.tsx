@@ -1,5 +1,5 @@
 import { useMessages, useViewer } from '#contract/hooks';
-import { NoAnswer } from '#ui/kit';
+import { NoAnswer, SignInFirst } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { Link, useParams } from 'wouter';
 import { MunicipalityLook } from './look';
@@ -21,7 +21,7 @@ export default function ProposalPage() {
   if (viewer === null)
     return (
       <Page {...frame}>
-        <Link href={`/inloggen?verder=/gemeenten/${slug}/voorstel`}>{t.common.signInFirst}</Link>
+        <SignInFirst href={`/inloggen?verder=/gemeenten/${slug}/voorstel`} words={t.common} />
       </Page>
     );
   if (setup.failed !== undefined) return <NoAnswer asked={setup.failed} words={t.common} />;

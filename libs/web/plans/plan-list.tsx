@@ -1,17 +1,18 @@
 import { type PlanCardFragment, PlansDocument, type PlansQueryVariables } from '#contract/documents';
 import { useGrowingList, useMessages } from '#contract/hooks';
-import { longDate } from '#contract/i18n';
+import { areaName, longDate } from '#contract/i18n';
 import { Chips, GrowingList } from '#ui/kit';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 
 type Filter = Omit<PlansQueryVariables, 'first' | 'after'>;
 
-/** A list of public plans that grows page by page. */
-export function PlanList({ filter, first = 12 }: { readonly filter: Filter; readonly first?: number }) {
+/** A list of public plans that grows page by page. `none`: what is said where there are none at all. */
+export function PlanList({ filter, first = 12, none }: { readonly filter: Filter; readonly first?: number; readonly none?: ReactNode }) {
   const { t } = useMessages();
   const list = useGrowingList('plans', PlansDocument, { ...filter, first }, (result) => result.plans);
   return (
-    <GrowingList list={list} words={t.common} none={t.plans.none}>
+    <GrowingList list={list} words={t.common} none={none ?? t.plans.noneHere}>
       {(plans) => <PlanCards plans={plans} />}
     </GrowingList>
   );
@@ -24,11 +25,12 @@ export function PlanCards({ plans }: { readonly plans: readonly PlanCardFragment
     <ul className="brink-cards">
       {plans.map((plan) => (
         <li className="brink-sheet" key={plan.id}>
+          {plan.picture !== null && <img className="brink-card-picture" src={`/attachments/${plan.picture.id}?size=small`} alt={plan.picture.description} loading="lazy" />}
           <h3>
             <Link href={`/plannen/${plan.id}`}>{plan.title === '' ? t.plans.form.editTitle : plan.title}</Link>
           </h3>
           <p className="brink-small">
-            {plan.area.name}, {plan.municipality.name}
+            {areaName(plan.area, plan.municipality)}
             {plan.association !== null && ` · ${plan.association.name}`}
           </p>
           <p>{plan.summary}</p>

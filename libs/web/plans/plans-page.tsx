@@ -78,7 +78,14 @@ export default function PlansPage() {
         )}
       </details>
       <h2 className="brink-hidden">{t.plans.list}</h2>
-      <PlanList filter={filter} />
+      <PlanList
+        filter={filter}
+        none={
+          <>
+            {t.plans.none} <Link href="/plannen" onClick={() => setWords('')}>{t.plans.allPlans}</Link>
+          </>
+        }
+      />
     </Page>
   );
 }

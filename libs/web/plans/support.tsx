@@ -63,7 +63,7 @@ export function Support({ plan }: { readonly plan: PlanOnPage }) {
       )}
       {open && !plan.viewerCan.support && !plan.viewerSupports && (
         <p className="brink-small">
-          {plan.viewerTooYoung ? t.plans.supportFrom({ age: plan.supportAgeFrom }) : t.plans.whySupportNot} {viewer !== null && viewer !== undefined && <Link href="/mijn/woonplaats">{t.residence.title}</Link>}
+          {plan.viewerTooYoung ? t.plans.supportFrom({ age: plan.supportAgeFrom }) : viewer == null ? t.plans.whySupportNot : t.plans.whySupportNotHere} {viewer !== null && viewer !== undefined && <Link href="/mijn/woonplaats">{t.residence.title}</Link>}
         </p>
       )}
     </>

@@ -2,7 +2,7 @@ import { ConfirmResidenceDocument, DropResidenceVisitDocument, ResidenceDeskDocu
 import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Button, ErrorSummary, NoAnswer, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, NoAnswer, SignInFirst, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -20,8 +20,8 @@ export default function ResidenceDeskPage() {
   const desk = data?.residenceDesk;
   const allowed = desk !== undefined && (desk.maySee || desk.letters.length > 0 || desk.visits.length > 0);
   return (
-    <Page title={words.deskTitle} brand={t.common.brand}>
-      {data === undefined && <NoAnswer asked={asked} words={t.common} signIn={<Link href="/inloggen?verder=/woonplaatsen">{t.common.signInFirst}</Link>} />}
+    <Page title={words.deskTitle} brand={t.common.brand} above={desk === undefined ? undefined : <p className="brink-small"><Link href={desk.maySee ? '/werkplek' : '/gemeentewerk'}>{t.common.desk}</Link></p>}>
+      {data === undefined && <NoAnswer asked={asked} words={t.common} signIn={<SignInFirst href="/inloggen?verder=/woonplaatsen" words={t.common} />} />}
       {desk !== undefined && !allowed && <Alert>{t.problems['not-allowed']({})}</Alert>}
       {desk !== undefined && allowed && (
         <>

@@ -1,7 +1,7 @@
 import { ResidenceDocument, type ResidenceQuery } from '#contract/documents';
 import { useMessages, useToday } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert, NoAnswer } from '#ui/kit';
+import { Alert, NoAnswer, SignInFirst } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
@@ -21,7 +21,7 @@ export default function ResidencePage() {
   const home = data?.residence ?? null;
   return (
     <Page title={words.title} brand={t.common.brand} above={<p className="brink-small"><Link href="/mijn">{t.common.account}</Link></p>}>
-      {data === undefined && <NoAnswer asked={asked} words={t.common} signIn={<Link href="/inloggen?verder=/mijn/woonplaats">{t.common.signInFirst}</Link>} />}
+      {data === undefined && <NoAnswer asked={asked} words={t.common} signIn={<SignInFirst href="/inloggen?verder=/mijn/woonplaats" words={t.common} />} />}
       {data !== undefined && (
         <>
           {home === null ? (

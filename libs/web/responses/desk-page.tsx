@@ -2,7 +2,7 @@ import { MunicipalityDeskDocument, type MunicipalityDeskQuery } from '#contract/
 import { useGrowingList, useMessages, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { RequestError } from '#contract/transport';
-import { Alert, Chips, GrowingList } from '#ui/kit';
+import { Alert, Chips, GrowingList, SignInFirst } from '#ui/kit';
 import { Page } from '#ui/shell';
 import type { ComponentType } from 'react';
 import { Link } from 'wouter';
@@ -20,7 +20,7 @@ export function MunicipalityDeskPage({ panels }: { readonly panels: readonly Com
   const notSignedIn = desk.asked.error instanceof RequestError && desk.asked.error.kind === 'not-signed-in';
   return (
     <Page title={t.responses.deskTitle} brand={t.common.brand}>
-      {notSignedIn && <Link href="/inloggen?verder=/gemeentewerk">{t.common.signInFirst}</Link>}
+      {notSignedIn && <SignInFirst href="/inloggen?verder=/gemeentewerk" words={t.common} />}
       {notAllowed && <Alert>{t.problems['not-allowed']({})}</Alert>}
       {viewer != null && !notAllowed && (
         <p>
@@ -50,7 +50,7 @@ function WaitingPlan({ item }: { readonly item: Waiting }) {
   const words = t.responses;
   return (
     <li className="brink-sheet">
-      <h2>
+      <h2 className="brink-card-title">
         <Link href={`/plannen/${item.planId}`}>{item.title}</Link>
       </h2>
       <Chips>{[item.areaName, words.supporters({ count: item.supportCount }), item.secondLook ? words.secondLook : null, words.next[item.state] ?? null]}</Chips>

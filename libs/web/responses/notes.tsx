@@ -5,14 +5,14 @@ import { Button, ErrorSummary, TextField } from '#ui/kit';
 import { useState } from 'react';
 import type { PlanOfResponse } from './response-panel';
 
-/** Notes among colleagues. */
-export function Notes({ planId, notes }: { readonly planId: string; readonly notes: NonNullable<PlanOfResponse['preparation']>['notes'] }) {
+/** Notes among colleagues; with a heading of their own where they stand beside something else. */
+export function Notes({ planId, notes, beside }: { readonly planId: string; readonly beside: boolean; readonly notes: NonNullable<PlanOfResponse['preparation']>['notes'] }) {
   const { t, locale } = useMessages();
   const [text, setText] = useState('');
   const { send, problems, busy } = useAct(WriteNoteDocument);
   return (
     <>
-      <h3>{t.responses.notes}</h3>
+      {beside && <h3>{t.responses.notes}</h3>}
       <ul className="brink-history">
         {notes.map((note) => (
           <li key={note.id}>

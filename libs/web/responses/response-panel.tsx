@@ -43,11 +43,11 @@ export function ResponsePanel({ planId }: { readonly planId: string }) {
       {plan.viewerCan.giveInformation && <GiveForm planId={plan.id} />}
       {plan.preparation !== null && (
         <section className="brink-sheet brink-below" aria-labelledby="antwoord-maken">
-          <h2 id="antwoord-maken">{t.responses.prepare}</h2>
+          <h2 id="antwoord-maken">{plan.viewerCan.respond ? t.responses.prepare : t.responses.notes}</h2>
           {plan.viewerCan.respond && <RespondForm key={plan.id} plan={plan} preparation={plan.preparation} />}
           {plan.viewerCan.askInformation && <AskForm planId={plan.id} />}
           {plan.viewerCan.extend && <ExtendForm planId={plan.id} />}
-          <Notes planId={plan.id} notes={plan.preparation.notes} />
+          <Notes planId={plan.id} beside={plan.viewerCan.respond} notes={plan.preparation.notes} />
         </section>
       )}
     </>

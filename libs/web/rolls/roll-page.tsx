@@ -2,7 +2,7 @@ import { AskRollPlaceDocument, RollStandingDocument, type RollStandingQuery } fr
 import { useAct, useKept, useMessages, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Button, ErrorSummary, NoAnswer, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, NoAnswer, SignInFirst, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
@@ -21,7 +21,7 @@ export default function RollPage() {
   if (found !== null) return <Standing standing={found} />;
   return (
     <Page title={t.rolls.title} brand={t.common.brand}>
-      {viewer === null ? <Link href={`/inloggen?verder=/stemlijst/${id}`}>{t.common.signInFirst}</Link> : asked.data === undefined ? <NoAnswer asked={asked} words={t.common} /> : <Alert>{t.common.notFoundText}</Alert>}
+      {viewer === null ? <SignInFirst href={`/inloggen?verder=/stemlijst/${id}`} words={t.common} /> : asked.data === undefined ? <NoAnswer asked={asked} words={t.common} /> : <Alert>{t.common.notFoundText}</Alert>}
     </Page>
   );
 }
@@ -59,8 +59,8 @@ function Standing({ standing }: { readonly standing: StandingOnPage }) {
           {own.reason !== null && <p className="brink-text">{own.reason}</p>}
         </section>
       )}
-      {own === null && standing.correctable && !standing.onRoll && <AskForm voteId={standing.voteId} />}
       {standing.viewerMayAnswer && <RollRequests standing={standing} />}
+      {own === null && standing.correctable && !standing.onRoll && <AskForm voteId={standing.voteId} />}
     </Page>
   );
 }

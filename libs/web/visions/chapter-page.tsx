@@ -1,7 +1,7 @@
 import { VisionWritingDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { NoAnswer } from '#ui/kit';
+import { NoAnswer, SignInFirst } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
@@ -13,7 +13,7 @@ export default function ChapterPage() {
   const { t } = useMessages();
   const { id = '', chapter: chapterId = '' } = useParams<{ id: string; chapter: string }>();
   const asked = useQuery({ queryKey: ['vision-chapter', id, chapterId], queryFn: () => request(VisionWritingDocument, { id }), gcTime: 0, staleTime: Infinity });
-  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} signIn={<SignInFirst />} />;
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} signIn={<WritingAsksWho />} />;
   const chapter = asked.data.visionWriting?.chapters.find((c) => c.id === chapterId);
   if (chapter === undefined) return <NoVision />;
   return (
@@ -27,11 +27,11 @@ export default function ChapterPage() {
 }
 
 /** Writing asks who one is. */
-export function SignInFirst() {
+export function WritingAsksWho() {
   const { t } = useMessages();
   return (
     <Page title={t.visions.writing.title} brand={t.common.brand}>
-      <Link href={`/inloggen?verder=${location.pathname}`}>{t.common.signInFirst}</Link>
+      <SignInFirst href={`/inloggen?verder=${location.pathname}`} words={t.common} />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { type VisionCardFragment, VisionsDocument } from '#contract/documents';
 import { useGrowingList, useMessages } from '#contract/hooks';
-import { longDate } from '#contract/i18n';
+import { areaName, longDate } from '#contract/i18n';
 import { Chips, GrowingList } from '#ui/kit';
 import { Link } from 'wouter';
 import { useStep } from './standing';
@@ -43,7 +43,7 @@ function VisionCard({ vision, to }: { readonly vision: VisionCardFragment; reado
         <Link href={`/dorpsvisies/${vision.id}${to}`}>{vision.title}</Link>
       </h3>
       <p className="brink-small">
-        {vision.area.name}, {vision.municipality.name} · {words.by({ name: vision.association.name })}
+        {areaName(vision.area, vision.municipality)} · {words.by({ name: vision.association.name })}
       </p>
       <Chips>{[how, step === 'awaiting-response' ? words.chips.waiting : null, vision.version === null ? null : words.version({ version: vision.version })]}</Chips>
       {step === 'awaiting-response' && on !== null && <p className="brink-date">{words.receipt.waiting({ date: longDate(locale, on) })}</p>}

@@ -8,7 +8,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import { BackToVision, NoVision } from './about-vision';
-import { SignInFirst } from './chapter-page';
+import { WritingAsksWho } from './chapter-page';
 import type { WrittenChapter } from './chapter-state';
 import { PublishForm } from './publish-form';
 import { TitleForm } from './title-form';
@@ -22,7 +22,7 @@ export default function WritingPage() {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
   const asked = useQuery({ queryKey: ['vision-writing', id], queryFn: () => request(VisionWritingDocument, { id }) });
-  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} signIn={<SignInFirst />} />;
+  if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} signIn={<WritingAsksWho />} />;
   const writing = asked.data.visionWriting;
   if (writing === null) return <NoVision />;
   const words = t.visions.writing;

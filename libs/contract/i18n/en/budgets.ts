@@ -55,6 +55,7 @@ export const budgets: typeof nl = {
   compose: 'Compose a village budget',
   change: 'Change this budget',
   composeLead: (p) => `For ${p.area}. Once the budget is open, its rules no longer change.`,
+  changeNoMore: 'This budget is open. Its rules do not change any more.',
   composeNowhere: 'First choose the village or neighbourhood. On its page you begin a village budget.',
   notAllowed: 'A village budget is composed by the municipality, or by the association of the village where the rules allow it.',
   form: {

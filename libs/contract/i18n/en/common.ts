@@ -44,6 +44,7 @@ export const common: typeof nl = {
   marks: 'You can write **bold** and *slanted*, make a list with hyphens, and paste a link.',
   footer: 'Brink belongs to villages and their municipalities in Drenthe, with help from BOKD.',
   signInFirst: 'Please sign in first. What you typed is kept.',
+  signInHere: 'Please sign in to go on.',
   confirm: 'Go on',
   cancel: 'Never mind',
   residents: (p) => `${wholeNumber('en', p.count)} ${plural(p.count, 'resident', 'residents')}`,

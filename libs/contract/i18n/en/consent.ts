@@ -41,7 +41,7 @@ export const consent: typeof nl = {
   changedSince: (p) => `Changed since text ${p.version}`,
   answersObjections: (p) => `Solves: objection ${p.numbers}`,
   hindrances: {
-    signIn: 'Sign in to take part.', confirm: 'First confirm your e-mail address: follow the link in the mail that you got.', coach: 'As a coach you do not take part in the decision.', members: 'Only members take part.',
+    signIn: 'Sign in to take part', confirm: 'First confirm your e-mail address: follow the link in the mail that you got.', coach: 'As a coach you do not take part in the decision.', members: 'Only members take part.',
     outside: (p) => `Only residents of ${p.area} take part. You can read everything.`, verify: 'First prove that you live here.', toResidence: 'To where you live', young: (p) => `You can take part in the year in which you turn ${p.age}.`,
   },
   ask: { title: 'Ask a question', text: 'Your question', hint: 'Ask what you do not understand. Your name stands beside it.', send: 'Ask' },

@@ -41,7 +41,7 @@ export const conversations: typeof nl = {
   yours: 'Your answers',
   yoursHint: 'Only you see this.',
   hindrances: {
-    signIn: 'Sign in to take part.',
+    signIn: 'Sign in to take part',
     confirm: 'First confirm your e-mail address: click the link in the mail that you got.',
     residence: 'First say where you live and when you were born. You need not prove anything yet.',
     toResidence: 'To your place of residence',

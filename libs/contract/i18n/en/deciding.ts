@@ -4,6 +4,7 @@ import type { deciding as nl } from '../nl/deciding.js';
 
 export const deciding: typeof nl = {
   title: common.parts.deciding,
+  lead: 'Here you vote on a question of your village, neighbourhood or municipality, and read what was decided before.',
   open: 'Open a round',
   question: 'What is the question?',
   questionHint: 'A short question, to be answered with yes or no, or with a choice.',
@@ -11,7 +12,7 @@ export const deciding: typeof nl = {
   method: 'How is it decided?',
   methods: {
     MAJORITY: 'Yes or no, by majority', CONSENT: 'Do we have objections?', PLURALITY: 'Choose one', APPROVAL: 'Choose one or more', SCORE: 'Rate from 0 to 5', POINTS: 'Share out ten points',
-    IRV: 'Set the order: the last one drops out each time', SCHULZE: 'Set the order: compared two by two', RANKED_PAIRS: 'Set the order: the clearest victory first', BORDA: 'Set the order: points for each place', STV: 'Who sits on the board? Fill several seats',
+    IRV: 'Set the order: the last one drops out each time', SCHULZE: 'Set the order: compared two by two', RANKED_PAIRS: 'Set the order: the clearest victory first', BORDA: 'Set the order: points for each place', STV: 'Set the order: fill several places',
   },
   methodHints: {
     MAJORITY: 'For a plan that is ready.', CONSENT: 'It goes ahead when nobody has a paramount objection.', PLURALITY: 'What gets most votes wins.', APPROVAL: 'What most people find good wins.',
@@ -28,6 +29,7 @@ export const deciding: typeof nl = {
   annulled: 'This round was annulled.',
   fromAge: (p) => `Who turns ${p.age} this year or is older can vote.`,
   who: (p) => `${p.residents} ${plural(p.residents, 'resident', 'residents')} may vote, in secret. ${p.officials} ${plural(p.officials, 'official votes', 'officials vote')} for the municipality, openly.`,
+  whoWas: (p) => `${p.residents} ${plural(p.residents, 'resident', 'residents')} could vote, secretly, and ${p.officials} ${plural(p.officials, 'official', 'officials')} for the municipality, openly.`,
   toVote: 'To the vote',
   yourBallot: 'Your ballot',
   secret: 'Your ballot is secret. You can change it until voting closes.',

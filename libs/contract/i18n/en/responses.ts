@@ -44,5 +44,5 @@ export const responses: typeof nl = {
   note: 'New note',
   addNote: 'Add note',
   timelinessTitle: 'Does the municipality respond in time?',
-  timeliness: (p) => (p.given === 0 ? 'No responses were given yet.' : `${p.inTime} of ${p.given} responses came in time.`),
+  timeliness: (p) => (p.given === 0 ? 'No responses were given yet.' : p.given === 1 ? `One response was given. It came ${p.inTime === 1 ? 'in time' : 'late'}.` : `${p.inTime} of ${p.given} responses came in time.`),
 };

@@ -59,6 +59,7 @@ export const budgets = {
   compose: 'Een dorpsbudget opstellen',
   change: 'Dit budget veranderen',
   composeLead: (p: { area: string }) => `Voor ${p.area}. Als het budget open is, veranderen de regels niet meer.`,
+  changeNoMore: 'Dit budget is open. De regels veranderen niet meer.',
   composeNowhere: 'Kies eerst het dorp of de wijk. Op de pagina daarvan begint u een dorpsbudget.',
   notAllowed: 'Een dorpsbudget wordt opgesteld door de gemeente, of door de vereniging van het dorp waar de spelregels dat toestaan.',
   form: {

@@ -44,6 +44,7 @@ export const common = {
   marks: 'U kunt **vet** en *schuin* schrijven, een lijst maken met streepjes, en een link plakken.',
   footer: 'Brink is van dorpen en hun gemeenten in Drenthe, met hulp van BOKD.',
   signInFirst: 'Log eerst in. Wat u typte blijft bewaard.',
+  signInHere: 'Log in om verder te gaan.',
   confirm: 'Doorgaan',
   cancel: 'Toch niet',
   residents: (p: { count: number }) => `${wholeNumber('nl', p.count)} ${plural(p.count, 'inwoner', 'inwoners')}`,

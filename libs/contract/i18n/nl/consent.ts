@@ -42,7 +42,7 @@ export const consent = {
   changedSince: (p: { version: number }) => `Veranderd ten opzichte van tekst ${p.version}`,
   answersObjections: (p: { numbers: string }) => `Lost op: bezwaar ${p.numbers}`,
   hindrances: {
-    signIn: 'Log in om mee te doen.', confirm: 'Bevestig eerst uw e-mailadres: klik op de link in de mail die u kreeg.', coach: 'Als coach doet u niet mee aan het besluit.', members: 'Alleen leden doen mee.',
+    signIn: 'Log in om mee te doen', confirm: 'Bevestig eerst uw e-mailadres: klik op de link in de mail die u kreeg.', coach: 'Als coach doet u niet mee aan het besluit.', members: 'Alleen leden doen mee.',
     outside: (p: { area: string }) => `Alleen inwoners van ${p.area} doen mee. U kunt wel alles lezen.`, verify: 'Bewijs eerst dat u hier woont.', toResidence: 'Naar uw woonplaats', young: (p: { age: string }) => `U kunt meedoen in het jaar waarin u ${p.age} wordt.`,
   },
   ask: { title: 'Stel een vraag', text: 'Uw vraag', hint: 'Vraag naar wat u niet begrijpt. Uw naam staat erbij.', send: 'Vraag stellen' },

@@ -40,7 +40,7 @@ export const conversations = {
   yours: 'Uw antwoorden',
   yoursHint: 'Alleen u ziet dit.',
   hindrances: {
-    signIn: 'Log in om mee te doen.',
+    signIn: 'Log in om mee te doen',
     confirm: 'Bevestig eerst uw e-mailadres: klik op de link in de mail die u kreeg.',
     residence: 'Zeg eerst waar u woont en wanneer u bent geboren. U hoeft nog niets te bewijzen.',
     toResidence: 'Naar uw woonplaats',

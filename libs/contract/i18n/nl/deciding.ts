@@ -4,6 +4,7 @@ import { plural } from '../format.js';
 /** Rounds: opening, voting, results. */
 export const deciding = {
   title: common.parts.deciding,
+  lead: 'Hier stemt u over een vraag van uw dorp, wijk of gemeente, en leest u wat eerder is beslist.',
   open: 'Besluitronde openen',
   question: 'Wat is de vraag?',
   questionHint: 'Een korte vraag, die men met ja of nee of met een keuze kan beantwoorden.',
@@ -11,7 +12,7 @@ export const deciding = {
   method: 'Hoe wordt er beslist?',
   methods: {
     MAJORITY: 'Ja of nee, met een meerderheid', CONSENT: 'Hebben wij bezwaar?', PLURALITY: 'Kies er één', APPROVAL: 'Kies er een of meer', SCORE: 'Geef cijfers van 0 tot 5', POINTS: 'Verdeel tien punten',
-    IRV: 'Zet op volgorde: de laatste valt steeds af', SCHULZE: 'Zet op volgorde: twee aan twee vergeleken', RANKED_PAIRS: 'Zet op volgorde: de duidelijkste winst eerst', BORDA: 'Zet op volgorde: punten per plaats', STV: 'Wie komt in het bestuur? Meer plaatsen verdelen',
+    IRV: 'Zet op volgorde: de laatste valt steeds af', SCHULZE: 'Zet op volgorde: twee aan twee vergeleken', RANKED_PAIRS: 'Zet op volgorde: de duidelijkste winst eerst', BORDA: 'Zet op volgorde: punten per plaats', STV: 'Zet op volgorde: meer plaatsen verdelen',
   },
   methodHints: {
     MAJORITY: 'Voor een plan dat klaar is.', CONSENT: 'Het gaat door als niemand een zwaarwegend bezwaar heeft.', PLURALITY: 'Wat de meeste stemmen krijgt, wint.', APPROVAL: 'Wat de meesten goed vinden, wint.',
@@ -28,6 +29,7 @@ export const deciding = {
   annulled: 'Deze ronde is ongeldig verklaard.',
   fromAge: (p: { age: number }) => `Stemmen kan wie dit jaar ${p.age} wordt of ouder is.`,
   who: (p: { residents: number; officials: number }) => `${p.residents} ${plural(p.residents, 'inwoner mag', 'inwoners mogen')} stemmen, geheim. ${p.officials} ${plural(p.officials, 'ambtenaar stemt', 'ambtenaren stemmen')} namens de gemeente, openlijk.`,
+  whoWas: (p: { residents: number; officials: number }) => `${p.residents} ${plural(p.residents, 'inwoner mocht', 'inwoners mochten')} stemmen, geheim, en ${p.officials} ${plural(p.officials, 'ambtenaar', 'ambtenaren')} namens de gemeente, openlijk.`,
   toVote: 'Naar de stemming',
   yourBallot: 'Uw stem',
   secret: 'Uw stem is geheim. U kunt hem veranderen tot de stemming sluit.',

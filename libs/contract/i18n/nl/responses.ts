@@ -43,5 +43,5 @@ export const responses = {
   note: 'Nieuwe notitie',
   addNote: 'Notitie toevoegen',
   timelinessTitle: 'Antwoordt de gemeente op tijd?',
-  timeliness: (p: { inTime: number; given: number }) => (p.given === 0 ? 'Er zijn nog geen antwoorden gegeven.' : `${p.inTime} van de ${p.given} antwoorden kwamen op tijd.`),
+  timeliness: (p: { inTime: number; given: number }) => (p.given === 0 ? 'Er zijn nog geen antwoorden gegeven.' : p.given === 1 ? `Er is één antwoord gegeven. Het kwam ${p.inTime === 1 ? 'op tijd' : 'te laat'}.` : `${p.inTime} van de ${p.given} antwoorden kwamen op tijd.`),
 };

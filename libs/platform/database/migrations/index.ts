@@ -49,6 +49,7 @@ import { NamesLiveWithThePeople1700000000210 } from './1700000000210-names-live-
 import { WalkInsLiveWithThePeople1700000000211 } from './1700000000211-walk-ins-live-with-the-people.js';
 import { ConfirmedPaperStays1700000000170 } from './1700000000170-confirmed-paper-stays.js';
 import { PeopleSignInByServices1700000000230 } from './1700000000230-people-sign-in-by-services.js';
+import { PlansShowAPicture1700000000220 } from './1700000000220-plans-show-a-picture.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   NamesLiveWithThePeople1700000000210,
   WalkInsLiveWithThePeople1700000000211,
   PeopleSignInByServices1700000000230,
+  PlansShowAPicture1700000000220,
 ];
