@@ -5,6 +5,7 @@ import sharp from 'sharp';
 let app: TestApp;
 beforeAll(async () => {
   app = await TestApp.start();
+  await app.sql('delete from attachment');
 });
 afterAll(() => app.stop());
 
@@ -65,6 +66,7 @@ describe('pictures and documents with a plan', () => {
     expect((await add(dirk, DALEN, (await picture()).subarray(0, 2_000))).problems).toEqual(['FILE_UNREADABLE file']);
     expect((await add(dirk, DALEN, Buffer.from('%PDF-1.7 nothing'))).problems).toEqual(['FILE_UNREADABLE file']);
     expect((await add(dirk, DALEN, Buffer.alloc(10_000_001, 1))).problems).toEqual(['FILE_TOO_LARGE file']);
+    expect((await add(dirk, DALEN, Buffer.alloc(20_000_000, 1))).problems).toEqual(['FILE_TOO_LARGE file']);
     const bomb = await sharp({ create: { width: 12_000, height: 12_000, channels: 3, background: '#000' } }).png({ compressionLevel: 9 }).toBuffer();
     expect((await add(dirk, DALEN, bomb)).problems).toEqual(['FILE_TOO_LARGE file']);
     expect(await app.sql('select count(*)::int as n from attachment')).toEqual([before]);
@@ -104,10 +106,27 @@ describe('pictures and documents with a plan', () => {
     expect((await dirk.ask<{ notices: { nodes: { act: string }[] } }>('{ notices { nodes { act } } }')).notices.nodes.map(({ act }) => act)).toContain('take-off-attachment');
   });
 
+  it('lists show the first picture of a plan, as long as it is there; never a document', async () => {
+    const dirk = await app.as('dirk');
+    const shown = async (): Promise<unknown> => (await dirk.ask<{ plans: { nodes: { id: string; picture: unknown }[] } }>('{ plans(first: 12, sort: NEWEST) { nodes { id picture { id description } } } }')).plans.nodes.find(({ id }) => id === DALEN)?.picture;
+    await app.sql('delete from attachment where plan_id = $1', [DALEN]);
+    expect(await shown()).toBeNull();
+    const made = await PDFDocument.create();
+    made.addPage([300, 300]);
+    const paper = await add(dirk, DALEN, Buffer.from(await made.save()), 'Tekening');
+    const [one, two] = [await add(dirk, DALEN, await picture(), 'De drempel'), await add(dirk, DALEN, await picture(), 'Het bord')];
+    expect(await shown()).toEqual({ id: one.id, description: 'De drempel' });
+    expect(await dirk.refusals('removeAttachment', { attachmentId: one.id })).toEqual([]);
+    expect(await shown()).toEqual({ id: two.id, description: 'Het bord' });
+    for (const { id } of [paper, two]) expect(await dirk.refusals('removeAttachment', { attachmentId: id })).toEqual([]);
+    expect(await shown()).toBeNull();
+  });
+
   it('eight are enough, also when they come at once', async () => {
     const dirk = await app.as('dirk');
     const small = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#fff' } }).png().toBuffer();
+    await app.sql('delete from attachment where plan_id = $1', [DALEN]);
     const answers = await Promise.all(Array.from({ length: 10 }, () => add(dirk, DALEN, small)));
-    expect(answers.flatMap((a) => a.problems).filter((p) => p === 'LIMIT_REACHED file')).toHaveLength(4);
+    expect(answers.flatMap((a) => a.problems).filter((p) => p === 'LIMIT_REACHED file')).toHaveLength(2);
   });
 });

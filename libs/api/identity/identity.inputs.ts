@@ -2,6 +2,9 @@ import { Choice, Text, WholeNumber } from '#platform/graphql';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { EmailAddress } from './email-address.js';
 
+/** What the link of a mail holds. Cut off or typed over it is a link that does not work, and not a text that is too short. */
+const TOKEN = { min: 0, max: 100 } as const;
+
 @InputType()
 export class SignInWithPasswordInput {
   @Field(() => String)
@@ -20,7 +23,7 @@ export class SignInWithPasswordInput {
 @InputType()
 export class SignInWithLinkInput {
   @Field(() => String)
-  @Text({ min: 20, max: 100 })
+  @Text(TOKEN)
   token: string;
 
   @Field(() => String, { nullable: true })
@@ -38,7 +41,7 @@ export class RequestLinkInput {
 @InputType()
 export class ResetPasswordInput {
   @Field(() => String)
-  @Text({ min: 20, max: 100 })
+  @Text(TOKEN)
   token: string;
 
   @Field(() => String)
@@ -56,7 +59,7 @@ export class ChangeEmailInput extends RequestLinkInput {
 @InputType()
 export class ConfirmNewEmailInput {
   @Field(() => String)
-  @Text({ min: 20, max: 100 })
+  @Text(TOKEN)
   token: string;
 }
 

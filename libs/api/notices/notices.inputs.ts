@@ -41,7 +41,7 @@ export class ChangeNoticeSettingInput {
 @InputType()
 export class UnsubscribeInput {
   @Field(() => String)
-  @Text({ min: 20, max: 100 })
+  @Text({ min: 0, max: 100 })
   secret: string;
 
   @Field(() => String, { description: 'A kind of notice, or weekly for the letter' })

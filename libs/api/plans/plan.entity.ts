@@ -81,6 +81,10 @@ export class Plan {
   @Column({ name: 'support_needed', type: 'integer', nullable: true })
   supportNeeded: number | null;
 
+  /** Its first picture, kept by a trigger on the files with plans. */
+  @Column({ type: 'jsonb', nullable: true })
+  picture: { id: string; description: string } | null;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
 

@@ -61,6 +61,8 @@ export function useAct<Result extends Record<string, unknown>, Variables>(docume
       return payload;
     } catch (error) {
       setProblems(sentences.failed(error));
+      // signed out elsewhere: the page then offers what a visitor can do
+      if (error instanceof RequestError && error.kind === 'not-signed-in') await client.invalidateQueries({ queryKey: ['viewer'] });
       return null;
     }
   };

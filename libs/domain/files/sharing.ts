@@ -8,6 +8,9 @@ export type FilePurpose = (typeof FILE_PURPOSES)[number];
 export const CONSENTS = ['nobody-recognisable', 'all-agreed'] as const;
 export type Consent = (typeof CONSENTS)[number];
 
+/** Bytes of one file, at most. */
+export const MOST_BYTES = 10_000_000;
+
 /** Limits of shared files: how many a thing may have, and characters of a description. */
 export const SHARED_FILE_LIMITS = { most: 20, description: { min: 3, max: 200 } } as const;
 

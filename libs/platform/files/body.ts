@@ -1,18 +1,22 @@
 import type { IncomingMessage } from 'node:http';
 import { FileFault } from './clean-file.js';
 
-/** The body of a request as bytes, read no further than `most`. Throws a FileFault when it is larger. */
-export async function bodyOf(request: IncomingMessage, most: number): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of request) {
-    const bytes = part as Buffer;
-    length += bytes.length;
-    if (length > most) {
-      request.resume();
-      throw new FileFault('file-too-large', { max: Math.floor(most / 1_000_000) });
-    }
-    parts.push(bytes);
-  }
-  return Buffer.concat(parts);
+/** The body of a request as bytes; no more than `most` is kept. Rejects with a FileFault when it is larger: what still comes is dropped, so that the connection stays for the answer. */
+export function bodyOf(request: IncomingMessage, most: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    let length = 0;
+    const take = (part: Buffer): void => {
+      length += part.length;
+      if (length <= most) parts.push(part);
+      else {
+        request.off('data', take);
+        request.resume();
+        reject(new FileFault('file-too-large', { max: Math.floor(most / 1_000_000) }));
+      }
+    };
+    request.on('data', take);
+    request.once('end', () => resolve(Buffer.concat(parts)));
+    request.once('error', reject);
+  });
 }

@@ -1,7 +1,8 @@
+import { MOST_BYTES } from '#domain/files';
 import type { PDFDocument } from 'pdf-lib';
 
 /** Limits of what is uploaded: bytes, pixels, pages; and the longest side of what is kept. */
-export const FILE_LIMITS = { bytes: 10_000_000, pixels: 50_000_000, pages: 60, side: 2_000, small: 480 } as const;
+export const FILE_LIMITS = { bytes: MOST_BYTES, pixels: 50_000_000, pages: 60, side: 2_000, small: 480 } as const;
 
 const QUALITY = 80;
 const SECONDS = 15;

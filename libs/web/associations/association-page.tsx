@@ -3,7 +3,7 @@ import { useAct, useMessages, useToday, useViewer } from '#contract/hooks';
 import { areaName, longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { Alert, Button, Chips, ErrorSummary, MarkedText, NoAnswer, SignInFirst, TextField } from '#ui/kit';
-import { Page } from '#ui/shell';
+import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { type ComponentType, useState } from 'react';
 import { Link, useParams } from 'wouter';
@@ -23,12 +23,7 @@ export function AssociationPage({ panels }: { readonly panels: readonly Associat
   const { data } = asked;
   const { association } = data;
   if (association === null)
-    return (
-      <Page title={t.common.notFoundTitle} brand={t.common.brand}>
-        <p>{t.common.notFoundText}</p>
-        <Link href="/verenigingen">{t.associations.all}</Link>
-      </Page>
-    );
+    return <NotThere words={t.common} to={{ href: '/verenigingen', label: t.associations.all }} />;
   return (
     <Page title={association.name} brand={t.common.brand} above={<Above association={association} />}>
       <Facts association={association} />

@@ -3,7 +3,7 @@ import { useMessages, useViewer } from '#contract/hooks';
 import { dateAndTime, euros } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { Alert, Chips, MarkedText, NoAnswer } from '#ui/kit';
-import { Page } from '#ui/shell';
+import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { Link, useParams } from 'wouter';
@@ -29,11 +29,7 @@ export function BudgetPage({ Look, panels }: { readonly Look: ComponentType<{ re
   if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
   const { data } = asked;
   if (data.budget === null)
-    return (
-      <Page title={t.common.notFoundTitle} brand={t.common.brand}>
-        <p>{t.common.notFoundText}</p>
-      </Page>
-    );
+    return <NotThere words={t.common} to={{ href: '/dorpsbudget', label: t.budgets.title }} />;
   return (
     <>
       <Look slug={data.budget.municipalitySlug} />

@@ -3,7 +3,7 @@ import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { Button, Chips, ErrorSummary, MarkedText } from '#ui/kit';
-import { Page } from '#ui/shell';
+import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
 import { CloseForm, HandOverForm, WithdrawForm } from './ending-forms';
@@ -29,12 +29,7 @@ export default function RequestPage() {
       </Page>
     );
   if (found == null)
-    return (
-      <Page title={t.common.notFoundTitle} brand={t.common.brand}>
-        <p>{t.common.notFoundText}</p>
-        <Link href="/hulpvragen">{t.coaching.mine}</Link>
-      </Page>
-    );
+    return <NotThere words={t.common} to={{ href: '/hulpvragen', label: t.coaching.mine }} />;
   return <Shown item={found} />;
 }
 

@@ -3,7 +3,7 @@ import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { CONSENT_STEPS } from '#domain/consent';
 import { Chips, NoAnswer, Way, type WayStep } from '#ui/kit';
-import { Page } from '#ui/shell';
+import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
 import { ConsentHistory } from './consent-history';
@@ -25,12 +25,7 @@ export default function ConsentPage() {
   const { data } = asked;
   const found = data.consent;
   if (found === null)
-    return (
-      <Page title={t.common.notFoundTitle} brand={t.common.brand}>
-        <p>{t.common.notFoundText}</p>
-        <Link href="/instemming">{t.consent.title}</Link>
-      </Page>
-    );
+    return <NotThere words={t.common} to={{ href: '/instemming', label: t.consent.title }} />;
   return (
     <Page title={found.title} brand={t.common.brand} above={<Where consent={found} />}>
       <Head consent={found} />

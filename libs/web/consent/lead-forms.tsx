@@ -24,11 +24,11 @@ export function LeadForms({ consent }: { readonly consent: ConsentOnPage }) {
         </p>
       )}
       {consent.state === 'INTEGRATION' && moves.every(({ to }) => to !== 'OBJECTIONS') && <p>{words.waitText}</p>}
-      {consent.viewerCan.giveBack && <ReturnForm consentId={consent.id} />}
       {consent.state === 'DECISION' && <CloseForm consentId={consent.id} />}
       {moves.filter(({ reason }) => !reason).map(({ to }) => (
         <MoveForm key={to} consentId={consent.id} to={to} label={consent.state === 'INTEGRATION' ? words.again : words.to[to]} />
       ))}
+      {consent.viewerCan.giveBack && <ReturnForm consentId={consent.id} />}
       {moves.filter(({ reason }) => reason).map(({ to }) => (
         <details key={to}>
           <summary>{words.back[to]}</summary>

@@ -30,7 +30,7 @@ export function ChangeForm({ consent }: { readonly consent: ConsentOnPage }) {
       <TextField path="text" label={words.text} rows={8} problems={change.problems} value={typed.text} onChange={(text) => setTyped({ ...typed, text })} />
       <TextField path="note" label={first ? `${words.note} ${t.common.optional}` : words.note} rows={2} problems={change.problems} value={typed.note} onChange={(note) => setTyped({ ...typed, note })} />
       {!first && holding.length > 0 && <ChoiceGroup path="answers" several label={words.answers} problems={change.problems} options={holding.map(({ id, number, text }) => ({ value: id, label: t.consent.number.OBJECTION({ number }), ...(text === null ? {} : { hint: text }) }))} chosen={typed.answers} onChange={(answers) => setTyped({ ...typed, answers: [...answers] })} />}
-      <Button type="submit" quiet={first || ready} busy={change.busy}>
+      <Button type="submit" quiet={(first && consent.returnedNotes === null) || ready} busy={change.busy}>
         {words.send}
       </Button>
     </form>
@@ -48,7 +48,7 @@ export function ChangeForm({ consent }: { readonly consent: ConsentOnPage }) {
   return (
     <>
       {ready && <p role="status">{words.ready}</p>}
-      <details>
+      <details open={consent.returnedNotes !== null}>
         <summary>{first ? words.titleFirst : words.title}</summary>
         {form}
       </details>

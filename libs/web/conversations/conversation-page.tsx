@@ -3,7 +3,7 @@ import { useMessages } from '#contract/hooks';
 import { dateAndTime } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { Chips, MarkedText, NoAnswer } from '#ui/kit';
-import { Page } from '#ui/shell';
+import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { Link, useParams } from 'wouter';
@@ -28,12 +28,7 @@ export function ConversationPage({ panels }: { readonly panels: readonly Convers
   const { data } = asked;
   const found = data.conversation;
   if (found === null)
-    return (
-      <Page title={t.common.notFoundTitle} brand={t.common.brand}>
-        <p>{t.common.notFoundText}</p>
-        <Link href="/gesprekken">{t.conversations.title}</Link>
-      </Page>
-    );
+    return <NotThere words={t.common} to={{ href: '/gesprekken', label: t.conversations.title }} />;
   return (
     <Page title={found.question} brand={t.common.brand} above={<Where conversation={found} />}>
       <Head conversation={found} />

@@ -3,7 +3,7 @@ import { useMessages, useViewer } from '#contract/hooks';
 import { dateAndTime } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { Alert, Chips, MarkedText, NoAnswer } from '#ui/kit';
-import { Page } from '#ui/shell';
+import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { Link, useParams } from 'wouter';
@@ -26,12 +26,7 @@ export function RoundPage({ panels }: { readonly panels: readonly RoundPanel[] }
   if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
   const { data } = asked;
   if (data.round === null)
-    return (
-      <Page title={t.common.notFoundTitle} brand={t.common.brand}>
-        <p>{t.common.notFoundText}</p>
-        <Link href="/beslissen">{t.deciding.compose.all}</Link>
-      </Page>
-    );
+    return <NotThere words={t.common} to={{ href: '/beslissen', label: t.deciding.compose.all }} />;
   return <Round round={data.round} panels={panels} />;
 }
 

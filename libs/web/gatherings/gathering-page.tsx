@@ -3,7 +3,7 @@ import { useMessages } from '#contract/hooks';
 import { clockTimes, longDate, period } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { Alert, MarkedText, NoAnswer } from '#ui/kit';
-import { Page } from '#ui/shell';
+import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { Link, useParams } from 'wouter';
@@ -26,7 +26,7 @@ export function GatheringPage({ panels, talk }: { readonly panels: readonly Gath
   if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
   const { data } = asked;
   const { gathering } = data;
-  if (gathering === null) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
+  if (gathering === null) return <NotThere words={t.common} to={{ href: '/bijeenkomsten', label: t.gatherings.title }} />;
   return (
     <div className="brink-plan">
       <div className="brink-plan-head">

@@ -2,7 +2,7 @@ import { KnowledgeItemDocument, type KnowledgeItemQuery, type KnowledgeKind } fr
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { Alert, Chips, MarkedText, NoAnswer } from '#ui/kit';
-import { Page } from '#ui/shell';
+import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { Link, useParams } from 'wouter';
@@ -28,12 +28,7 @@ export function KnowledgePage({ panels }: { readonly panels: Panels }) {
   const { data } = asked;
   const item = data.knowledgeItem;
   if (item === null)
-    return (
-      <Page title={t.common.notFoundTitle} brand={t.common.brand}>
-        <p>{t.common.notFoundText}</p>
-        <Link href="/kennis">{t.knowledge.title}</Link>
-      </Page>
-    );
+    return <NotThere words={t.common} to={{ href: '/kennis', label: t.knowledge.title }} />;
   return <Item item={item} panels={panels[item.kind]} />;
 }
 

@@ -2,7 +2,7 @@ import { GatheringToDrawFromDocument, KnowledgeItemDocument, type KnowledgeKind,
 import { useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { Alert, NoAnswer } from '#ui/kit';
-import { Page } from '#ui/shell';
+import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'wouter';
 import { EMPTY_WORDS } from './words';
@@ -33,7 +33,7 @@ export default function WritePage() {
   }
   if (kept.data === undefined) return <NoAnswer asked={kept} words={t.common} />;
   const item = kept.data.knowledgeItem;
-  if (item === null || !item.viewerCan.change) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
+  if (item === null || !item.viewerCan.change) return <NotThere words={t.common} to={{ href: '/kennis', label: t.knowledge.title }} />;
   return (
     <Page title={t.knowledge.change[item.kind]} brand={t.common.brand} above={<p className="brink-small"><Link href={`${PATH_OF[item.kind]}/${item.id}`}>{item.title}</Link></p>}>
       {signIn}

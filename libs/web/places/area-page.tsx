@@ -3,7 +3,7 @@ import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { NoAnswer } from '#ui/kit';
 import { VillageGreen } from '#ui/scenes';
-import { Page } from '#ui/shell';
+import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { MunicipalityLook } from './look';
 import type { ComponentType } from 'react';
@@ -20,7 +20,7 @@ export function AreaPage({ panels }: { readonly panels: readonly AreaPanel[] }) 
   if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
   const { data } = asked;
   const area = data.area;
-  if (area === null) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
+  if (area === null) return <NotThere words={t.common} to={{ href: '/gemeenten', label: t.common.places }} />;
   return (
     <>
       <MunicipalityLook slug={area.municipality.slug} />

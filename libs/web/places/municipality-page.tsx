@@ -3,7 +3,7 @@ import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { NoAnswer } from '#ui/kit';
 import { VillageGreen } from '#ui/scenes';
-import { Page } from '#ui/shell';
+import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { MunicipalityLook } from './look';
 import type { ComponentType } from 'react';
@@ -20,7 +20,7 @@ export function MunicipalityPage({ panels }: { readonly panels: readonly Municip
   if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
   const { data } = asked;
   const municipality = data.municipality;
-  if (municipality === null) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
+  if (municipality === null) return <NotThere words={t.common} to={{ href: '/gemeenten', label: t.common.places }} />;
   return (
     <>
       <MunicipalityLook slug={municipality.slug} />

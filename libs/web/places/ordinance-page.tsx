@@ -3,7 +3,7 @@ import { useMessages, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { NoAnswer } from '#ui/kit';
-import { Page } from '#ui/shell';
+import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
 import { MunicipalityLook } from './look';
@@ -19,7 +19,7 @@ export default function OrdinancePage() {
   if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
   const { data } = asked;
   const municipality = data.municipality;
-  if (municipality === null) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
+  if (municipality === null) return <NotThere words={t.common} to={{ href: '/gemeenten', label: t.common.places }} />;
   return (
     <Page title={`${words.ordinance}: ${municipality.name}`} brand={t.common.brand} above={<p className="brink-small"><Link href={`/gemeenten/${slug}`}>{municipality.name}</Link></p>}>
       <MunicipalityLook slug={slug} />

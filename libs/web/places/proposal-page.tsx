@@ -1,6 +1,6 @@
 import { useMessages, useViewer } from '#contract/hooks';
 import { NoAnswer, SignInFirst } from '#ui/kit';
-import { Page } from '#ui/shell';
+import { NotThere, Page } from '#ui/shell';
 import { Link, useParams } from 'wouter';
 import { MunicipalityLook } from './look';
 import { LookForm } from './look-form';
@@ -25,7 +25,7 @@ export default function ProposalPage() {
       </Page>
     );
   if (setup.failed !== undefined) return <NoAnswer asked={setup.failed} words={t.common} />;
-  if (setup.isGone || (municipality !== null && !may)) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
+  if (setup.isGone || (municipality !== null && !may)) return <NotThere words={t.common} to={{ href: '/gemeenten', label: t.common.places }} />;
   if (municipality === null || proposals === undefined || clerkAddress === undefined) return <p role="status">{t.common.loading}</p>;
   const waits = (kind: 'ORDINANCE' | 'LOOK'): boolean => proposals.some((proposal) => proposal.kind === kind && proposal.outcome === null);
   return (

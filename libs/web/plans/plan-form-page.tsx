@@ -2,7 +2,7 @@ import { PlanPageDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { NoAnswer } from '#ui/kit';
-import { Page } from '#ui/shell';
+import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'wouter';
 import { ChangeForm } from './change-form';
@@ -22,7 +22,7 @@ export function PlanFormPage({ Beside, serves }: { readonly Beside: Beside; read
     );
   if (kept.data === undefined) return <NoAnswer asked={kept} words={t.common} />;
   const plan = kept.data.plan;
-  if (plan === null || !plan.viewerCan.edit) return <Page title={t.common.notFoundTitle} brand={t.common.brand}>{t.common.notFoundText}</Page>;
+  if (plan === null || !plan.viewerCan.edit) return <NotThere words={t.common} to={{ href: '/plannen', label: t.common.plans }} />;
   return (
     <Page title={plan.viewerCan.submit ? t.plans.form.editTitle : t.plans.changeTitle} brand={t.common.brand}>
       {plan.viewerCan.submit ? <PlanForm Beside={Beside} serves={serves} keep={`plan:${plan.id}:${plan.draftRevision}`} initial={formOf(plan)} /> : <ChangeForm planId={plan.id} version={plan.version} initial={formOf(plan)} />}

@@ -3,7 +3,7 @@ import { useMessages } from '#contract/hooks';
 import { euros, longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { Chips, MarkedText, NoAnswer } from '#ui/kit';
-import { Page } from '#ui/shell';
+import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { Link, useParams } from 'wouter';
@@ -37,12 +37,7 @@ export function PlanPage({ panels, publicPanels, asides, now, Look }: PlanPanels
   if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
   const { data } = asked;
   if (data.plan === null)
-    return (
-      <Page title={t.common.notFoundTitle} brand={t.common.brand}>
-        <p>{t.common.notFoundText}</p>
-        <Link href="/plannen">{t.common.plans}</Link>
-      </Page>
-    );
+    return <NotThere words={t.common} to={{ href: '/plannen', label: t.common.plans }} />;
   return (
     <>
       <Look slug={data.plan.municipality.slug} />

@@ -2,7 +2,7 @@ import { VisionPageDocument, type VisionPageQuery } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { NoAnswer } from '#ui/kit';
-import { Page } from '#ui/shell';
+import { NotThere } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useParams, useSearchParams } from 'wouter';
@@ -25,12 +25,7 @@ export function AboutVision({ children }: { readonly children: (vision: VisionOn
 /** There is no such vision, or not for this reader. */
 export function NoVision() {
   const { t } = useMessages();
-  return (
-    <Page title={t.common.notFoundTitle} brand={t.common.brand}>
-      <p>{t.common.notFoundText}</p>
-      <Link href="/dorpsvisies">{t.visions.title}</Link>
-    </Page>
-  );
+  return <NotThere words={t.common} to={{ href: '/dorpsvisies', label: t.visions.title }} />;
 }
 
 /** The way back to the vision, above one of its other pages. */
