@@ -3654,7 +3654,7 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { plan: { id: string, kind: PlanKind, state: PlanState, title: string, summary: string, body: string, themes: Array<Theme>, costCents: number | null, level: Level, outcome: Outcome | null, version: number, supportCount: number, paperSupportCount: number, supportNeeded: number | null, submittedAt: string | null, publishedAt: string | null, stateSince: string, dueOn: string | null, clockFrom: string | null, pausedSince: string | null, lat: number | null, lon: number | null, placeLabel: string | null, authorName: string | null, onBehalfOf: string | null, draftRevision: number, extended: boolean, advised: boolean, lookedAtAgain: boolean, acknowledgeBy: string | null, acknowledgedAt: string | null, mergedInto: string | null, viewerSupports: boolean, viewerIsAuthor: boolean, supportAgeFrom: number, viewerTooYoung: boolean, challenge: { publicTask: string, whyBetter: string, means: string, continuity: string } | null, area: { id: string, name: string, slug: string }, municipality: { id: string, name: string, slug: string }, association: { id: string, name: string } | null, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, renew: boolean, support: boolean }, history: Array<{ id: string, at: string, act: string, toState: PlanState, role: string, reason: string | null }>, versions: Array<{ version: number, at: string, title: Array<{ kind: string, text: string }>, summary: Array<{ kind: string, text: string }>, body: Array<{ kind: string, text: string }>, challenge: Array<{ field: string, text: Array<{ kind: string, text: string }> }>, facts: { themes: Array<Theme>, costCents: number | null, lat: number | null, lon: number | null, placeLabel: string | null }, factsBefore: { themes: Array<Theme>, costCents: number | null, lat: number | null, lon: number | null, placeLabel: string | null } | null }> } | null };
+export type PlanPageQuery = { plan: { id: string, kind: PlanKind, state: PlanState, title: string, summary: string, body: string, themes: Array<Theme>, costCents: number | null, level: Level, outcome: Outcome | null, version: number, supportCount: number, paperSupportCount: number, supportNeeded: number | null, submittedAt: string | null, publishedAt: string | null, stateSince: string, dueOn: string | null, clockFrom: string | null, pausedSince: string | null, lat: number | null, lon: number | null, placeLabel: string | null, authorName: string | null, onBehalfOf: string | null, writtenDown: boolean, draftRevision: number, extended: boolean, advised: boolean, lookedAtAgain: boolean, acknowledgeBy: string | null, acknowledgedAt: string | null, mergedInto: string | null, viewerSupports: boolean, viewerIsAuthor: boolean, supportAgeFrom: number, viewerTooYoung: boolean, challenge: { publicTask: string, whyBetter: string, means: string, continuity: string } | null, area: { id: string, name: string, slug: string }, municipality: { id: string, name: string, slug: string }, association: { id: string, name: string } | null, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, renew: boolean, support: boolean, eraseName: boolean }, history: Array<{ id: string, at: string, act: string, toState: PlanState, role: string, reason: string | null }>, versions: Array<{ version: number, at: string, title: Array<{ kind: string, text: string }>, summary: Array<{ kind: string, text: string }>, body: Array<{ kind: string, text: string }>, challenge: Array<{ field: string, text: Array<{ kind: string, text: string }> }>, facts: { themes: Array<Theme>, costCents: number | null, lat: number | null, lon: number | null, placeLabel: string | null }, factsBefore: { themes: Array<Theme>, costCents: number | null, lat: number | null, lon: number | null, placeLabel: string | null } | null }> } | null };
 
 export type ReviewTermsQueryVariables = Exact<{
   municipality: string;
@@ -3704,6 +3704,13 @@ export type ChangePlanMutationVariables = Exact<{
 
 
 export type ChangePlanMutation = { changePlan: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type EraseNameOfPlanMutationVariables = Exact<{
+  input: PlanIdInput;
+}>;
+
+
+export type EraseNameOfPlanMutation = { eraseNameOfPlan: { planId: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type RenewPlanMutationVariables = Exact<{
   input: PlanIdInput;
@@ -4950,7 +4957,7 @@ export const DeclineSetupDocument = {"__meta__":{"hash":"KUHOyKhnue8tk1O_tEhmQw"
 export const WithdrawSetupDocument = {"__meta__":{"hash":"hh6K-_bhEW_qzD-iSydDXh"}} as unknown as TypedDocumentString<WithdrawSetupMutation, WithdrawSetupMutationVariables>;
 export const PlansDocument = {"__meta__":{"hash":"GNQZTIs9FYyafhkw-Aq4Kk"}} as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
 export const MyPlansDocument = {"__meta__":{"hash":"8O1MSixp8wcEKbeJO5UdJi"}} as unknown as TypedDocumentString<MyPlansQuery, MyPlansQueryVariables>;
-export const PlanPageDocument = {"__meta__":{"hash":"CIHZDXI393kf59tNKRpJXE"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const PlanPageDocument = {"__meta__":{"hash":"pcot9JbZX8tPhYPJv6Vg9W"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const ReviewTermsDocument = {"__meta__":{"hash":"SfTKRvMvNzrlJ15EJjgjpk"}} as unknown as TypedDocumentString<ReviewTermsQuery, ReviewTermsQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"KIzBu1W3XIWdGAfUFs7GX_"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const SubmitPlanDocument = {"__meta__":{"hash":"aYvgCssEll07fhnRwyt6oT"}} as unknown as TypedDocumentString<SubmitPlanMutation, SubmitPlanMutationVariables>;
@@ -4958,6 +4965,7 @@ export const SupportPlanDocument = {"__meta__":{"hash":"5q1vFWZakJznDXCw1W244G"}
 export const WithdrawSupportDocument = {"__meta__":{"hash":"0Zto5GJvNNiWdB4vXzuLUE"}} as unknown as TypedDocumentString<WithdrawSupportMutation, WithdrawSupportMutationVariables>;
 export const WithdrawPlanDocument = {"__meta__":{"hash":"JNxPATz_x49zQCgPHJVnZm"}} as unknown as TypedDocumentString<WithdrawPlanMutation, WithdrawPlanMutationVariables>;
 export const ChangePlanDocument = {"__meta__":{"hash":"elNWglGYFiF7xAbqN7SIf9"}} as unknown as TypedDocumentString<ChangePlanMutation, ChangePlanMutationVariables>;
+export const EraseNameOfPlanDocument = {"__meta__":{"hash":"_COHTQHIebe_Zmc8r6W6b-"}} as unknown as TypedDocumentString<EraseNameOfPlanMutation, EraseNameOfPlanMutationVariables>;
 export const RenewPlanDocument = {"__meta__":{"hash":"vEqSHwvzF_XYxbU0utfD1u"}} as unknown as TypedDocumentString<RenewPlanMutation, RenewPlanMutationVariables>;
 export const MapBackgroundDocument = {"__meta__":{"hash":"RPlQsX2RZwOj9znw2GvIV1"}} as unknown as TypedDocumentString<MapBackgroundQuery, MapBackgroundQueryVariables>;
 export const PlansOnMapDocument = {"__meta__":{"hash":"69CYsLU-GhoMcr9gszpYMp"}} as unknown as TypedDocumentString<PlansOnMapQuery, PlansOnMapQueryVariables>;
