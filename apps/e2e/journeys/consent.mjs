@@ -51,7 +51,6 @@ export async function consent(lane, world) {
       await as('olaf');
       await desk.sees('Zeg erbij wanneer wij erop terugkijken.');
       await desk.check();
-      await desk.unfold(en.change.titleFirst);
       await desk.type(en.change.text, `${TEXT} Dat doen wij in het dorpshuis.`);
       await desk.press(en.change.send);
       await desk.sees(en.turn.PROPOSAL);
