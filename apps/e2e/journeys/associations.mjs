@@ -155,6 +155,7 @@ export async function associations(lane, world) {
       await phone.become('gijs');
       await phone.go('/verenigingen/mijn');
       await phone.press(nl.answerYes);
+      await phone.sees(nl.mineAs({ role: nl.roles.CHAIR }));
       await phone.go('/verenigingen/coevorden/jongeren-van-sleen');
       await phone.sees(nl.toInsideLead);
       await phone.check();
