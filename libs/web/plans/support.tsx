@@ -49,7 +49,7 @@ export function Support({ plan }: { readonly plan: PlanOnPage }) {
           </Button>
         </p>
       )}
-      {plan.viewerCan.support && !plan.viewerSupports && (
+      {plan.viewerCan.support && !plan.viewerSupports && viewer !== null && (
         <Button busy={give.busy} onClick={() => void give.send({ input })}>
           {t.plans.support}
         </Button>
