@@ -35,6 +35,11 @@ export type AddCommentInput = {
   text: string;
 };
 
+export type AddLinkedServiceInput = {
+  /** One’s password once more, where one has one */
+  currentPassword?: string | null | undefined;
+};
+
 export type AddMilestoneInput = {
   /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
   clientKey?: string | number | null | undefined;
@@ -132,6 +137,11 @@ export type AnswerRollRequestInput = {
 export type AnswerSeatInput = {
   accept: boolean;
   actId: string | number;
+};
+
+export type AnswerServiceSignInInput = {
+  /** What the service sent the browser back with, once; without it what this browser proved before */
+  answer?: string | null | undefined;
 };
 
 export type AnswerStatementInput = {
@@ -1063,6 +1073,12 @@ export type OpenRoundInput = {
   roundId: string | number;
 };
 
+export type OpenServiceSignInInput = {
+  /** Where to go after signing in: a path of this site */
+  next?: string | null | undefined;
+  service: SignInServiceFor;
+};
+
 export type OpinionSide =
   | 'AGREE'
   | 'DISAGREE';
@@ -1187,11 +1203,14 @@ export type ProblemCode =
   | 'INVALID_CHARACTERS'
   | 'INVALID_EMAIL'
   | 'INVALID_FORMAT'
+  | 'LAST_WAY_IN'
   | 'LIMIT_REACHED'
+  | 'LINKED_ELSEWHERE'
   | 'NOT_ALLOWED'
   | 'NOT_A_CHOICE'
   | 'NOT_ENOUGH'
   | 'NOT_FOUND'
+  | 'NOT_PROVEN'
   | 'NOT_SIGNED_IN'
   | 'NOT_VERIFIED'
   | 'OUTSIDE_AREA'
@@ -1199,6 +1218,8 @@ export type ProblemCode =
   | 'REQUIRED'
   | 'SECOND_FACTOR_REQUIRED'
   | 'SECOND_PERSON_REQUIRED'
+  | 'SECOND_STEP_THERE'
+  | 'SERVICE_UNAVAILABLE'
   | 'STORAGE_FULL'
   | 'TOKEN_EXPIRED'
   | 'TOO_EARLY'
@@ -1396,6 +1417,14 @@ export type RegisterInput = {
   password?: string | null | undefined;
 };
 
+export type RegisterWithServiceInput = {
+  birthYear?: number | null | undefined;
+  email: string;
+  locale: string;
+  /** What others see beside your plans */
+  name: string;
+};
+
 /** How somebody stands to a gathering */
 export type RegistrationState =
   | 'LAPSED'
@@ -1406,6 +1435,12 @@ export type RegistrationState =
 
 export type RemoveAttachmentInput = {
   attachmentId: string | number;
+};
+
+export type RemoveLinkedServiceInput = {
+  /** One’s password once more, where one has one */
+  currentPassword?: string | null | undefined;
+  linkId: string | number;
 };
 
 export type RemoveMilestoneInput = {
@@ -1584,6 +1619,11 @@ export type ShowOwnNameInput = {
   shown: boolean;
 };
 
+/** Whom a service of OpenID Connect signs in */
+export type SignInServiceFor =
+  | 'RESIDENTS'
+  | 'STAFF';
+
 export type SignInWithLinkInput = {
   code?: string | null | undefined;
   token: string;
@@ -1594,6 +1634,11 @@ export type SignInWithPasswordInput = {
   code?: string | null | undefined;
   email: string;
   password: string;
+};
+
+export type SignInWithServiceInput = {
+  /** The code of the second factor, where one is set and the service asked none */
+  code?: string | null | undefined;
 };
 
 /** In which capacity somebody works here */
@@ -3039,6 +3084,58 @@ export type RemoveStaffSecondFactorMutationVariables = Exact<{
 
 export type RemoveStaffSecondFactorMutation = { removeStaffSecondFactor: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
+export type SignInServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInServicesQuery = { signInServices: Array<{ service: SignInServiceFor, labelNl: string, labelEn: string }> };
+
+export type LinkedServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LinkedServicesQuery = { linkedServices: Array<{ id: string, service: SignInServiceFor, linkedAt: string }> };
+
+export type OpenServiceSignInMutationVariables = Exact<{
+  input: OpenServiceSignInInput;
+}>;
+
+
+export type OpenServiceSignInMutation = { openServiceSignIn: { address: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AnswerServiceSignInMutationVariables = Exact<{
+  input: AnswerServiceSignInInput;
+}>;
+
+
+export type AnswerServiceSignInMutation = { answerServiceSignIn: { proof: { service: SignInServiceFor, linked: boolean, name: string | null, emailAddress: string | null, next: string } | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type SignInWithServiceMutationVariables = Exact<{
+  input: SignInWithServiceInput;
+}>;
+
+
+export type SignInWithServiceMutation = { signInWithService: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type RegisterWithServiceMutationVariables = Exact<{
+  input: RegisterWithServiceInput;
+}>;
+
+
+export type RegisterWithServiceMutation = { registerWithService: { signedIn: boolean | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AddLinkedServiceMutationVariables = Exact<{
+  input: AddLinkedServiceInput;
+}>;
+
+
+export type AddLinkedServiceMutation = { addLinkedService: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type RemoveLinkedServiceMutationVariables = Exact<{
+  input: RemoveLinkedServiceInput;
+}>;
+
+
+export type RemoveLinkedServiceMutation = { removeLinkedService: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
 export type KnowledgeCardFragment = { id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null };
 
 export type KnowledgeListQueryVariables = Exact<{
@@ -3654,7 +3751,14 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { plan: { id: string, kind: PlanKind, state: PlanState, title: string, summary: string, body: string, themes: Array<Theme>, costCents: number | null, level: Level, outcome: Outcome | null, version: number, supportCount: number, paperSupportCount: number, supportNeeded: number | null, submittedAt: string | null, publishedAt: string | null, stateSince: string, dueOn: string | null, clockFrom: string | null, pausedSince: string | null, lat: number | null, lon: number | null, placeLabel: string | null, authorName: string | null, onBehalfOf: string | null, writtenDown: boolean, draftRevision: number, extended: boolean, advised: boolean, lookedAtAgain: boolean, acknowledgeBy: string | null, acknowledgedAt: string | null, mergedInto: string | null, viewerSupports: boolean, viewerIsAuthor: boolean, supportAgeFrom: number, viewerTooYoung: boolean, challenge: { publicTask: string, whyBetter: string, means: string, continuity: string } | null, area: { id: string, name: string, slug: string }, municipality: { id: string, name: string, slug: string }, association: { id: string, name: string } | null, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, renew: boolean, support: boolean, eraseName: boolean }, history: Array<{ id: string, at: string, act: string, toState: PlanState, role: string, reason: string | null }>, versions: Array<{ version: number, at: string, title: Array<{ kind: string, text: string }>, summary: Array<{ kind: string, text: string }>, body: Array<{ kind: string, text: string }>, challenge: Array<{ field: string, text: Array<{ kind: string, text: string }> }>, facts: { themes: Array<Theme>, costCents: number | null, lat: number | null, lon: number | null, placeLabel: string | null }, factsBefore: { themes: Array<Theme>, costCents: number | null, lat: number | null, lon: number | null, placeLabel: string | null } | null }> } | null };
+export type PlanPageQuery = { plan: { id: string, kind: PlanKind, state: PlanState, title: string, summary: string, body: string, themes: Array<Theme>, costCents: number | null, level: Level, outcome: Outcome | null, version: number, supportCount: number, paperSupportCount: number, supportNeeded: number | null, submittedAt: string | null, publishedAt: string | null, stateSince: string, dueOn: string | null, clockFrom: string | null, pausedSince: string | null, lat: number | null, lon: number | null, placeLabel: string | null, authorName: string | null, onBehalfOf: string | null, writtenDown: boolean, draftRevision: number, extended: boolean, advised: boolean, lookedAtAgain: boolean, acknowledgeBy: string | null, acknowledgedAt: string | null, mergedInto: string | null, viewerSupports: boolean, viewerIsAuthor: boolean, supportAgeFrom: number, viewerTooYoung: boolean, challenge: { publicTask: string, whyBetter: string, means: string, continuity: string } | null, area: { id: string, name: string, slug: string }, municipality: { id: string, name: string, slug: string }, association: { id: string, name: string } | null, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, renew: boolean, support: boolean, eraseName: boolean }, history: Array<{ id: string, at: string, act: string, toState: PlanState, role: string, reason: string | null }> } | null };
+
+export type PlanVersionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanVersionsQuery = { plan: { id: string, versions: Array<{ version: number, at: string, title: Array<{ kind: string, text: string }>, summary: Array<{ kind: string, text: string }>, body: Array<{ kind: string, text: string }>, challenge: Array<{ field: string, text: Array<{ kind: string, text: string }> }>, facts: { themes: Array<Theme>, costCents: number | null, lat: number | null, lon: number | null, placeLabel: string | null }, factsBefore: { themes: Array<Theme>, costCents: number | null, lat: number | null, lon: number | null, placeLabel: string | null } | null }> } | null };
 
 export type ReviewTermsQueryVariables = Exact<{
   municipality: string;
@@ -4873,6 +4977,14 @@ export const StaffDocument = {"__meta__":{"hash":"NjL2X6vilvLUzQWrqTIpSy"}} as u
 export const AppointStaffDocument = {"__meta__":{"hash":"g0Tp8dQF3QHI4T-WipwWfK"}} as unknown as TypedDocumentString<AppointStaffMutation, AppointStaffMutationVariables>;
 export const EndStaffRoleDocument = {"__meta__":{"hash":"UYzQtg2KkKNe-KE9j24y7m"}} as unknown as TypedDocumentString<EndStaffRoleMutation, EndStaffRoleMutationVariables>;
 export const RemoveStaffSecondFactorDocument = {"__meta__":{"hash":"c_igw9EU-XRz5D6S37jF1f"}} as unknown as TypedDocumentString<RemoveStaffSecondFactorMutation, RemoveStaffSecondFactorMutationVariables>;
+export const SignInServicesDocument = {"__meta__":{"hash":"SKbzOPepBerVbCfetbPUHs"}} as unknown as TypedDocumentString<SignInServicesQuery, SignInServicesQueryVariables>;
+export const LinkedServicesDocument = {"__meta__":{"hash":"S1P7f1AitV3T9Skf-2xITL"}} as unknown as TypedDocumentString<LinkedServicesQuery, LinkedServicesQueryVariables>;
+export const OpenServiceSignInDocument = {"__meta__":{"hash":"H658UgEyCZxo2piCW3qRg-"}} as unknown as TypedDocumentString<OpenServiceSignInMutation, OpenServiceSignInMutationVariables>;
+export const AnswerServiceSignInDocument = {"__meta__":{"hash":"1FSTYZ58pZQONAp6v4C0vU"}} as unknown as TypedDocumentString<AnswerServiceSignInMutation, AnswerServiceSignInMutationVariables>;
+export const SignInWithServiceDocument = {"__meta__":{"hash":"F5cjCaA4ffmc__WSjqa2I0"}} as unknown as TypedDocumentString<SignInWithServiceMutation, SignInWithServiceMutationVariables>;
+export const RegisterWithServiceDocument = {"__meta__":{"hash":"eboMeOkmX7MIcMS7fbwKkM"}} as unknown as TypedDocumentString<RegisterWithServiceMutation, RegisterWithServiceMutationVariables>;
+export const AddLinkedServiceDocument = {"__meta__":{"hash":"liOq5k_BXqVJ2RTHJLEUZw"}} as unknown as TypedDocumentString<AddLinkedServiceMutation, AddLinkedServiceMutationVariables>;
+export const RemoveLinkedServiceDocument = {"__meta__":{"hash":"XikYjAoWWPOmbjLpcGWMiu"}} as unknown as TypedDocumentString<RemoveLinkedServiceMutation, RemoveLinkedServiceMutationVariables>;
 export const KnowledgeListDocument = {"__meta__":{"hash":"54hOkWYpzeJNjhxA9R0AUQ"}} as unknown as TypedDocumentString<KnowledgeListQuery, KnowledgeListQueryVariables>;
 export const KnowledgeItemDocument = {"__meta__":{"hash":"njO6SkVMq8Vj0aRpkD79IT"}} as unknown as TypedDocumentString<KnowledgeItemQuery, KnowledgeItemQueryVariables>;
 export const GatheringToDrawFromDocument = {"__meta__":{"hash":"CGaCY7W1pgDFk8gl47vVOf"}} as unknown as TypedDocumentString<GatheringToDrawFromQuery, GatheringToDrawFromQueryVariables>;
@@ -4957,7 +5069,8 @@ export const DeclineSetupDocument = {"__meta__":{"hash":"KUHOyKhnue8tk1O_tEhmQw"
 export const WithdrawSetupDocument = {"__meta__":{"hash":"hh6K-_bhEW_qzD-iSydDXh"}} as unknown as TypedDocumentString<WithdrawSetupMutation, WithdrawSetupMutationVariables>;
 export const PlansDocument = {"__meta__":{"hash":"GNQZTIs9FYyafhkw-Aq4Kk"}} as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
 export const MyPlansDocument = {"__meta__":{"hash":"8O1MSixp8wcEKbeJO5UdJi"}} as unknown as TypedDocumentString<MyPlansQuery, MyPlansQueryVariables>;
-export const PlanPageDocument = {"__meta__":{"hash":"pcot9JbZX8tPhYPJv6Vg9W"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const PlanPageDocument = {"__meta__":{"hash":"1w_VYbkjHSq8PZKKQM4iP-"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const PlanVersionsDocument = {"__meta__":{"hash":"lXAEEq_0KXCCRIot6GpIS8"}} as unknown as TypedDocumentString<PlanVersionsQuery, PlanVersionsQueryVariables>;
 export const ReviewTermsDocument = {"__meta__":{"hash":"SfTKRvMvNzrlJ15EJjgjpk"}} as unknown as TypedDocumentString<ReviewTermsQuery, ReviewTermsQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"KIzBu1W3XIWdGAfUFs7GX_"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const SubmitPlanDocument = {"__meta__":{"hash":"aYvgCssEll07fhnRwyt6oT"}} as unknown as TypedDocumentString<SubmitPlanMutation, SubmitPlanMutationVariables>;

@@ -55,7 +55,7 @@ function Lines({ items, place }: { readonly items: readonly FrontLineFragment[];
           <span className="brink-kind">{words.kinds[item.kind] ?? words.other}</span>
           <Link href={item.path}>{item.title}</Link>
           {item.until !== null && <div className="brink-date">{(item.kind === 'gathering' ? words.begins : words.until)({ at: dateAndTime(locale, item.until) })}</div>}
-          <div className="brink-small">{[place ? (item.area ?? item.municipality ?? t.common.province) : null, place && item.area !== null ? item.municipality : null, longDate(locale, item.at)].filter((part) => part !== null).join(' · ')}</div>
+          <div className="brink-small">{[place ? (item.area ?? item.municipality ?? t.common.province) : null, place && item.area !== null && item.area !== item.municipality ? item.municipality : null, longDate(locale, item.at)].filter((part) => part !== null).join(' · ')}</div>
         </li>
       ))}
     </ul>
