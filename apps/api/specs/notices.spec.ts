@@ -1,3 +1,5 @@
+import { newId } from '#platform/database';
+import { Events } from '#platform/events';
 import { TestApp } from '#platform/testing';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
@@ -106,5 +108,21 @@ describe('what people are told', () => {
     const waiting = heard.next();
     await heard.return?.();
     expect(await waiting).toEqual({ value: undefined, done: true });
+  });
+
+  it('where one who listens to an event fails, the others have heard it, and do not hear it again', async () => {
+    const fenna = await app.as('fenna');
+    await fenna.act('follow', { kind: 'MUNICIPALITY', id: await municipalityId('coevorden') });
+    const event = (eventId: string) => ({ name: 'plan.moved', data: { planId: DALEN, eventId, actorId: null, act: 'change' } });
+    const unread = async (): Promise<number> => (await fenna.ask<News>(NEWS)).unreadNotices;
+    const hearers = [
+      { listener: 'Nobody.planMoved', delivery: newId() },
+      { listener: 'Tell.planMoved', delivery: newId() },
+    ];
+    const before = await unread();
+    for (const _ of ['at first', 'and again']) await expect(app.app.get(Events).deliver({ hearers, event: event(newId()) })).rejects.toThrow('nobody listens');
+    expect(await unread()).toBe(before + 1);
+    await app.app.get(Events).deliver({ listener: 'Tell.planMoved', delivery: newId(), event: event(newId()) });
+    expect(await unread()).toBe(before + 2);
   });
 });

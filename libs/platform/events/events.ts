@@ -13,6 +13,17 @@ export interface BrinkEvent {
 
 type Listener = (tx: Tx, event: BrinkEvent) => Promise<void>;
 
+/** Who hears an event, and by which delivery: each is done once. */
+interface Hearer {
+  readonly listener: string;
+  readonly delivery: string;
+}
+
+/** The job of an event. While a new version is set up, the one before still makes a job for each who listens. */
+type ToldEvent = { readonly event: BrinkEvent } & ({ readonly hearers: readonly Hearer[] } | Hearer);
+
+const hearersOf = (job: ToldEvent): readonly Hearer[] => ('hearers' in job ? job.hearers : [job]);
+
 /** This method hears the events with these names, each once, in a transaction of its own after the commit. */
 export const OnEvent = (...names: string[]): MethodDecorator => SetMetadata(ON_EVENT, names);
 
@@ -39,21 +50,26 @@ export class Events implements OnApplicationBootstrap {
     }
   }
 
-  /** Records an event; each listener gets a job that is committed or dropped with the transaction. */
+  /** Records an event; one job, committed or dropped with the transaction, brings it to all who listen. */
   async record(tx: Tx, name: string, data: BrinkEvent['data']): Promise<void> {
-    for (const [listener, { names }] of this.listeners) {
-      if (names.includes(name)) await this.jobs.add(tx, 'event', { delivery: newId(), listener, event: { name, data } });
-    }
+    const hearers = [...this.listeners].filter(([, { names }]) => names.includes(name)).map(([listener]) => ({ listener, delivery: newId() }));
+    if (hearers.length > 0) await this.jobs.add(tx, 'event', { hearers, event: { name, data } });
   }
 
-  /** Delivers one event to one listener; a delivery that was done before is not done again. */
+  /** Brings an event to each who listens, in a transaction of its own: where one fails the others have heard it, and do not hear it again when the job is tried again. */
   @Job('event')
-  async deliver(job: { delivery: string; listener: string; event: BrinkEvent }): Promise<void> {
-    const listener = this.listeners.get(job.listener);
-    if (listener === undefined) throw new Error(`nobody listens as ${job.listener}`);
+  async deliver(job: ToldEvent): Promise<void> {
+    const faults: unknown[] = [];
+    for (const hearer of hearersOf(job)) await this.hear(hearer, job.event).catch((error: unknown) => faults.push(error));
+    if (faults.length > 0) throw faults[0];
+  }
+
+  private async hear({ listener, delivery }: Hearer, event: BrinkEvent): Promise<void> {
+    const found = this.listeners.get(listener);
+    if (found === undefined) throw new Error(`nobody listens as ${listener}`);
     await this.database.transaction(async (tx) => {
-      const first = await one(tx, 'insert into event_delivery (id, delivered_at) values ($1, brink_now()) on conflict do nothing returning id', [job.delivery]);
-      if (first !== null) await listener.run(tx, job.event);
+      const first = await one(tx, 'insert into event_delivery (id, delivered_at) values ($1, brink_now()) on conflict do nothing returning id', [delivery]);
+      if (first !== null) await found.run(tx, event);
     });
   }
 }
