@@ -58,7 +58,7 @@ describe('making a gathering', () => {
     expect(await (await app.as('anna')).refusals('publishGathering', { gatheringId: id })).toEqual(['NOT_FOUND']);
     expect((await fetch(`${app.origin}/agenda/bijeenkomst/${id}.ics`)).status).toBe(404);
     expect(await olaf.refusals('publishGathering', { gatheringId: id })).toEqual([]);
-    expect(await read(app.visitor(), id)).toMatchObject({ state: 'PUBLISHED', held: 'BOTH', partners: ['BOKD'], speakers: ['Een bouwmeester'], items: [{ speakers: [], held: 'BOTH' }, { speakers: ['Een timmervrouw'], held: 'HALL' }], onlineUrl: null, placesLeft: 10, viewerCan: { lead: false, register: false } });
+    expect(await read(app.visitor(), id)).toMatchObject({ state: 'PUBLISHED', held: 'BOTH', partners: ['BOKD'], speakers: ['Een bouwmeester'], items: [{ speakers: [], held: 'BOTH' }, { speakers: ['Een timmervrouw'], held: 'HALL' }], onlineUrl: null, placesLeft: 10, viewerCan: { lead: false, register: true } });
     const anna = await app.as('anna');
     expect((await read(anna, id)).onlineUrl).toBeNull();
     expect(await anna.refusals('registerForGathering', registration(id))).toEqual([]);

@@ -104,22 +104,29 @@ export async function discussion(lane, world) {
       await said(SUGGESTION).waitFor();
       await session.check();
     }],
-    ['somebody reports a plan; a coach hides it, so that it is gone for others; its author asks for a second look, and it is back', async () => {
+    ['a visitor reports a plan and confirms it by mail; a coach hides it, so that it is gone for others; its author asks for a second look, and it is back', async () => {
       const [{ id }] = await world.sql('select id from plan where title = $1', [HIDDEN]);
       const at = async (person) => {
         await session.become(person);
         await session.go(`/plannen/${id}`);
       };
-      await at('anna');
+      await session.leave();
+      await session.go(`/plannen/${id}`);
       await session.unfold(t.moderation.reportTitle);
+      await session.type(t.guests.email, 'ziet@elders.example');
       await session.check('reporting a plan');
       await session.press(t.moderation.report);
-      await session.sees(words.reported);
+      await session.sees(t.guests.sentTitle);
+      const mail = await world.mailTo('ziet@elders.example');
+      await session.go(/\/bevestigen\S+/.exec(mail.text)[0]);
+      await session.press(t.guests.confirm.buttons['report-plan']);
+      await session.sees(t.guests.confirm.reported);
       await at('coach');
       await session.type(t.moderation.hideReason, 'Er staat een naam in van wie dat niet wil.');
       await session.check('a reported plan, for a coach');
       await session.press(t.moderation.hide);
       await session.sees(t.moderation.hiddenTitle);
+      await world.mailTo('ziet@elders.example', ({ text }) => text.includes(t.notices.told['reported-plan-hidden']({ title: HIDDEN })));
       await at('anna');
       await session.seesHeading(t.common.notFoundTitle);
       await at('fenna');

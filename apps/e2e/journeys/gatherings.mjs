@@ -9,6 +9,8 @@ import { expect } from '../session.mjs';
 
 const TITLE = 'Avond over de brink';
 const GUESTS = 19;
+/** Who has no account. */
+const VISITOR = 'Wil van elders';
 
 /** What the device holds of the door: runs in the page. */
 const heldKeys = () =>
@@ -56,7 +58,7 @@ export async function gatherings(lane, world) {
       await desk.type(words.form.date, inDays(10));
       await desk.type(words.form.venue, 'Dorpshuis');
       await desk.type(words.form.address, 'Aalden');
-      await desk.type(words.form.capacity, '2');
+      await desk.type(words.form.capacity, '3');
       await desk.press(words.form.add);
       await desk.type(words.form.itemTitle, 'Aan tafel');
       await desk.type(words.form.itemSpeakers, 'Een tuinvrouw');
@@ -67,6 +69,25 @@ export async function gatherings(lane, world) {
       await desk.check();
       await desk.press(words.leading.publish);
       await desk.sees(words.leading.cancel);
+    }],
+    ['a visitor registers without an account: a form, a mail, and the link in it', async () => {
+      const { guests } = world.words.nl;
+      await open(phone);
+      await phone.press(words.register.next);
+      await phone.type(guests.name, VISITOR);
+      await phone.type(guests.email, 'wil@elders');
+      await phone.press(words.register.send);
+      await phone.sees(world.words.nl.problems['invalid-email']({}));
+      await phone.check('registering without an account');
+      await phone.type(guests.email, 'wil@elders.example');
+      await phone.press(words.register.send);
+      await phone.sees(guests.sentTitle);
+      const mail = await world.mailTo('wil@elders.example', ({ subject }) => subject.endsWith(TITLE));
+      await phone.go(/\/bevestigen\S+/.exec(mail.text)[0]);
+      await phone.check('confirming a registration');
+      await phone.press(guests.confirm.buttons.place);
+      await phone.seesHeading(words.standing.REGISTERED);
+      await phone.check('a registration without an account');
     }],
     ['a resident registers with a companion in two steps, on a phone; the next waits, in English', async () => {
       await phone.become('anna');
@@ -133,6 +154,7 @@ export async function gatherings(lane, world) {
       await again.page.goto(world.origin + door());
       await again.sees(words.door.unsent({ count: GUESTS + 1 }));
       await again.sees('Bert uit Aalden');
+      await again.sees(VISITOR);
       await again.sees(words.door.offlineList);
       again.forgive(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
       await again.context.setOffline(false);

@@ -143,8 +143,14 @@ export class CommentRepository {
     await rows(tx, 'insert into comment_report (id, municipality_id, comment_id, person_id, ground, note, at) values ($1, $2, $3, $4, $5, $6, brink_now())', [newId(), comment.municipalityId, comment.id, personId, report.ground, report.text]);
   }
 
-  async settleReports(tx: Tx, commentId: string, personId: string): Promise<void> {
-    await rows(tx, 'update comment_report set settled_by = $2, settled_at = brink_now() where comment_id = $1 and settled_at is null', [commentId, personId]);
+  /** Settles the reports about a comment; gives who made them. */
+  async settleReports(tx: Tx, commentId: string, personId: string): Promise<string[]> {
+    return (await rows<{ by: string }>(tx, 'with settled as (update comment_report set settled_by = $2, settled_at = brink_now() where comment_id = $1 and settled_at is null returning person_id) select person_id as by from settled', [commentId, personId])).map(({ by }) => by);
+  }
+
+  /** What a guest reported becomes their account’s. */
+  async handOverReports(tx: Tx, guestId: string, personId: string): Promise<void> {
+    await rows(tx, 'update comment_report r set person_id = $2 where person_id = $1 and not exists (select 1 from comment_report o where o.comment_id = r.comment_id and o.person_id = $2)', [guestId, personId]);
   }
 
   /** The hiding that holds now; none when the comment stands in the open. */

@@ -1,6 +1,7 @@
+import { GuestInput } from '#api/identity';
 import { HidingGroundEnum } from '#api/plans';
 import { COMMENT_KINDS, COMMENT_LIMITS, COMMENT_ROLES, COMMENT_SORTS, type CommentSort, DISCUSSED_KINDS, type DiscussedKind, HIDING_GROUNDS, HIDING_LIMITS } from '#domain/discussion';
-import { Choice, ClientKey, Flag, PageArguments, Text, Uuid, WholeNumber, asEnum } from '#platform/graphql';
+import { Choice, ClientKey, Flag, Nested, PageArguments, Text, Uuid, WholeNumber, asEnum } from '#platform/graphql';
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 export const DiscussedKindEnum = asEnum(DISCUSSED_KINDS);
@@ -87,6 +88,16 @@ export class ReportCommentInput extends CommentInput {
   @Field(() => String)
   @Text(HIDING_LIMITS.note)
   note: string;
+}
+
+@InputType()
+export class ReportCommentAsGuestInput extends ReportCommentInput {
+  @Field(() => GuestInput)
+  @Nested(() => GuestInput)
+  guest: GuestInput;
+
+  @ClientKey()
+  clientKey: string | null;
 }
 
 @InputType()

@@ -1,4 +1,4 @@
-import { ownData } from '#api/identity';
+import { IdentityModule, ownData } from '#api/identity';
 import { feature } from '#platform/database';
 import { waitsForCoach } from '#platform/desk';
 import { Module } from '@nestjs/common';
@@ -9,6 +9,7 @@ import { CommentRepository } from './comment.repository.js';
 import { discussable } from './discussable.js';
 import { DiscussionActsResolver, DiscussionResolver, SuggestionResolver } from './discussion.resolver.js';
 import { HideComment } from './hide-comment/hide-comment.handler.js';
+import { ReportCommentAsGuest } from './report-comment/as-guest.js';
 import { ReportComment } from './report-comment/report-comment.handler.js';
 import { Talk } from './talk.js';
 import { TakeOver } from './take-over/take-over.handler.js';
@@ -49,5 +50,5 @@ const ON_DESK = `c.municipality_id, null::uuid, left(c.text, 120), '/werkplek#ge
 waitsForCoach('report', `select c.id, ${ON_DESK}, min(r.at), null::date, null::uuid, count(*)::int from comment_report r join comment c on c.id = r.comment_id where r.municipality_id = any($1::uuid[]) and r.settled_at is null and c.withdrawn_at is null and c.person_id <> $2::uuid group by c.id`);
 waitsForCoach('hidden-comment', `select h.id, ${ON_DESK}, h.asked_at, null::date, null::uuid, null::int from comment_hiding h join comment c on c.id = h.comment_id where h.municipality_id = any($1::uuid[]) and h.asked_at is not null and h.decided_at is null and h.hidden_by <> $2::uuid and c.person_id <> $2::uuid`);
 
-@Module({ providers: [CommentRepository, Talk, AddComment, ChangeComment, ThankComment, ReportComment, HideComment, TakeOver, DiscussionResolver, DiscussionActsResolver, SuggestionResolver] })
+@Module({ imports: [IdentityModule], providers: [CommentRepository, Talk, AddComment, ChangeComment, ThankComment, ReportComment, ReportCommentAsGuest, HideComment, TakeOver, DiscussionResolver, DiscussionActsResolver, SuggestionResolver] })
 export class DiscussionModule {}

@@ -1,14 +1,15 @@
+import { DonePayload, Guests } from '#api/identity';
 import { withNames } from '#domain/discussion';
 import { isUuid } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
-import { CurrentActor, Public, Requires } from '#platform/auth';
+import { type BrinkRequest, CurrentActor, CurrentRequest, Public, Requires } from '#platform/auth';
 import { type Page, connectionOf, keyOf, pageSize } from '#platform/graphql';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AddComment } from './add-comment/add-comment.handler.js';
 import { ChangeComment } from './change-comment/change-comment.handler.js';
 import { CommentRepository } from './comment.repository.js';
 import { discussableOf } from './discussable.js';
-import { AddCommentInput, AskCommentLookInput, CommentInput, CommentsArguments, DecideCommentLookInput, EditCommentInput, HideCommentInput, ReportCommentInput } from './discussion.inputs.js';
+import { AddCommentInput, AskCommentLookInput, CommentInput, CommentsArguments, DecideCommentLookInput, EditCommentInput, HideCommentInput, ReportCommentAsGuestInput, ReportCommentInput } from './discussion.inputs.js';
 import { CommentConnection, CommentDeskItemType, CommentPayload, CommentType, CommentVersionType } from './discussion.type.js';
 import { HideComment } from './hide-comment/hide-comment.handler.js';
 import { ReportComment } from './report-comment/report-comment.handler.js';
@@ -119,7 +120,17 @@ export class DiscussionActsResolver {
 
 @Resolver()
 export class SuggestionResolver {
-  constructor(private readonly taking: TakeOver) {}
+  constructor(
+    private readonly taking: TakeOver,
+    private readonly guests: Guests,
+  ) {}
+
+  @Mutation(() => DonePayload, { description: 'Mails a link to who has no account; the link reports it' })
+  @Public('who has no account may report a wrong with an address that they confirm')
+  async askReportCommentAsGuest(@CurrentRequest() request: BrinkRequest, @Args('input') { commentId, ground, note, guest, clientKey }: ReportCommentAsGuestInput): Promise<DonePayload> {
+    await this.guests.ask(request, { act: 'report-comment', subjectId: commentId, input: { ground, note }, guest, clientKey: clientKey ?? null });
+    return { problems: [] };
+  }
 
   @Mutation(() => CommentPayload, { description: 'Marks a suggestion as taken over into the newest version of one’s plan' })
   @Requires('change-plan')

@@ -1,5 +1,5 @@
 import { type CommentFacts, hindranceToTakeOver, subjectOfComment, withNames } from '#domain/discussion';
-import { type Actor, can, holds } from '#domain/permissions';
+import { type Actor, can, holds, isForGuests } from '#domain/permissions';
 import type { CommentRow } from './comments.query.js';
 import type { CommentType, CommentViewerCanType } from './discussion.type.js';
 
@@ -15,7 +15,7 @@ function viewerCan(row: CommentRow, actor: Actor): CommentViewerCanType {
     answer: open && row.parentId === null && may('comment'),
     edit: open && may('edit-comment'),
     thank: open && !mine && may('thank'),
-    report: open && !mine && !row.viewerReported && may('report'),
+    report: open && !mine && !row.viewerReported && (actor.personId === null ? isForGuests('report') : may('report')),
     hide: open && may('hide'),
     askSecondLook: row.hiding !== null && row.hiding.askedReason === null && may('ask-second-look'),
     review: row.hiding !== null && row.hiding.askedReason !== null && row.hiding.upheld === null && may('review-hidden'),

@@ -41,6 +41,11 @@ export class Talk {
     await this.tell(tx, actor, about, { kind: 'discussion', act: 'mention-comment', key: `comment-mention:${about.id}`, people });
   }
 
+  /** Who reported a comment hears what came of it. */
+  async tellReporters(tx: Tx, actor: Actor, about: Pick<KeptComment, 'id' | 'subjectKind' | 'subjectId'>, people: readonly string[], outcome: 'hidden' | 'kept'): Promise<void> {
+    await this.tell(tx, actor, about, { kind: 'own-plan', act: `reported-comment-${outcome}`, key: `comment-reported:${about.id}`, people });
+  }
+
   /** Writes an act down; last in its transaction. */
   async record(tx: Tx, actor: Actor, comment: Pick<KeptComment, 'id' | 'municipalityId'>, act: { readonly act: string; readonly role: string; readonly data?: Readonly<Record<string, string | boolean>> }): Promise<void> {
     await this.live.publicChanged(tx);

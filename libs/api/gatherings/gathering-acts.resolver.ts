@@ -1,13 +1,13 @@
-import { DonePayload } from '#api/identity';
+import { DonePayload, GUEST_NAME, Guests } from '#api/identity';
 import { MARKS_AT_ONCE } from '#domain/gatherings';
-import { problem } from '#domain/kernel';
+import { checkText, problem } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
-import { CurrentActor, Requires } from '#platform/auth';
-import { Refusal } from '#platform/graphql';
+import { type BrinkRequest, CurrentActor, CurrentRequest, Public, Requires, RequiresOrLink } from '#platform/auth';
+import { Refusal, orRefuse } from '#platform/graphql';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { OwnCalendar } from './calendar/own-calendar.handler.js';
 import { CheckIn } from './check-in/check-in.handler.js';
-import { AnswerPlaceOfferInput, CancelGatheringInput, ChangeGatheringInput, CheckInInput, GatheringInput, LookBackInput, MakeGatheringInput, RegisterForGatheringInput, planFrom } from './gatherings.inputs.js';
+import { AnswerPlaceOfferInput, AskPlaceAsGuestInput, CancelGatheringInput, ChangeGatheringInput, CheckInInput, GatheringInput, LookBackInput, MakeGatheringInput, OwnRegistrationInput, RegisterForGatheringInput, planFrom, wordsFrom } from './gatherings.inputs.js';
 import { CalendarLinkPayload, GatheringPayload } from './gatherings.type.js';
 import { AnnounceGathering } from './lead-gathering/announce-gathering.handler.js';
 import { LeadGathering } from './lead-gathering/lead-gathering.handler.js';
@@ -72,6 +72,7 @@ export class RegisterResolver {
   constructor(
     private readonly registering: Register,
     private readonly own: OwnCalendar,
+    private readonly guests: Guests,
   ) {}
 
   @Mutation(() => CalendarLinkPayload)
@@ -81,31 +82,38 @@ export class RegisterResolver {
   }
 
   @Mutation(() => DonePayload)
-  @Requires('register-for-gathering')
+  @RequiresOrLink('register-for-gathering')
   async registerForGathering(@CurrentActor() actor: Actor, @Args('input') input: RegisterForGatheringInput): Promise<DonePayload> {
-    const { gatheringId, people, workshopId = null, question, accessNeeds } = input;
-    await this.registering.register(actor, gatheringId, { people, workshopId, question: question.trim(), accessNeeds: accessNeeds.trim() });
+    await this.registering.register(await this.guests.actorBy(input.link, actor, input.gatheringId), input.gatheringId, wordsFrom(input));
     return DONE;
   }
 
   @Mutation(() => DonePayload)
-  @Requires('register-for-gathering')
-  async unregisterFromGathering(@CurrentActor() actor: Actor, @Args('input') input: GatheringInput): Promise<DonePayload> {
-    await this.registering.unregister(actor, input.gatheringId);
+  @RequiresOrLink('register-for-gathering')
+  async unregisterFromGathering(@CurrentActor() actor: Actor, @Args('input') input: OwnRegistrationInput): Promise<DonePayload> {
+    await this.registering.unregister(await this.guests.actorBy(input.link, actor, input.gatheringId), input.gatheringId);
     return DONE;
   }
 
   @Mutation(() => DonePayload)
-  @Requires('register-for-gathering')
+  @RequiresOrLink('register-for-gathering')
   async answerPlaceOffer(@CurrentActor() actor: Actor, @Args('input') input: AnswerPlaceOfferInput): Promise<DonePayload> {
-    await this.registering.answer(actor, input.gatheringId, input.accept);
+    await this.registering.answer(await this.guests.actorBy(input.link, actor, input.gatheringId), input.gatheringId, input.accept);
     return DONE;
   }
 
   @Mutation(() => DonePayload)
-  @Requires('register-for-gathering')
+  @RequiresOrLink('register-for-gathering')
   async answerWorkshopOffer(@CurrentActor() actor: Actor, @Args('input') input: AnswerPlaceOfferInput): Promise<DonePayload> {
-    await this.registering.answerWorkshop(actor, input.gatheringId, input.accept);
+    await this.registering.answerWorkshop(await this.guests.actorBy(input.link, actor, input.gatheringId), input.gatheringId, input.accept);
+    return DONE;
+  }
+
+  @Mutation(() => DonePayload, { description: 'Mails a link to who has no account; the link takes the place, or the place in the line' })
+  @Public('who has no account may register with an address that they confirm')
+  async askPlaceAsGuest(@CurrentRequest() request: BrinkRequest, @Args('input') input: AskPlaceAsGuestInput): Promise<DonePayload> {
+    orRefuse(checkText(input.guest.name, 'guest.name', GUEST_NAME));
+    await this.guests.ask(request, { act: 'place', subjectId: input.gatheringId, input: wordsFrom(input), guest: input.guest, clientKey: input.clientKey ?? null });
     return DONE;
   }
 }

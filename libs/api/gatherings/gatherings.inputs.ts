@@ -1,6 +1,8 @@
+import { GuestInput } from '#api/identity';
 import { GATHERING_KINDS, GATHERING_LIMITS as LIMITS, GATHERING_STATES, type GatheringPlan, HELD_IN, type HeldIn, MARKS_AT_ONCE, MOST_TOGETHER, REGISTRATION_STATES } from '#domain/gatherings';
-import { Choice, ClientKey, Flag, Moment, Nested, Text, Uuid, Uuids, WholeNumber, asEnum } from '#platform/graphql';
+import { Choice, ClientKey, Flag, GuestLink, Moment, Nested, Text, Uuid, Uuids, WholeNumber, asEnum } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import type { RegistrationWords } from './registration.repository.js';
 
 export const GatheringKindEnum = asEnum(GATHERING_KINDS);
 export const GatheringStateEnum = asEnum(GATHERING_STATES);
@@ -183,7 +185,13 @@ export class LookBackInput extends GatheringInput {
 }
 
 @InputType()
-export class RegisterForGatheringInput extends GatheringInput {
+export class OwnRegistrationInput extends GatheringInput {
+  @GuestLink()
+  link: string | null;
+}
+
+@InputType({ isAbstract: true })
+class RegistrationWordsInput extends GatheringInput {
   @Field(() => Int, { description: 'Oneself, or with a companion' })
   @WholeNumber(1, MOST_TOGETHER)
   people: number;
@@ -202,7 +210,23 @@ export class RegisterForGatheringInput extends GatheringInput {
 }
 
 @InputType()
-export class AnswerPlaceOfferInput extends GatheringInput {
+export class RegisterForGatheringInput extends RegistrationWordsInput {
+  @GuestLink()
+  link: string | null;
+}
+
+@InputType()
+export class AskPlaceAsGuestInput extends RegistrationWordsInput {
+  @Field(() => GuestInput)
+  @Nested(() => GuestInput)
+  guest: GuestInput;
+
+  @ClientKey()
+  clientKey: string | null;
+}
+
+@InputType()
+export class AnswerPlaceOfferInput extends OwnRegistrationInput {
   @Field(() => Boolean)
   @Flag()
   accept: boolean;
@@ -241,6 +265,9 @@ export class CheckInInput extends GatheringInput {
   @Nested(() => MarkInput)
   marks: MarkInput[];
 }
+
+/** What somebody says at registering, cleaned. */
+export const wordsFrom = ({ people, workshopId, question, accessNeeds }: RegistrationWordsInput): RegistrationWords => ({ people, workshopId: workshopId ?? null, question: question.trim(), accessNeeds: accessNeeds.trim() });
 
 const namesOf = (names: readonly NamedInput[]): string[] => names.map(({ name }) => name.trim());
 

@@ -17,6 +17,7 @@ import { AddToLookBack } from './look-back/add-to-look-back.handler.js';
 import { AdditionRepository } from './look-back/addition.repository.js';
 import { LookBackResolver } from './look-back/look-back.resolver.js';
 import { gatheringFiles } from './look-back/standing.js';
+import { RegisterAsGuest } from './register/as-guest.js';
 import { MoveUp } from './register/move-up.js';
 import { Register } from './register/register.handler.js';
 import { RegistrationJobs } from './register/registration.jobs.js';
@@ -38,7 +39,7 @@ shareable({ kind: 'gathering', purposes: FILE_PURPOSES, look: gatheringFiles });
 @Module({
   imports: [IdentityModule, PlacesModule, MediaModule],
   controllers: [CalendarController],
-  providers: [GatheringRepository, RegistrationRepository, MarkRepository, TellParticipants, MoveUp, Register, RegistrationJobs, AnnounceGathering, LeadGathering, CheckIn, OwnCalendar, GatheringsResolver, GatheringsOfAssociationResolver, RegistrationsResolver, GatheringDeskResolver, LeadGatheringResolver, RegisterResolver, AdditionRepository, AddToLookBack, LookBackResolver],
+  providers: [GatheringRepository, RegistrationRepository, MarkRepository, TellParticipants, MoveUp, Register, RegisterAsGuest, RegistrationJobs, AnnounceGathering, LeadGathering, CheckIn, OwnCalendar, GatheringsResolver, GatheringsOfAssociationResolver, RegistrationsResolver, GatheringDeskResolver, LeadGatheringResolver, RegisterResolver, AdditionRepository, AddToLookBack, LookBackResolver],
   exports: [GatheringRepository],
 })
 export class GatheringsModule {}

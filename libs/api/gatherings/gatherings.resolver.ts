@@ -1,11 +1,12 @@
 import { AssociationType } from '#api/associations';
+import { GuestRepository } from '#api/identity';
 import { PlacesRepository } from '#api/places';
 import { decideCheckIn, decideRecap, hindranceToLead, leads } from '#domain/gatherings';
 import { isUuid } from '#domain/kernel';
-import { type Actor, can, speaksFor } from '#domain/permissions';
+import { type Actor, can, isForGuests, speaksFor } from '#domain/permissions';
 import { CurrentActor, Public, Requires } from '#platform/auth';
 import { Database } from '#platform/database';
-import { type Page, PageArguments, Text, connectionOf, keyOf, pageSize, required } from '#platform/graphql';
+import { GuestLink, type Page, PageArguments, Text, connectionOf, keyOf, pageSize, required } from '#platform/graphql';
 import { Args, ArgsType, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsBoolean } from 'class-validator';
 import { CheckIn } from './check-in/check-in.handler.js';
@@ -28,6 +29,12 @@ class GatheringsArguments extends PageArguments {
   area: string | null;
 }
 
+@ArgsType()
+class LinkArguments {
+  @GuestLink()
+  link: string | null;
+}
+
 /** A gathering as everybody may see it. */
 const shown = (row: GatheringRow): GatheringType & { row: GatheringRow } => ({ ...row, placesLeft: row.line ? 0 : row.capacity - row.placesTaken, hasRecap: row.recap !== null, row });
 type Shown = { readonly row: GatheringRow };
@@ -38,6 +45,7 @@ export class GatheringsResolver {
     private readonly database: Database,
     private readonly gatherings: GatheringRepository,
     private readonly registrations: RegistrationRepository,
+    private readonly guests: GuestRepository,
   ) {}
 
   @Query(() => GatheringConnection, { name: 'gatherings' })
@@ -71,15 +79,15 @@ export class GatheringsResolver {
   }
 
   @ResolveField(() => String, { nullable: true, description: 'The link of the meeting: only for who has a place, and who leads it' })
-  async onlineUrl(@Parent() { row }: Shown, @CurrentActor() actor: Actor): Promise<string | null> {
-    if (row.onlineUrl === '' || actor.personId === null) return null;
+  async onlineUrl(@Parent() { row }: Shown, @CurrentActor() actor: Actor, @Args() { link }: LinkArguments): Promise<string | null> {
+    if (row.onlineUrl === '') return null;
     if (leads(actor, row)) return row.onlineUrl;
-    return row.state === 'published' && (await this.registrations.ofPerson(row.id, actor.personId))?.state === 'registered' ? row.onlineUrl : null;
+    return row.state === 'published' && (await this.registrationOf(row, actor, link))?.state === 'registered' ? row.onlineUrl : null;
   }
 
   @ResolveField(() => RegistrationType, { nullable: true })
-  async viewerRegistration(@Parent() { row }: Shown, @CurrentActor() actor: Actor): Promise<RegistrationType | null> {
-    return actor.personId === null ? null : this.registrations.ofPerson(row.id, actor.personId);
+  viewerRegistration(@Parent() { row }: Shown, @CurrentActor() actor: Actor, @Args() { link }: LinkArguments): Promise<RegistrationType | null> {
+    return this.registrationOf(row, actor, link);
   }
 
   @ResolveField(() => Boolean, { description: 'Whether it has begun: then nobody registers any more' })
@@ -93,7 +101,13 @@ export class GatheringsResolver {
     const [startsAt, endsAt] = [row.startsAt.getTime(), row.endsAt.getTime()];
     const lead = hindranceToLead(actor, { ...row, draft: row.state === 'draft' }) === null;
     const open = row.state === 'published' && startsAt > now;
-    return { lead: lead && row.state !== 'cancelled' && (row.state === 'draft' || endsAt > now), register: open && can(actor, 'register-for-gathering') === null, lookBack: lead && decideRecap({ state: row.state, startsAt }, now).ok, checkIn: lead && decideCheckIn({ published: row.state === 'published', startsAt, endsAt }, now).ok };
+    return { lead: lead && row.state !== 'cancelled' && (row.state === 'draft' || endsAt > now), register: open && (actor.personId === null ? isForGuests('register-for-gathering') : can(actor, 'register-for-gathering') === null), lookBack: lead && decideRecap({ state: row.state, startsAt }, now).ok, checkIn: lead && decideCheckIn({ published: row.state === 'published', startsAt, endsAt }, now).ok };
+  }
+
+  /** What somebody registered: a guest by the link of a mail, else who is signed in. */
+  private async registrationOf(row: GatheringRow, actor: Actor, link: string | null | undefined): Promise<RegistrationRow | null> {
+    const personId = link == null ? actor.personId : await this.guests.byLink(link, row.id);
+    return personId === null ? null : this.registrations.ofPerson(row.id, personId);
   }
 }
 

@@ -132,8 +132,8 @@ export class RegistrationRepository {
   }
 
   /** Everybody who must hear of a change: who comes, and who may still come. */
-  concerned(tx: Tx, gatheringId: string): Promise<{ personId: string }[]> {
-    return rows(tx, `select person_id as "personId" from gathering_registration where gathering_id = $1 and state in ('registered', 'offered', 'waiting')`, [gatheringId]);
+  async concerned(tx: Tx, gatheringId: string): Promise<string[]> {
+    return (await rows<{ personId: string }>(tx, `select person_id as "personId" from gathering_registration where gathering_id = $1 and state in ('registered', 'offered', 'waiting')`, [gatheringId])).map(({ personId }) => personId);
   }
 
   /** Who comes to a gathering that begins within a day, and registered before that day. */
@@ -160,6 +160,12 @@ export class RegistrationRepository {
   /** Everything of a person who is erased; gives what has to be freed. */
   heldBy(tx: Tx, personId: string): Promise<{ gatheringId: string }[]> {
     return rows(tx, 'select gathering_id as "gatheringId" from gathering_registration where person_id = $1', [personId]);
+  }
+
+  /** What a guest registered becomes their account's, where that has nothing there; false where it has. */
+  async handOver(tx: Tx, gatheringId: string, guestId: string, personId: string): Promise<boolean> {
+    await rows(tx, `delete from gathering_registration where gathering_id = $1 and person_id = $2 and state in ('unregistered', 'lapsed')`, [gatheringId, personId]);
+    return (await one(tx, 'with moved as (update gathering_registration set person_id = $3 where gathering_id = $1 and person_id = $2 and not exists (select 1 from gathering_registration o where o.gathering_id = $1 and o.person_id = $3) returning id) select id from moved', [gatheringId, guestId, personId])) !== null;
   }
 
   /** Keeps the secret of somebody's own calendar, hashed; one that was there before stops working. */

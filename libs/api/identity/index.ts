@@ -7,3 +7,7 @@ export { ViewerType } from './viewer.type.js';
 export { accountAges } from './account-age.js';
 export { DonePayload } from './done.payload.js';
 export { ownData } from './own-data/own-data.js';
+export { GUEST_NAME, GuestInput } from './guests/guest.inputs.js';
+export { guestAct } from './guests/guest-acts.js';
+export { GuestRepository } from './guests/guest.repository.js';
+export { Guests } from './guests/guests.handler.js';

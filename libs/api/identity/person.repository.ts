@@ -1,8 +1,10 @@
 import { newSecret, secretHash } from '#platform/auth';
 import { Database, type Tx, newId, one, rows } from '#platform/database';
+import { Events } from '#platform/events';
 import { Live } from '#platform/live';
 import { Injectable } from '@nestjs/common';
 import type { TokenPurpose } from './email-token.entity.js';
+import { GuestRepository } from './guests/guest.repository.js';
 import type { Person } from './person.entity.js';
 
 const COLUMNS = `id, email, name, locale, birth_year as "birthYear", password_hash as "passwordHash", email_confirmed_at as "emailConfirmedAt", totp_secret as "totpSecret",
@@ -15,6 +17,8 @@ export class PersonRepository {
   constructor(
     private readonly database: Database,
     private readonly live: Live,
+    private readonly events: Events,
+    private readonly guests: GuestRepository,
   ) {}
 
   byId(id: string, tx: Tx | null = null): Promise<Person | null> {
@@ -43,6 +47,15 @@ export class PersonRepository {
 
   async confirmEmail(tx: Tx, id: string): Promise<void> {
     await rows(tx, 'update person set email_confirmed_at = coalesce(email_confirmed_at, brink_now()) where id = $1', [id]);
+    await this.welcomeGuest(tx, id);
+  }
+
+  /** What somebody did as a guest, with the address that they confirmed now, becomes their account’s. */
+  async welcomeGuest(tx: Tx, personId: string): Promise<void> {
+    const guestId = await this.guests.withAddressOf(tx, personId);
+    if (guestId === null) return;
+    await this.erase(tx, guestId);
+    await this.events.record(tx, 'guest.joined', { guestId, personId });
   }
 
   async setPassword(tx: Tx, id: string, hash: string): Promise<void> {
@@ -68,6 +81,8 @@ export class PersonRepository {
     await rows(tx, 'delete from service_sign_in s using person p where p.id = $1 and (lower(s.email) = lower(p.email) or (s.issuer, s.subject) in (select issuer, subject from linked_identity where person_id = p.id))', [id]);
     await rows(tx, 'delete from linked_identity where person_id = $1', [id]);
     await rows(tx, 'delete from invited_address a using person p where p.id = $1 and lower(a.email) = lower(p.email)', [id]);
+    await rows(tx, 'delete from guest_request q using person p where p.id = $1 and lower(q.email) = lower(coalesce(p.email, (select g.email from guest g where g.person_id = p.id)))', [id]);
+    await rows(tx, 'delete from guest where person_id = $1', [id]);
     await rows(tx, `update person set email = null, name = '', birth_year = null, password_hash = null, email_confirmed_at = null, totp_secret = null, totp_confirmed_at = null, totp_last_step = null, erased_at = brink_now() where id = $1`, [id]);
     await rows(tx, 'delete from email_token where person_id = $1', [id]);
     await rows(tx, 'delete from written_address where person_id = $1', [id]);

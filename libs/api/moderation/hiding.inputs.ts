@@ -1,6 +1,7 @@
+import { GuestInput } from '#api/identity';
 import { HidingGroundEnum } from '#api/plans';
 import { HIDING_GROUNDS, HIDING_LIMITS } from '#domain/discussion';
-import { Choice, Flag, Text } from '#platform/graphql';
+import { Choice, ClientKey, Flag, Nested, Text } from '#platform/graphql';
 import { Field, InputType } from '@nestjs/graphql';
 import { PublishPlanInput } from './moderation.inputs.js';
 
@@ -16,6 +17,16 @@ export class ReportPlanInput extends PublishPlanInput {
   @Field(() => String)
   @Text(HIDING_LIMITS.note)
   note: string;
+}
+
+@InputType()
+export class ReportPlanAsGuestInput extends ReportPlanInput {
+  @Field(() => GuestInput)
+  @Nested(() => GuestInput)
+  guest: GuestInput;
+
+  @ClientKey()
+  clientKey: string | null;
 }
 
 @InputType()

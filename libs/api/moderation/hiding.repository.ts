@@ -41,8 +41,14 @@ export class HidingRepository {
     await rows(tx, 'insert into plan_report (id, municipality_id, plan_id, person_id, ground, note, at) values ($1, $2, $3, $4, $5, $6, brink_now())', [newId(), plan.municipalityId, plan.id, personId, ground, text]);
   }
 
-  async settleReports(tx: Tx, planId: string, personId: string): Promise<void> {
-    await rows(tx, 'update plan_report set settled_by = $2, settled_at = brink_now() where plan_id = $1 and settled_at is null', [planId, personId]);
+  /** Settles the reports about a plan; gives who made them. */
+  async settleReports(tx: Tx, planId: string, personId: string): Promise<string[]> {
+    return (await rows<{ by: string }>(tx, 'with settled as (update plan_report set settled_by = $2, settled_at = brink_now() where plan_id = $1 and settled_at is null returning person_id) select person_id as by from settled', [planId, personId])).map(({ by }) => by);
+  }
+
+  /** What a guest reported becomes their account’s. */
+  async handOverReports(tx: Tx, guestId: string, personId: string): Promise<void> {
+    await rows(tx, 'update plan_report r set person_id = $2 where person_id = $1 and not exists (select 1 from plan_report o where o.plan_id = r.plan_id and o.person_id = $2)', [guestId, personId]);
   }
 
   reports(planId: string): Promise<{ ground: string; note: string }[]> {

@@ -1,9 +1,10 @@
+import { DonePayload, Guests } from '#api/identity';
 import { HidingGroundEnum, PlanDetailType, PlanPayload, type PlanRow, subjectOf } from '#api/plans';
-import { type Act, type Actor, can } from '#domain/permissions';
-import { CurrentActor, Requires } from '#platform/auth';
+import { type Act, type Actor, can, isForGuests } from '#domain/permissions';
+import { type BrinkRequest, CurrentActor, CurrentRequest, Public, Requires } from '#platform/auth';
 import { Args, Field, GraphQLISODateTime, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { HidePlan } from './hide-plan/hide-plan.handler.js';
-import { AskHidingLookInput, DecideHidingLookInput, HidePlanInput, ReportPlanInput } from './hiding.inputs.js';
+import { AskHidingLookInput, DecideHidingLookInput, HidePlanInput, ReportPlanAsGuestInput, ReportPlanInput } from './hiding.inputs.js';
 import { HidingRepository } from './hiding.repository.js';
 import { PublishPlanInput } from './moderation.inputs.js';
 import { ReportPlan } from './report-plan/report-plan.handler.js';
@@ -73,7 +74,8 @@ export class HidingResolver {
 
   @ResolveField(() => Boolean)
   async viewerCanReport(@Parent() plan: Found, @CurrentActor() actor: Actor): Promise<boolean> {
-    return plan.publishedAt !== null && actor.personId !== null && plan.authorId !== actor.personId && may(actor, 'report', plan) && !mayHide(actor, plan) && !(await this.hidings.reportedBy(plan.id, actor.personId));
+    if (actor.personId === null) return plan.publishedAt !== null && isForGuests('report');
+    return plan.publishedAt !== null && plan.authorId !== actor.personId && may(actor, 'report', plan) && !mayHide(actor, plan) && !(await this.hidings.reportedBy(plan.id, actor.personId));
   }
 }
 
@@ -84,12 +86,20 @@ export class HidingActsResolver {
   constructor(
     private readonly reporting: ReportPlan,
     private readonly hiding: HidePlan,
+    private readonly guests: Guests,
   ) {}
 
   @Mutation(() => PlanPayload)
   @Requires('report')
   async reportPlan(@CurrentActor() actor: Actor, @Args('input') input: ReportPlanInput): Promise<PlanPayload> {
     return done(await this.reporting.run(actor, input));
+  }
+
+  @Mutation(() => DonePayload, { description: 'Mails a link to who has no account; the link reports it' })
+  @Public('who has no account may report a wrong with an address that they confirm')
+  async askReportPlanAsGuest(@CurrentRequest() request: BrinkRequest, @Args('input') { planId, ground, note, guest, clientKey }: ReportPlanAsGuestInput): Promise<DonePayload> {
+    await this.guests.ask(request, { act: 'report-plan', subjectId: planId, input: { ground, note }, guest, clientKey: clientKey ?? null });
+    return { problems: [] };
   }
 
   @Mutation(() => PlanPayload, { description: 'Settles the reports about a plan by leaving it as it is' })

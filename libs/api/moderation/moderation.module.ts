@@ -1,4 +1,4 @@
-import { ownData } from '#api/identity';
+import { IdentityModule, ownData } from '#api/identity';
 import { PlacesModule } from '#api/places';
 import { PlansModule } from '#api/plans';
 import { Module } from '@nestjs/common';
@@ -10,6 +10,7 @@ import { ModerationRepository } from './moderation.repository.js';
 import { ModerationResolver, SecondPersonResolver } from './moderation.resolver.js';
 import { ObjectToMerge } from './object-to-merge/object-to-merge.handler.js';
 import { PaperSupport } from './paper-support/paper-support.handler.js';
+import { ReportPlanAsGuest } from './report-plan/as-guest.js';
 import { ReportNews } from './report-plan/report-news.js';
 import { ReportPlan } from './report-plan/report-plan.handler.js';
 import { ReviewPlan } from './review-plan/review-plan.handler.js';
@@ -20,7 +21,7 @@ import './what-waits.js';
 ownData('planReports', 'select plan_id as "planId", ground, note, at from plan_report where person_id = $1');
 
 @Module({
-  imports: [PlacesModule, PlansModule],
-  providers: [ModerationRepository, HidingRepository, HidePlan, ReportPlan, ReportNews, HidingResolver, HidingActsResolver, ReviewPlan, SecondLook, PaperSupport, ObjectToMerge, ModerationResolver, SecondPersonResolver, ModerationJobs],
+  imports: [IdentityModule, PlacesModule, PlansModule],
+  providers: [ModerationRepository, HidingRepository, HidePlan, ReportPlan, ReportPlanAsGuest, ReportNews, HidingResolver, HidingActsResolver, ReviewPlan, SecondLook, PaperSupport, ObjectToMerge, ModerationResolver, SecondPersonResolver, ModerationJobs],
 })
 export class ModerationModule {}

@@ -73,10 +73,10 @@ export class NoticeRepository {
       tx,
       `with told as (
          insert into notice (id, person_id, key, kind, addressed, data, path, at)
-         select gen_random_uuid(), p.id, $2, $3, true, $4::jsonb, $5, brink_now() from person p where p.id = any($1::uuid[]) and p.erased_at is null and p.email is not null
+         select gen_random_uuid(), p.id, $2, $3, true, $4::jsonb, $5, brink_now() from person p where p.id = any($1::uuid[]) and p.erased_at is null and (p.email is not null or exists (select 1 from guest g where g.person_id = p.id))
          on conflict on constraint notice_key do update set kind = excluded.kind, addressed = true, data = excluded.data where notice.kind in ('followed', 'supported') and excluded.kind not in ('followed', 'supported')
          returning id, person_id)
-       select t.id, t.person_id as "personId", p.email_confirmed_at is not null and coalesce((select s.mail from notice_setting s where s.person_id = t.person_id and s.kind = $3), $6::jsonb ->> $3) = 'at-once' as "atOnce"
+       select t.id, t.person_id as "personId", (p.email_confirmed_at is not null or p.email is null) and coalesce((select s.mail from notice_setting s where s.person_id = t.person_id and s.kind = $3), $6::jsonb ->> $3) = 'at-once' as "atOnce"
        from told t join person p on p.id = t.person_id`,
       [people, news.key, kind, JSON.stringify(news.data), news.path, USUAL],
     );

@@ -125,6 +125,8 @@ export type AnswerJoinRequestInput = {
 export type AnswerPlaceOfferInput = {
   accept: boolean;
   gatheringId: string | number;
+  /** Of a mail to a guest, instead of a session */
+  link?: string | null | undefined;
 };
 
 export type AnswerRollRequestInput = {
@@ -202,6 +204,20 @@ export type AskInformationInput = {
 export type AskLetterInput = {
   /** Street and number, then postcode and place: kept until the letter is posted */
   address: string;
+};
+
+export type AskPlaceAsGuestInput = {
+  /** What one needs to take part */
+  accessNeeds: string;
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
+  gatheringId: string | number;
+  guest: GuestInput;
+  /** Oneself, or with a companion */
+  people: number;
+  /** A question beforehand */
+  question: string;
+  workshopId?: string | number | null | undefined;
 };
 
 export type AskRollPlaceInput = {
@@ -541,6 +557,10 @@ export type ComposeRoundInput = {
   young?: boolean | null | undefined;
 };
 
+export type ConfirmAsGuestInput = {
+  token: string;
+};
+
 export type ConfirmNewEmailInput = {
   token: string;
 };
@@ -801,6 +821,15 @@ export type GoalWay =
   | 'REACHED'
   | 'SLOW'
   | 'STUCK';
+
+/** Somebody without an account, who will confirm the address */
+export type GuestInput = {
+  email: string;
+  /** The language of the mails */
+  locale: string;
+  /** May be empty where nobody is to know it */
+  name: string;
+};
 
 export type HandOverCoachingInput = {
   /** What the next coach must know; the asker does not read it */
@@ -1107,6 +1136,12 @@ export type Outcome =
   | 'CO_DECIDE'
   | 'DECLINED';
 
+export type OwnRegistrationInput = {
+  gatheringId: string | number;
+  /** Of a mail to a guest, instead of a session */
+  link?: string | null | undefined;
+};
+
 export type PaperEntryInput = {
   entryId: string | number;
 };
@@ -1397,6 +1432,8 @@ export type RegisterForGatheringInput = {
   /** What one needs to take part */
   accessNeeds: string;
   gatheringId: string | number;
+  /** Of a mail to a guest, instead of a session */
+  link?: string | null | undefined;
   /** Oneself, or with a companion */
   people: number;
   /** A question beforehand */
@@ -1453,10 +1490,28 @@ export type RemoveVisionChapterInput = {
   revision: number;
 };
 
+export type ReportCommentAsGuestInput = {
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
+  commentId: string | number;
+  ground: HidingGround;
+  guest: GuestInput;
+  note: string;
+};
+
 export type ReportCommentInput = {
   commentId: string | number;
   ground: HidingGround;
   note: string;
+};
+
+export type ReportPlanAsGuestInput = {
+  /** Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same */
+  clientKey?: string | number | null | undefined;
+  ground: HidingGround;
+  guest: GuestInput;
+  note: string;
+  planId: string | number;
 };
 
 export type ReportPlanInput = {
@@ -2784,6 +2839,13 @@ export type DecideCommentLookMutationVariables = Exact<{
 
 export type DecideCommentLookMutation = { decideCommentLook: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
+export type AskReportCommentAsGuestMutationVariables = Exact<{
+  input: ReportCommentAsGuestInput;
+}>;
+
+
+export type AskReportCommentAsGuestMutation = { askReportCommentAsGuest: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
 export type FrontLineFragment = { kind: string, id: string, title: string, path: string, at: string, until: string | null, detail: string, area: string | null, municipality: string | null };
 
 export type FrontQueryVariables = Exact<{
@@ -2819,6 +2881,7 @@ export type PlacesToFilterQuery = { municipalities: Array<{ id: string, slug: st
 
 export type GatheringQueryVariables = Exact<{
   id: string | number;
+  link?: string | null | undefined;
 }>;
 
 
@@ -2905,7 +2968,7 @@ export type RegisterForGatheringMutationVariables = Exact<{
 export type RegisterForGatheringMutation = { registerForGathering: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type UnregisterFromGatheringMutationVariables = Exact<{
-  input: GatheringInput;
+  input: OwnRegistrationInput;
 }>;
 
 
@@ -2944,6 +3007,13 @@ export type GatheringsOfAssociationQueryVariables = Exact<{
 
 
 export type GatheringsOfAssociationQuery = { association: { id: string, gatherings: Array<{ id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, startsAt: string, endsAt: string, venue: string, address: string, held: HeldIn, capacity: number, placesLeft: number, example: boolean, hasRecap: boolean, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null }>, pastGatherings: Array<{ id: string, kind: GatheringKind, state: GatheringState, title: string, forWhom: string, series: string, startsAt: string, endsAt: string, venue: string, address: string, held: HeldIn, capacity: number, placesLeft: number, example: boolean, hasRecap: boolean, municipality: { id: string, slug: string, name: string } | null, area: { id: string, slug: string, name: string } | null, association: { id: string, slug: string, name: string } | null }> } | null };
+
+export type AskPlaceAsGuestMutationVariables = Exact<{
+  input: AskPlaceAsGuestInput;
+}>;
+
+
+export type AskPlaceAsGuestMutation = { askPlaceAsGuest: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3084,57 +3154,12 @@ export type RemoveStaffSecondFactorMutationVariables = Exact<{
 
 export type RemoveStaffSecondFactorMutation = { removeStaffSecondFactor: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
-export type SignInServicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SignInServicesQuery = { signInServices: Array<{ service: SignInServiceFor, labelNl: string, labelEn: string }> };
-
-export type LinkedServicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LinkedServicesQuery = { linkedServices: Array<{ id: string, service: SignInServiceFor, linkedAt: string }> };
-
-export type OpenServiceSignInMutationVariables = Exact<{
-  input: OpenServiceSignInInput;
+export type ConfirmAsGuestMutationVariables = Exact<{
+  input: ConfirmAsGuestInput;
 }>;
 
 
-export type OpenServiceSignInMutation = { openServiceSignIn: { address: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
-
-export type AnswerServiceSignInMutationVariables = Exact<{
-  input: AnswerServiceSignInInput;
-}>;
-
-
-export type AnswerServiceSignInMutation = { answerServiceSignIn: { proof: { service: SignInServiceFor, linked: boolean, name: string | null, emailAddress: string | null, next: string } | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
-
-export type SignInWithServiceMutationVariables = Exact<{
-  input: SignInWithServiceInput;
-}>;
-
-
-export type SignInWithServiceMutation = { signInWithService: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
-
-export type RegisterWithServiceMutationVariables = Exact<{
-  input: RegisterWithServiceInput;
-}>;
-
-
-export type RegisterWithServiceMutation = { registerWithService: { signedIn: boolean | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
-
-export type AddLinkedServiceMutationVariables = Exact<{
-  input: AddLinkedServiceInput;
-}>;
-
-
-export type AddLinkedServiceMutation = { addLinkedService: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
-
-export type RemoveLinkedServiceMutationVariables = Exact<{
-  input: RemoveLinkedServiceInput;
-}>;
-
-
-export type RemoveLinkedServiceMutation = { removeLinkedService: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+export type ConfirmAsGuestMutation = { confirmAsGuest: { path: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type KnowledgeCardFragment = { id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null };
 
@@ -3477,6 +3502,13 @@ export type PaperListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PaperListsQuery = { paperLists: Array<{ id: string, planId: string, title: string, names: number, note: string, mine: boolean }> };
+
+export type AskReportPlanAsGuestMutationVariables = Exact<{
+  input: ReportPlanAsGuestInput;
+}>;
+
+
+export type AskReportPlanAsGuestMutation = { askReportPlanAsGuest: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type NoticesQueryVariables = Exact<{
   first: number;
@@ -4933,11 +4965,12 @@ export const DismissReportsDocument = {"__meta__":{"hash":"CMrvaV-SgbbpaniB7R-J5
 export const HideCommentDocument = {"__meta__":{"hash":"PocaQBq_6atbKtfzwucAYR"}} as unknown as TypedDocumentString<HideCommentMutation, HideCommentMutationVariables>;
 export const AskCommentLookDocument = {"__meta__":{"hash":"zrF4mmv3WqDwmRbq03FHaO"}} as unknown as TypedDocumentString<AskCommentLookMutation, AskCommentLookMutationVariables>;
 export const DecideCommentLookDocument = {"__meta__":{"hash":"-VH6cM0vHcXKqo_kEN_Dxl"}} as unknown as TypedDocumentString<DecideCommentLookMutation, DecideCommentLookMutationVariables>;
+export const AskReportCommentAsGuestDocument = {"__meta__":{"hash":"4cv-oXmLo5wIPV503jfOQM"}} as unknown as TypedDocumentString<AskReportCommentAsGuestMutation, AskReportCommentAsGuestMutationVariables>;
 export const FrontDocument = {"__meta__":{"hash":"MsPiSK2QTpV5ip4FieTW0R"}} as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
 export const NeedsYouDocument = {"__meta__":{"hash":"jG19ZC_1pqViEFyi_vsmvm"}} as unknown as TypedDocumentString<NeedsYouQuery, NeedsYouQueryVariables>;
 export const GatheringsDocument = {"__meta__":{"hash":"NwtycWq3BdBVqw34E22w96"}} as unknown as TypedDocumentString<GatheringsQuery, GatheringsQueryVariables>;
 export const PlacesToFilterDocument = {"__meta__":{"hash":"FF0Ij9FxlJPkUfObhK24zR"}} as unknown as TypedDocumentString<PlacesToFilterQuery, PlacesToFilterQueryVariables>;
-export const GatheringDocument = {"__meta__":{"hash":"bUrja2Fnhjpd-9lJQ7b003"}} as unknown as TypedDocumentString<GatheringQuery, GatheringQueryVariables>;
+export const GatheringDocument = {"__meta__":{"hash":"QWuzFKZC5cil-Nvo_GyzmI"}} as unknown as TypedDocumentString<GatheringQuery, GatheringQueryVariables>;
 export const MyGatheringsDocument = {"__meta__":{"hash":"VbuFk_3ql-SWdNV5pyo3oY"}} as unknown as TypedDocumentString<MyGatheringsQuery, MyGatheringsQueryVariables>;
 export const GatheringScopesDocument = {"__meta__":{"hash":"6GbvcpAh8kcGxgvVnDwnOQ"}} as unknown as TypedDocumentString<GatheringScopesQuery, GatheringScopesQueryVariables>;
 export const DoorListDocument = {"__meta__":{"hash":"p1e_cOxjGkm32miN0SJh3D"}} as unknown as TypedDocumentString<DoorListQuery, DoorListQueryVariables>;
@@ -4950,12 +4983,13 @@ export const AddToLookBackDocument = {"__meta__":{"hash":"FxhVPH8q88iiwt4eGhHHxc
 export const ShowAdditionDocument = {"__meta__":{"hash":"O-Z78GzJcMbjBA0c2NSWOr"}} as unknown as TypedDocumentString<ShowAdditionMutation, ShowAdditionMutationVariables>;
 export const RemoveAdditionDocument = {"__meta__":{"hash":"lY342v3sPTm92XsMlefUx_"}} as unknown as TypedDocumentString<RemoveAdditionMutation, RemoveAdditionMutationVariables>;
 export const RegisterForGatheringDocument = {"__meta__":{"hash":"kY1K1RYnNrZNPkQMDOrRAR"}} as unknown as TypedDocumentString<RegisterForGatheringMutation, RegisterForGatheringMutationVariables>;
-export const UnregisterFromGatheringDocument = {"__meta__":{"hash":"fVf2HiBipLc7LbxsENElop"}} as unknown as TypedDocumentString<UnregisterFromGatheringMutation, UnregisterFromGatheringMutationVariables>;
+export const UnregisterFromGatheringDocument = {"__meta__":{"hash":"GDLJfut-ZnF5LXNZ6Y-GWi"}} as unknown as TypedDocumentString<UnregisterFromGatheringMutation, UnregisterFromGatheringMutationVariables>;
 export const AnswerPlaceOfferDocument = {"__meta__":{"hash":"BvM4Jxfw6bXHdUN6OgrxiL"}} as unknown as TypedDocumentString<AnswerPlaceOfferMutation, AnswerPlaceOfferMutationVariables>;
 export const AnswerWorkshopOfferDocument = {"__meta__":{"hash":"drAJkMfbmLs5IQJtpUHefw"}} as unknown as TypedDocumentString<AnswerWorkshopOfferMutation, AnswerWorkshopOfferMutationVariables>;
 export const MakeCalendarLinkDocument = {"__meta__":{"hash":"KAIKINdOar-0L9hCUrx3kW"}} as unknown as TypedDocumentString<MakeCalendarLinkMutation, MakeCalendarLinkMutationVariables>;
 export const CheckInDocument = {"__meta__":{"hash":"UmN2jOcUQlowkV1U_zCuM3"}} as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
 export const GatheringsOfAssociationDocument = {"__meta__":{"hash":"7VcSmi_l33jL2Kw8aGP6oV"}} as unknown as TypedDocumentString<GatheringsOfAssociationQuery, GatheringsOfAssociationQueryVariables>;
+export const AskPlaceAsGuestDocument = {"__meta__":{"hash":"u7s1UBidPlU6WbfuGbKcsd"}} as unknown as TypedDocumentString<AskPlaceAsGuestMutation, AskPlaceAsGuestMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"2Lh9K2O1ymQO1o3o0YgUMU"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = {"__meta__":{"hash":"kqlEKEIrQk_HUxeN1JupUF"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignInWithLinkDocument = {"__meta__":{"hash":"5zdDv9PAhDAu0ywdWo4Wse"}} as unknown as TypedDocumentString<SignInWithLinkMutation, SignInWithLinkMutationVariables>;
@@ -4977,14 +5011,7 @@ export const StaffDocument = {"__meta__":{"hash":"NjL2X6vilvLUzQWrqTIpSy"}} as u
 export const AppointStaffDocument = {"__meta__":{"hash":"g0Tp8dQF3QHI4T-WipwWfK"}} as unknown as TypedDocumentString<AppointStaffMutation, AppointStaffMutationVariables>;
 export const EndStaffRoleDocument = {"__meta__":{"hash":"UYzQtg2KkKNe-KE9j24y7m"}} as unknown as TypedDocumentString<EndStaffRoleMutation, EndStaffRoleMutationVariables>;
 export const RemoveStaffSecondFactorDocument = {"__meta__":{"hash":"c_igw9EU-XRz5D6S37jF1f"}} as unknown as TypedDocumentString<RemoveStaffSecondFactorMutation, RemoveStaffSecondFactorMutationVariables>;
-export const SignInServicesDocument = {"__meta__":{"hash":"SKbzOPepBerVbCfetbPUHs"}} as unknown as TypedDocumentString<SignInServicesQuery, SignInServicesQueryVariables>;
-export const LinkedServicesDocument = {"__meta__":{"hash":"S1P7f1AitV3T9Skf-2xITL"}} as unknown as TypedDocumentString<LinkedServicesQuery, LinkedServicesQueryVariables>;
-export const OpenServiceSignInDocument = {"__meta__":{"hash":"H658UgEyCZxo2piCW3qRg-"}} as unknown as TypedDocumentString<OpenServiceSignInMutation, OpenServiceSignInMutationVariables>;
-export const AnswerServiceSignInDocument = {"__meta__":{"hash":"1FSTYZ58pZQONAp6v4C0vU"}} as unknown as TypedDocumentString<AnswerServiceSignInMutation, AnswerServiceSignInMutationVariables>;
-export const SignInWithServiceDocument = {"__meta__":{"hash":"F5cjCaA4ffmc__WSjqa2I0"}} as unknown as TypedDocumentString<SignInWithServiceMutation, SignInWithServiceMutationVariables>;
-export const RegisterWithServiceDocument = {"__meta__":{"hash":"eboMeOkmX7MIcMS7fbwKkM"}} as unknown as TypedDocumentString<RegisterWithServiceMutation, RegisterWithServiceMutationVariables>;
-export const AddLinkedServiceDocument = {"__meta__":{"hash":"liOq5k_BXqVJ2RTHJLEUZw"}} as unknown as TypedDocumentString<AddLinkedServiceMutation, AddLinkedServiceMutationVariables>;
-export const RemoveLinkedServiceDocument = {"__meta__":{"hash":"XikYjAoWWPOmbjLpcGWMiu"}} as unknown as TypedDocumentString<RemoveLinkedServiceMutation, RemoveLinkedServiceMutationVariables>;
+export const ConfirmAsGuestDocument = {"__meta__":{"hash":"TyuaAmAE9aYZ1IxKS1ydFP"}} as unknown as TypedDocumentString<ConfirmAsGuestMutation, ConfirmAsGuestMutationVariables>;
 export const KnowledgeListDocument = {"__meta__":{"hash":"54hOkWYpzeJNjhxA9R0AUQ"}} as unknown as TypedDocumentString<KnowledgeListQuery, KnowledgeListQueryVariables>;
 export const KnowledgeItemDocument = {"__meta__":{"hash":"njO6SkVMq8Vj0aRpkD79IT"}} as unknown as TypedDocumentString<KnowledgeItemQuery, KnowledgeItemQueryVariables>;
 export const GatheringToDrawFromDocument = {"__meta__":{"hash":"CGaCY7W1pgDFk8gl47vVOf"}} as unknown as TypedDocumentString<GatheringToDrawFromQuery, GatheringToDrawFromQueryVariables>;
@@ -5032,6 +5059,7 @@ export const HidePlanDocument = {"__meta__":{"hash":"LKVHcl9f0vs2ZMKlr0yikH"}} a
 export const AskHidingLookDocument = {"__meta__":{"hash":"wV_moW97YODFcJxdBfnmxE"}} as unknown as TypedDocumentString<AskHidingLookMutation, AskHidingLookMutationVariables>;
 export const DecideHidingLookDocument = {"__meta__":{"hash":"wFcA5kGehlsES0b7dMVAN-"}} as unknown as TypedDocumentString<DecideHidingLookMutation, DecideHidingLookMutationVariables>;
 export const PaperListsDocument = {"__meta__":{"hash":"4LJJwuZ2msfZkC6LWIoBbw"}} as unknown as TypedDocumentString<PaperListsQuery, PaperListsQueryVariables>;
+export const AskReportPlanAsGuestDocument = {"__meta__":{"hash":"u1BpLt5rEsib2HcH2jlyid"}} as unknown as TypedDocumentString<AskReportPlanAsGuestMutation, AskReportPlanAsGuestMutationVariables>;
 export const NoticesDocument = {"__meta__":{"hash":"sSiDwfBsOm9wyXQybSaVuU"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const UnreadNoticesDocument = {"__meta__":{"hash":"Lo0riL0SLL_IggQPUN9rB6"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const NoticeSettingsDocument = {"__meta__":{"hash":"Q2ip3NWxCoSGkgbfRHj3BH"}} as unknown as TypedDocumentString<NoticeSettingsQuery, NoticeSettingsQueryVariables>;

@@ -22,7 +22,7 @@ const LATER: Readonly<Record<Locale, () => Promise<Later>>> = {
 };
 
 /** The parts that are fetched later. */
-const LATER_NAMES = Object.keys({ associations: true, identity: true, responses: true, deciding: true, residence: true, notices: true, moderation: true, tracks: true, administration: true, media: true, budgets: true, discussion: true, gatherings: true, statements: true, knowledge: true, visions: true, conversations: true, consent: true, paperBallots: true, rolls: true, coaching: true } satisfies Record<keyof Later, true>) as (keyof Later)[];
+const LATER_NAMES = Object.keys({ associations: true, identity: true, responses: true, deciding: true, residence: true, notices: true, moderation: true, tracks: true, administration: true, media: true, budgets: true, discussion: true, gatherings: true, guests: true, statements: true, knowledge: true, visions: true, conversations: true, consent: true, paperBallots: true, rolls: true, coaching: true } satisfies Record<keyof Later, true>) as (keyof Later)[];
 
 /** What came already, by language. */
 const later: Partial<Record<Locale, Later>> = {};

@@ -32,7 +32,12 @@ export interface Actor {
   readonly roles: readonly StaffCapacity[];
   readonly residence: ActorResidence | null;
   readonly associations: readonly ActorMembership[];
+  /** Somebody without a session, who proved an e-mail address by a link and may do what is for guests alone. */
+  readonly guest?: true;
 }
 
 /** Somebody who is not signed in. */
 export const VISITOR: Actor = { personId: null, emailConfirmed: false, secondFactor: false, roles: [], residence: null, associations: [] };
+
+/** Who confirmed an e-mail address and has nothing else here. */
+export const guestActor = (personId: string): Actor => ({ ...VISITOR, personId: personId as PersonId, emailConfirmed: true, guest: true });

@@ -19,7 +19,7 @@ export interface Subject {
 }
 
 /** The capacities that the table of rights speaks of. */
-export type Capacity = 'account' | 'resident' | 'verified' | 'author' | 'association' | 'official' | 'coach' | 'clerk' | 'administrator';
+export type Capacity = 'guest' | 'account' | 'resident' | 'verified' | 'author' | 'association' | 'official' | 'coach' | 'clerk' | 'administrator';
 
 /** Only an administrator's role can be for all municipalities at once. */
 const worksAs = (actor: Actor, role: string, municipalityId: string | null | undefined): boolean =>
@@ -40,6 +40,7 @@ export const isOwn = (actor: Actor, subject: Subject): boolean =>
 /** Whether the actor has a capacity with regard to a subject; without a subject: with regard to any. */
 export function holds(actor: Actor, capacity: Capacity, subject: Subject): boolean {
   if (actor.personId === null) return false;
+  if (actor.guest === true || capacity === 'guest') return actor.guest === true && capacity === 'guest';
   const home = actor.residence;
   switch (capacity) {
     case 'account':
@@ -74,6 +75,9 @@ export function can(actor: Actor, act: Act, subject: Subject = {}): Hindrance {
   if (right.secondPerson === true && subject.firstPersonId != null && subject.firstPersonId === actor.personId) return problem('second-person-required');
   return null;
 }
+
+/** Whether a visitor may do an act once they confirmed an e-mail address. */
+export const isForGuests = (act: Act): boolean => RIGHTS[act].by.includes('guest');
 
 /** Whether the actor may read a thing that is not public: its own side always, the staff of its municipality once it is handed in. */
 export const canReadUnpublished = (actor: Actor, subject: Subject): boolean =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { AreaId, AssociationId, MunicipalityId, PersonId } from '../kernel/index.js';
-import { ACTS, type Actor, type ActorResidence, RIGHTS, type Subject, VISITOR, can, canReadUnpublished } from './index.js';
+import { ACTS, type Actor, type ActorResidence, RIGHTS, type Subject, VISITOR, can, canReadUnpublished, guestActor, isForGuests } from './index.js';
 
 const TYNAARLO = 'tynaarlo' as MunicipalityId;
 const COEVORDEN = 'coevorden' as MunicipalityId;
@@ -15,6 +15,7 @@ const seat = (role: 'chair' | 'member'): Partial<Actor> => ({ associations: [{ a
 
 const ACTORS: Readonly<Record<string, Actor>> = {
   visitor: VISITOR,
+  guest: guestActor('guest'),
   account: person('new'),
   resident: person('resident', { residence: home(false) }),
   verified: person('verified', { residence: home(true) }),
@@ -47,6 +48,12 @@ describe('who may do what', () => {
 
   it('lets a visitor do nothing that asks who one is', () => {
     for (const act of ACTS) expect(can(VISITOR, act, PLAN)?.code).toBe('not-signed-in');
+  });
+
+  it('lets who confirmed an address do two things, whatever else is theirs, and nobody else by that right alone', () => {
+    const everything = { ...works('author', 'coach'), ...seat('chair'), residence: home(true), guest: true as const };
+    for (const actor of [guestActor('guest'), everything]) expect(ACTS.filter((act) => can(actor, act, PLAN) === null)).toEqual(['report', 'register-for-gathering']);
+    expect(ACTS.filter(isForGuests)).toEqual(['report', 'register-for-gathering']);
   });
 
   it('lets nobody handle what is their own', () => {

@@ -15,10 +15,13 @@ export class AccessGuard implements CanActivate {
     const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
     if (access === undefined) throw new Error(`${context.getClass().name}.${context.getHandler().name} says neither @Requires nor @Public`);
     if ('public' in access || requestOf(context).actor.personId !== null) return true;
+    if (access.orLink === true && bringsLink(context)) return true;
     if (graphql) throw new GraphQLError('Not signed in', { extensions: { code: 'UNAUTHENTICATED' } });
     throw new UnauthorizedException();
   }
 }
+
+const bringsLink = (context: ExecutionContext): boolean => typeof GqlExecutionContext.create(context).getArgs<{ input?: { link?: unknown } }>().input?.link === 'string';
 
 function isRootField(context: ExecutionContext): boolean {
   const parent = GqlExecutionContext.create(context).getInfo<{ parentType: { name: string } } | undefined>()?.parentType.name;

@@ -6,10 +6,13 @@ import type { BrinkRequest } from './request.js';
 export const ACCESS = 'brink:access';
 
 /** What a root field asks of whoever calls it. */
-export type Access = { readonly act: Act } | { readonly public: string };
+export type Access = { readonly act: Act; readonly orLink?: true } | { readonly public: string };
 
 /** This root field is for one act; only signed-in persons get in, and the handler asks `can` about the subject. */
 export const Requires = (act: Act): CustomDecorator => SetMetadata<string, Access>(ACCESS, { act });
+
+/** The same, and also for who brings the link of a mail (`input.link`): the handler finds out whose that is. */
+export const RequiresOrLink = (act: Act): CustomDecorator => SetMetadata<string, Access>(ACCESS, { act, orLink: true });
 
 /** This root field is for everybody; say why. */
 export const Public = (why: string): CustomDecorator => SetMetadata<string, Access>(ACCESS, { public: why });

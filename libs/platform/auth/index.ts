@@ -1,6 +1,6 @@
 export { actorPart, ActorReader } from './actor-reader.js';
 export { AuthModule } from './auth.module.js';
-export { Requires, Public, CurrentActor, CurrentRequest, requestOf } from './decorators.js';
+export { Requires, RequiresOrLink, Public, CurrentActor, CurrentRequest, requestOf } from './decorators.js';
 export { accessRules } from './access-rules.js';
 export { Sessions, sessionCookie } from './sessions.js';
 export { Session } from './session.entity.js';

@@ -108,3 +108,7 @@ export const Nested = (type: () => new () => object, options: { optional?: boole
 /** A key of the client's choice: what creates something takes one, so that it can be sent again without being done twice (ADR 25). */
 export const ClientKey = (): PropertyDecorator =>
   all(Field(() => ID, { nullable: true, description: 'Of the client’s choice, a UUID: sent again with the same key, it is done once and answered the same' }) as PropertyDecorator, Uuid({ optional: true }));
+
+/** The secret of a link that was mailed to a guest: who brings it acts without a session (ADR 29). */
+export const GuestLink = (): PropertyDecorator =>
+  all(Field(() => String, { nullable: true, description: 'Of a mail to a guest, instead of a session' }) as PropertyDecorator, Text({ min: 20, max: 100 }, { optional: true }));

@@ -17,7 +17,7 @@ interface Kept {
 
 /**
  * Answers to visitors, kept by document, variables and data version: a transaction that changes public data drops them in every process; all of them, or, where it names the one thing that
- * changed, those about it and every list. Only queries of our own client (sent by hash) are kept, only answers without errors, and the ones asked for last. A visitor can read nothing that another visitor cannot, so one answer serves all.
+ * changed, those about it and every list. Only queries of our own client (sent by hash) are kept, only answers without errors, and the ones asked for last. A visitor can read nothing that another visitor cannot, so one answer serves all; but for who brings the link of a mail, whose answers are not kept.
  */
 export class PublicAnswers {
   private readonly kept = new Map<string, Kept>();
@@ -67,7 +67,7 @@ export class PublicAnswers {
 
   private keyOf(request: Request): string | null {
     const question = ownQuestion(request);
-    if (question === null || !this.isQuery(question.hash)) return null;
+    if (question === null || !this.isQuery(question.hash) || bringsLink(question.variables)) return null;
     return `${question.hash} ${JSON.stringify(question.variables)}`;
   }
 
@@ -85,6 +85,8 @@ export class PublicAnswers {
     this.kept.delete(key);
   }
 }
+
+const bringsLink = (variables: unknown): boolean => typeof (variables as { link?: unknown } | null)?.link === 'string';
 
 /** The id in the variables of a question about one thing. */
 function subjectOf(request: Request): string | null {

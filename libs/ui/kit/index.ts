@@ -6,6 +6,7 @@ export { Filters } from './filters';
 export { GrowingList } from './growing-list';
 export { NoAnswer, type Unanswered } from './no-answer';
 export { ReasonForm } from './reason-form';
+export { GuestFields, LookInMailbox, type TypedGuest } from './guest-fields';
 export { MarkedText } from './marked-text';
 export { withoutSigns } from './marks';
 export { SignInFirst } from './sign-in-first';

@@ -1,6 +1,6 @@
-import { HideCommentDocument, type HidingGround, ReportCommentDocument } from '#contract/documents';
-import { useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, type FieldProblem, ErrorSummary, SelectField, TextField } from '#ui/kit';
+import { AskReportCommentAsGuestDocument, HideCommentDocument, type HidingGround, ReportCommentDocument } from '#contract/documents';
+import { useAct, useKept, useMessages, useViewer } from '#contract/hooks';
+import { Button, type FieldProblem, ErrorSummary, GuestFields, LookInMailbox, SelectField, TextField } from '#ui/kit';
 import { type ReactNode, useState } from 'react';
 import { saidAt } from './said-at';
 
@@ -30,20 +30,36 @@ function GroundedForm({ form, problems, ground, onGround, onSend, children }: Gr
   );
 }
 
-/** Telling a coach of a comment that should not stand there. */
+/** Telling a coach of a comment that should not stand there; who has no account says by which address they confirm it. */
 export function ReportForm({ commentId, onDone, onCancel }: { readonly commentId: string; readonly onDone: () => void; readonly onCancel: () => void }) {
-  const { t } = useMessages();
+  const { t, locale } = useMessages();
+  const visitor = useViewer() === null;
   const words = t.discussion;
   const form = `report.${commentId}`;
   const [ground, setGround] = useState('OFFENSIVE');
   const [note, setNote] = useKept(`comment-report:${commentId}`, '');
+  const [guest, setGuest] = useState({ name: '', email: '' });
+  const [mailed, setMailed] = useState(false);
   const report = useAct(ReportCommentDocument);
-  const problems = saidAt(form, report.problems);
+  const ask = useAct(AskReportCommentAsGuestDocument, { refresh: false });
+  const problems = saidAt(form, visitor ? ask.problems : report.problems);
+  const send = async (): Promise<void> => {
+    const input = { commentId, ground: ground as HidingGround, note };
+    if (visitor) setMailed((await ask.send({ input: { ...input, guest: { ...guest, locale }, clientKey: null } })) !== null);
+    else if ((await report.send({ input })) !== null) onDone();
+  };
+  if (mailed) return <LookInMailbox words={t.guests} email={guest.email} />;
   return (
-    <GroundedForm form={form} problems={problems} ground={ground} onGround={setGround} onSend={() => void report.send({ input: { commentId, ground: ground as HidingGround, note } }).then((done) => done !== null && onDone())}>
+    <GroundedForm form={form} problems={problems} ground={ground} onGround={setGround} onSend={() => void send()}>
       <TextField path={`${form}.note`} label={`${words.note} ${t.common.optional}`} hint={words.reportLead} rows={2} problems={problems} value={note} onChange={setNote} />
+      {visitor && (
+        <>
+          <GuestFields words={t.guests} at={`${form}.guest`} problems={problems} value={guest} onChange={setGuest} />
+          <p className="brink-small">{t.guests.forgetReport}</p>
+        </>
+      )}
       <p className="brink-row">
-        <Button type="submit" busy={report.busy}>
+        <Button type="submit" busy={report.busy || ask.busy}>
           {words.report}
         </Button>
         <Button quiet onClick={onCancel}>

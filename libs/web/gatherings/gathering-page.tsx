@@ -6,7 +6,7 @@ import { Alert, MarkedText, NoAnswer } from '#ui/kit';
 import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
-import { Link, useParams } from 'wouter';
+import { Link, useParams, useSearch } from 'wouter';
 import { CalendarLinks } from './gathering-list';
 import { LeadingPanel } from './leading-panel';
 import { LookBackPanel } from './look-back-panel';
@@ -22,7 +22,8 @@ export type GatheringPanel = ComponentType<{ readonly gatheringId: string }>;
 export function GatheringPage({ panels, talk }: { readonly panels: readonly GatheringPanel[]; readonly talk: readonly GatheringPanel[] }) {
   const { t } = useMessages();
   const { id = '' } = useParams<{ id: string }>();
-  const asked = useQuery({ queryKey: ['gathering', id], queryFn: () => request(GatheringDocument, { id }) });
+  const link = new URLSearchParams(useSearch()).get('aanmelding');
+  const asked = useQuery({ queryKey: ['gathering', id, link], queryFn: () => request(GatheringDocument, { id, link }) });
   if (asked.data === undefined) return <NoAnswer asked={asked} words={t.common} />;
   const { data } = asked;
   const { gathering } = data;
@@ -32,7 +33,7 @@ export function GatheringPage({ panels, talk }: { readonly panels: readonly Gath
       <div className="brink-plan-head">
         <Head gathering={gathering} />
       </div>
-      <Now gathering={gathering} />
+      <Now gathering={gathering} link={link} />
       <div className="brink-plan-rest">
         <LeadingPanel gathering={gathering} />
         <Recap gathering={gathering} />
@@ -84,14 +85,14 @@ function Head({ gathering }: Part) {
 }
 
 /** When and where, and the one thing to do. */
-function Now({ gathering }: Part) {
+function Now({ gathering, link }: Part & { readonly link: string | null }) {
   const { t } = useMessages();
   const words = t.gatherings;
   return (
     <section className="brink-sheet" aria-labelledby="wanneer">
       <h2 id="wanneer">{gathering.begun ? words.was : words.when}</h2>
       <Facts gathering={gathering} />
-      <RegisterPanel gathering={gathering} />
+      <RegisterPanel gathering={gathering} link={link} />
       {gathering.state !== 'DRAFT' && (
         <p>
           <a href={`/agenda/bijeenkomst/${gathering.id}.ics`}>{words.inCalendar}</a>
@@ -141,7 +142,7 @@ function Programme({ gathering }: Part) {
             <span className="brink-date">{clockTimes(locale, item.startsAt, item.endsAt)}</span> <b>{item.title}</b>
             {item.speakers.length > 0 && <div>{item.speakers.join(', ')}</div>}
             {item.about !== '' && <MarkedText text={item.about} />}
-            <div className="brink-small">{[gathering.held === 'BOTH' ? words.held[item.held] : null, item.room === '' ? null : `${words.room}: ${item.room}`, item.placesLeft === null ? null : `${words.workshop} (${words.workshopPlaces({ count: item.placesLeft })})`].filter((part) => part !== null).join(' · ')}</div>
+            <div className="brink-small">{[gathering.held === 'BOTH' ? words.held[item.held] : null, item.room === '' ? null : `${words.room}: ${item.room}`, item.placesLeft === null ? null : gathering.begun || gathering.state === 'CANCELLED' ? words.workshopWas : `${words.workshop} (${words.workshopPlaces({ count: item.placesLeft })})`].filter((part) => part !== null).join(' · ')}</div>
           </li>
         ))}
       </ol>

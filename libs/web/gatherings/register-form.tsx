@@ -1,19 +1,29 @@
-import { RegisterForGatheringDocument } from '#contract/documents';
+import { AskPlaceAsGuestDocument, RegisterForGatheringDocument, type RegisterForGatheringInput } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
-import { useEffect, useRef } from 'react';
+import { Button, ChoiceGroup, ErrorSummary, GuestFields, LookInMailbox, type TypedGuest, TextField } from '#ui/kit';
+import { useEffect, useRef, useState } from 'react';
 import type { GatheringOnPage } from './gathering-page';
 
 const NO_WORKSHOP = 'none';
 
+interface Registering {
+  readonly gathering: GatheringOnPage;
+  /** Of a mail to a guest, instead of a session. */
+  readonly link: string | null;
+  /** Whether it is somebody without an account, who says who they are and confirms it by a mail. */
+  readonly guest: boolean;
+  readonly done: () => void;
+}
+
 /** Registering in two steps: with whom and for which workshop; then what the hosts should know. */
-export function RegisterForm({ gathering, done }: { readonly gathering: GatheringOnPage; readonly done: () => void }) {
-  const { t } = useMessages();
+export function RegisterForm({ gathering, link, guest, done }: Registering) {
+  const { t, locale } = useMessages();
   const words = t.gatherings.register;
   const mine = gathering.viewerRegistration;
   const key = `registration:${gathering.id}`;
-  const [form, setForm] = useKept(key, { step: 1, people: String(mine?.people ?? 1), workshop: mine?.workshopWish?.workshopId ?? mine?.workshopId ?? NO_WORKSHOP, question: mine?.question ?? '', accessNeeds: mine?.accessNeeds ?? '' });
-  const register = useAct(RegisterForGatheringDocument);
+  const [form, setForm] = useKept(key, { step: 1, people: String(mine?.people ?? 1), workshop: mine?.workshopWish?.workshopId ?? mine?.workshopId ?? NO_WORKSHOP, question: mine?.question ?? '', accessNeeds: mine?.accessNeeds ?? '', guest: { name: '', email: '' } });
+  const [mailed, setMailed] = useState<string | null>(null);
+  const register = useRegister(guest ? { ...form.guest, locale } : null, link);
   const heading = useRef<HTMLHeadingElement>(null);
   const step = register.problems.some((p) => p.path === 'people' || p.path === 'workshopId') ? 1 : form.step;
   const moved = useRef(false);
@@ -28,11 +38,13 @@ export function RegisterForm({ gathering, done }: { readonly gathering: Gatherin
   const chosen = workshops.some((item) => item.id === form.workshop) ? form.workshop : NO_WORKSHOP;
   const holds = mine?.state === 'REGISTERED' || mine?.state === 'WAITING' || mine?.state === 'OFFERED';
   const send = async (): Promise<void> => {
-    const sent = await register.send({ input: { gatheringId: gathering.id, people: Number(form.people), workshopId: chosen === NO_WORKSHOP ? null : chosen, question: form.question, accessNeeds: form.accessNeeds } });
-    if (sent === null) return;
+    const sent = await register.send({ gatheringId: gathering.id, people: Number(form.people), workshopId: chosen === NO_WORKSHOP ? null : chosen, question: form.question, accessNeeds: form.accessNeeds });
+    if (!sent) return;
     clearKept(key);
-    done();
+    if (guest) setMailed(form.guest.email);
+    else done();
   };
+  if (mailed !== null) return <LookInMailbox words={t.guests} email={mailed} />;
   return (
     <form
       noValidate
@@ -65,8 +77,10 @@ export function RegisterForm({ gathering, done }: { readonly gathering: Gatherin
         </>
       ) : (
         <>
+          {guest && <GuestFields words={t.guests} at="guest" named problems={register.problems} value={form.guest} onChange={(who) => setForm({ ...form, guest: who })} />}
           <TextField path="question" label={words.question} hint={words.questionHint} rows={2} problems={register.problems} value={form.question} onChange={(question) => setForm({ ...form, question })} />
           <TextField path="accessNeeds" label={words.access} hint={words.accessHint} rows={2} problems={register.problems} value={form.accessNeeds} onChange={(accessNeeds) => setForm({ ...form, accessNeeds })} />
+          {guest && <p className="brink-small">{t.guests.forget}</p>}
           <p className="brink-row">
             <Button type="submit" busy={register.busy}>
               {holds ? words.save : gathering.placesLeft === 0 ? words.sendWaiting : words.send}
@@ -79,4 +93,14 @@ export function RegisterForm({ gathering, done }: { readonly gathering: Gatherin
       )}
     </form>
   );
+}
+
+type Words = Omit<RegisterForGatheringInput, 'link'>;
+
+/** Sends what was filled in: at once, by the link of a mail, or for a guest whose address is to be confirmed. `send` tells whether it arrived. */
+function useRegister(guest: (TypedGuest & { readonly locale: string }) | null, link: string | null) {
+  const register = useAct(RegisterForGatheringDocument);
+  const ask = useAct(AskPlaceAsGuestDocument, { refresh: false });
+  const send = async (words: Words): Promise<boolean> => (guest === null ? await register.send({ input: { ...words, link } }) : await ask.send({ input: { ...words, guest, clientKey: null } })) !== null;
+  return { send, problems: guest === null ? register.problems : ask.problems, busy: register.busy || ask.busy };
 }

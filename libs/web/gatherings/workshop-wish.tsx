@@ -6,7 +6,7 @@ import type { GatheringOnPage } from './gathering-page';
 type Wish = NonNullable<NonNullable<GatheringOnPage['viewerRegistration']>['workshopWish']>;
 
 /** Where one stands in the line for a workshop, and the answer to a place that was offered. `now` is the workshop that one has meanwhile. */
-export function WorkshopWish({ gathering, wish, now }: { readonly gathering: GatheringOnPage; readonly wish: Wish; readonly now: string | null }) {
+export function WorkshopWish({ gathering, wish, link, now }: { readonly gathering: GatheringOnPage; readonly wish: Wish; readonly link: string | null; readonly now: string | null }) {
   const { t } = useMessages();
   const words = t.gatherings.register;
   const answer = useAct(AnswerWorkshopOfferDocument);
@@ -14,7 +14,7 @@ export function WorkshopWish({ gathering, wish, now }: { readonly gathering: Gat
   if (wish.state === 'LAPSED') return <p>{words.workshopLapsed({ title })}</p>;
   if (wish.offeredUntil === null) return <p>{words.workshopWaiting({ title, count: wish.before ?? 0 })}</p>;
   const send = (accept: boolean) => (
-    <Button quiet={!accept} busy={answer.busy} onClick={() => void answer.send({ input: { gatheringId: gathering.id, accept } })}>
+    <Button quiet={!accept} busy={answer.busy} onClick={() => void answer.send({ input: { gatheringId: gathering.id, link, accept } })}>
       {accept ? words.workshopTake : words.workshopLeave}
     </Button>
   );

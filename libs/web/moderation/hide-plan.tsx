@@ -1,10 +1,11 @@
-import { DismissPlanReportsDocument, HidePlanDocument, type HidingGround, ReportPlanDocument } from '#contract/documents';
+import { DismissPlanReportsDocument, HidePlanDocument, type HidingGround } from '#contract/documents';
 import { useAct, useKept, useMessages } from '#contract/hooks';
-import { Alert, Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
+import { Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
 import { useState } from 'react';
 import type { PlanOfModeration } from './moderation-panel';
 
-const useGrounds = (): { value: string; label: string }[] => Object.entries(useMessages().t.discussion.grounds).map(([value, label]) => ({ value, label }));
+/** The grounds of reporting and hiding, to choose from. */
+export const useGrounds = (): { value: string; label: string }[] => Object.entries(useMessages().t.discussion.grounds).map(([value, label]) => ({ value, label }));
 
 /** For a coach: what was reported about a published plan, and hiding it. */
 export function HidePlanForm({ plan }: { readonly plan: PlanOfModeration }) {
@@ -53,38 +54,5 @@ export function HidePlanForm({ plan }: { readonly plan: PlanOfModeration }) {
         </form>
       </details>
     </>
-  );
-}
-
-/** Telling the coaches of a plan that should not stand there. */
-export function ReportPlanForm({ plan }: { readonly plan: PlanOfModeration }) {
-  const { t } = useMessages();
-  const words = t.moderation;
-  const grounds = useGrounds();
-  const [ground, setGround] = useState<string>('OFFENSIVE');
-  const [note, setNote] = useKept(`plan-report:${plan.id}`, '');
-  const [sent, setSent] = useState(false);
-  const report = useAct(ReportPlanDocument);
-  if (sent) return <Alert good>{t.discussion.reported}</Alert>;
-  if (!plan.viewerCanReport) return null;
-  return (
-    <details>
-      <summary>{words.reportTitle}</summary>
-      <p>{words.reportLead}</p>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void report.send({ input: { planId: plan.id, ground: ground as HidingGround, note } }).then((done) => done !== null && setSent(true));
-        }}
-      >
-        <ErrorSummary title={t.common.problemsTitle} problems={report.problems} />
-        <SelectField path="ground" label={t.discussion.ground} problems={report.problems} value={ground} onChange={setGround} options={grounds} />
-        <TextField path="note" label={`${t.discussion.note} ${t.common.optional}`} rows={2} problems={report.problems} value={note} onChange={setNote} />
-        <Button quiet type="submit" busy={report.busy}>
-          {words.report}
-        </Button>
-      </form>
-    </details>
   );
 }

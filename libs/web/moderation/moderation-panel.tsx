@@ -4,9 +4,10 @@ import { request } from '#contract/transport';
 import { NoAnswer } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { HiddenPlan } from './hidden-plan';
-import { HidePlanForm, ReportPlanForm } from './hide-plan';
+import { HidePlanForm } from './hide-plan';
 import { MergeForm, MergeNotice } from './merge';
 import { PaperForm } from './paper-form';
+import { ReportPlanForm } from './report-plan';
 import { ReviewForm } from './review-form';
 import { SecondLookPanel } from './second-look';
 

@@ -52,6 +52,8 @@ const group = (field: string, act: Act, more: object = {}, rest: Partial<Entry> 
 const MEMBERSHIP = '01900008-0000-7000-8000-000000000950';
 const NOBODY = '01900008-0000-7000-8000-999999999999';
 
+const GUEST = { email: 'gast@elders.example', name: 'Een gast', locale: 'nl' };
+
 /** Every mutation, once for each id that it takes. */
 export const MUTATIONS: readonly Entry[] = [
   ...VISION_ENTRIES,
@@ -67,6 +69,7 @@ export const MUTATIONS: readonly Entry[] = [
   everybody('requestPasswordReset', { email: 'niemand@brink.example' }),
   everybody('resetPassword', { token: 'a'.repeat(43), password: 'een lang wachtwoord van zes woorden' }, { neverDone: true }),
   everybody('confirmNewEmail', { token: 'a'.repeat(43) }, { neverDone: true }),
+  everybody('confirmAsGuest', { token: 'a'.repeat(43) }, { neverDone: true }),
   everybody('signOut', null),
   everybody('unsubscribe', { secret: 'a'.repeat(43), kind: 'weekly' }, { neverDone: true }),
 
@@ -109,6 +112,7 @@ export const MUTATIONS: readonly Entry[] = [
   plan('publishPlan', 'publish-plan', planId, { move: 'publish' }),
   plan('returnPlan', 'return-plan', planAnd({ notes: REASON }), { move: 'return' }),
   plan('refusePlan', 'refuse-plan', planAnd({ ground: 'UNLAWFUL', reason: REASON }), { move: 'refuse' }),
+  plan('askReportPlanAsGuest', null, planAnd({ ground: 'OFFENSIVE', note: '', guest: GUEST }), { also: ['NOT_FOUND'] }),
   plan('reportPlan', 'report', planAnd({ ground: 'OFFENSIVE', note: '' }), { also: ['NOT_ALLOWED'] }),
   plan('hidePlan', 'hide', planAnd({ ground: 'OFFENSIVE', reason: REASON })),
   plan('dismissPlanReports', 'hide'),
@@ -171,6 +175,7 @@ export const MUTATIONS: readonly Entry[] = [
   comment('withdrawComment', 'edit-comment'),
   comment('thankComment', 'thank', {}, { also: ['NOT_ALLOWED'] }),
   comment('withdrawThanks', 'thank', {}, { also: ['NOT_ALLOWED'] }),
+  { field: 'askReportCommentAsGuest', act: null, on: 'comment', input: ({ id }) => ({ commentId: id, ground: 'OFFENSIVE', note: '', guest: GUEST }), also: ['NOT_FOUND'] },
   comment('reportComment', 'report', { ground: 'OFFENSIVE', note: '' }, { also: ['NOT_ALLOWED'] }),
   comment('dismissReports', 'hide'),
   comment('hideComment', 'hide', { ground: 'OFFENSIVE', reason: REASON }),
@@ -197,6 +202,7 @@ export const MUTATIONS: readonly Entry[] = [
   { field: 'removeAddition', act: 'add-to-look-back', on: 'nothing', input: always({ additionId: NOWHERE }), also: ['NOT_FOUND'], neverDone: true },
   { field: 'showSharedFile', act: 'share-file', on: 'nothing', input: always({ fileId: NOWHERE }), also: ['NOT_FOUND'], neverDone: true },
   { field: 'removeSharedFile', act: 'share-file', on: 'nothing', input: always({ fileId: NOWHERE }), also: ['NOT_FOUND'], neverDone: true },
+  { field: 'askPlaceAsGuest', act: null, on: 'gathering', input: ({ id }) => ({ gatheringId: id, people: 1, question: '', accessNeeds: '', workshopId: null, guest: GUEST }), also: ['NOT_FOUND'] },
   gathering('registerForGathering', 'register-for-gathering', { people: 1, question: '', accessNeeds: '', workshopId: null }),
   gathering('unregisterFromGathering', 'register-for-gathering', {}, { also: ['NOT_FOUND'], neverDone: true }),
   gathering('answerPlaceOffer', 'register-for-gathering', { accept: true }, { also: ['NOT_FOUND'], neverDone: true }),

@@ -33,7 +33,7 @@ const HIDDEN: readonly PlanState[] = ['draft', 'in-review', 'refused'];
 const FEW: readonly PlanState[] = ['in-review', 'awaiting-response', 'deciding'];
 
 /** What a walk changes, and what is put back after each act that was done. */
-const PUT_BACK = ['plan', 'plan_version', 'support', 'plan_merge', 'merge_objection', 'round', 'milestone', 'attachment', 'paper_list', 'residence_visit', 'residence', 'second_look', 'plan_report', 'plan_hiding', 'staff_role', 'ordinance', 'municipality', 'setup_proposal', ...ALSO_PUT_BACK, ...VISIONS_PUT_BACK, ...COACHING_PUT_BACK, ...ASSOCIATIONS_PUT_BACK, ...CONSENT_PUT_BACK];
+const PUT_BACK = ['attempt', 'guest_request', 'plan', 'plan_version', 'support', 'plan_merge', 'merge_objection', 'round', 'milestone', 'attachment', 'paper_list', 'residence_visit', 'residence', 'second_look', 'plan_report', 'plan_hiding', 'staff_role', 'ordinance', 'municipality', 'setup_proposal', ...ALSO_PUT_BACK, ...VISIONS_PUT_BACK, ...COACHING_PUT_BACK, ...ASSOCIATIONS_PUT_BACK, ...CONSENT_PUT_BACK];
 
 export interface Role {
   readonly name: string;

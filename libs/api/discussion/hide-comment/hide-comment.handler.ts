@@ -24,7 +24,7 @@ export class HideComment {
       const hiding = orRefuse(decideHiding(actor, comment, input));
       const personId = required(actor.personId);
       const hidingId = await this.comments.hide(tx, comment, personId, hiding);
-      await this.comments.settleReports(tx, comment.id, personId);
+      await this.talk.tellReporters(tx, actor, comment, await this.comments.settleReports(tx, comment.id, personId), 'hidden');
       await this.talk.tell(tx, actor, comment, { kind: 'own-plan', act: 'hide-comment', key: `comment-hidden:${hidingId}`, people: [comment.authorId], reason: hiding.text });
       await this.talk.record(tx, actor, comment, { act: 'hide', role: 'coach', data: { ground: hiding.ground } });
     });

@@ -1,11 +1,11 @@
-import { COMMENT_PACE, decideDismissal, decideReport } from '#domain/discussion';
+import { COMMENT_PACE, type Grounded, decideDismissal, decideReport } from '#domain/discussion';
 import { problem } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
 import { Attempts } from '#platform/auth';
-import { Database, isUniqueViolation } from '#platform/database';
+import { Database, type Tx, isUniqueViolation } from '#platform/database';
 import { Refusal, orRefuse, required } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
-import { CommentRepository } from '../comment.repository.js';
+import { CommentRepository, type KeptComment } from '../comment.repository.js';
 import type { ReportCommentInput } from '../discussion.inputs.js';
 import { Talk } from '../talk.js';
 
@@ -20,29 +20,36 @@ export class ReportComment {
   ) {}
 
   async run(actor: Actor, input: ReportCommentInput): Promise<{ commentId: string }> {
-    const personId = required(actor.personId);
     try {
-      return await this.database.transaction(async (tx) => {
-        const comment = required(await this.comments.locked(tx, input.commentId));
-        const report = orRefuse(decideReport(actor, comment, input));
-        orRefuse(await this.attempts.count('report', [personId], COMMENT_PACE.report.most, COMMENT_PACE.report.minutes, tx));
-        await this.comments.report(tx, comment, personId, report);
-        // the coaches hear of a comment once, however many report it
-        await this.talk.tell(tx, actor, comment, { kind: 'work', act: 'report-comment', key: `comment-report:${comment.id}`, people: await this.comments.coaches(tx, comment.municipalityId, comment.authorId) });
-        await this.talk.record(tx, actor, comment, { act: 'report', role: 'account', data: { ground: report.ground } });
-        return { commentId: comment.id };
-      });
+      await this.database.transaction((tx) => this.reportIn(tx, actor, input));
+      return { commentId: input.commentId };
     } catch (error) {
       if (isUniqueViolation(error, 'comment_report_once')) throw new Refusal([problem('already-done')]);
       throw error;
     }
   }
 
+  async reportIn(tx: Tx, actor: Actor, input: ReportCommentInput): Promise<void> {
+    const personId = required(actor.personId);
+    const { comment, report } = await this.decide(tx, actor, input);
+    orRefuse(await this.attempts.count('report', [personId], COMMENT_PACE.report.most, COMMENT_PACE.report.minutes, tx));
+    await this.comments.report(tx, comment, personId, report);
+    // the coaches hear of a comment once, however many report it
+    await this.talk.tell(tx, actor, comment, { kind: 'work', act: 'report-comment', key: `comment-report:${comment.id}`, people: await this.comments.coaches(tx, comment.municipalityId, comment.authorId) });
+    await this.talk.record(tx, actor, comment, { act: 'report', role: actor.guest === true ? 'guest' : 'account', data: { ground: report.ground } });
+  }
+
+  /** Whether it can be reported now; the comment is locked. Refuses what cannot be. */
+  async decide(tx: Tx, actor: Actor, input: ReportCommentInput): Promise<{ comment: KeptComment; report: Grounded }> {
+    const comment = required(await this.comments.locked(tx, input.commentId));
+    return { comment, report: orRefuse(decideReport(actor, comment, input)) };
+  }
+
   dismiss(actor: Actor, commentId: string): Promise<{ commentId: string }> {
     return this.database.transaction(async (tx) => {
       const comment = required(await this.comments.locked(tx, commentId));
       orRefuse(decideDismissal(actor, comment));
-      await this.comments.settleReports(tx, comment.id, required(actor.personId));
+      await this.talk.tellReporters(tx, actor, comment, await this.comments.settleReports(tx, comment.id, required(actor.personId)), 'kept');
       await this.talk.record(tx, actor, comment, { act: 'dismiss-reports', role: 'coach' });
       return { commentId: comment.id };
     });

@@ -23,17 +23,25 @@ export class Register {
   ) {}
 
   /** Registers, or changes what one registered. */
-  async register(actor: Actor, gatheringId: string, words: RegistrationWords): Promise<void> {
+  register(actor: Actor, gatheringId: string, words: RegistrationWords): Promise<void> {
+    return this.database.transaction((tx) => this.registerIn(tx, actor, gatheringId, words));
+  }
+
+  async registerIn(tx: Tx, actor: Actor, gatheringId: string, words: RegistrationWords): Promise<void> {
+    const { personId, gathering, before, decided } = await this.decide(tx, actor, gatheringId, words);
+    await this.keep(tx, { gatheringId, personId, before, decided }, words);
+    if (isAnew(before) && decided.state !== 'offered') await this.telling.registered(tx, gathering, personId, decided.state);
+    await this.after(tx, gatheringId);
+  }
+
+  /** What registering would give, with what that depends on; the gathering is locked. Refuses what cannot be. */
+  async decide(tx: Tx, actor: Actor, gatheringId: string, words: RegistrationWords): Promise<{ personId: string; gathering: GatheringRow; before: RegistrationRow | null; decided: Registering }> {
     const personId = this.who(actor);
-    await this.database.transaction(async (tx) => {
-      const gathering = await this.public(tx, actor, gatheringId);
-      const before = await this.registrations.ofPersonIn(tx, gatheringId, personId);
-      const items = await this.gatherings.itemsIn(tx, gatheringId);
-      const decided = orRefuse(decideRegistration(roomOf(gathering), factsOf(workshopOf(items, words.workshopId)), words.people, standingOf(before, items, words.workshopId), await this.database.now(tx)));
-      await this.keep(tx, { gatheringId, personId, before, decided }, words);
-      if (isAnew(before) && decided.state !== 'offered') await this.telling.registered(tx, gathering, personId, decided.state);
-      await this.after(tx, gatheringId);
-    });
+    const gathering = await this.public(tx, actor, gatheringId);
+    const before = await this.registrations.ofPersonIn(tx, gatheringId, personId);
+    const items = await this.gatherings.itemsIn(tx, gatheringId);
+    const decided = orRefuse(decideRegistration(roomOf(gathering), factsOf(workshopOf(items, words.workshopId)), words.people, standingOf(before, items, words.workshopId), await this.database.now(tx)));
+    return { personId, gathering, before, decided };
   }
 
   async unregister(actor: Actor, gatheringId: string): Promise<void> {
@@ -41,8 +49,10 @@ export class Register {
     await this.database.transaction(async (tx) => {
       const gathering = await this.public(tx, actor, gatheringId);
       const before = await this.registrations.ofPersonIn(tx, gatheringId, personId);
-      orRefuse(decideUnregistration(roomOf(gathering), before, await this.database.now(tx)));
+      const now = await this.database.now(tx);
+      orRefuse(decideUnregistration(roomOf(gathering), before, now));
       await this.end(tx, required(before), 'unregistered');
+      await this.telling.left(tx, gatheringId, personId, now);
       await this.after(tx, gatheringId);
     });
   }

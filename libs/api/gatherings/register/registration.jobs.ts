@@ -55,10 +55,24 @@ export class RegistrationJobs {
     await this.registrations.removeCalendar(tx, personId);
     for (const { gatheringId } of await this.registrations.heldBy(tx, personId)) {
       await this.gatherings.locked(tx, gatheringId);
-      const registration = required(await this.registrations.ofPersonIn(tx, gatheringId, personId));
-      await this.registering.free(tx, registration);
-      await this.registrations.remove(tx, registration.id);
-      await this.registering.after(tx, gatheringId);
+      await this.giveUp(tx, gatheringId, personId);
     }
+  }
+
+  /** Who was a guest has an account now: what they registered is its own, but where it had registered as well. */
+  @OnEvent('guest.joined')
+  async joined(tx: Tx, { data }: BrinkEvent): Promise<void> {
+    const [guestId, personId] = [String(data['guestId']), String(data['personId'])];
+    for (const { gatheringId } of await this.registrations.heldBy(tx, guestId)) {
+      await this.gatherings.locked(tx, gatheringId);
+      if (!(await this.registrations.handOver(tx, gatheringId, guestId, personId))) await this.giveUp(tx, gatheringId, guestId);
+    }
+  }
+
+  private async giveUp(tx: Tx, gatheringId: string, personId: string): Promise<void> {
+    const registration = required(await this.registrations.ofPersonIn(tx, gatheringId, personId));
+    await this.registering.free(tx, registration);
+    await this.registrations.remove(tx, registration.id);
+    await this.registering.after(tx, gatheringId);
   }
 }

@@ -1,3 +1,4 @@
+import { GuestRepository } from '#api/identity';
 import type { Change } from '#domain/gatherings';
 import { type Tx, newId } from '#platform/database';
 import { required } from '#platform/graphql';
@@ -8,17 +9,30 @@ import { type GatheringRow, GatheringRepository } from '../gathering.repository.
 import { RegistrationRepository } from '../registration.repository.js';
 
 type Told = Pick<GatheringRow, 'id' | 'title' | 'startsAt' | 'endsAt' | 'venue' | 'address' | 'held'>;
+interface Order {
+  readonly template: string;
+  /** What it is about, within this gathering; with the person it is the key. */
+  readonly key: string;
+  readonly data?: Readonly<Record<string, string>>;
+}
+const DAY = 86_400_000;
+/** As long after a gathering as what people wrote for it is kept. */
+const KEPT_DAYS = 30;
+
 const about = (gathering: Told): Record<string, string> => ({
   title: gathering.title,
   startsAt: gathering.startsAt.toISOString(),
   endsAt: gathering.endsAt.toISOString(),
   place: [gathering.venue, gathering.address].filter((part) => part !== '').join(', '),
   online: gathering.held === 'hall' ? '' : 'yes',
-  path: `/bijeenkomsten/${gathering.id}`,
+  path: pathOf(gathering.id),
   calendar: `/agenda/bijeenkomst/${gathering.id}.ics`,
 });
 
-/** What participants hear by mail of a gathering. It concerns an appointment of theirs, so it goes at once. */
+/** The page of a gathering; for a guest with the link by which they are known there. */
+export const pathOf = (gatheringId: string, link?: string): string => `/bijeenkomsten/${gatheringId}${link === undefined ? '' : `?aanmelding=${link}`}`;
+
+/** What participants hear by mail of a gathering. It concerns an appointment of theirs, so it goes at once; to guests with a link to what they registered. */
 @Injectable()
 export class TellParticipants {
   constructor(
@@ -26,6 +40,7 @@ export class TellParticipants {
     private readonly registrations: RegistrationRepository,
     private readonly mailer: Mailer,
     private readonly live: Live,
+    private readonly guests: GuestRepository,
   ) {}
 
   /** Public pages show something else from now on. */
@@ -34,29 +49,50 @@ export class TellParticipants {
   }
 
   async registered(tx: Tx, gathering: Told, personId: string, state: 'registered' | 'waiting'): Promise<void> {
-    await this.mailer.order(tx, { key: `gathering-${state}:${newId()}`, to: { personId }, template: state === 'registered' ? 'gatheringRegistered' : 'gatheringWaiting', data: about(gathering) });
+    await this.order(tx, gathering, [personId], { key: `gathering-${state}:${newId()}`, template: state === 'registered' ? 'gatheringRegistered' : 'gatheringWaiting' });
   }
 
   async offered(tx: Tx, gathering: Told, personId: string, until: Date): Promise<void> {
-    await this.mailer.order(tx, { key: `gathering-offer:${gathering.id}:${personId}:${until.getTime()}`, to: { personId }, template: 'gatheringOffer', data: { ...about(gathering), until: until.toISOString() } });
+    await this.order(tx, gathering, [personId], { key: `gathering-offer:${gathering.id}:${until.getTime()}`, template: 'gatheringOffer', data: { until: until.toISOString() } });
   }
 
   async workshopOffered(tx: Tx, gathering: Told, { personId, workshop, until }: { readonly personId: string; readonly workshop: string; readonly until: Date }): Promise<void> {
-    await this.mailer.order(tx, { key: `workshop-offer:${gathering.id}:${personId}:${until.getTime()}`, to: { personId }, template: 'workshopOffer', data: { ...about(gathering), workshop, until: until.toISOString() } });
+    await this.order(tx, gathering, [personId], { key: `workshop-offer:${gathering.id}:${until.getTime()}`, template: 'workshopOffer', data: { workshop, until: until.toISOString() } });
   }
 
   async reminded(tx: Tx, gathering: Told, personId: string): Promise<void> {
-    await this.mailer.order(tx, { key: `gathering-reminder:${gathering.id}:${gathering.startsAt.getTime()}:${personId}`, to: { personId }, template: 'gatheringReminder', data: about(gathering) });
+    await this.order(tx, gathering, [personId], { key: `gathering-reminder:${gathering.id}:${gathering.startsAt.getTime()}`, template: 'gatheringReminder' });
   }
 
   async changed(tx: Tx, gatheringId: string, changes: readonly Change[]): Promise<void> {
     const gathering = required(await this.gatherings.locked(tx, gatheringId));
-    const data = { ...about(gathering), changes: JSON.stringify(changes) };
-    for (const { personId } of await this.registrations.concerned(tx, gatheringId)) await this.mailer.order(tx, { key: `gathering-changed:${gatheringId}:${gathering.version}:${personId}`, to: { personId }, template: 'gatheringChanged', data });
+    await this.order(tx, gathering, await this.registrations.concerned(tx, gatheringId), { key: `gathering-changed:${gatheringId}:${gathering.version}`, template: 'gatheringChanged', data: { changes: JSON.stringify(changes) } });
   }
 
   async cancelled(tx: Tx, gathering: Told, reason: string): Promise<void> {
-    const data = { ...about(gathering), reason };
-    for (const { personId } of await this.registrations.concerned(tx, gathering.id)) await this.mailer.order(tx, { key: `gathering-cancelled:${gathering.id}:${personId}`, to: { personId }, template: 'gatheringCancelled', data });
+    await this.order(tx, gathering, await this.registrations.concerned(tx, gathering.id), { key: `gathering-cancelled:${gathering.id}`, template: 'gatheringCancelled', data: { reason } });
+  }
+
+  /** A link to what a guest registered; none for who has an account. */
+  async link(tx: Tx, gathering: Told, personId: string): Promise<string | undefined> {
+    return (await this.links(tx, gathering, [personId])).get(personId);
+  }
+
+  /** Who gave up their place: what is kept of a guest for it is needed no longer than until tomorrow. */
+  async left(tx: Tx, gatheringId: string, personId: string, now: number): Promise<void> {
+    await this.guests.need(tx, [personId], gatheringId, new Date(now + DAY));
+  }
+
+  private links(tx: Tx, { id, endsAt }: Told, people: readonly string[]): Promise<Map<string, string>> {
+    return this.guests.links(tx, people, { subjectId: id, until: endsAt, forgetAt: new Date(endsAt.getTime() + KEPT_DAYS * DAY) });
+  }
+
+  private async order(tx: Tx, gathering: Told, people: readonly string[], { key, template, data }: Order): Promise<void> {
+    const links = await this.links(tx, gathering, people);
+    for (const personId of people) {
+      const link = links.get(personId);
+      const guest: Record<string, string> = link === undefined ? {} : { path: pathOf(gathering.id, link), guest: 'yes' };
+      await this.mailer.order(tx, { key: `${key}:${personId}`, to: { personId }, template, data: { ...about(gathering), ...data, ...guest } });
+    }
   }
 }

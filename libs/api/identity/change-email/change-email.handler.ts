@@ -64,6 +64,7 @@ export class ConfirmNewEmail {
     const person = required(await this.people.byId(used.personId, tx), 'token-expired', 'token');
     const to = person.email === null ? null : await this.addresses.write(tx, person.id, person.email);
     await this.addresses.change(tx, person.id, required(used.newEmail, 'token-expired', 'token'));
+    await this.people.welcomeGuest(tx, person.id);
     if (to !== null) await this.mailer.order(tx, { key: `email-changed:${token}`, to: { personId: to }, template: 'emailChanged', data: { name: person.name } });
     await this.audit.record(tx, { personId: person.id as NonNullable<Actor['personId']> }, { act: 'account.change-email', role: 'account', municipalityId: null, subjectKind: 'person', subjectId: person.id });
   }

@@ -6,6 +6,7 @@ import { Database, type Tx } from '#platform/database';
 import { Refusal, orRefuse, required } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { HidingRepository } from '../hiding.repository.js';
+import { ReportNews } from '../report-plan/report-news.js';
 import type { AskHidingLookInput, DecideHidingLookInput, HidePlanInput } from '../hiding.inputs.js';
 
 type Done = Promise<{ planId: string }>;
@@ -18,6 +19,7 @@ export class HidePlan {
     private readonly plans: PlanRepository,
     private readonly hidings: HidingRepository,
     private readonly mover: PlanMover,
+    private readonly news: ReportNews,
   ) {}
 
   hide(actor: Actor, input: HidePlanInput): Done {
@@ -27,7 +29,7 @@ export class HidePlan {
       if (plan.publishedAt === null || plan.state === 'deciding') throw new Refusal([problem('wrong-state', '', { state: plan.state })]);
       const personId = required(actor.personId);
       await this.hidings.hide(tx, plan, personId, hiding);
-      await this.hidings.settleReports(tx, plan.id, personId);
+      await this.news.settled(tx, plan, await this.hidings.settleReports(tx, plan.id, personId), 'hidden');
       await this.mover.note(tx, plan, { act: 'hide-plan', role: 'coach', actor, data: { ground: hiding.ground } });
     });
   }

@@ -21,4 +21,9 @@ export class ReportNews {
     }
     await this.audit.record(tx, actor, { act: `plan.${step.act}`, role: step.role, municipalityId: plan.municipalityId, subjectKind: 'plan', subjectId: plan.id, data: step.data ?? {} });
   }
+
+  /** Who reported a plan hears what came of it. */
+  async settled(tx: Tx, plan: Pick<PlanRow, 'id' | 'title'>, people: readonly string[], outcome: 'hidden' | 'kept'): Promise<void> {
+    if (people.length > 0) await this.events.record(tx, 'people.told', { kind: 'own-plan', act: `reported-plan-${outcome}`, key: `plan-reported:${plan.id}`, people: people.join(), title: plan.title, path: outcome === 'kept' ? `/plannen/${plan.id}` : '/plannen' });
+  }
 }

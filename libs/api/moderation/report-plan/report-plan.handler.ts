@@ -1,5 +1,5 @@
 import { type LockedPlan, PlanRepository, hideableOf, readable } from '#api/plans';
-import { COMMENT_PACE, decideDismissal, decideReport } from '#domain/discussion';
+import { COMMENT_PACE, type Grounded, decideDismissal, decideReport } from '#domain/discussion';
 import { problem } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
 import { Attempts } from '#platform/auth';
@@ -22,26 +22,36 @@ export class ReportPlan {
   ) {}
 
   async run(actor: Actor, input: ReportPlanInput): Promise<{ planId: string }> {
-    const personId = required(actor.personId);
     try {
-      return await this.on(actor, input.planId, async (tx, plan) => {
-        const report = orRefuse(decideReport(actor, hideableOf(plan), input));
-        if (plan.publishedAt === null) throw new Refusal([problem('wrong-state', '', { state: plan.state })]);
-        orRefuse(await this.attempts.count('report', [personId], COMMENT_PACE.report.most, COMMENT_PACE.report.minutes, tx));
-        await this.hidings.report(tx, plan, personId, report);
-        await this.news.told(tx, actor, plan, { act: 'report', role: 'account', data: { ground: report.ground } });
-      });
+      await this.database.transaction((tx) => this.reportIn(tx, actor, input));
+      return { planId: input.planId };
     } catch (error) {
       if (isUniqueViolation(error, 'plan_report_once')) throw new Refusal([problem('already-done')]);
       throw error;
     }
   }
 
+  async reportIn(tx: Tx, actor: Actor, input: ReportPlanInput): Promise<void> {
+    const personId = required(actor.personId);
+    const { plan, report } = await this.decide(tx, actor, input);
+    orRefuse(await this.attempts.count('report', [personId], COMMENT_PACE.report.most, COMMENT_PACE.report.minutes, tx));
+    await this.hidings.report(tx, plan, personId, report);
+    await this.news.told(tx, actor, plan, { act: 'report', role: actor.guest === true ? 'guest' : 'account', data: { ground: report.ground } });
+  }
+
+  /** Whether it can be reported now; the plan is locked. Refuses what cannot be. */
+  async decide(tx: Tx, actor: Actor, input: ReportPlanInput): Promise<{ plan: LockedPlan; report: Grounded }> {
+    const plan = readable(await this.plans.locked(tx, input.planId), actor);
+    const report = orRefuse(decideReport(actor, hideableOf(plan), input));
+    if (plan.publishedAt === null) throw new Refusal([problem('wrong-state', '', { state: plan.state })]);
+    return { plan, report };
+  }
+
   /** Leaves the plan as it is. */
   dismiss(actor: Actor, planId: string): Promise<{ planId: string }> {
     return this.on(actor, planId, async (tx, plan) => {
       orRefuse(decideDismissal(actor, hideableOf(plan)));
-      await this.hidings.settleReports(tx, plan.id, required(actor.personId));
+      await this.news.settled(tx, plan, await this.hidings.settleReports(tx, plan.id, required(actor.personId)), 'kept');
       await this.news.told(tx, actor, plan, { act: 'dismiss-reports', role: 'coach' });
     });
   }

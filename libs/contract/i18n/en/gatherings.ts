@@ -37,6 +37,7 @@ export const gatherings: typeof nl = {
   ofSeries: ({ series }: { series: string }) => `Also in the series ${series}`,
   programme: 'Programme',
   room: 'Room',
+  workshopWas: 'Workshop',
   workshop: 'Workshop with places of its own',
   changesTitle: 'What changed',
   changed: { time: ({ was, is }: { was: string; is: string }) => `The time was ${was}, and is now ${is}.`, held: ({ was, is }: { was: string; is: string }) => `It was ${heldIn[was] ?? was}, and is now ${heldIn[is] ?? is}.`, place: ({ was, is }: { was: string; is: string }) => (is === '' ? `The gathering is no longer at ${was}.` : was === '' ? `The gathering is at ${is}.` : `The place was ${was}, and is now ${is}.`), online: () => 'The link to take part online changed.', title: ({ was, is }: { was: string; is: string }) => `The name was “${was}”, and is now “${is}”.`, programme: () => 'The programme changed.', about: () => 'The description changed.' } as Readonly<Record<string, (d: { was: string; is: string }) => string>>,

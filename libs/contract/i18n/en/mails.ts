@@ -2,6 +2,7 @@ import { dateAndTime, longDate } from '../format.js';
 import { type MailData, type MailText } from '../mail-text.js';
 import type { mails as nl } from '../nl/mails.js';
 import { gatheringMails } from './gathering-mails.js';
+import { guestMails } from './guest-mails.js';
 import { told, weeklyMail } from './weekly-mail.js';
 
 const link = (path: string, token: unknown, next?: unknown): string => `${path}?token=${encodeURIComponent(String(token))}${next === undefined ? '' : `&verder=${encodeURIComponent(String(next))}`}`;
@@ -29,5 +30,6 @@ export const mails: typeof nl = {
   overdue: (d: MailData): MailText => ({ subject: `Overdue: response to “${d['title']}”`, lines: [`The response to the plan “${d['title']}” was due on ${longDate('en', String(d['due']))}.`], action: { label: 'To the plan', path: String(d['path']) } }),
   visionOverdue: (d: MailData): MailText => ({ subject: `Overdue: answer to “${d['title']}”`, lines: [`The municipality’s answer to the village vision “${d['title']}” was due on ${longDate('en', String(d['due']))}.`], action: { label: 'To the village vision', path: String(d['path']) } }),
   associationInvitation: (d: MailData): MailText => ({ subject: `Invitation of ${d['name']}`, lines: [d['role'] === 'chair' ? `You are asked as chair of ${d['name']}.` : `You are asked as a member of ${d['name']}.`, `You can answer for ${d['days']} days. Sign in with this e-mail address, or make an account with it.`, 'Do you not know this association? Then you need not do anything.'], action: { label: 'To the invitation', path: '/verenigingen/mijn' } }),
+  ...guestMails,
   ...gatheringMails,
 };

@@ -38,6 +38,7 @@ export const gatherings = {
   programme: 'Programma',
   room: 'Zaal',
   workshop: 'Workshop met eigen plekken',
+  workshopWas: 'Workshop',
   changesTitle: 'Wat er is veranderd',
   changed: { time: ({ was, is }: { was: string; is: string }) => `De tijd was ${was}, en is nu ${is}.`, held: ({ was, is }: { was: string; is: string }) => `Het was ${heldIn[was] ?? was}, en is nu ${heldIn[is] ?? is}.`, place: ({ was, is }: { was: string; is: string }) => (is === '' ? `De bijeenkomst is niet meer in ${was}.` : was === '' ? `De bijeenkomst is in ${is}.` : `De plaats was ${was}, en is nu ${is}.`), online: () => 'De link om online mee te doen is veranderd.', title: ({ was, is }: { was: string; is: string }) => `De naam was “${was}”, en is nu “${is}”.`, programme: () => 'Het programma is veranderd.', about: () => 'De beschrijving is veranderd.' } as Readonly<Record<string, (d: { was: string; is: string }) => string>>,
   cancelledTitle: 'Deze bijeenkomst gaat niet door.',

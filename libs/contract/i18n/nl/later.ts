@@ -12,6 +12,7 @@ export { media } from './media.js';
 export { budgets } from './budgets.js';
 export { discussion } from './discussion.js';
 export { gatherings } from './gatherings.js';
+export { guests } from './guests.js';
 export { statements } from './statements.js';
 export { knowledge } from './knowledge.js';
 export { visions } from './visions.js';

@@ -1,6 +1,7 @@
 import { dateAndTime, longDate } from '../format.js';
 import { type MailData, type MailText } from '../mail-text.js';
 import { gatheringMails } from './gathering-mails.js';
+import { guestMails } from './guest-mails.js';
 import { told, weeklyMail } from './weekly-mail.js';
 
 const link = (path: string, token: unknown, next?: unknown): string => `${path}?token=${encodeURIComponent(String(token))}${next === undefined ? '' : `&verder=${encodeURIComponent(String(next))}`}`;
@@ -29,5 +30,6 @@ export const mails = {
   overdue: (d: MailData): MailText => ({ subject: `Te laat: antwoord op “${d['title']}”`, lines: [`Het antwoord op het plan “${d['title']}” had er op ${longDate('nl', String(d['due']))} moeten zijn.`], action: { label: 'Naar het plan', path: String(d['path']) } }),
   visionOverdue: (d: MailData): MailText => ({ subject: `Te laat: antwoord op “${d['title']}”`, lines: [`Het antwoord van de gemeente op de dorpsvisie “${d['title']}” had er op ${longDate('nl', String(d['due']))} moeten zijn.`], action: { label: 'Naar de dorpsvisie', path: String(d['path']) } }),
   associationInvitation: (d: MailData): MailText => ({ subject: `Uitnodiging van ${d['name']}`, lines: [d['role'] === 'chair' ? `U bent gevraagd als voorzitter van ${d['name']}.` : `U bent gevraagd als lid van ${d['name']}.`, `Antwoorden kan ${d['days']} dagen lang. Log in met dit e-mailadres, of maak er een account mee.`, 'Kent u deze vereniging niet? Dan hoeft u niets te doen.'], action: { label: 'Naar de uitnodiging', path: '/verenigingen/mijn' } }),
+  ...guestMails,
   ...gatheringMails,
 };

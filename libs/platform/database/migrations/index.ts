@@ -50,6 +50,7 @@ import { WalkInsLiveWithThePeople1700000000211 } from './1700000000211-walk-ins-
 import { ConfirmedPaperStays1700000000170 } from './1700000000170-confirmed-paper-stays.js';
 import { PeopleSignInByServices1700000000230 } from './1700000000230-people-sign-in-by-services.js';
 import { PlansShowAPicture1700000000220 } from './1700000000220-plans-show-a-picture.js';
+import { GuestsConfirmTheirAddress1700000000200 } from './1700000000200-guests-confirm-their-address.js';
 
 /** Every migration, in order. A new one is added at the end and never changed after it has run somewhere. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   WalkInsLiveWithThePeople1700000000211,
   PeopleSignInByServices1700000000230,
   PlansShowAPicture1700000000220,
+  GuestsConfirmTheirAddress1700000000200,
 ];

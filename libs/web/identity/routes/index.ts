@@ -8,5 +8,6 @@ export const routes: readonly Route[] = [
   { path: '/registreren', load: () => import('../register-page') },
   { path: '/wachtwoord', load: () => import('../forgot-page') },
   { path: '/wachtwoord/nieuw', load: () => import('../reset-page') },
+  { path: '/bevestigen', load: () => import('../confirm-page') },
   { path: '/mijn/nieuw-adres', load: () => import('../new-address-page') },
 ];
