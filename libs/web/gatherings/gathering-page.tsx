@@ -93,7 +93,7 @@ function Now({ gathering, link }: Part & { readonly link: string | null }) {
       <h2 id="wanneer">{gathering.begun ? words.was : words.when}</h2>
       <Facts gathering={gathering} />
       <RegisterPanel gathering={gathering} link={link} />
-      {gathering.state !== 'DRAFT' && (
+      {gathering.state !== 'DRAFT' && !gathering.begun && (
         <p>
           <a href={`/agenda/bijeenkomst/${gathering.id}.ics`}>{words.inCalendar}</a>
         </p>
