@@ -3154,6 +3154,58 @@ export type RemoveStaffSecondFactorMutationVariables = Exact<{
 
 export type RemoveStaffSecondFactorMutation = { removeStaffSecondFactor: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
+export type SignInServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInServicesQuery = { signInServices: Array<{ service: SignInServiceFor, labelNl: string, labelEn: string }> };
+
+export type LinkedServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LinkedServicesQuery = { linkedServices: Array<{ id: string, service: SignInServiceFor, linkedAt: string }> };
+
+export type OpenServiceSignInMutationVariables = Exact<{
+  input: OpenServiceSignInInput;
+}>;
+
+
+export type OpenServiceSignInMutation = { openServiceSignIn: { address: string | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AnswerServiceSignInMutationVariables = Exact<{
+  input: AnswerServiceSignInInput;
+}>;
+
+
+export type AnswerServiceSignInMutation = { answerServiceSignIn: { proof: { service: SignInServiceFor, linked: boolean, name: string | null, emailAddress: string | null, next: string } | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type SignInWithServiceMutationVariables = Exact<{
+  input: SignInWithServiceInput;
+}>;
+
+
+export type SignInWithServiceMutation = { signInWithService: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type RegisterWithServiceMutationVariables = Exact<{
+  input: RegisterWithServiceInput;
+}>;
+
+
+export type RegisterWithServiceMutation = { registerWithService: { signedIn: boolean | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type AddLinkedServiceMutationVariables = Exact<{
+  input: AddLinkedServiceInput;
+}>;
+
+
+export type AddLinkedServiceMutation = { addLinkedService: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
+export type RemoveLinkedServiceMutationVariables = Exact<{
+  input: RemoveLinkedServiceInput;
+}>;
+
+
+export type RemoveLinkedServiceMutation = { removeLinkedService: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+
 export type ConfirmAsGuestMutationVariables = Exact<{
   input: ConfirmAsGuestInput;
 }>;
@@ -5011,6 +5063,14 @@ export const StaffDocument = {"__meta__":{"hash":"NjL2X6vilvLUzQWrqTIpSy"}} as u
 export const AppointStaffDocument = {"__meta__":{"hash":"g0Tp8dQF3QHI4T-WipwWfK"}} as unknown as TypedDocumentString<AppointStaffMutation, AppointStaffMutationVariables>;
 export const EndStaffRoleDocument = {"__meta__":{"hash":"UYzQtg2KkKNe-KE9j24y7m"}} as unknown as TypedDocumentString<EndStaffRoleMutation, EndStaffRoleMutationVariables>;
 export const RemoveStaffSecondFactorDocument = {"__meta__":{"hash":"c_igw9EU-XRz5D6S37jF1f"}} as unknown as TypedDocumentString<RemoveStaffSecondFactorMutation, RemoveStaffSecondFactorMutationVariables>;
+export const SignInServicesDocument = {"__meta__":{"hash":"SKbzOPepBerVbCfetbPUHs"}} as unknown as TypedDocumentString<SignInServicesQuery, SignInServicesQueryVariables>;
+export const LinkedServicesDocument = {"__meta__":{"hash":"S1P7f1AitV3T9Skf-2xITL"}} as unknown as TypedDocumentString<LinkedServicesQuery, LinkedServicesQueryVariables>;
+export const OpenServiceSignInDocument = {"__meta__":{"hash":"H658UgEyCZxo2piCW3qRg-"}} as unknown as TypedDocumentString<OpenServiceSignInMutation, OpenServiceSignInMutationVariables>;
+export const AnswerServiceSignInDocument = {"__meta__":{"hash":"1FSTYZ58pZQONAp6v4C0vU"}} as unknown as TypedDocumentString<AnswerServiceSignInMutation, AnswerServiceSignInMutationVariables>;
+export const SignInWithServiceDocument = {"__meta__":{"hash":"F5cjCaA4ffmc__WSjqa2I0"}} as unknown as TypedDocumentString<SignInWithServiceMutation, SignInWithServiceMutationVariables>;
+export const RegisterWithServiceDocument = {"__meta__":{"hash":"eboMeOkmX7MIcMS7fbwKkM"}} as unknown as TypedDocumentString<RegisterWithServiceMutation, RegisterWithServiceMutationVariables>;
+export const AddLinkedServiceDocument = {"__meta__":{"hash":"liOq5k_BXqVJ2RTHJLEUZw"}} as unknown as TypedDocumentString<AddLinkedServiceMutation, AddLinkedServiceMutationVariables>;
+export const RemoveLinkedServiceDocument = {"__meta__":{"hash":"XikYjAoWWPOmbjLpcGWMiu"}} as unknown as TypedDocumentString<RemoveLinkedServiceMutation, RemoveLinkedServiceMutationVariables>;
 export const ConfirmAsGuestDocument = {"__meta__":{"hash":"TyuaAmAE9aYZ1IxKS1ydFP"}} as unknown as TypedDocumentString<ConfirmAsGuestMutation, ConfirmAsGuestMutationVariables>;
 export const KnowledgeListDocument = {"__meta__":{"hash":"54hOkWYpzeJNjhxA9R0AUQ"}} as unknown as TypedDocumentString<KnowledgeListQuery, KnowledgeListQueryVariables>;
 export const KnowledgeItemDocument = {"__meta__":{"hash":"njO6SkVMq8Vj0aRpkD79IT"}} as unknown as TypedDocumentString<KnowledgeItemQuery, KnowledgeItemQueryVariables>;
