@@ -37,10 +37,10 @@ interface Page {
   board: { role: string; name: string | null; since: string; until: string | null }[];
   history: { act: string; role: string | null }[];
   viewerCan: Record<'lead' | 'join' | 'withdrawRequest' | 'leave' | 'appointChair', boolean>;
-  inside: { members: { id: string; name: string; role: string; self: boolean }[]; acts: Act[]; requests: { id: string; name: string }[]; invitations: { id: string; email: string }[]; contact: string | null } | null;
+  inside: { members: { nodes: { id: string; name: string; role: string; self: boolean }[] }; acts: Act[]; requests: { id: string; name: string }[]; invitations: { id: string; email: string }[]; contact: string | null } | null;
 }
 const PAGE = `query ($slug: String!) { association(municipality: "coevorden", slug: $slug) { id hasBoard memberCount board { role name since until } history { act role } viewerCan { lead join withdrawRequest leave appointChair }
-  inside { contact members { id name role self } acts { id kind state byCoach viewerMayConfirm viewerMayAccept seats { role accepted } } requests { id name } invitations { id email } } } }`;
+  inside { contact members { nodes { id name role self } } acts { id kind state byCoach viewerMayConfirm viewerMayAccept seats { role accepted } } requests { id name } invitations { id email } } } }`;
 const page = async (browser: Browser, slug = 'dorpsbelangen-aalden'): Promise<Page> => (await browser.ask<{ association: Page }>(PAGE, { slug })).association;
 const news = async (key: string): Promise<string[]> => {
   await app.work();
@@ -88,7 +88,7 @@ describe('an association', () => {
     expect(await bert.act('answerInvitation', { invitationId: first?.id, accept: true })).toEqual(await bert.act('answerInvitation', { invitationId: UNKNOWN, accept: true }));
     const answers = await Promise.all([1, 2, 3].map(() => anna.act('answerInvitation', { invitationId: first?.id, accept: true })));
     expect(answers.map(codes).filter((found) => found.length === 0)).toHaveLength(1);
-    expect((await page(anna)).inside?.members.filter((m) => m.self)).toMatchObject([{ role: 'MEMBER' }]);
+    expect((await page(anna)).inside?.members.nodes.filter((m) => m.self)).toMatchObject([{ role: 'MEMBER' }]);
     expect((await page(anna)).inside).toMatchObject({ invitations: [], requests: [] });
     expect(await carla.refusals('withdrawInvitation', { invitationId: second?.id })).toEqual([]);
     expect(await app.sql('select 1 from invited_address')).toEqual([]);
@@ -120,7 +120,7 @@ describe('an association', () => {
     const again = (await page(carla)).inside?.requests[0]?.id;
     expect(await carla.refusals('answerJoinRequest', { requestId: again, accept: true, reason: '' })).toEqual([]);
     expect(await carla.refusals('answerJoinRequest', { requestId: again, accept: true, reason: '' })).toEqual(['ALREADY_DONE']);
-    expect((await page(bert)).inside?.members.map((m) => m.role)).toEqual(['CHAIR', 'MEMBER', 'MEMBER']);
+    expect((await page(bert)).inside?.members.nodes.map((m) => m.role)).toEqual(['CHAIR', 'MEMBER', 'MEMBER']);
   });
 });
 
@@ -166,7 +166,7 @@ describe('what two people do', () => {
     await app.wait('3 days');
     [{ today } = { today: '' }] = await app.sql<{ today: string }>(`select (brink_now() at time zone 'Europe/Amsterdam')::date::text as today`);
     expect([(await page(carla)).viewerCan.lead, (await page(bert)).viewerCan.lead]).toEqual([false, true]);
-    expect((await page(carla)).inside?.members.find((m) => m.self)?.role).toBe('MEMBER');
+    expect((await page(carla)).inside?.members.nodes.find((m) => m.self)?.role).toBe('MEMBER');
   });
 
   it('both of a board at once: one proposal about the same thing, and one of two who confirm and decline', async () => {

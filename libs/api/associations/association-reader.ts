@@ -9,7 +9,7 @@ import { AssociationRepository, type AssociationRow, type MemberRow } from './as
 import type { AssociationActType, AssociationDeskType, AssociationInsideType } from './associations.type.js';
 import { pathOf } from './bookkeeping.js';
 import { MemberRepository } from './member.repository.js';
-import { boardOf, peopleOf, shownAct, shownAssociation } from './shown-association.js';
+import { boardOf, peopleOf, shownAct, shownAssociation, shownMember } from './shown-association.js';
 import { type WeightyAct, WeightyActRepository } from './two-people/weighty-act.repository.js';
 
 /** What is shown of an association to who is in it, and of all of them to who helps. */
@@ -26,15 +26,18 @@ export class AssociationReader {
   /** Members, what waits for two people, and for the board who asks and who is invited. Null for who is not in it. */
   async inside(row: AssociationRow, actor: Actor, today: string): Promise<AssociationInsideType | null> {
     if (actor.personId === null) return null;
-    const members = await this.associations.members(row.id);
-    if (!members.some((m) => m.personId === actor.personId)) return null;
+    const own = await this.associations.own(row.id, actor.personId);
+    if (own === null) return null;
+    const board = await this.associations.board(row.id);
     const leads = speaksFor(actor, row.id);
     const acts = await this.acts.openOf(row.id);
-    const shown = await this.shown(acts, actor, new Map([[row.id, row]]), new Map([[row.id, members]]), today);
+    const shown = await this.shown(acts, actor, new Map([[row.id, row]]), new Map([[row.id, board]]), today);
     const invitations = leads ? await this.members.invitations(row.id) : [];
     const emails = await this.members.addresses.emails(invitations.map((i) => i.id));
     return {
-      members: members.map((m) => ({ id: m.id, name: m.name, role: m.role, since: m.since, until: m.until, shown: m.shown, self: m.personId === actor.personId })),
+      associationId: row.id,
+      own: shownMember(own, actor),
+      board: board.map((member) => shownMember(member, actor)),
       // a member who is not on the board sees what is asked of them, and nothing else that is not decided yet
       acts: leads ? shown : shown.filter((act) => act.viewerMayAccept),
       requests: leads ? await this.members.requests(row.id) : [],
@@ -56,18 +59,18 @@ export class AssociationReader {
     const acts = await this.acts.openForStaff(ids, false);
     const about = [...new Set(acts.flatMap((act) => (act.associationId === null ? [] : [act.associationId])))];
     const rows = new Map((about.length === 0 ? [] : await this.associations.byIds(about)).map((row) => [row.id, row]));
-    const members = new Map(await Promise.all(about.map(async (id) => [id, await this.associations.members(id)] as const)));
+    const boards = new Map(await Promise.all(about.map(async (id) => [id, await this.associations.board(id)] as const)));
     const today = localDate(await this.associations.now());
-    return { acts: await this.shown(acts, actor, rows, members, today), withoutBoard: (await this.associations.withoutBoard(ids)).map(shownAssociation), municipalities };
+    return { acts: await this.shown(acts, actor, rows, boards, today), withoutBoard: (await this.associations.withoutBoard(ids)).map(shownAssociation), municipalities };
   }
 
-  private async shown(acts: readonly WeightyAct[], actor: Actor, rows: ReadonlyMap<string, AssociationRow>, members: ReadonlyMap<string, readonly MemberRow[]>, today: string): Promise<AssociationActType[]> {
+  private async shown(acts: readonly WeightyAct[], actor: Actor, rows: ReadonlyMap<string, AssociationRow>, boards: ReadonlyMap<string, readonly MemberRow[]>, today: string): Promise<AssociationActType[]> {
     if (acts.length === 0) return [];
     const [names, acceptances, slugs] = [await this.people.names(peopleOf(acts)), await this.acts.acceptances(acts.map((act) => act.id)), new Map((await this.places.municipalities()).map((m) => [m.id, m.slug]))];
     const about = (id: string): { name: string; path: string } | null => {
       const row = rows.get(id);
       return row === undefined ? null : { name: row.name, path: pathOf({ slug: row.slug, municipalitySlug: slugs.get(row.municipalityId) ?? '' }) };
     };
-    return acts.map((act) => shownAct(act, actor, { names, acceptances, about, board: (id) => boardOf(members.get(id) ?? [], today) }));
+    return acts.map((act) => shownAct(act, actor, { names, acceptances, about, board: (id) => boardOf(boards.get(id) ?? [], today) }));
   }
 }

@@ -39,6 +39,9 @@ const COLUMNS = `o.id, o.kind, o.reach, o.slug, o.name, o.about, o.municipality_
   (select count(*)::int from association_member m where m.association_id = o.id and ${IN_TERM}) as members,
   exists (select 1 from association_member m where m.association_id = o.id and m.role <> 'member' and ${IN_TERM}) as "hasBoard"`;
 const MEMBER = `m.id, m.person_id as "personId", m.role, m.since::text as since, m.until::text as until, m.shown, p.name`;
+const MEMBERS = `association_member m join person p on p.id = m.person_id where m.association_id = $1 and (m.until is null or m.until >= ${TODAY})`;
+/** By role, and then by day: one figure, so that a page can go on after it. */
+const ORDER = `(array_position(array['chair', 'secretary', 'treasurer', 'member'], m.role) * 1000000 + (m.since - date '2000-01-01'))`;
 
 /** What is written of a new association. */
 export interface NewAssociation extends Omit<AssociationFacts, 'id' | 'ended'> {
@@ -75,13 +78,24 @@ export class AssociationRepository {
     return this.database.read('associations-without-board', `select * from (select ${COLUMNS} from association o where o.municipality_id = any($1::uuid[]) and o.ended_at is null) x where not x."hasBoard" order by x.name, x.id limit 100`, [municipalityIds]);
   }
 
-  /** Who is in it now or later, the board first; names are those of their accounts. */
-  members(associationId: string): Promise<MemberRow[]> {
+  /** A page of who is in it now or later, the board first, then who came first; names are those of their accounts. With a part of a name: who has it. */
+  members(associationId: string, name: string | null, key: readonly (string | number)[] | null, limit: number): Promise<(MemberRow & { sortKey: number })[]> {
     return this.database.read(
       'association-members',
-      `select ${MEMBER} from association_member m join person p on p.id = m.person_id where m.association_id = $1 and (m.until is null or m.until >= ${TODAY}) order by array_position(array['chair', 'secretary', 'treasurer', 'member'], m.role), m.since, m.id limit 1000`,
-      [associationId],
+      `select * from (select ${MEMBER}, ${ORDER} as "sortKey" from ${MEMBERS} and ($2::text is null or position(brink_plain($2) in brink_plain(p.name)) > 0)) x
+       where $3::int is null or (x."sortKey", x.id) > ($3::int, $4::uuid) order by x."sortKey", x.id limit $5`,
+      [associationId, name, key?.[0] ?? null, key?.[1] ?? null, limit],
     );
+  }
+
+  /** The board of now and later. */
+  board(associationId: string): Promise<MemberRow[]> {
+    return this.database.read('association-board', `select ${MEMBER} from ${MEMBERS} and m.role <> 'member' order by ${ORDER}, m.id`, [associationId]);
+  }
+
+  /** Somebody's own place in it, now or later; null for who is not in it. */
+  async own(associationId: string, personId: string): Promise<MemberRow | null> {
+    return (await this.database.read<MemberRow>('association-own-place', `select ${MEMBER} from ${MEMBERS} and m.person_id = $2 order by ${ORDER}, m.id limit 1`, [associationId, personId]))[0] ?? null;
   }
 
   history(associationId: string): Promise<AssociationEventRow[]> {

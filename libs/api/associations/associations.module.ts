@@ -9,6 +9,7 @@ import { AssociationMember } from './association-member.entity.js';
 import { AssociationReader } from './association-reader.js';
 import { Association } from './association.entity.js';
 import { AssociationRepository, IN_TERM } from './association.repository.js';
+import { InsideResolver } from './inside.resolver.js';
 import { AssociationResolver, AssociationsOfViewerResolver, OwnAssociationsResolver } from './associations.resolver.js';
 import { AssociationBooks } from './bookkeeping.js';
 import { InvitePeople } from './change-members/invite-people.handler.js';
@@ -32,7 +33,7 @@ const ACTS = [InvitePeople, JoinAssociation, HandOverBoard, EndTerm, FoundAssoci
 
 @Module({
   imports: [IdentityModule, PlacesModule],
-  providers: [AssociationRepository, MemberRepository, WeightyActRepository, AssociationBooks, AssociationGround, AssociationReader, TwoPeople, AssociationClock, ...ACTS, AssociationsOfViewerResolver, AssociationResolver, OwnAssociationsResolver, AssociationMembersResolver, WeightyActsResolver],
+  providers: [AssociationRepository, MemberRepository, WeightyActRepository, AssociationBooks, AssociationGround, AssociationReader, TwoPeople, AssociationClock, ...ACTS, AssociationsOfViewerResolver, AssociationResolver, InsideResolver, OwnAssociationsResolver, AssociationMembersResolver, WeightyActsResolver],
   exports: [TwoPeople],
 })
 export class AssociationsModule {}

@@ -71,7 +71,7 @@ export class AssociationResolver {
 
   @ResolveField(() => [BoardSeatType], { description: 'The board of this moment, and who comes in later' })
   async board(@Parent() { id, kind }: Shown): Promise<BoardSeatType[]> {
-    return (await this.associations.members(id)).filter((m) => m.role !== 'member').map((m) => ({ role: m.role, name: publicName(kind, m), since: m.since, until: m.until }));
+    return (await this.associations.board(id)).map((m) => ({ role: m.role, name: publicName(kind, m), since: m.since, until: m.until }));
   }
 
   @ResolveField(() => YouthAgesType, { nullable: true, description: 'Of a young people’s group' })

@@ -1,5 +1,5 @@
 import { AreaType, MunicipalityType } from '#api/places';
-import { Payload } from '#platform/graphql';
+import { ConnectionType, Payload } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AssociationKindEnum, AssociationReachEnum, AssociationRoleEnum } from './associations.inputs.js';
 
@@ -62,6 +62,8 @@ export class AssociationMemberType {
   @Field(() => Boolean, { description: 'Whether everybody reads the name beside a seat' })
   shown: boolean;
 }
+
+export const AssociationMemberConnection = ConnectionType('AssociationMember', () => AssociationMemberType);
 
 @ObjectType('JoinRequest', { description: 'Somebody who asks to join; only for the board' })
 export class JoinRequestType {
@@ -149,8 +151,13 @@ export class AssociationActType {
 
 @ObjectType('AssociationInside', { description: 'What only its members see' })
 export class AssociationInsideType {
-  @Field(() => [AssociationMemberType])
-  members: AssociationMemberType[];
+  associationId: string;
+
+  @Field(() => AssociationMemberType, { description: 'One’s own place in it' })
+  own: AssociationMemberType;
+
+  @Field(() => [AssociationMemberType], { description: 'The board of now and later' })
+  board: AssociationMemberType[];
 
   @Field(() => [AssociationActType])
   acts: AssociationActType[];

@@ -1,7 +1,7 @@
 import { LEAST_COUNT_SHOWN, coachConfirms, hindranceToConfirm } from '#domain/associations';
 import { type Actor, speaksFor } from '#domain/permissions';
 import type { AssociationRow, MemberRow } from './association.repository.js';
-import type { AssociationActType, AssociationType } from './associations.type.js';
+import type { AssociationActType, AssociationMemberType, AssociationType } from './associations.type.js';
 import type { WeightyAct } from './two-people/weighty-act.repository.js';
 
 /** An association as everybody reads it; its places come by resolvers. */
@@ -9,6 +9,9 @@ export function shownAssociation(row: AssociationRow): AssociationType {
   const counted = row.kind !== 'young-people' && row.members >= LEAST_COUNT_SHOWN;
   return { ...row, memberCount: counted ? row.members : null } as unknown as AssociationType;
 }
+
+/** Somebody in it, as who is in it sees them. */
+export const shownMember = ({ id, name, role, since, until, shown, personId }: MemberRow, actor: Actor): AssociationMemberType => ({ id, name, role, since, until, shown, self: personId === actor.personId });
 
 /** What is known around proposals that are shown together. */
 export interface AroundActs {
@@ -48,5 +51,5 @@ export function shownAct(act: WeightyAct, actor: Actor, around: AroundActs): Ass
 export const peopleOf = (acts: readonly WeightyAct[]): string[] =>
   acts.flatMap((act) => [act.proposedBy, ...((act.data['seats'] ?? []) as { personId: string }[]).map((seat) => seat.personId), ...(typeof act.data['personId'] === 'string' ? [act.data['personId']] : [])]);
 
-/** Who sits on the board among members at this moment. */
-export const boardOf = (members: readonly MemberRow[], today: string): string[] => members.filter((m) => m.role !== 'member' && m.since <= today).map((m) => m.personId);
+/** Who of the board sits on it at this moment. */
+export const boardOf = (board: readonly MemberRow[], today: string): string[] => board.filter((m) => m.since <= today).map((m) => m.personId);

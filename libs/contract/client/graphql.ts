@@ -1967,7 +1967,18 @@ export type AssociationInsideQueryVariables = Exact<{
 }>;
 
 
-export type AssociationInsideQuery = { association: { id: string, kind: AssociationKind, reach: AssociationReach, slug: string, name: string, about: string, memberCount: number | null, hasBoard: boolean, viewerCan: { lead: boolean, leave: boolean }, inside: { contact: string | null, members: Array<{ id: string, name: string | null, role: AssociationRole, since: string, until: string | null, self: boolean, shown: boolean }>, acts: Array<{ id: string, kind: string, state: string, name: string, path: string | null, reason: string, day: string | null, proposedBy: string | null, expiresAt: string, byCoach: boolean, viewerMayConfirm: boolean, viewerMayDecline: boolean, viewerMayAccept: boolean, seats: Array<{ role: AssociationRole, name: string | null, accepted: boolean }> }>, requests: Array<{ id: string, name: string | null, at: string }>, invitations: Array<{ id: string, role: AssociationRole, email: string | null, expiresAt: string }> } | null, area: { id: string, name: string, slug: string }, municipality: { id: string, name: string, slug: string } } | null };
+export type AssociationInsideQuery = { association: { id: string, kind: AssociationKind, reach: AssociationReach, slug: string, name: string, about: string, memberCount: number | null, hasBoard: boolean, viewerCan: { lead: boolean, leave: boolean }, inside: { contact: string | null, own: { id: string, role: AssociationRole, shown: boolean }, board: Array<{ id: string, self: boolean }>, acts: Array<{ id: string, kind: string, state: string, name: string, path: string | null, reason: string, day: string | null, proposedBy: string | null, expiresAt: string, byCoach: boolean, viewerMayConfirm: boolean, viewerMayDecline: boolean, viewerMayAccept: boolean, seats: Array<{ role: AssociationRole, name: string | null, accepted: boolean }> }>, requests: Array<{ id: string, name: string | null, at: string }>, invitations: Array<{ id: string, role: AssociationRole, email: string | null, expiresAt: string }> } | null, area: { id: string, name: string, slug: string }, municipality: { id: string, name: string, slug: string } } | null };
+
+export type AssociationMembersQueryVariables = Exact<{
+  municipality: string;
+  slug: string;
+  name?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssociationMembersQuery = { association: { id: string, inside: { members: { nodes: Array<{ id: string, name: string | null, role: AssociationRole, since: string, until: string | null, self: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
 export type MyAssociationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4893,7 +4904,8 @@ export const VisionTextFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"VisionText"}) as unknown as TypedDocumentString<VisionTextFragment, unknown>;
 export const AssociationsDocument = {"__meta__":{"hash":"LUsqvgbClz232w9zTJZzny"}} as unknown as TypedDocumentString<AssociationsQuery, AssociationsQueryVariables>;
 export const AssociationPageDocument = {"__meta__":{"hash":"fmN9rDZfdEh0DVffjD_hgX"}} as unknown as TypedDocumentString<AssociationPageQuery, AssociationPageQueryVariables>;
-export const AssociationInsideDocument = {"__meta__":{"hash":"ArgoUPzDCnyNZtCi19VIjr"}} as unknown as TypedDocumentString<AssociationInsideQuery, AssociationInsideQueryVariables>;
+export const AssociationInsideDocument = {"__meta__":{"hash":"Vd_CwwgY1gLODv-IOe0ofJ"}} as unknown as TypedDocumentString<AssociationInsideQuery, AssociationInsideQueryVariables>;
+export const AssociationMembersDocument = {"__meta__":{"hash":"1eZa1oyPNVhy10GrPi_wk1"}} as unknown as TypedDocumentString<AssociationMembersQuery, AssociationMembersQueryVariables>;
 export const MyAssociationsDocument = {"__meta__":{"hash":"0qC3m-QMUOaJ0YEV_tTuT9"}} as unknown as TypedDocumentString<MyAssociationsQuery, MyAssociationsQueryVariables>;
 export const AssociationDeskDocument = {"__meta__":{"hash":"SP5VWaFIF1LiKzIU78-eiT"}} as unknown as TypedDocumentString<AssociationDeskQuery, AssociationDeskQueryVariables>;
 export const AreasToFoundInDocument = {"__meta__":{"hash":"2xPK9ZCsacvzG4-oCEQ0-g"}} as unknown as TypedDocumentString<AreasToFoundInQuery, AreasToFoundInQueryVariables>;

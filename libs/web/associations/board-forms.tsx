@@ -4,6 +4,7 @@ import { longDate } from '#contract/i18n';
 import { Alert, Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
 import { type ReactNode, useState } from 'react';
 import type { AssociationInsideOnPage } from './inside-page';
+import type { Member } from './members';
 
 type Inside = NonNullable<AssociationInsideOnPage['inside']>;
 interface Props {
@@ -11,13 +12,28 @@ interface Props {
   readonly inside: Inside;
 }
 
+/** The members that stand in the list above: who is not there is looked for there. */
+interface Found {
+  readonly members: readonly Member[];
+}
+
+/** Members to choose from: those that are found now, and those that were chosen before. */
+function useChoices(members: readonly Member[], chosen: readonly string[]): { readonly value: string; readonly label: string }[] {
+  const { t } = useMessages();
+  const words = t.associations;
+  const [seen] = useState(new Map<string, string>());
+  for (const member of members) seen.set(member.id, `${member.name ?? words.somebody}, ${words.roles[member.role]}`);
+  const ids = [...new Set([...chosen.filter((id) => seen.has(id)), ...members.map((member) => member.id)])];
+  return ids.map((value) => ({ value, label: seen.get(value) ?? words.somebody }));
+}
+
 /** What the board of an association does: inviting by one, weighty acts by two. */
-export function BoardForms({ association, inside }: Props) {
+export function BoardForms({ association, inside, members }: Props & Found) {
   return (
     <>
       <Invite association={association} inside={inside} />
-      <HandOver association={association} inside={inside} />
-      <EndTerm association={association} inside={inside} />
+      <HandOver association={association} members={members} />
+      <EndTerm association={association} members={members} />
       <Describe association={association} />
       <Dissolve association={association} />
     </>
@@ -89,7 +105,7 @@ function Invite({ association, inside }: Props) {
 
 const SEATS = ['CHAIR', 'SECRETARY', 'TREASURER'] as const;
 
-function HandOver({ association, inside }: Props) {
+function HandOver({ association, members }: Pick<Props, 'association'> & Found) {
   const { t } = useMessages();
   const words = t.associations;
   const [seats, setSeats] = useState<Readonly<Partial<Record<(typeof SEATS)[number], string>>>>({});
@@ -102,12 +118,12 @@ function HandOver({ association, inside }: Props) {
     const at = /^seats\.(\d+)\./.exec(p.path)?.[1];
     return at === undefined ? (p.path === 'seats' ? { ...p, path: 'CHAIR' } : p) : { ...p, path: chosen[Number(at)]?.role ?? '' };
   });
-  const members = inside.members.map((member) => ({ value: member.id, label: member.name ?? words.somebody }));
+  const choices = useChoices(members, chosen.map((seat) => seat.memberId));
   return (
     <Opening title={words.handOver} lead={words.handOverLead} done={done} said={words.proposed} onSubmit={() => void propose.send({ input: { associationId: association.id, seats: chosen, since } }).then((sent) => setDone(sent !== null))}>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       {SEATS.map((role) => (
-        <SelectField key={role} path={role} label={words.handOverSeat({ role: words.roles[role] })} problems={problems} value={seats[role] ?? ''} onChange={(memberId) => setSeats({ ...seats, [role]: memberId })} options={[{ value: '', label: words.keep }, ...members]} />
+        <SelectField key={role} path={role} label={words.handOverSeat({ role: words.roles[role] })} problems={problems} value={seats[role] ?? ''} onChange={(memberId) => setSeats({ ...seats, [role]: memberId })} options={[{ value: '', label: words.keep }, ...choices]} />
       ))}
       <TextField path="since" type="date" label={words.handOverSince} problems={problems} value={since} onChange={setSince} />
       <Button type="submit" busy={propose.busy}>
@@ -117,21 +133,21 @@ function HandOver({ association, inside }: Props) {
   );
 }
 
-function EndTerm({ association, inside }: Props) {
+function EndTerm({ association, members }: Pick<Props, 'association'> & Found) {
   const { t } = useMessages();
   const words = t.associations;
-  const others = inside.members.filter((member) => !member.self);
   const [memberId, setMemberId] = useState('');
   const [until, setUntil] = useState(useToday());
   const [reason, setReason] = useState('');
   const [done, setDone] = useState(false);
   const propose = useAct(ProposeEndOfTermDocument);
-  const who = memberId === '' ? (others[0]?.id ?? '') : memberId;
+  const others = useChoices(members.filter((member) => !member.self), [memberId]);
+  const who = memberId === '' ? (others[0]?.value ?? '') : memberId;
   if (others.length === 0) return null;
   return (
     <Opening title={words.endTerm} lead={words.endTermLead} done={done} said={words.proposed} onSubmit={() => void propose.send({ input: { associationId: association.id, memberId: who, until, reason } }).then((sent) => setDone(sent !== null))}>
       <ErrorSummary title={t.common.problemsTitle} problems={propose.problems} />
-      <SelectField path="memberId" label={words.endTermWho} problems={propose.problems} value={who} onChange={setMemberId} options={others.map((member) => ({ value: member.id, label: `${member.name ?? words.somebody}, ${words.roles[member.role]}` }))} />
+      <SelectField path="memberId" label={words.endTermWho} problems={propose.problems} value={who} onChange={setMemberId} options={others} />
       <TextField path="until" type="date" label={words.endTermUntil} problems={propose.problems} value={until} onChange={setUntil} />
       <TextField path="reason" label={words.reason} rows={3} problems={propose.problems} value={reason} onChange={setReason} />
       <Button type="submit" busy={propose.busy}>

@@ -1,5 +1,5 @@
 import { AnswerJoinRequestDocument, AssociationInsideDocument, type AssociationInsideQuery, LeaveAssociationDocument, ShowOwnNameDocument } from '#contract/documents';
-import { useAct, useKept, useMessages, useToday } from '#contract/hooks';
+import { useAct, useKept, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { Button, ChoiceGroup, ErrorSummary, NoAnswer, TextField } from '#ui/kit';
@@ -11,6 +11,7 @@ import { ActCards } from './acts';
 import { pathOf } from './association-list';
 import type { AssociationPanel } from './association-page';
 import { BoardForms } from './board-forms';
+import { Members, useMembers } from './members';
 
 export type AssociationInsideOnPage = NonNullable<AssociationInsideQuery['association']>;
 type Inside = NonNullable<AssociationInsideOnPage['inside']>;
@@ -31,20 +32,28 @@ export function InsidePage({ panels }: { readonly panels: readonly AssociationPa
         <Link href={association === null ? '/verenigingen' : pathOf(association)}>{association?.name ?? words.all}</Link>
       </Page>
     );
-  const { inside } = association;
+  return <InsideOf association={association} inside={association.inside} panels={panels} />;
+}
+
+function InsideOf({ association, inside, panels }: { readonly association: AssociationInsideOnPage; readonly inside: Inside; readonly panels: readonly AssociationPanel[] }) {
+  const { t } = useMessages();
+  const words = t.associations;
+  const members = useMembers(association);
+  const { slug, municipality } = association;
   return (
     <Page title={words.inside({ name: association.name })} brand={t.common.brand} above={<p className="brink-small"><Link href={pathOf(association)}>{association.name}</Link></p>}>
       {inside.contact !== null && <p>{words.contact({ name: inside.contact })}</p>}
       <Waiting inside={inside} leads={association.viewerCan.lead} />
-      <Members association={association} inside={inside} />
+      <Members members={members} />
+      <OwnMembership association={association} inside={inside} />
       {association.viewerCan.lead && (
         <>
-          <BoardForms association={association} inside={inside} />
+          <BoardForms association={association} inside={inside} members={members.list.items ?? []} />
           <section aria-labelledby="loopt">
             <h2 id="loopt">{words.open}</h2>
             <p>{words.openLead}</p>
             {panels.map((Panel, i) => (
-              <Panel key={i} municipality={municipality} slug={slug} />
+              <Panel key={i} municipality={municipality.slug} slug={slug} />
             ))}
           </section>
         </>
@@ -96,30 +105,6 @@ function JoinRequest({ asked }: { readonly asked: Inside['requests'][number] }) 
   );
 }
 
-function Members({ association, inside }: { readonly association: AssociationInsideOnPage; readonly inside: Inside }) {
-  const { t, locale } = useMessages();
-  const words = t.associations;
-  const today = useToday();
-  return (
-    <section aria-labelledby="leden">
-      <h2 id="leden">{words.membersTitle}</h2>
-      <ul className="brink-history">
-        {inside.members.map((member) => (
-          <li key={member.id}>
-            <b>{member.name ?? words.somebody}</b>
-            {member.self && ` (${words.you})`} · {words.roles[member.role]}
-            <div className="brink-small">
-              {member.since > today ? words.from({ date: longDate(locale, member.since) }) : words.since({ date: longDate(locale, member.since) })}
-              {member.until !== null && `, ${words.until({ date: longDate(locale, member.until) })}`}
-            </div>
-          </li>
-        ))}
-      </ul>
-      <OwnMembership association={association} inside={inside} />
-    </section>
-  );
-}
-
 /** Whether one's name is shown, and leaving. */
 function OwnMembership({ association, inside }: { readonly association: AssociationInsideOnPage; readonly inside: Inside }) {
   const { t } = useMessages();
@@ -128,15 +113,14 @@ function OwnMembership({ association, inside }: { readonly association: Associat
   const [asking, setAsking] = useState(false);
   const show = useAct(ShowOwnNameDocument);
   const leave = useAct(LeaveAssociationDocument);
-  const own = inside.members.find((member) => member.self);
+  const { own } = inside;
   // the box answers at once; it goes back when the server refuses
-  const [shown, setShown] = useState(own?.shown ?? false);
-  if (own === undefined) return null;
+  const [shown, setShown] = useState(own.shown);
   const choose = (next: boolean): void => {
     setShown(next);
     void show.send({ input: { associationId: association.id, shown: next } }).then((done) => done === null && setShown(!next));
   };
-  const last = own.role !== 'MEMBER' && inside.members.every((member) => member.self || member.role === 'MEMBER');
+  const last = own.role !== 'MEMBER' && inside.board.every((member) => member.self);
   return (
     <>
       <ErrorSummary title={t.common.problemsTitle} problems={[...show.problems, ...leave.problems]} />
