@@ -285,7 +285,7 @@ describe('the clock of gathering support', () => {
 
 /** People of Coevorden who may support. */
 const supporters = async (n: number): Promise<{ id: string; browser: Browser }[]> => {
-  await app.sql('update person set birth_year = 1980 where birth_year is null');
+  await app.sql('update person set birth_year = 1980 where birth_year is null and erased_at is null');
   const found = await app.sql<{ id: string }>(`select person_id as id from residence r join municipality m on m.id = r.municipality_id join person p on p.id = r.person_id where m.slug = 'coevorden' and r.verified_at is not null and p.email is null order by 1 limit $1`, [n]);
   return Promise.all(found.map(async ({ id }) => ({ id, browser: await app.asPerson(id) })));
 };
@@ -299,8 +299,13 @@ describe('the counter of support', () => {
     await app.sql('update plan set support_count = 9 where id = $1', [planId]);
     await app.work();
     expect([await wrongCounters(), (await read(planId)).support]).toEqual(['1', 2]);
+    const beheer = await app.as('beheer');
+    const proofs = async (): Promise<object[]> => (await beheer.ask<{ health: { checks: object[] } }>('{ health { checks { kind checkedAt faults faultAt } } }')).health.checks;
+    const good = { kind: 'AUDIT_CHAIN', checkedAt: expect.any(String), faults: 0, faultAt: null };
+    expect(await proofs()).toEqual([{ kind: 'SUPPORT_COUNTERS', checkedAt: expect.any(String), faults: 1, faultAt: expect.any(String) }, good]);
     await app.work();
     expect(await wrongCounters()).toBe('0');
+    expect(await proofs()).toEqual([{ kind: 'SUPPORT_COUNTERS', checkedAt: expect.any(String), faults: 0, faultAt: expect.any(String) }, good]);
   });
 });
 

@@ -24,7 +24,7 @@ const ids: string[] = [];
 async function start(poolSize: string): Promise<void> {
   road = await Road.to(process.env['BRINK_TEST_POSTGRES'] ?? '');
   app = await TestApp.start({ POOL_SIZE: poolSize }, (url) => road.along(url));
-  await app.sql(`update person set birth_year = 1980 where birth_year is null`);
+  await app.sql(`update person set birth_year = 1980 where birth_year is null and erased_at is null`);
   await app.sql(`update residence set area_id = (select id from area where slug = 'aalden') where municipality_id = (select id from municipality where slug = 'coevorden')`);
   const found = await app.sql<{ id: string }>(`select person_id as id from residence r join municipality m on m.id = r.municipality_id join person p on p.id = r.person_id where m.slug = 'coevorden' and r.verified_at is not null and p.email is null order by 1 limit $1`, [MANY]);
   ids.splice(0, ids.length, ...found.map(({ id }) => id));

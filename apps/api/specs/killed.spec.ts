@@ -86,7 +86,7 @@ beforeAll(async () => {
   port = await tools.freePort();
   origin = `http://localhost:${port}`;
   await startServer();
-  await sql(`update person set birth_year = 1980 where birth_year is null`);
+  await sql(`update person set birth_year = 1980 where birth_year is null and erased_at is null`);
   await sql(`update residence set area_id = (select id from area where slug = 'aalden') where municipality_id = (select id from municipality where slug = 'coevorden')`);
   olaf = new Browser(origin);
   await olaf.act('signInWithPassword', { email: 'olaf@brink.example', password: 'samen op de groene brink' });

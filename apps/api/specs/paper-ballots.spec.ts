@@ -13,7 +13,7 @@ let roll: string[] = [];
 
 beforeAll(async () => {
   app = await TestApp.start();
-  await app.sql('update person set birth_year = 1980 where birth_year is null');
+  await app.sql('update person set birth_year = 1980 where birth_year is null and erased_at is null');
   [coach, second] = [await app.as('coach'), await app.as('petra')];
 });
 afterAll(() => app.stop());

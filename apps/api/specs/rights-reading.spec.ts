@@ -28,7 +28,7 @@ const READINGS: Readonly<Record<string, 'everybody' | 'account' | 'spelled out'>
   consents: 'everybody', consent: 'everybody', ownConsents: 'account', consentScopes: 'account',
   coachingRequest: 'account', myCoachingRequests: 'account', coachingScopes: 'account', coachDesk: 'account', coachingHours: 'account', coachAbsences: 'account', coachColleagues: 'account',
   follows: 'account', linkedServices: 'account', myPlans: 'account', noticeSettings: 'account', notices: 'account', residence: 'account',
-  plan: 'spelled out', commentDesk: 'spelled out', paperVote: 'spelled out', paperRoll: 'spelled out', rollStanding: 'spelled out', paperLists: 'spelled out', municipalityDesk: 'spelled out', residenceDesk: 'spelled out', staff: 'spelled out', clerkAddress: 'spelled out', setupProposals: 'spelled out', budgetsToCheck: 'spelled out', consentTable: 'spelled out',
+  plan: 'spelled out', commentDesk: 'spelled out', paperVote: 'spelled out', paperRoll: 'spelled out', rollStanding: 'spelled out', paperLists: 'spelled out', municipalityDesk: 'spelled out', residenceDesk: 'spelled out', staff: 'spelled out', health: 'spelled out', clerkAddress: 'spelled out', setupProposals: 'spelled out', budgetsToCheck: 'spelled out', consentTable: 'spelled out',
 };
 const ASKED: Readonly<Record<string, string>> = {
   coachingRequest: `coachingRequest(id: "${UNKNOWN}") { id }`, myCoachingRequests: 'myCoachingRequests { id }', coachingScopes: 'coachingScopes { name }', coachDesk: 'coachDesk(mine: false) { nodes { id } }', coachingHours: 'coachingHours { month }', coachAbsences: 'coachAbsences { id }', coachColleagues: 'coachColleagues { id }',
@@ -155,6 +155,14 @@ describe('every question, by everybody', () => {
 });
 
 describe('what has a sentence of its own', () => {
+  it('how the house does is for administrators, and says nothing of anybody', async () => {
+    for (const role of world.roles.filter((r) => r.personId !== null)) {
+      const raw = await browserOf(role).send('{ health { version databaseVersion workerAt lateJobs waitingMails failedMails sockets databaseBytes failingJobs { task } checks { kind } } }');
+      expect([role.name, raw.data?.['health'] != null]).toEqual([role.name, can(role.actor, 'see-health') === null]);
+      if (raw.data?.['health'] != null) expect(raw.data['health']).toMatchObject({ version: expect.stringMatching(/^\d/), databaseVersion: expect.stringMatching(/^17\d{11}$/), databaseBytes: expect.any(Number) });
+    }
+  });
+
   it('a coach writes down where somebody lives in their own municipalities; others are not allowed, and people of elsewhere are not to be found', async () => {
     const seen = world.people['nieuw'] ?? '';
     for (const role of world.roles.filter((r) => r.personId !== null)) {

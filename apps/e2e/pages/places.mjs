@@ -15,5 +15,7 @@ export const places = [
   ['eva', '/gemeenten/tynaarlo/zuidlaren', 'an area, for who can follow it'],
   ['olaf', '/gemeenten/coevorden/voorstel', 'proposing other rules, for an official'],
   ['beheer', '/beheer', 'the administration'],
+  [NOBODY, '/beheer/gezondheid', 'how Brink does, for a visitor'],
+  ['beheer', '/beheer/gezondheid', 'how Brink does'],
   ['beheer', '/gemeenten/coevorden', 'a municipality, for an administrator'],
 ];

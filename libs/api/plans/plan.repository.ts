@@ -152,10 +152,12 @@ export class PlanRepository {
 
   /** The plans of one author, newest change first; drafts included. `key` is the last of the page before. */
   ofAuthor(personId: string, associationIds: readonly string[], key: readonly (string | number)[] | null, limit: number): Promise<(PlanRow & { sortKey: string })[]> {
+    // each side is cut to a page by its own index, before anything is looked up of them
+    const side = (whose: string): string => `(select o.id from plan o where ${whose} and ($3::timestamptz is null or (o.changed_at, o.id) < ($3::timestamptz, $4::uuid)) order by o.changed_at desc, o.id desc limit $5)`;
     return this.database.read(
       'plans-of-author',
-      `select to_char(p.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortKey", ${ITEM_COLUMNS} from plan p ${ITEM_TABLES}
-       where (p.author_id = $1 or p.association_id = any($2::uuid[])) and ($3::timestamptz is null or (p.changed_at, p.id) < ($3::timestamptz, $4::uuid)) order by p.changed_at desc, p.id desc limit $5`,
+      `select to_char(p.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortKey", ${ITEM_COLUMNS}
+       from (${side('o.author_id = $1')} union ${side('o.association_id = any($2::uuid[])')}) mine join plan p on p.id = mine.id ${ITEM_TABLES} order by p.changed_at desc, p.id desc limit $5`,
       [personId, associationIds, key?.[0] ?? null, key?.[1] ?? null, limit],
     );
   }

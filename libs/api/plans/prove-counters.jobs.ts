@@ -1,7 +1,8 @@
 import { Database } from '#platform/database';
+import { HealthChecks } from '#platform/health';
 import { Every } from '#platform/jobs';
 import { Live } from '#platform/live';
-import { Log, Metrics } from '#platform/observability';
+import { Log } from '#platform/observability';
 import { Injectable } from '@nestjs/common';
 import { PlanRepository } from './plan.repository.js';
 
@@ -13,13 +14,13 @@ export class ProveCounters {
     private readonly plans: PlanRepository,
     private readonly live: Live,
     private readonly log: Log,
-    private readonly metrics: Metrics,
+    private readonly checks: HealthChecks,
   ) {}
 
   @Every('37 2 * * *')
   async prove(): Promise<void> {
     const wrong = await this.plans.wrongCounters();
-    this.metrics.wrongCounters.set(wrong.length);
+    await this.checks.record('support-counters', wrong.length);
     for (const { id } of wrong) await this.mend(id);
   }
 

@@ -61,13 +61,12 @@ export class ResponseRepository {
   waiting(municipalityIds: readonly string[], personId: string, key: readonly (string | number)[] | null, limit: number): Promise<WaitingRow[]> {
     return this.database.read(
       'municipality-desk',
-      `select w.* from (select p.id as "planId", p.title, p.summary, p.state, p.due_on::text as "dueOn", a.name as "areaName", p.support_count + p.paper_count as "supportCount",
-        (select x.name from person x where x.id = r.assigned_to) as "assignedName", r.assigned_to is not distinct from $2::uuid as "assignedToMe", l.id is not null as "secondLook",
-        ${TO_CONFIRM}::text as "acknowledgeBy", coalesce(least(p.due_on, ${TO_CONFIRM}) - date '2000-01-01', ${WITHOUT_PROMISE} + (p.state_since at time zone 'Europe/Amsterdam')::date - date '2000-01-01') as "sortKey"
-       from plan p join area a on a.id = p.area_id left join response_preparation r on r.plan_id = p.id
-       left join second_look l on l.plan_id = p.id and l.about = 'decline' and l.decided_at is null
-       where p.municipality_id = any($1::uuid[]) and (p.state in (${DESK_STATES}) or l.id is not null)) w
-       where $3::int is null or (w."sortKey", w."planId") > ($3::int, $4::uuid) order by w."sortKey", w."planId" limit $5`,
+      `with page as materialized (select * from (select p.id, l.id is not null as "secondLook", coalesce(least(p.due_on, ${TO_CONFIRM}) - date '2000-01-01', ${WITHOUT_PROMISE} + (p.state_since at time zone 'Europe/Amsterdam')::date - date '2000-01-01') as "sortKey"
+         from plan p left join second_look l on l.plan_id = p.id and l.about = 'decline' and l.decided_at is null where p.municipality_id = any($1::uuid[]) and (p.state in (${DESK_STATES}) or l.id is not null)) w
+         where $3::int is null or (w."sortKey", w.id) > ($3::int, $4::uuid) order by w."sortKey", w.id limit $5)
+       select p.id as "planId", p.title, p.summary, p.state, p.due_on::text as "dueOn", a.name as "areaName", p.support_count + p.paper_count as "supportCount",
+         (select x.name from person x where x.id = r.assigned_to) as "assignedName", r.assigned_to is not distinct from $2::uuid as "assignedToMe", w."secondLook", ${TO_CONFIRM}::text as "acknowledgeBy", w."sortKey"
+       from page w join plan p on p.id = w.id join area a on a.id = p.area_id left join response_preparation r on r.plan_id = p.id order by w."sortKey", w.id`,
       [municipalityIds, personId, key?.[0] ?? null, key?.[1] ?? null, limit],
     );
   }

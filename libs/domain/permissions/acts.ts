@@ -84,6 +84,7 @@ export const ACTS = [
   'erase-name',
   'see-moderation-desk',
   'see-municipality-desk',
+  'see-health',
   'manage-municipality',
   'manage-staff',
   'manage-ordinance',

@@ -96,6 +96,7 @@ export const RIGHTS: Readonly<Record<Act, Right>> = {
   'erase-name': { by: ['coach', 'administrator'] },
   'see-moderation-desk': { by: ['coach'] },
   'see-municipality-desk': { by: ['official', 'clerk'] },
+  'see-health': { by: ['administrator'] },
   'manage-municipality': { by: ['administrator'] },
   'manage-staff': { by: ['administrator'] },
   'manage-ordinance': { by: ['administrator'] },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SETTINGS, type SettingName } from './settings.js';
 import { type SignInServiceSetting, readSignInService } from './sign-in-service.js';
@@ -33,6 +34,8 @@ export class Config {
   /** Services by which people can sign in besides our own ways. */
   readonly signInServices: readonly SignInServiceSetting[];
   readonly logLevel: string;
+  /** Of the product, as its package says. */
+  readonly version = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
 
   constructor(env: NodeJS.ProcessEnv) {
     const faults: string[] = [];

@@ -4,6 +4,7 @@ import { AuthModule } from '../auth/index.js';
 import { DatabaseModule } from '../database/index.js';
 import { EventsModule } from '../events/index.js';
 import { GraphqlModule } from '../graphql/index.js';
+import { HealthModule } from '../health/index.js';
 import { JobsModule } from '../jobs/index.js';
 import { LiveModule } from '../live/index.js';
 import { MailModule } from '../mail/index.js';
@@ -15,6 +16,6 @@ import { OnceModule } from '../once/index.js';
 @Module({})
 export class PlatformModule {
   static with(features: Type<unknown>[]): DynamicModule {
-    return { module: PlatformModule, imports: [DatabaseModule, ObservabilityModule, AuthModule, GraphqlModule, JobsModule, EventsModule, MailModule, AuditModule, LiveModule, OnceModule, StorageModule, ...features] };
+    return { module: PlatformModule, imports: [DatabaseModule, ObservabilityModule, AuthModule, GraphqlModule, JobsModule, EventsModule, MailModule, AuditModule, HealthModule, LiveModule, OnceModule, StorageModule, ...features] };
   }
 }

@@ -33,6 +33,9 @@ export function AdministrationPage({ panels }: { readonly panels: readonly Admin
       {may && municipality !== undefined && (
         <>
           <p>{words.lead}</p>
+          <p>
+            <Link href="/beheer/gezondheid">{words.health.title}</Link>
+          </p>
           <SelectField path="municipality" label={t.residence.municipality} problems={[]} value={municipality.id} onChange={setChosen} options={data?.municipalities.map((m) => ({ value: m.id, label: m.name })) ?? []} />
           <Setup key={municipality.id} slug={municipality.slug} panels={panels} />
         </>

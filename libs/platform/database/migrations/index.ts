@@ -47,6 +47,7 @@ import { RoundsAreAnnounced1700000000179 } from './1700000000179-rounds-are-anno
 import { LessonsHelpPlans1700000000185 } from './1700000000185-lessons-help-plans.js';
 import { NamesLiveWithThePeople1700000000210 } from './1700000000210-names-live-with-the-people.js';
 import { WalkInsLiveWithThePeople1700000000211 } from './1700000000211-walk-ins-live-with-the-people.js';
+import { TheHouseTellsHowItIs1700000000212 } from './1700000000212-the-house-tells-how-it-is.js';
 import { ConfirmedPaperStays1700000000170 } from './1700000000170-confirmed-paper-stays.js';
 import { PeopleSignInByServices1700000000230 } from './1700000000230-people-sign-in-by-services.js';
 import { PlansShowAPicture1700000000220 } from './1700000000220-plans-show-a-picture.js';
@@ -107,4 +108,5 @@ export const migrations = [
   PeopleSignInByServices1700000000230,
   PlansShowAPicture1700000000220,
   GuestsConfirmTheirAddress1700000000200,
+  TheHouseTellsHowItIs1700000000212,
 ];

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { type Browser, TestApp } from '#platform/testing';
+
+// Lists that grow: with ten thousand rows a page stays small and quick, and no row is on two pages.
+
+const MANY = 10_000;
+const ON_A_PAGE = 50;
+const PAGES = 8;
+const MOST_BYTES = 60_000;
+const MOST_MS = 1_000;
+
+const documents = Object.values(JSON.parse(readFileSync('libs/contract/client/persisted-documents.json', 'utf8')) as Record<string, string>);
+/** A document of the site, by its name. */
+const documentOf = (name: string): string => documents.find((text) => new RegExp(`query ${name}\\b`).test(text)) ?? name;
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await TestApp.start();
+  for (const state of ['awaiting-response', 'in-review', 'draft']) await addPlans(state);
+  const [association] = await app.sql<{ id: string }>(`select id from association where slug = 'dorpsbelangen-aalden'`);
+  await app.sql(`insert into person (id, name, created_at) select gen_random_uuid(), 'Lid ' || n, brink_now() from generate_series(1, $1::int) n`, [MANY]);
+  await app.sql(`insert into association_member (${await copied('association_member', {})}) select ${await copied('association_member', { id: 'gen_random_uuid()', person_id: 'p.id', role: `'member'` })} from (select * from association_member where association_id = $1 limit 1) m, (select id from person where name like 'Lid %') p`, [association?.id]);
+  await app.sql('analyze');
+}, 300_000);
+afterAll(() => app.stop());
+
+/** The columns of a table for a copy of its rows, some of them otherwise. */
+async function copied(table: string, made: Readonly<Record<string, string>>): Promise<string> {
+  const columns = await app.sql<{ name: string }>(`select column_name as name from information_schema.columns where table_name = $1 and table_schema = 'public' and is_generated = 'NEVER' order by ordinal_position`, [table]);
+  return columns.map(({ name }) => made[name] ?? (Object.keys(made).length === 0 ? name : `m.${name}`)).join();
+}
+
+/** Many plans of one author in one state, with days that differ and days that are the same. */
+async function addPlans(state: string): Promise<void> {
+  const made = { id: 'gen_random_uuid()', author_id: `(select id from person where email = 'bert@brink.example')`, title: `'Plan ' || n`, state: `'${state}'`, due_on: `m.due_on + n % 90`, changed_at: `m.changed_at - n / 3 * interval '1 minute'`, support_count: '0', ...(state === 'draft' ? { published_at: 'null', submitted_at: 'null' } : state === 'in-review' ? { published_at: 'null' } : {}) };
+  await app.sql(`insert into plan (${await copied('plan', {})}) select ${await copied('plan', made)} from (select p.* from plan p join municipality m on m.id = p.municipality_id where m.slug = 'coevorden' and p.published_at is not null and p.due_on is not null and p.association_id is null order by p.id limit 1) m, generate_series(1, $1::int) n`, [MANY]);
+}
+
+interface Walked {
+  readonly ids: string[];
+  readonly most: { rows: number; bytes: number; ms: number };
+}
+
+/** Walks a list of the site, as far as some pages. */
+async function walked(browser: Browser, name: string, variables: object): Promise<Walked> {
+  const ids: string[] = [];
+  const most = { rows: 0, bytes: 0, ms: 0 };
+  for (let n = 0, after: string | null | undefined = null; n < PAGES && after !== undefined; n += 1) {
+    const began = performance.now();
+    const raw = await browser.send(documentOf(name), { ...variables, first: ON_A_PAGE, after });
+    const [, nodes = '[]', pageInfo = '{}'] = /"nodes":(\[.*\]),"pageInfo":(\{[^}]*\})/s.exec(raw.text) ?? [];
+    const page = (JSON.parse(nodes) as { id?: string; planId?: string }[]).map((node) => node.id ?? node.planId ?? '');
+    const { hasNextPage, endCursor } = JSON.parse(pageInfo) as { hasNextPage: boolean; endCursor: string };
+    Object.assign(most, { rows: Math.max(most.rows, page.length), bytes: Math.max(most.bytes, raw.text.length), ms: Math.max(most.ms, performance.now() - began) });
+    ids.push(...page);
+    after = hasNextPage ? endCursor : undefined;
+  }
+  return { ids, most };
+}
+
+it.each([
+  ['the municipality’s desk', 'olaf', 'MunicipalityDesk', {}],
+  ['the coach’s desk', 'coach', 'CoachDesk', { kind: null, mine: true, municipality: null }],
+  ['one’s own plans', 'bert', 'MyPlans', {}],
+  ['plans that are public', 'anna', 'Plans', { area: null, kind: null, municipality: null, search: null, sort: 'NEWEST', state: null, theme: null }],
+  ['the members of an association', 'carla', 'AssociationMembers', { municipality: 'coevorden', slug: 'dorpsbelangen-aalden', name: null }],
+] as const)('%s: pages that stay small and quick, and no row twice', async (_, key, name, variables) => {
+  const { ids, most } = await walked(await app.as(key), name, variables);
+  expect(ids).toHaveLength(PAGES * ON_A_PAGE);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(most.rows).toBe(ON_A_PAGE);
+  expect(most.bytes).toBeLessThan(MOST_BYTES);
+  expect(most.ms).toBeLessThan(MOST_MS);
+}, 300_000);
+
+it('one of ten thousand members is found by a part of their name', async () => {
+  const { ids } = await walked(await app.as('carla'), 'AssociationMembers', { municipality: 'coevorden', slug: 'dorpsbelangen-aalden', name: 'lid 9999' });
+  expect(ids).toHaveLength(1);
+});
+
+it('who came after the first thousand is in the association as well', async () => {
+  const [last] = await app.sql<{ id: string }>(`select m.person_id as id from association_member m join person p on p.id = m.person_id where p.name like 'Lid %' order by m.since desc, m.id desc limit 1`);
+  const answer = await (await app.asPerson(last?.id ?? '')).ask<{ association: { inside: { own: { role: string } } | null } }>('{ association(municipality: "coevorden", slug: "dorpsbelangen-aalden") { id inside { own { role } } } }');
+  expect(answer.association.inside?.own.role).toBe('MEMBER');
+});
