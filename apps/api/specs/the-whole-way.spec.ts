@@ -1,13 +1,15 @@
 import { type Browser, TestApp } from '#platform/testing';
 import { openARound } from './open-a-round.js';
 
+const A_WISH = '01900008-0000-7000-8000-000000000003';
 const AALDEN = `{ area(municipality: "coevorden", slug: "aalden") { id } }`;
-const PLAN = `query ($id: ID!) { plan(id: $id) { state supportCount supportNeeded version outcome dueOn viewerCan { support edit respond openRound track } history { act role toState reason } rounds { id state result { outcome chambers { chamber outcome cast } ballots { receipt choice } account { step } } } } }`;
+const PLAN = `query ($id: ID!) { plan(id: $id) { state supportCount supportNeeded asksSupport version outcome dueOn viewerCan { support edit respond openRound track } history { act role toState reason } rounds { id state result { outcome chambers { chamber outcome cast } ballots { receipt choice } account { step } } } } }`;
 
 interface Plan {
   state: string;
   supportCount: number;
-  supportNeeded: number;
+  supportNeeded: number | null;
+  asksSupport: boolean;
   version: number;
   outcome: string | null;
   dueOn: string | null;
@@ -41,7 +43,9 @@ describe('the whole way of a plan', () => {
     expect((await app.visitor().ask<{ plan: Plan | null }>(PLAN, { id: planId })).plan).toBeNull();
     expect((await (await app.as('coach')).ask<{ plan: Plan | null }>(PLAN, { id: planId })).plan).toBeNull();
     expect(await bert.refusals('submitPlan', { planId })).toEqual([]);
-    expect((await planAs(bert, planId)).state).toBe('IN_REVIEW');
+    // how much support is needed is known once it is published; that it is needed, its way shows already
+    expect(await planAs(bert, planId)).toMatchObject({ state: 'IN_REVIEW', supportNeeded: null, asksSupport: true });
+    expect(await planAs(bert, A_WISH)).toMatchObject({ asksSupport: false });
   });
 
   it('a coach of the municipality publishes it; a coach of elsewhere and an official cannot', async () => {

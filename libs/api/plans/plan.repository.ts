@@ -73,7 +73,7 @@ export interface VersionRow {
 }
 
 /** A plan with everything that its page shows of it; history is null where there is none yet. */
-export type PlanDetailRow = PlanRow & { viewerSupports: boolean; authorName: string | null; onBehalfOf: string | null; history: EventRow[] | null; supportAgeFrom: number; thisYear: number };
+export type PlanDetailRow = PlanRow & { viewerSupports: boolean; authorName: string | null; onBehalfOf: string | null; history: EventRow[] | null; supportAgeFrom: number; asksSupport: boolean; thisYear: number };
 
 /** A plan that is locked, and the moment of that. */
 export type LockedPlan = PlanRow & { readonly now: Date };
@@ -127,7 +127,8 @@ export class PlanRepository {
       `select ${ITEM_COLUMNS}, ${DETAIL_COLUMNS},
         (select x.name from person x where x.id = p.author_id and x.erased_at is null) as "authorName", (select x.name from person x where x.id = p.named_id and x.erased_at is null) as "onBehalfOf",
         exists (select 1 from support s where s.plan_id = p.id and s.person_id = $2) as "viewerSupports",
-        (select (w.data ->> 'supportAgeFrom')::int from ordinance w where w.id = p.ordinance_id) as "supportAgeFrom", extract(year from brink_now() at time zone 'Europe/Amsterdam')::int as "thisYear",
+        (select (w.data ->> 'supportAgeFrom')::int from ordinance w where w.id = p.ordinance_id) as "supportAgeFrom",
+        (select w.data -> 'kinds' -> p.kind -> 'support' ->> 'kind' <> 'none' from ordinance w where w.id = p.ordinance_id) as "asksSupport", extract(year from brink_now() at time zone 'Europe/Amsterdam')::int as "thisYear",
         (select json_agg(json_build_object('id', e.id, 'at', e.at, 'act', e.act, 'fromState', e.from_state, 'toState', e.to_state, 'role', e.role, 'reason', e.reason, 'data', e.data) order by e.at, e.id)
           from plan_event e where e.plan_id = p.id and (e.public or p.published_at is null)) as history
        from plan p ${ITEM_TABLES} where p.id = $1`,

@@ -289,6 +289,9 @@ export class PlanDetailType extends PlanType {
   @Field(() => Int, { description: 'From which age one supports it, by the rules under which it was submitted' })
   supportAgeFrom: number;
 
+  @Field(() => Boolean, { description: 'Whether the rules ask for support before there is an answer; how much is known once it is published' })
+  asksSupport: boolean;
+
   @Field(() => Boolean, { description: 'Whether whoever asks lives there and is too young to support it' })
   viewerTooYoung: boolean;
 

@@ -37,7 +37,7 @@ export function ReviewForm({ plan }: { readonly plan: PlanOfModeration }) {
       )}
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       <p className="brink-row">
-        <Button busy={publish.busy} onClick={() => void publish.send({ input: { planId: plan.id } })}>
+        <Button quiet={way !== 'none'} busy={publish.busy} onClick={() => void publish.send({ input: { planId: plan.id } })}>
           {words.publish}
         </Button>
         <Button quiet onClick={() => setWay('return')}>

@@ -16,7 +16,7 @@ export function PlanWay({ plan }: { readonly plan: PlanOnPage }) {
   const here = voted && step === 3 ? 4 : step;
   const finished = finishedAt(plan.history);
   const names = [t.plans.way.submitted, t.plans.way.reviewed, t.plans.way.supported, t.plans.way.answered, t.plans.way.decided, t.plans.way.done];
-  const shown = names.map((label, i) => ({ label, i })).filter(({ i }) => (i !== 2 || plan.supportNeeded !== null || here === 2) && (i !== 4 || voted || plan.outcome === 'CO_DECIDE' || here < 4) && (i <= here || !OVER.includes(plan.state)));
+  const shown = names.map((label, i) => ({ label, i })).filter(({ i }) => (i !== 2 || plan.asksSupport || here === 2) && (i !== 4 || voted || plan.outcome === 'CO_DECIDE' || here < 4) && (i <= here || !OVER.includes(plan.state)));
   const due = plan.dueOn === null ? null : t.plans.before({ date: shortDate(locale, plan.dueOn) });
   const detail = (i: number): string => {
     const day = finished.get(i);
