@@ -322,7 +322,7 @@ describe('a plan that should not stand there', () => {
     expect(await anna.act('supportPlan', { planId: PLAN })).toEqual(await anna.act('supportPlan', { planId: UNKNOWN }));
     expect((await app.visitor().ask<{ plans: { nodes: { id: string }[] } }>('{ plans(first: 50) { nodes { id } } }')).plans.nodes.map(({ id }) => id)).not.toContain(PLAN);
     expect((await threads()).nodes).toEqual([]);
-    expect(await page(dirk)).toMatchObject({ publishedAt: null, dueOn: null, hiding: { reason: REASON, viewerCanAsk: true }, viewerCan: { support: false, edit: true } });
+    expect(await page(dirk)).toMatchObject({ publishedAt: null, hiddenAt: expect.any(String) as string, dueOn: null, hiding: { reason: REASON, viewerCanAsk: true }, viewerCan: { support: false, edit: true } });
     expect(await coach.refusals('enterPaperSupport', { planId: PLAN, names: 3, note: 'In de kast' })).toEqual(['WRONG_STATE']);
     expect(await news('dirk')).toContain('hide-plan');
     expect(await follows()).not.toContain(`/plannen/${PLAN}`);
@@ -338,7 +338,7 @@ describe('a plan that should not stand there', () => {
     expect(await coach.refusals('decideHidingLook', { planId: PLAN, reason: REASON, upheld: false })).toEqual(['SECOND_PERSON_REQUIRED']);
     expect(await coach2.refusals('decideHidingLook', { planId: PLAN, reason: REASON, upheld: false })).toEqual([]);
     const after = await page(app.visitor());
-    expect(after).toMatchObject({ publishedAt: before?.publishedAt, hiding: null });
+    expect(after).toMatchObject({ publishedAt: before?.publishedAt, hiddenAt: null, hiding: null });
     expect(await follows()).toContain(`/plannen/${PLAN}`);
     expect(Date.parse(after?.dueOn ?? '') - Date.parse(before?.dueOn ?? '')).toBeGreaterThanOrEqual(5 * 86_400_000);
     expect(after?.history.map(({ act }) => act).slice(-3)).toEqual(['hide-plan', 'change', 'put-back']);

@@ -4,6 +4,7 @@ import { LEVELS, PLAN_KINDS } from '#domain/ordinances';
 import { OUTCOMES, PLAN_STATES, THEMES } from '#domain/plans';
 import { ConnectionType, asEnum } from '#platform/graphql';
 import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { PlanAssociationType, PlanPictureType } from './plan-parts.type.js';
 
 export const PlanStateEnum = asEnum(PLAN_STATES);
 export const PlanKindEnum = asEnum(PLAN_KINDS);
@@ -19,18 +20,6 @@ registerEnumType(ThemeEnum, { name: 'Theme' });
 registerEnumType(OutcomeEnum, { name: 'Outcome' });
 registerEnumType(LevelEnum, { name: 'Level' });
 registerEnumType(PlanSortEnum, { name: 'PlanSort' });
-
-@ObjectType('PlanAssociation', { description: 'The association in whose name a plan stands' })
-export class PlanAssociationType {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => String)
-  slug: string;
-
-  @Field(() => String)
-  name: string;
-}
 
 @ObjectType('Challenge', { description: 'What a challenge (right to challenge) tells besides' })
 export class ChallengeType {
@@ -200,15 +189,6 @@ export class PlanViewerCanType {
   eraseName: boolean;
 }
 
-@ObjectType('PlanPicture', { description: 'The first picture with a plan; its bytes are at /attachments/<id>' })
-export class PlanPictureType {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => String)
-  description: string;
-}
-
 @ObjectType('Plan')
 export class PlanType {
   @Field(() => ID)
@@ -291,6 +271,9 @@ export class PlanDetailType extends PlanType {
 
   @Field(() => Boolean, { description: 'Whether the rules ask for support before there is an answer; how much is known once it is published' })
   asksSupport: boolean;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when a coach keeps it from everybody' })
+  hiddenAt: Date | null;
 
   @Field(() => Boolean, { description: 'Whether whoever asks lives there and is too young to support it' })
   viewerTooYoung: boolean;

@@ -1,5 +1,6 @@
 import { AdministrationDocument } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
+import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { NoAnswer, SelectField, SignInFirst } from '#ui/kit';
 import { Page } from '#ui/shell';
@@ -46,17 +47,18 @@ export function AdministrationPage({ panels }: { readonly panels: readonly Admin
 
 /** The setup of one municipality: what it asks for first. */
 function Setup({ slug, panels }: { readonly slug: string; readonly panels: readonly AdministrationPanel[] }) {
-  const { t } = useMessages();
+  const { t, locale } = useMessages();
   const words = t.administration;
   const { municipality, proposals, brand, clerkAddress, failed } = useSetup(slug, true);
   if (failed !== undefined) return <NoAnswer asked={failed} words={t.common} />;
   if (municipality === null || proposals === undefined || clerkAddress === undefined) return <p role="status">{t.common.loading}</p>;
+  const [current] = municipality.ordinances;
   return (
     <>
       {proposals.length > 0 && (
         <section aria-labelledby="voorstellen">
           <h2 id="voorstellen">{words.proposal.asked}</h2>
-          <SetupProposals proposals={proposals} now={{ rules: municipality.ordinances[0]?.rules, brand, clerkAddress: clerkAddress ?? '' }} as="administrator" />
+          <SetupProposals proposals={proposals} now={{ rules: current?.rules, brand, clerkAddress: clerkAddress ?? '' }} as="administrator" />
         </section>
       )}
       {panels.map((Panel, i) => (
@@ -69,9 +71,9 @@ function Setup({ slug, panels }: { readonly slug: string; readonly panels: reado
       <section aria-labelledby="regels">
         <h2 id="regels">{words.ordinance}</h2>
         <p>
-          <Link href={`/gemeenten/${slug}/spelregels`}>{words.ordinance}</Link>
+          <Link href={`/gemeenten/${slug}/spelregels`}>{current === undefined ? words.ordinance : words.version({ version: current.version, date: longDate(locale, current.validFrom) })}</Link>
         </p>
-        <OrdinanceForm key={municipality.ordinances[0]?.id} municipality={municipality} />
+        <OrdinanceForm key={current?.id} municipality={municipality} />
       </section>
     </>
   );

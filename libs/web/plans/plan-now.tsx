@@ -27,7 +27,7 @@ export function PlanNow({ plan, panels }: { readonly plan: PlanOnPage; readonly 
         )}{' '}
         {clock !== null && plan.pausedSince === null && t.plans.daysLeft({ days: clock.daysLeft })}
       </p>
-      {plan.dueOn === null && plan.state !== 'DRAFT' && <p className="brink-small">{t.plans.sinceLong({ date: longDate(locale, plan.stateSince) })}</p>}
+      {plan.dueOn === null && plan.hiddenAt === null && plan.state !== 'DRAFT' && <p className="brink-small">{t.plans.sinceLong({ date: longDate(locale, plan.stateSince) })}</p>}
       {plan.state === 'AWAITING_RESPONSE' && <Receipt plan={plan} today={today} />}
       {panels.map((Panel, i) => (
         <Panel key={i} planId={plan.id} />
@@ -41,6 +41,7 @@ export function PlanNow({ plan, panels }: { readonly plan: PlanOnPage; readonly 
 
 /** One sentence: what happens now. */
 function nowText(words: Messages['plans'], plan: PlanOnPage, locale: Locale): string {
+  if (plan.hiddenAt !== null) return words.hiddenNow({ date: longDate(locale, plan.hiddenAt) });
   if (plan.pausedSince !== null) return words.paused({ date: longDate(locale, plan.pausedSince) });
   if (plan.lookedAtAgain) return words.againNow[plan.state] ?? words.nowTexts[plan.state];
   return plan.advised ? words.advisedNow : words.nowTexts[plan.state];

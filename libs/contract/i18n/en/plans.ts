@@ -40,6 +40,7 @@ export const plans: typeof nl = {
     MERGED: 'This plan goes on in another plan.',
     WITHDRAWN: 'The author withdrew this plan.',
   },
+  hiddenNow: (p) => `A coach hid this plan on ${p.date}. Its term stands still meanwhile.`,
   againNow: { REFUSED: 'Another coach looks at this plan again', DECLINED: 'Another official or the clerk looks at the response again' },
   acknowledgeBy: (p) => `The municipality confirms receipt on or before ${p.date}.`,
   acknowledgeLate: (p) => `The municipality should have confirmed receipt on ${p.date}.`,

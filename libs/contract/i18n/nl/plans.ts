@@ -40,6 +40,7 @@ export const plans = {
     MERGED: 'Dit plan gaat verder in een ander plan.',
     WITHDRAWN: 'De indiener heeft dit plan teruggetrokken.',
   },
+  hiddenNow: (p: { date: string }) => `Een coach heeft dit plan op ${p.date} verborgen. Zolang staat de termijn stil.`,
   againNow: { REFUSED: 'Een andere coach kijkt nog eens naar dit plan', DECLINED: 'Een andere ambtenaar of de griffie kijkt nog eens naar het antwoord' } as Readonly<Record<string, string>>,
   acknowledgeBy: (p: { date: string }) => `De gemeente bevestigt de ontvangst vóór of op ${p.date}.`,
   acknowledgeLate: (p: { date: string }) => `De gemeente had de ontvangst op ${p.date} moeten bevestigen.`,
