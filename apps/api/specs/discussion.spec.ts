@@ -293,9 +293,9 @@ describe('a plan that should not stand there', () => {
     const { coachDesk } = await (await as(key)).ask<{ coachDesk: { nodes: { kind: string; path: string }[] } }>('{ coachDesk(mine: false, first: 50) { nodes { kind path } } }');
     return coachDesk.nodes.filter(({ path }) => path === `/plannen/${PLAN}`).map(({ kind }) => kind);
   };
-  const PAGE = 'query ($id: ID!) { plan(id: $id) { id dueOn publishedAt history { act reason } hiding { ground reason askedReason upheld viewerCanAsk viewerCanDecide } reports { ground note } viewerCanHide viewerCanReport viewerCan { support edit } } }';
+  const PAGE = 'query ($id: ID!) { plan(id: $id) { id dueOn publishedAt hiddenAt history { act reason } hiding { ground reason askedReason upheld viewerCanAsk viewerCanDecide } reports { ground note } viewerCanHide viewerCanReport viewerCan { support edit } } }';
   interface Shown {
-    plan: { dueOn: string | null; publishedAt: string | null; history: { act: string; reason: string | null }[]; hiding: { reason: string; viewerCanAsk: boolean; viewerCanDecide: boolean } | null; reports: object[]; viewerCanHide: boolean; viewerCanReport: boolean; viewerCan: { support: boolean; edit: boolean } } | null;
+    plan: { dueOn: string | null; publishedAt: string | null; hiddenAt: string | null; history: { act: string; reason: string | null }[]; hiding: { reason: string; viewerCanAsk: boolean; viewerCanDecide: boolean } | null; reports: object[]; viewerCanHide: boolean; viewerCanReport: boolean; viewerCan: { support: boolean; edit: boolean } } | null;
   }
   const page = async (who: Browser, id = PLAN): Promise<Shown['plan']> => (await who.ask<Shown>(PAGE, { id })).plan;
 
