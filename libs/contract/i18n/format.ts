@@ -3,7 +3,8 @@ export const LOCALES = ['nl', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 const ZONE = 'Europe/Amsterdam';
-const tag = (locale: Locale): string => (locale === 'nl' ? 'nl-NL' : 'en-GB');
+/** The tag under which the numbers and dates of a language are known. */
+export const languageTag = (locale: Locale): string => (locale === 'nl' ? 'nl-NL' : 'en-GB');
 
 /** One word or the other, by a count. */
 export const plural = (count: number, one: string, more: string): string => (count === 1 ? one : more);
@@ -13,7 +14,7 @@ const formats = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
 function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale}${JSON.stringify(options)}`;
   const known = formats.get(key) as Intl.DateTimeFormat | undefined;
-  const made = known ?? new Intl.DateTimeFormat(tag(locale), { timeZone: ZONE, ...options });
+  const made = known ?? new Intl.DateTimeFormat(languageTag(locale), { timeZone: ZONE, ...options });
   formats.set(key, made);
   return made;
 }
@@ -46,23 +47,14 @@ export function period(locale: Locale, from: string | Date, to: string | Date): 
 }
 
 /** "12.345". */
-export const wholeNumber = (locale: Locale, value: number): string => new Intl.NumberFormat(tag(locale), { maximumFractionDigits: 0 }).format(value);
+export const wholeNumber = (locale: Locale, value: number): string => new Intl.NumberFormat(languageTag(locale), { maximumFractionDigits: 0 }).format(value);
 
 /** "€ 1.234,50" from cents; whole euros without decimals. */
 export const euros = (locale: Locale, cents: number): string =>
-  new Intl.NumberFormat(tag(locale), { style: 'currency', currency: 'EUR', minimumFractionDigits: cents % 100 === 0 ? 0 : 2, maximumFractionDigits: cents % 100 === 0 ? 0 : 2 }).format(cents / 100);
+  new Intl.NumberFormat(languageTag(locale), { style: 'currency', currency: 'EUR', minimumFractionDigits: cents % 100 === 0 ? 0 : 2, maximumFractionDigits: cents % 100 === 0 ? 0 : 2 }).format(cents / 100);
 
 /** "21 %" from a share of 1, rounded to whole per cents. */
-export const percentage = (locale: Locale, share: number): string => new Intl.NumberFormat(tag(locale), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+export const percentage = (locale: Locale, share: number): string => new Intl.NumberFormat(languageTag(locale), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 /** "Aalden, Coevorden"; once where a village and its municipality have the same name. */
 export const areaName = (area: { readonly name: string }, municipality: { readonly name: string }): string => (area.name === municipality.name ? area.name : `${area.name}, ${municipality.name}`);
-
-/** A figure of a count as people read it: "13/2" is "6,5" and "12.71425" is "12,71425"; what does not come out even keeps its fraction, "26,92 (350/13)". Other texts stay as they are. */
-export function figure(locale: Locale, text: string): string {
-  const [, above, below] = /^(-?\d+)\/(\d+)$/.exec(text) ?? [];
-  const decimal = (value: number, places: number): string => new Intl.NumberFormat(tag(locale), { maximumFractionDigits: places }).format(value);
-  if (above === undefined) return /^-?\d+\.\d+$/.test(text) ? decimal(Number(text), 5) : text;
-  const cents = (Number(above) / Number(below)) * 100;
-  return Math.abs(cents - Math.round(cents)) < 1e-9 ? decimal(cents / 100, 2) : `${decimal(cents / 100, 2)} (${text})`;
-}
