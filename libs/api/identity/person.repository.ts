@@ -81,7 +81,7 @@ export class PersonRepository {
     await rows(tx, 'delete from service_sign_in s using person p where p.id = $1 and (lower(s.email) = lower(p.email) or (s.issuer, s.subject) in (select issuer, subject from linked_identity where person_id = p.id))', [id]);
     await rows(tx, 'delete from linked_identity where person_id = $1', [id]);
     await rows(tx, 'delete from invited_address a using person p where p.id = $1 and lower(a.email) = lower(p.email)', [id]);
-    await rows(tx, 'delete from guest_request q using person p where p.id = $1 and lower(q.email) = lower(coalesce(p.email, (select g.email from guest g where g.person_id = p.id)))', [id]);
+    await rows(tx, 'delete from guest_request q using person p where p.id = $1 and lower(q.email) = lower(p.email)', [id]);
     await rows(tx, 'delete from guest where person_id = $1', [id]);
     await rows(tx, `update person set email = null, name = '', birth_year = null, password_hash = null, email_confirmed_at = null, totp_secret = null, totp_confirmed_at = null, totp_last_step = null, erased_at = brink_now() where id = $1`, [id]);
     await rows(tx, 'delete from email_token where person_id = $1', [id]);

@@ -19,6 +19,7 @@ export class ForgetGuests {
   async sweep(): Promise<void> {
     for (const personId of await this.guests.sweep()) {
       await this.database.transaction(async (tx) => {
+        if (!(await this.guests.isIdle(tx, personId))) return;
         await this.people.erase(tx, personId);
         await this.events.record(tx, 'person.erased', { personId });
       });

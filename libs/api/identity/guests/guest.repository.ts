@@ -12,6 +12,8 @@ export interface GuestRequest {
   readonly locale: string;
 }
 
+const IDLE = 'not exists (select 1 from guest_need n where n.person_id = g.person_id and n.until > brink_now())';
+
 /** Every query on guests: people without an account, known by an address that they confirmed. Their name stands in `person`, as everybody's. */
 @Injectable()
 export class GuestRepository {
@@ -40,7 +42,7 @@ export class GuestRepository {
 
   /** Who has this address: an account that confirmed it, else a guest, who is made. One at a time for each address. */
   async personOf(tx: Tx, { email, name, locale }: Pick<GuestRequest, 'email' | 'name' | 'locale'>): Promise<string> {
-    await rows(tx, 'select pg_advisory_xact_lock(hashtextextended(lower($1), 2))', [email]);
+    await this.alone(tx, email);
     const known = await one<{ id: string; guest: boolean }>(
       tx,
       `select id, false as guest from person where lower(email) = lower($1) and email_confirmed_at is not null and erased_at is null union all select person_id, true from guest where lower(email) = lower($1) limit 1`,
@@ -77,8 +79,11 @@ export class GuestRepository {
     await rows(tx, `insert into guest_need (person_id, subject_id, until) select person_id, $2, brink_now() + interval '90 days' from guest where person_id = $1 on conflict (person_id, subject_id) do update set until = excluded.until`, [personId, subjectId]);
   }
 
-  /** The guest with the confirmed address of an account. */
+  /** The guest with the confirmed address of an account; nobody confirms it meanwhile as a guest. */
   async withAddressOf(tx: Tx, personId: string): Promise<string | null> {
+    const account = await one<{ email: string }>(tx, 'select email from person where id = $1 and email is not null', [personId]);
+    if (account === null) return null;
+    await this.alone(tx, account.email);
     return (await one<{ id: string }>(tx, 'select g.person_id as id from guest g join person p on lower(p.email) = lower(g.email) where p.id = $1 and p.email_confirmed_at is not null', [personId]))?.id ?? null;
   }
 
@@ -86,7 +91,20 @@ export class GuestRepository {
   async sweep(): Promise<string[]> {
     await rows(this.database.source, 'delete from guest_request where expires_at < brink_now()');
     await rows(this.database.source, 'delete from guest_link where expires_at < brink_now()');
-    return (await rows<{ id: string }>(this.database.source, 'select person_id as id from guest g where not exists (select 1 from guest_need n where n.person_id = g.person_id and n.until > brink_now()) limit 1000')).map(({ id }) => id);
+    return (await rows<{ id: string }>(this.database.source, `select person_id as id from guest g where ${IDLE} limit 1000`)).map(({ id }) => id);
+  }
+
+  /** Whether nothing needs a guest any more; nobody confirms their address meanwhile. */
+  async isIdle(tx: Tx, personId: string): Promise<boolean> {
+    const guest = await one<{ email: string }>(tx, 'select email from guest where person_id = $1', [personId]);
+    if (guest === null) return false;
+    await this.alone(tx, guest.email);
+    return (await one(tx, `select 1 from guest g where ${IDLE} and g.person_id = $1`, [personId])) !== null;
+  }
+
+  /** One transaction at a time decides who has an address. */
+  private async alone(tx: Tx, email: string): Promise<void> {
+    await rows(tx, 'select pg_advisory_xact_lock(hashtextextended(lower($1), 2))', [email]);
   }
 
   private async add(tx: Tx, { email, name, locale }: Pick<GuestRequest, 'email' | 'name' | 'locale'>): Promise<string> {

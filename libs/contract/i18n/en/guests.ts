@@ -6,7 +6,7 @@ export const guests: typeof nl = {
   name: 'Your name',
   nameHint: 'Only the hosts see your name, on the list at the door.',
   forget: 'We erase your name and e-mail address a month after the gathering. If you unregister: the day after.',
-  forgetReport: 'We use your e-mail address only to tell you what came of it. Then we erase it.',
+  forgetReport: 'We use your e-mail address only to tell you what came of it. We erase it after three months at the latest.',
   haveAccount: 'Do you have an account? Sign in.',
   sentTitle: 'Look in your mailbox',
   sent: ({ email }: { email: string }) => `An e-mail is on its way to ${email}. Open the link in it. Only then it is done.`,

@@ -24,6 +24,7 @@ export const statements: typeof nl = {
   privacyLead: 'We keep as little of you as we can, and you can see, take along and erase all of it.',
   privacyParts: [
     { title: 'What we keep', text: 'Your e-mail address, the name you choose and, if you want to vote, your village and year of birth. An address for a letter is erased as soon as the letter is posted. If you link another service to sign in with, we keep by which mark it knows you.' },
+    { title: 'Without an account', text: 'If you register for a gathering without an account, we keep your name and e-mail address until a month after it, or until the day after you unregister. If you report that something is wrong, we keep your e-mail address for three months. What you do not confirm is gone after a day.' },
     { title: 'What everybody sees', text: 'The name you chose, with your own plans and comments. Nobody sees that you support a plan: only the number counts.' },
     { title: 'Your ballot', text: 'After a secret round has closed nobody knows what you voted, not even we. We never show groups of fewer than five apart.' },
     { title: 'What you answer in a conversation', text: 'Nobody else sees it. We keep it until a year after closing, so that you can change it and see it again. The result itself has no names, and no figures of fewer than five answers.' },

@@ -5,7 +5,7 @@ export const guests = {
   name: 'Uw naam',
   nameHint: 'Alleen de organisatie ziet uw naam, op de lijst bij de deur.',
   forget: 'Uw naam en e-mailadres wissen wij een maand na de bijeenkomst. Meldt u zich af, dan de dag erna.',
-  forgetReport: 'Uw e-mailadres gebruiken wij alleen om u te laten weten wat ermee is gedaan. Daarna wissen wij het.',
+  forgetReport: 'Uw e-mailadres gebruiken wij alleen om u te laten weten wat ermee is gedaan. Uiterlijk na drie maanden wissen wij het.',
   haveAccount: 'Hebt u een account? Log dan in.',
   sentTitle: 'Kijk in uw mailbox',
   sent: ({ email }: { email: string }) => `Er is een mail onderweg naar ${email}. Open de link in die mail. Pas daarna is het klaar.`,

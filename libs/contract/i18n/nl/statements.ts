@@ -24,6 +24,7 @@ export const statements = {
   privacyLead: 'Wij bewaren zo weinig mogelijk van u, en u kunt alles zien, meenemen en wissen.',
   privacyParts: [
     { title: 'Wat wij bewaren', text: 'Uw e-mailadres, de naam die u kiest, en als u mee wilt stemmen uw dorp en geboortejaar. Een adres voor een brief wissen wij zodra de brief op de post is. Koppelt u een andere dienst om in te loggen, dan bewaren wij onder welk kenmerk die u kent.' },
+    { title: 'Zonder account', text: 'Meldt u zich zonder account aan voor een bijeenkomst, dan bewaren wij uw naam en e-mailadres tot een maand erna, of tot de dag nadat u zich afmeldt. Meldt u dat er iets niet klopt, dan bewaren wij uw e-mailadres drie maanden. Wat u niet bevestigt, is na een dag weg.' },
     { title: 'Wat iedereen ziet', text: 'De naam die u koos, bij uw eigen plannen en reacties. Dat u een plan steunt, ziet niemand: alleen het aantal telt.' },
     { title: 'Uw stem', text: 'Bij een geheime stemming weet na de sluiting niemand meer wat u stemde, ook wij niet. Groepen van minder dan vijf laten wij niet apart zien.' },
     { title: 'Wat u in een gesprek antwoordt', text: 'Dat ziet niemand anders. Wij bewaren het tot een jaar na het sluiten, zodat u het kunt veranderen en terugzien. De uitkomst zelf heeft geen namen, en geen getallen van minder dan vijf antwoorden.' },
