@@ -101,4 +101,24 @@ describe('what a municipality proposes for its setup', () => {
     await app.work();
     expect([await told('beheer'), await told('petra')]).toEqual([[{ act: 'propose-setup' }, { act: 'propose-setup' }, { act: 'propose-setup' }, { act: 'withdraw-setup' }], [{ act: 'adopt-setup' }]]);
   });
+
+  it('rules that are adopted while a proposal is: versions follow each other, and who came second is told or is adopted after it, whole', async () => {
+    const versions = (): Promise<{ version: number; quorum: number }[]> => app.sql(`select version, (data ->> 'quorumPercentage')::int as quorum from ordinance where municipality_id = $1 order by version`, [coevorden]);
+    for (const round of [1, 2, 3, 4, 5]) {
+      const before = (await versions()).length;
+      expect(await act('petra', 'proposeOrdinance', { municipalityId: coevorden, validFrom: await today(), rules: { ...rules, quorumPercentage: 40 + round }, why: 'De raad besloot het.' })).toEqual([]);
+      const [open] = (await proposals('beheer')).filter((proposal) => proposal.outcome === null);
+      const [adopted, proposed] = await Promise.all([act('beheer', 'adoptOrdinance', { municipalityId: coevorden, validFrom: await today(), rules: { ...rules, quorumPercentage: 60 + round } }), act('beheer', 'adoptSetup', { proposalId: open?.id ?? '' })]);
+      const kept = (await versions()).slice(before);
+      const done = [...(adopted.length === 0 ? [60 + round] : []), ...(proposed.length === 0 ? [40 + round] : [])];
+      expect([...adopted, ...proposed].filter((refusal) => refusal !== 'CHANGED_MEANWHILE')).toEqual([]);
+      expect(kept.map(({ quorum }) => quorum).sort()).toEqual(done.sort());
+      expect(done.length).toBeGreaterThan(0);
+      expect((await versions()).map(({ version }) => version)).toEqual(Array.from({ length: before + done.length }, (_, i) => i + 1));
+      // what could not be carried out is still asked for
+      const [after] = (await proposals('beheer')).filter((proposal) => proposal.id === open?.id);
+      expect(after?.outcome).toBe(proposed.length === 0 ? 'ADOPTED' : null);
+      if (proposed.length > 0) expect(await act('beheer', 'adoptSetup', { proposalId: open?.id ?? '' })).toEqual([]);
+    }
+  });
 });

@@ -318,6 +318,22 @@ describe('the day itself', () => {
     expect(await app.sql(`select count(*)::int as n from gathering_walk_in w join person p on p.id = w.person_id and p.name = '' where w.gathering_id = $1`, [id])).toEqual([{ n: 21 }]);
   });
 
+  it('the version before, which does not say where it is held, announces one on the internet, and moves it', async () => {
+    const copy = randomUUID();
+    const columns = (await app.sql<{ name: string }>(`select column_name as name from information_schema.columns where table_name = 'gathering' and column_name not in ('id', 'held', 'partners', 'speakers', 'venue', 'address') order by 1`)).map(({ name }) => name).join();
+    await app.sql(`insert into gathering (id, venue, address, ${columns}) select $1, '', '', ${columns} from gathering where online_url <> '' order by id limit 1`, [copy]);
+    await app.sql(`insert into gathering_item (id, gathering_id, position, starts_at, ends_at, title, about, room) select gen_random_uuid(), id, 0, starts_at, ends_at, 'Welkom', '', '' from gathering where id = $1`, [copy]);
+    const held = (): Promise<object[]> => app.sql(`select g.held, i.held as part from gathering g join gathering_item i on i.gathering_id = g.id where g.id = $1`, [copy]);
+    expect(await held()).toEqual([{ held: 'online', part: 'online' }]);
+    await app.sql(`update gathering set venue = 'Dorpshuis' where id = $1`, [copy]);
+    expect(await held()).toEqual([{ held: 'both', part: 'online' }]);
+    await app.sql(`update gathering set venue = '' where id = $1`, [copy]);
+    await app.sql(`update gathering set venue = 'Dorpshuis', online_url = '' where id = $1`, [copy]);
+    expect(await held()).toEqual([{ held: 'hall', part: 'hall' }]);
+    await app.sql(`delete from gathering_item where gathering_id = $1`, [copy]);
+    await app.sql(`delete from gathering where id = $1`, [copy]);
+  });
+
   it('who erases their account gives up their places, and the next is offered them', async () => {
     const startsAt = new Date(START + 90 * DAY).toISOString();
     const id = await announced({ capacity: 1, items: [], startsAt, endsAt: new Date(START + 90 * DAY + 3_600_000).toISOString() });
