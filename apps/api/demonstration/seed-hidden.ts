@@ -12,5 +12,5 @@ export async function seedHidden(tx: Tx, people: Readonly<Record<string, string>
      select $1, municipality_id, id, 'advertising', 'Voorbeeld: het plan noemt één bedrijf en zijn prijzen. Dat is reclame.', $3, brink_now() - interval '2 days', state, published_at, clock_from, due_on, 'Voorbeeld: ik heb de naam van het bedrijf eruit gehaald. Kan een andere coach kijken?', brink_now() - interval '1 day' from plan where id = $2`,
     [id('0f', 52), HIDDEN, people['coach2']],
   );
-  await rows(tx, 'update plan set hidden_at = brink_now() - interval '2 days', published_at = null, clock_from = null, due_on = null where id = $1', [HIDDEN]);
+  await rows(tx, `update plan set hidden_at = brink_now() - interval '2 days', published_at = null, clock_from = null, due_on = null where id = $1`, [HIDDEN]);
 }
