@@ -9,4 +9,5 @@ export { ReasonForm } from './reason-form';
 export { GuestFields, LookInMailbox, type TypedGuest } from './guest-fields';
 export { MarkedText } from './marked-text';
 export { withoutSigns } from './marks';
+export { SAID } from './said';
 export { SignInFirst } from './sign-in-first';

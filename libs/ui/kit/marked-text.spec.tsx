@@ -6,11 +6,11 @@ const html = (text: string): string => renderToStaticMarkup(<MarkedText text={te
 
 describe('text that somebody wrote', () => {
   it('shows heavy and slanted words, lists, lines and paragraphs', () => {
-    expect(html('Dit is **heel** *mooi*.\nEn groen.\n\n- een\n- twee')).toBe('<p>Dit is <strong>heel</strong> <em>mooi</em>.<br/>En groen.</p><ul><li>een</li><li>twee</li></ul>');
+    expect(html('Dit is **heel** *mooi*.\nEn groen.\n\n- een\n- twee')).toBe('<p lang="nl">Dit is <strong>heel</strong> <em>mooi</em>.<br/>En groen.</p><ul lang="nl"><li>een</li><li>twee</li></ul>');
   });
 
   it('leads to addresses of the web, without the mark that ends the sentence', () => {
-    expect(html('Kijk op https://bokd.nl/dorpen.')).toBe('<p>Kijk op <a href="https://bokd.nl/dorpen" rel="nofollow ugc noopener noreferrer">https://bokd.nl/dorpen</a>.</p>');
+    expect(html('Kijk op https://bokd.nl/dorpen.')).toBe('<p lang="nl">Kijk op <a href="https://bokd.nl/dorpen" rel="nofollow ugc noopener noreferrer">https://bokd.nl/dorpen</a>.</p>');
     expect(html('**https://bokd.nl**')).toContain('<strong><a href="https://bokd.nl/"');
   });
 
@@ -32,7 +32,7 @@ describe('text that somebody wrote', () => {
 
   it('lets the names of people stand out where they follow an @, whatever is in them', () => {
     const named = (text: string, names: readonly string[]): string => renderToStaticMarkup(<MarkedText text={text} names={names} />);
-    expect(named('Dank @Anna uit Aalden en Anna.', ['Anna', 'Anna uit Aalden'])).toBe('<p>Dank <b>@Anna uit Aalden</b> en Anna.</p>');
-    expect(named('Dag @<b>(x)*.', ['<b>(x)*'])).toBe('<p>Dag <b>@&lt;b&gt;(x)*</b>.</p>');
+    expect(named('Dank @Anna uit Aalden en Anna.', ['Anna', 'Anna uit Aalden'])).toBe('<p lang="nl">Dank <b>@Anna uit Aalden</b> en Anna.</p>');
+    expect(named('Dag @<b>(x)*.', ['<b>(x)*'])).toBe('<p lang="nl">Dag <b>@&lt;b&gt;(x)*</b>.</p>');
   });
 });

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { type Inline, blocksOf } from './marks';
+import { SAID } from './said';
 
 const ESCAPED = /[.*+?^${}()|[\]\\]/g;
 
@@ -29,13 +30,13 @@ export function MarkedText({ text, names = [] }: { readonly text: string; readon
     <>
       {blocksOf(text).map((block, i) =>
         block.kind === 'list' ? (
-          <ul key={i}>
+          <ul key={i} lang={SAID}>
             {block.lines.map((line, j) => (
               <li key={j}>{shown(line, names)}</li>
             ))}
           </ul>
         ) : (
-          <p key={i}>
+          <p key={i} lang={SAID}>
             {block.lines.map((line, j) => (
               <Fragment key={j}>
                 {j > 0 && <br />}

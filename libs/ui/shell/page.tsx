@@ -1,3 +1,4 @@
+import { SAID } from '../kit/said';
 import { type ComponentType, type ReactNode, useEffect, useRef } from 'react';
 
 /** An address of the site and the page that it loads. */
@@ -6,8 +7,16 @@ export interface Route {
   readonly load: () => Promise<{ readonly default: ComponentType }>;
 }
 
-/** A page: its title in the window and as its one first heading, which gets the focus when the page opens. */
-export function Page({ title, brand, children, above }: { readonly title: string; readonly brand: string; readonly children: ReactNode; readonly above?: ReactNode }) {
+interface PageProps {
+  readonly title: string;
+  readonly said?: boolean;
+  readonly brand: string;
+  readonly above?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A page: its title in the window and as its one first heading, which gets the focus when the page opens. `said`: the title is somebody's words. */
+export function Page({ title, said = false, brand, children, above }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} – ${brand}`;
@@ -20,7 +29,7 @@ export function Page({ title, brand, children, above }: { readonly title: string
   return (
     <>
       {above}
-      <h1 className="nl-heading nl-heading--level-1" ref={heading} tabIndex={-1}>
+      <h1 className="nl-heading nl-heading--level-1" lang={said ? SAID : undefined} ref={heading} tabIndex={-1}>
         {title}
       </h1>
       {children}

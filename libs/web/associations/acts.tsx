@@ -1,7 +1,7 @@
 import { AnswerSeatDocument, type AssociationActItemFragment, ConfirmAssociationActDocument, DeclineAssociationActDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, SAID, TextField } from '#ui/kit';
 import { Link } from 'wouter';
 
 /** What waits for a second person, or for who comes in. `deep`: below a heading of the second level. */
@@ -38,7 +38,7 @@ function ActCard({ act }: { readonly act: AssociationActItemFragment }) {
         </ul>
       )}
       {act.day !== null && <p className="brink-date">{act.kind === 'end-term' ? words.until({ date: longDate(locale, act.day) }) : words.from({ date: longDate(locale, act.day) })}</p>}
-      {act.reason !== '' && <p className="brink-text">{act.reason}</p>}
+      {act.reason !== '' && <p className="brink-text" lang={SAID}>{act.reason}</p>}
       <p className="brink-small">{words.proposedBy({ name: act.proposedBy ?? words.somebody, date: longDate(locale, act.expiresAt) })}</p>
       <p className="brink-small">{waits}</p>
       <Answer act={act} />

@@ -1,7 +1,7 @@
 import { useMessages } from '#contract/hooks';
 import { euros } from '#contract/i18n';
 import { BUDGET_LIMITS } from '#domain/budgets';
-import { type FieldProblem, withoutSigns } from '#ui/kit';
+import { type FieldProblem, SAID, withoutSigns } from '#ui/kit';
 import { Link } from 'wouter';
 import type { Points } from './ballot';
 import { isOnBallot } from './amounts';
@@ -27,7 +27,7 @@ export function BallotChoices({ budget, points, problems, onChange }: { readonly
         const n = points[option.id] ?? 0;
         const said = (
           <span>
-            <b>{option.title}</b>
+            <b lang={SAID}>{option.title}</b>
             <span className="brink-ballot-cost">{euros(locale, option.costCents ?? 0)}</span>
             <span className="brink-ballot-text">{withoutSigns(option.description)}</span>
           </span>

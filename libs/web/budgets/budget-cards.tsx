@@ -1,7 +1,7 @@
 import type { BudgetCardFragment } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { euros, longDate } from '#contract/i18n';
-import { Chips } from '#ui/kit';
+import { Chips, SAID } from '#ui/kit';
 import { Link } from 'wouter';
 
 /** Until when the phase lasts in which a budget is. */
@@ -16,7 +16,7 @@ export function BudgetCards({ budgets, deep = false }: { readonly budgets: reado
       {budgets.map((budget) => (
         <li className="brink-sheet" key={budget.id}>
           <Heading className="brink-card-title">
-            <Link href={`/dorpsbudget/${budget.id}`}>{budget.title}</Link>
+            <Link href={`/dorpsbudget/${budget.id}`} lang={SAID}>{budget.title}</Link>
           </Heading>
           <p className="brink-small">
             {budget.areaName}, {budget.municipalityName}

@@ -1,7 +1,7 @@
 import type { BudgetOptionItemFragment } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { euros } from '#contract/i18n';
-import { Chips, MarkedText } from '#ui/kit';
+import { Chips, MarkedText, SAID } from '#ui/kit';
 import { Link } from 'wouter';
 import { isOnBallot } from './amounts';
 import type { BudgetOnPage } from './budget-page';
@@ -32,7 +32,7 @@ function Option({ option }: { readonly option: BudgetOptionItemFragment }) {
   const amount = option.costCents !== null ? words.cost({ amount: euros(locale, option.costCents) }) : option.askedCents !== null && option.outcome === null ? words.asked({ amount: euros(locale, option.askedCents) }) : null;
   return (
     <li className="brink-sheet">
-      <h3>{option.title}</h3>
+      <h3 lang={SAID}>{option.title}</h3>
       <Chips>{[amount, option.outcome === null || option.droppedAs !== null ? null : words.verdicts[option.outcome]]}</Chips>
       <MarkedText text={option.description} />
       {option.planId !== null && (

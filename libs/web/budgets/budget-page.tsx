@@ -2,7 +2,7 @@ import { BudgetPageDocument, type BudgetPageQuery } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { dateAndTime, euros } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Chips, MarkedText, NoAnswer } from '#ui/kit';
+import { Alert, Chips, MarkedText, NoAnswer, SAID } from '#ui/kit';
 import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
@@ -44,6 +44,7 @@ function Budget({ budget, panels }: { readonly budget: BudgetOnPage; readonly pa
   const area = `/gemeenten/${budget.municipalitySlug}/${budget.areaSlug}`;
   return (
     <Page
+      said
       title={budget.title}
       brand={t.common.brand}
       above={
@@ -60,7 +61,7 @@ function Budget({ budget, panels }: { readonly budget: BudgetOnPage; readonly pa
         <h2 id="nu">{words.now.title}</h2>
         <p className={['GATHERING', 'CHECKING', 'VOTING'].includes(budget.state) ? 'brink-date' : undefined}>{words.now[budget.state]({ date: dateAndTime(locale, endOfPhase(budget)) })}</p>
         {budget.datesMovedReason !== null && budget.state === 'CHECKING' && <p className="brink-text">{words.datesMoved({ reason: budget.datesMovedReason })}</p>}
-        {budget.annulledReason !== null && <p className="brink-text">{budget.annulledReason}</p>}
+        {budget.annulledReason !== null && <p className="brink-text" lang={SAID}>{budget.annulledReason}</p>}
         {budget.state === 'VOTING' && <p>{words.roll({ count: budget.roll })}</p>}
         {['GATHERING', 'CHECKING', 'VOTING'].includes(budget.state) && (
           <p>

@@ -2,7 +2,7 @@ import { BudgetsToCheckDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Chips } from '#ui/kit';
+import { Chips, SAID } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 
@@ -19,7 +19,7 @@ export function BudgetsToCheck() {
         {data.budgetsToCheck.map(({ budget, unchecked }) => (
           <li className="brink-sheet" key={budget.id}>
             <h3>
-              <Link href={`/dorpsbudget/${budget.id}`}>{budget.title}</Link>
+              <Link href={`/dorpsbudget/${budget.id}`} lang={SAID}>{budget.title}</Link>
             </h3>
             <Chips>{[budget.areaName, words.states[budget.state]]}</Chips>
             <p>{unchecked === 0 ? words.allChecked : words.unchecked({ count: unchecked })}</p>

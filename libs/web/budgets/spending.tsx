@@ -1,7 +1,7 @@
 import { AccountBudgetOptionDocument, type BudgetOptionItemFragment } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { euros, longDate } from '#contract/i18n';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, SAID, TextField } from '#ui/kit';
 import { centsOf, typedAmount } from './amounts';
 import type { BudgetOnPage } from './budget-page';
 
@@ -19,12 +19,12 @@ export function Spending({ budget, winners }: { readonly budget: BudgetOnPage; r
       <ol className="brink-history">
         {options.map((option) => (
           <li key={option.id}>
-            <b>{option.title}</b>
+            <b lang={SAID}>{option.title}</b>
             <div className="brink-small">
               {option.doneOn === null ? (option.spentCents === null ? words.notBegun : words.busy) : words.doneOn({ date: longDate(locale, option.doneOn) })}
               {option.spentCents !== null && ` · ${words.spent({ spent: euros(locale, option.spentCents), cost: euros(locale, option.costCents ?? 0) })}`}
             </div>
-            {option.note !== null && <p className="brink-text">{option.note}</p>}
+            {option.note !== null && <p className="brink-text" lang={SAID}>{option.note}</p>}
             {option.viewerMayAccount && <SpendingForm option={option} />}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { CoachDeskDocument, type CoachDeskQuery, TakeCoachingDocument, type WaitingKind } from '#contract/documents';
 import { useAct, useGrowingList, useMessages, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { Alert, Button, Chips, ErrorSummary, GrowingList } from '#ui/kit';
+import { Alert, Button, Chips, ErrorSummary, GrowingList, SAID } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { type ComponentType, type KeyboardEvent, useState } from 'react';
 import { Link } from 'wouter';
@@ -98,7 +98,7 @@ function WaitingLine({ item, Act, busy, onTake }: { readonly item: Waiting; read
   const date = item.dueOn === null ? '' : longDate(locale, item.dueOn);
   return (
     <li className="brink-sheet">
-      <h3>{item.path.includes('#') ? <a href={item.path}>{item.title}</a> : <Link href={item.path}>{item.title}</Link>}</h3>
+      <h3>{item.path.includes('#') ? <a href={item.path} lang={SAID}>{item.title}</a> : <Link href={item.path} lang={SAID}>{item.title}</Link>}</h3>
       <Chips>{[words.kinds[item.kind], place, forWhom, words.since({ date: longDate(locale, item.since) })]}</Chips>
       {item.dueOn !== null && <p className="brink-date">{item.overdue ? words.overdue({ date }) : words.due({ date })}</p>}
       {canTake(item) && (

@@ -1,7 +1,7 @@
 import { MyCoachingRequestsDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Chips } from '#ui/kit';
+import { Chips, SAID } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
@@ -30,7 +30,7 @@ export default function MyRequestsPage() {
         {data?.myCoachingRequests.map((item) => (
           <li className="brink-sheet" key={item.id}>
             <h2 className="brink-card-title">
-              <Link href={`/hulpvragen/${item.id}`}>{item.subject}</Link>
+              <Link href={`/hulpvragen/${item.id}`} lang={SAID}>{item.subject}</Link>
             </h2>
             <AskedBy request={item} />
             <Chips>{[words.states[item.state]]}</Chips>

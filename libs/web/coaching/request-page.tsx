@@ -2,7 +2,7 @@ import { CoachingRequestDocument, type CoachingRequestQuery, TakeCoachingDocumen
 import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Button, Chips, ErrorSummary, MarkedText } from '#ui/kit';
+import { Button, Chips, ErrorSummary, MarkedText, SAID } from '#ui/kit';
 import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
@@ -38,7 +38,7 @@ function Shown({ item }: { readonly item: Request }) {
   const words = t.coaching;
   const coaching = item.viewerCan.note || item.viewerCan.log || item.viewerCan.take;
   return (
-    <Page title={item.subject} brand={t.common.brand} above={<p className="brink-small">{coaching ? <Link href="/werkplek">{t.plans.desk.title}</Link> : <Link href="/hulpvragen">{words.mine}</Link>}</p>}>
+    <Page said title={item.subject} brand={t.common.brand} above={<p className="brink-small">{coaching ? <Link href="/werkplek">{t.plans.desk.title}</Link> : <Link href="/hulpvragen">{words.mine}</Link>}</p>}>
       <AskedBy request={item} />
       <Chips>{[words.states[item.state], item.wantedOn === null ? null : words.wantedOn({ date: longDate(locale, item.wantedOn) }), item.coachName === null ? null : words.coachIs({ name: item.coachName })]}</Chips>
       <Now item={item} coaching={coaching} />
@@ -47,7 +47,7 @@ function Shown({ item }: { readonly item: Request }) {
         <MarkedText text={item.tried} />
         {item.plan !== null && (
           <p>
-            {words.aboutPlan} <Link href={`/plannen/${item.plan.id}`}>{item.plan.title}</Link>.
+            {words.aboutPlan} <Link href={`/plannen/${item.plan.id}`} lang={SAID}>{item.plan.title}</Link>.
           </p>
         )}
       </section>
@@ -95,7 +95,7 @@ function Outcome({ item }: { readonly item: Request }) {
       <MarkedText text={item.outcome} />
       {item.lesson !== null && (
         <p>
-          {words.lessonIs} <Link href={`/lessen/${item.lesson.id}`}>{item.lesson.title}</Link>
+          {words.lessonIs} <Link href={`/lessen/${item.lesson.id}`} lang={SAID}>{item.lesson.title}</Link>
         </p>
       )}
       {item.noLesson !== null && <p>{words.noLessonIs({ reason: item.noLesson })}</p>}

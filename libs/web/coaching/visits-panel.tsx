@@ -3,7 +3,7 @@ import { useAct, useMessages } from '#contract/hooks';
 import { longDate, period } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { localClock, localDate, momentOf } from '#domain/kernel';
-import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, SelectField, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, SAID, SelectField, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -52,7 +52,7 @@ function OneVisit({ visit }: { readonly visit: Visit }) {
   return (
     <li>
       <p>
-        {visit.gatheringId !== null && <Link href={`/bijeenkomsten/${visit.gatheringId}`}>{visit.title}</Link>} {period(locale, visit.startsAt, visit.endsAt)}
+        {visit.gatheringId !== null && <Link href={`/bijeenkomsten/${visit.gatheringId}`} lang={SAID}>{visit.title}</Link>} {period(locale, visit.startsAt, visit.endsAt)}
         {visit.place !== '' && `, ${visit.place}`}
         {visit.cancelled && ` (${words.cancelled})`}
       </p>

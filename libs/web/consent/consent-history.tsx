@@ -1,5 +1,6 @@
 import { useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
+import { SAID } from '#ui/kit';
 import type { ConsentOnPage } from './consent-page';
 
 /** Every step that was begun: when, by whom in which capacity, about which text, and why where one went back. */
@@ -16,7 +17,7 @@ export function ConsentHistory({ consent }: { readonly consent: ConsentOnPage })
             <div className="brink-small">
               {longDate(locale, event.at)} · {words.historyBy[event.role]} · {words.textVersion({ version: event.version })}
             </div>
-            {event.reason !== null && <div className="brink-answer brink-text">{event.reason}</div>}
+            {event.reason !== null && <div className="brink-answer brink-text" lang={SAID}>{event.reason}</div>}
           </li>
         ))}
       </ol>

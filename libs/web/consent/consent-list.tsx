@@ -1,7 +1,7 @@
 import { type ConsentCardFragment, ConsentsDocument } from '#contract/documents';
 import { useGrowingList, useMessages } from '#contract/hooks';
 import { areaName, longDate } from '#contract/i18n';
-import { Chips, GrowingList } from '#ui/kit';
+import { Chips, GrowingList, SAID } from '#ui/kit';
 import { Link } from 'wouter';
 
 interface Filter {
@@ -31,7 +31,7 @@ export function ConsentCards({ consents }: { readonly consents: readonly Consent
       {consents.map((one) => (
         <li className="brink-sheet" key={one.id}>
           <h3>
-            <Link href={`/instemming/${one.id}`}>{one.title}</Link>
+            <Link href={`/instemming/${one.id}`} lang={SAID}>{one.title}</Link>
           </h3>
           <p className="brink-small">{one.circle === 'MEMBERS' ? words.circle.MEMBERS({ name: one.proposedBy ?? '' }) : areaName(one.area, one.municipality)}</p>
           <p className={['CONSENT', 'NO_CONSENT', 'WITHDRAWN'].includes(one.state) ? 'brink-small' : 'brink-date'}>{stepTime(one)}</p>

@@ -27,7 +27,7 @@ export default function ConsentPage() {
   if (found === null)
     return <NotThere words={t.common} to={{ href: '/instemming', label: t.consent.title }} />;
   return (
-    <Page title={found.title} brand={t.common.brand} above={<Where consent={found} />}>
+    <Page said title={found.title} brand={t.common.brand} above={<Where consent={found} />}>
       <Head consent={found} />
       <Steps consent={found} />
       {found.account === null && found.words === null ? <ConsentNow consent={found} /> : <Outcome consent={found} />}

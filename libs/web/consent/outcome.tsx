@@ -1,4 +1,5 @@
 import { useMessages } from '#contract/hooks';
+import { SAID } from '#ui/kit';
 import { useStepTime } from './consent-list';
 import type { ConsentOnPage } from './consent-page';
 
@@ -15,7 +16,7 @@ export function Outcome({ consent }: { readonly consent: ConsentOnPage }) {
       <p>
         <b>{said}</b> <span className="brink-small">{stepTime(consent)}</span>
       </p>
-      {consent.words !== null && <p className="brink-text">{consent.words}</p>}
+      {consent.words !== null && <p className="brink-text" lang={SAID}>{consent.words}</p>}
       {account !== null && (
         <>
           <h3>{words.why}</h3>

@@ -1,5 +1,6 @@
 import { useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
+import { SAID } from '#ui/kit';
 import type { ConsentOnPage } from './consent-page';
 import { AnswerForm, TakeOutForm, TestForm } from './saying-forms';
 
@@ -38,13 +39,13 @@ function One({ consent, said }: { readonly consent: ConsentOnPage; readonly said
   return (
     <article className="brink-said" aria-label={words.number[said.kind]({ number: said.number })}>
       <SaidHead said={said} />
-      {said.text === null ? <p className="brink-small">{words.takeOut.gone}</p> : <p className="brink-text">{said.text}</p>}
+      {said.text === null ? <p className="brink-small">{words.takeOut.gone}</p> : <p className="brink-text" lang={SAID}>{said.text}</p>}
       {said.takenOutReason !== null && <p className="brink-small">{said.takenOutReason}</p>}
       {said.kind === 'QUESTION' && said.reply === null && said.text !== null && <p className="brink-small">{words.noAnswer}</p>}
       {said.reply !== null && (
         <div className="brink-answer">
           <b>{said.kind === 'OBJECTION' ? words.coachSays : words.answer}</b>
-          <p className="brink-text">{said.reply}</p>
+          <p className="brink-text" lang={SAID}>{said.reply}</p>
         </div>
       )}
       {said.kind === 'QUESTION' && may.answer && said.takenOutReason === null && <AnswerForm said={said} />}

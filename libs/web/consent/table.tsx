@@ -1,7 +1,7 @@
 import { ConfirmConsentPaperDocument, type ConsentStand, ConsentTableDocument, type ConsentTableQuery, DropConsentPaperDocument, EnterConsentPaperDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, SAID, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ConsentOnPage } from './consent-page';
@@ -39,7 +39,7 @@ function Entries({ consentId, entries }: { readonly consentId: string; readonly 
       <ul className="brink-history">
         {entries.map(({ id, name, stand, reason, mine }) => (
           <li key={id}>
-            <b>{name}</b>: {t.consent.stand.choices[stand]} <span className="brink-text">{reason}</span>
+            <b>{name}</b>: {t.consent.stand.choices[stand]} <span className="brink-text" lang={SAID}>{reason}</span>
             {mine ? (
               <p className="brink-small">{words.mine}</p>
             ) : (

@@ -1,7 +1,7 @@
 import { type ConversationCardFragment, ConversationsDocument } from '#contract/documents';
 import { useGrowingList, useMessages } from '#contract/hooks';
 import { areaName, longDate } from '#contract/i18n';
-import { Chips, GrowingList } from '#ui/kit';
+import { Chips, GrowingList, SAID } from '#ui/kit';
 import { Link } from 'wouter';
 
 interface Filter {
@@ -30,7 +30,7 @@ function Cards({ conversations, deep = false }: { readonly conversations: readon
       {conversations.map((one) => (
         <li className="brink-sheet" key={one.id}>
           <Heading className="brink-card-title">
-            <Link href={`/gesprekken/${one.id}`}>{one.question}</Link>
+            <Link href={`/gesprekken/${one.id}`} lang={SAID}>{one.question}</Link>
           </Heading>
           <p className="brink-small">{one.area === null ? one.municipality.name : areaName(one.area, one.municipality)}</p>
           <p className={one.state === 'CLOSED' ? 'brink-small' : 'brink-date'}>{one.state === 'PLANNED' ? words.opens({ date: longDate(locale, one.opensAt) }) : one.state === 'OPEN' ? words.closes({ date: longDate(locale, one.closesAt) }) : words.closed({ date: longDate(locale, one.closesAt) })}</p>

@@ -2,7 +2,7 @@ import { ConversationPageDocument, type ConversationPageQuery } from '#contract/
 import { useMessages } from '#contract/hooks';
 import { dateAndTime } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Chips, MarkedText, NoAnswer } from '#ui/kit';
+import { Chips, MarkedText, NoAnswer, SAID } from '#ui/kit';
 import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
@@ -30,7 +30,7 @@ export function ConversationPage({ panels }: { readonly panels: readonly Convers
   if (found === null)
     return <NotThere words={t.common} to={{ href: '/gesprekken', label: t.conversations.title }} />;
   return (
-    <Page title={found.question} brand={t.common.brand} above={<Where conversation={found} />}>
+    <Page said title={found.question} brand={t.common.brand} above={<Where conversation={found} />}>
       <Head conversation={found} />
       {found.state === 'OPEN' && <AnswerCard key={found.id} conversation={found} />}
       {found.state === 'PLANNED' && <p>{t.conversations.hindrances.early}</p>}
@@ -83,7 +83,7 @@ function Head({ conversation }: { readonly conversation: ConversationOnPage }) {
           <p>
             <b>{words.ended}</b>
           </p>
-          <p className="brink-text">{conversation.endedReason}</p>
+          <p className="brink-text" lang={SAID}>{conversation.endedReason}</p>
         </div>
       )}
     </>
@@ -99,7 +99,7 @@ function Outcome({ conversation: { outcome, next } }: { readonly conversation: C
       <MarkedText text={outcome} />
       {next !== null && (
         <p>
-          {t.conversations.outcomeNext} <Link href={next.path}>{next.title}</Link>
+          {t.conversations.outcomeNext} <Link href={next.path} lang={SAID}>{next.title}</Link>
         </p>
       )}
     </section>

@@ -1,7 +1,7 @@
 import { AnswerStatementDocument, LikeStatementsDocument, ProposeStatementDocument, type StatementAnswer } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert, Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
+import { Alert, Button, ChoiceGroup, ErrorSummary, SAID, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { ANSWERS } from './answer-card';
@@ -57,7 +57,7 @@ function Alike({ conversationId, text }: { readonly conversationId: string; read
           </p>
           <ul>
             {found.map((one) => (
-              <li key={one.id}>{one.text}</li>
+              <li key={one.id} lang={SAID}>{one.text}</li>
             ))}
           </ul>
         </Alert>
@@ -106,8 +106,8 @@ export function ProposeForm({ conversation }: { readonly conversation: Conversat
           <ul>
             {conversation.own.statements.map((one) => (
               <li key={one.id}>
-                {one.text} <b>{words.statementStates[one.state]}</b>
-                {one.reason !== null && <span className="brink-text"> {one.reason}</span>}
+                <span lang={SAID}>{one.text}</span> <b>{words.statementStates[one.state]}</b>
+                {one.reason !== null && <span className="brink-text" lang={SAID}> {one.reason}</span>}
               </li>
             ))}
           </ul>

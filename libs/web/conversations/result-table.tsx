@@ -1,5 +1,6 @@
 import type { TallyFactsFragment } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
+import { SAID } from '#ui/kit';
 import { besideWhich } from '#domain/conversations';
 import type { ConversationOnPage } from './conversation-page';
 import type { ResultOnPage } from './result';
@@ -33,7 +34,7 @@ export function ResultTable({ conversation, result }: { readonly conversation: C
             return (
               <tr key={statement.id}>
                 <th scope="row">
-                  {statement.number}. {statement.text}
+                  {statement.number}. <span lang={SAID}>{statement.text}</span>
                 </th>
                 {names.length > 0 && <td data-label={words.place}>{place(found)}</td>}
                 {counted.map((name, i) => (

@@ -2,7 +2,7 @@ import { PublishStatementDocument, StatementsToReviewDocument, type StatementsTo
 import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Button, ErrorSummary, NoAnswer } from '#ui/kit';
+import { Button, ErrorSummary, NoAnswer, SAID } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { RefuseForm } from './refuse-form';
@@ -36,9 +36,9 @@ function One({ statement }: { readonly statement: Waiting }) {
   const publish = useAct(PublishStatementDocument);
   return (
     <>
-      <h3>{statement.text}</h3>
+      <h3 lang={SAID}>{statement.text}</h3>
       <p className="brink-small">
-        {longDate(locale, statement.at)} · <Link href={`/gesprekken/${statement.conversationId}`}>{statement.question}</Link>
+        {longDate(locale, statement.at)} · <Link href={`/gesprekken/${statement.conversationId}`} lang={SAID}>{statement.question}</Link>
       </p>
       {statement.alike.length > 0 && (
         <>
@@ -47,7 +47,7 @@ function One({ statement }: { readonly statement: Waiting }) {
           </p>
           <ul>
             {statement.alike.map((one) => (
-              <li key={one.id}>{one.text}</li>
+              <li key={one.id} lang={SAID}>{one.text}</li>
             ))}
           </ul>
         </>

@@ -2,7 +2,7 @@ import { RoundPageDocument, type RoundPageQuery } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { dateAndTime } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Chips, MarkedText, NoAnswer } from '#ui/kit';
+import { Alert, Chips, MarkedText, NoAnswer, SAID } from '#ui/kit';
 import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
@@ -36,6 +36,7 @@ function Round({ round, panels }: { readonly round: RoundOnPage; readonly panels
   const date = dateAndTime(locale, round.closesAt);
   return (
     <Page
+      said
       title={round.question}
       brand={t.common.brand}
       above={
@@ -50,7 +51,7 @@ function Round({ round, panels }: { readonly round: RoundOnPage; readonly panels
       {round.state === 'annulled' && (
         <Alert>
           <p>{t.deciding.annulled}</p>
-          <p className="brink-text">{round.annulledReason}</p>
+          <p className="brink-text" lang={SAID}>{round.annulledReason}</p>
         </Alert>
       )}
       {round.state === 'draft' ? <p>{t.deciding.compose.whoLater}</p> : <Who round={round} />}

@@ -3,7 +3,7 @@ import { useMessages } from '#contract/hooks';
 import { figure } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { OPTION_FIGURES } from '#domain/deciding';
-import { Alert, Bar, NoAnswer, TextField } from '#ui/kit';
+import { Alert, Bar, NoAnswer, SAID, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { OptionResult } from './option-result';
@@ -37,7 +37,7 @@ export function RoundResult({ round, result }: { readonly round: Round; readonly
           <ul>
             {result.openVotes.map((vote) => (
               <li key={vote.name + vote.reason}>
-                <b>{vote.name}</b>: {choiceText(words, round, vote.choice)}. <span className="brink-text">{vote.reason}</span>
+                <b>{vote.name}</b>: {choiceText(words, round, vote.choice)}. <span className="brink-text" lang={SAID}>{vote.reason}</span>
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import { type RoundCardFragment, RoundsOfPlanDocument } from '#contract/document
 import { useMessages } from '#contract/hooks';
 import { dateAndTime } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { NoAnswer } from '#ui/kit';
+import { NoAnswer, SAID } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 
@@ -36,7 +36,7 @@ export function RoundCards({ rounds }: { readonly rounds: readonly RoundCardFrag
       {rounds.map((round) => (
         <li className="brink-sheet" key={round.id}>
           <h3>
-            <Link href={`/beslissen/${round.id}`}>{round.question}</Link>
+            <Link href={`/beslissen/${round.id}`} lang={SAID}>{round.question}</Link>
           </h3>
           <p className="brink-small">{round.planTitle ?? round.associationName ?? round.areaName ?? round.municipalityName}</p>
           {round.state === 'draft' && <p>{t.deciding.compose.isDraft}</p>}

@@ -2,7 +2,7 @@ import { FrontDocument, type FrontLineFragment } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { dateAndTime, longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { NoAnswer } from '#ui/kit';
+import { NoAnswer, SAID } from '#ui/kit';
 import { QuietHeath } from '#ui/scenes';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
@@ -53,7 +53,7 @@ function Lines({ items, place }: { readonly items: readonly FrontLineFragment[];
       {items.map((item) => (
         <li key={`${item.kind}:${item.id}`}>
           <span className="brink-kind">{words.kinds[item.kind] ?? words.other}</span>
-          <Link href={item.path}>{item.title}</Link>
+          <Link href={item.path} lang={SAID}>{item.title}</Link>
           {item.until !== null && <div className="brink-date">{(item.kind === 'gathering' ? words.begins : words.until)({ at: dateAndTime(locale, item.until) })}</div>}
           <div className="brink-small">{[place ? (item.area ?? item.municipality ?? t.common.province) : null, place && item.area !== null && item.area !== item.municipality ? item.municipality : null, longDate(locale, item.at)].filter((part) => part !== null).join(' · ')}</div>
         </li>

@@ -1,7 +1,7 @@
 import { type GatheringCardFragment, GatheringsDocument } from '#contract/documents';
 import { useGrowingList, useMessages } from '#contract/hooks';
 import { period } from '#contract/i18n';
-import { Chips, GrowingList } from '#ui/kit';
+import { Chips, GrowingList, SAID } from '#ui/kit';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 
@@ -37,7 +37,7 @@ export function GatheringCard({ gathering, past = false, own = false, children }
   return (
     <li className="brink-sheet">
       <h3>
-        <Link href={`/bijeenkomsten/${gathering.id}`}>{gathering.title}</Link>
+        <Link href={`/bijeenkomsten/${gathering.id}`} lang={SAID}>{gathering.title}</Link>
       </h3>
       <p className={past ? 'brink-small' : 'brink-date'}>{period(locale, gathering.startsAt, gathering.endsAt)}</p>
       <p className="brink-small">

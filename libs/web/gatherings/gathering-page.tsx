@@ -2,7 +2,7 @@ import { GatheringDocument, type GatheringQuery } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { clockTimes, longDate, period } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, MarkedText, NoAnswer } from '#ui/kit';
+import { Alert, MarkedText, NoAnswer, SAID } from '#ui/kit';
 import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
@@ -54,6 +54,7 @@ function Head({ gathering }: Part) {
   const where = gathering.area?.name ?? gathering.municipality?.name ?? words.province;
   return (
     <Page
+      said
       title={gathering.title}
       brand={t.common.brand}
       above={
@@ -160,7 +161,7 @@ function Series({ gathering }: Part) {
       <ul className="brink-history">
         {gathering.ofSeries.map((other) => (
           <li key={other.id}>
-            <Link href={`/bijeenkomsten/${other.id}`}>{other.title}</Link>
+            <Link href={`/bijeenkomsten/${other.id}`} lang={SAID}>{other.title}</Link>
             <div className="brink-small">
               {period(locale, other.startsAt, other.endsAt)}
               {other.state === 'CANCELLED' && ` · ${words.states.CANCELLED}`}

@@ -1,7 +1,7 @@
 import { AlikeOfPlanDocument, type AlikeOfPlanQuery, AlikeWordsDocument, type Theme } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { NoAnswer } from '#ui/kit';
+import { NoAnswer, SAID } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
@@ -21,7 +21,7 @@ function AlikeList({ found, planId }: { readonly found: Found; readonly planId?:
       <ul className="brink-history">
         {found.map((item) => (
           <li key={item.id}>
-            <Link href={`${item.what === 'lesson' ? '/lessen' : '/plannen'}/${item.id}`}>{item.title}</Link>
+            <Link href={`${item.what === 'lesson' ? '/lessen' : '/plannen'}/${item.id}`} lang={SAID}>{item.title}</Link>
             <div className="brink-small">
               {item.what === 'lesson' ? t.knowledge.kinds.LESSON : t.plans.kinds.PLAN} · {item.place}
             </div>

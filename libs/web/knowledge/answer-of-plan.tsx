@@ -1,7 +1,7 @@
 import { AnswerCallDocument, CallToAnswerDocument, CallsOfPlanDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { ErrorSummary } from '#ui/kit';
+import { ErrorSummary, SAID } from '#ui/kit';
 import { useLatest } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
@@ -12,7 +12,7 @@ export function AnsweredCall({ call }: { readonly call: { readonly id: string; r
   const { t } = useMessages();
   return (
     <p>
-      {t.knowledge.answersCall} <Link href={`/oproepen/${call.id}`}>{call.title}</Link>.
+      {t.knowledge.answersCall} <Link href={`/oproepen/${call.id}`} lang={SAID}>{call.title}</Link>.
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { type KnowledgeCardFragment, KnowledgeListDocument, type KnowledgeListQueryVariables } from '#contract/documents';
 import { useGrowingList, useMessages } from '#contract/hooks';
 import { areaName, longDate } from '#contract/i18n';
-import { Chips, GrowingList } from '#ui/kit';
+import { Chips, GrowingList, SAID } from '#ui/kit';
 import { Link } from 'wouter';
 import { PATH_OF } from './kinds';
 
@@ -33,7 +33,7 @@ export function KnowledgeCards({ items, states = false }: { readonly items: read
         <li className="brink-sheet" key={item.id}>
           {item.picture !== null && <img className="brink-card-picture" src={`/shared-files/${item.picture.id}?size=small`} alt={item.picture.description} loading="lazy" />}
           <h3>
-            <Link href={`${PATH_OF[item.kind]}/${item.id}`}>{item.title}</Link>
+            <Link href={`${PATH_OF[item.kind]}/${item.id}`} lang={SAID}>{item.title}</Link>
           </h3>
           <SharedBy item={item} />
           <p>{beginning(item.body)}</p>

@@ -1,7 +1,7 @@
 import { KnowledgeItemDocument, type KnowledgeItemQuery, type KnowledgeKind } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert, Chips, MarkedText, NoAnswer } from '#ui/kit';
+import { Alert, Chips, MarkedText, NoAnswer, SAID } from '#ui/kit';
 import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
@@ -37,6 +37,7 @@ function Item({ item, panels }: { readonly item: ItemOnPage; readonly panels: re
   const words = t.knowledge;
   return (
     <Page
+      said
       title={item.title}
       brand={t.common.brand}
       above={
@@ -52,7 +53,7 @@ function Item({ item, panels }: { readonly item: ItemOnPage; readonly panels: re
           <p>
             <b>{words.returned}</b>
           </p>
-          <p className="brink-text">{item.notes}</p>
+          <p className="brink-text" lang={SAID}>{item.notes}</p>
         </div>
       )}
       {item.kind === 'LESSON' && <h2>{words.answerOf}</h2>}
@@ -83,12 +84,12 @@ function Links({ item }: { readonly item: ItemOnPage }) {
     <>
       {item.plan !== null && (
         <p>
-          {t.knowledge.aboutPlan} <Link href={`/plannen/${item.plan.id}`}>{item.plan.title}</Link>.
+          {t.knowledge.aboutPlan} <Link href={`/plannen/${item.plan.id}`} lang={SAID}>{item.plan.title}</Link>.
         </p>
       )}
       {item.gathering !== null && (
         <p>
-          {t.knowledge.fromGathering} <Link href={`/bijeenkomsten/${item.gathering.id}`}>{item.gathering.title}</Link>.
+          {t.knowledge.fromGathering} <Link href={`/bijeenkomsten/${item.gathering.id}`} lang={SAID}>{item.gathering.title}</Link>.
         </p>
       )}
     </>
@@ -105,7 +106,7 @@ function Helped({ item }: { readonly item: ItemOnPage }) {
       <ul className="brink-history">
         {item.helped.map((plan) => (
           <li key={plan.id}>
-            <Link href={`/plannen/${plan.id}`}>{plan.title}</Link>
+            <Link href={`/plannen/${plan.id}`} lang={SAID}>{plan.title}</Link>
           </li>
         ))}
       </ul>
@@ -135,7 +136,7 @@ function Answers({ item }: { readonly item: ItemOnPage }) {
       <ul>
         {item.answers.map((plan) => (
           <li key={plan.id}>
-            <Link href={`/plannen/${plan.id}`}>{plan.title}</Link>
+            <Link href={`/plannen/${plan.id}`} lang={SAID}>{plan.title}</Link>
           </li>
         ))}
       </ul>

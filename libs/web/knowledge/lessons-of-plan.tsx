@@ -1,6 +1,6 @@
 import { type AlikeOfPlanQuery, KeepLessonDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary } from '#ui/kit';
+import { Button, ErrorSummary, SAID } from '#ui/kit';
 import { Link } from 'wouter';
 
 type Plan = NonNullable<AlikeOfPlanQuery['plan']>;
@@ -15,7 +15,7 @@ export function LessonsOfPlan({ plan }: { readonly plan: Plan }) {
       <ul className="brink-history">
         {plan.lessons.map((lesson) => (
           <li key={lesson.id}>
-            <Link href={`/lessen/${lesson.id}`}>{lesson.title}</Link>
+            <Link href={`/lessen/${lesson.id}`} lang={SAID}>{lesson.title}</Link>
             {plan.viewerCanKeepLesson && <LessonHelped planId={plan.id} lesson={lesson} kept />}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { GatheringToDrawFromDocument, KnowledgeItemDocument, type KnowledgeKind, PlanToTellOfDocument } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert, NoAnswer } from '#ui/kit';
+import { Alert, NoAnswer, SAID } from '#ui/kit';
 import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'wouter';
@@ -35,7 +35,7 @@ export default function WritePage() {
   const item = kept.data.knowledgeItem;
   if (item === null || !item.viewerCan.change) return <NotThere words={t.common} to={{ href: '/kennis', label: t.knowledge.title }} />;
   return (
-    <Page title={t.knowledge.change[item.kind]} brand={t.common.brand} above={<p className="brink-small"><Link href={`${PATH_OF[item.kind]}/${item.id}`}>{item.title}</Link></p>}>
+    <Page title={t.knowledge.change[item.kind]} brand={t.common.brand} above={<p className="brink-small"><Link href={`${PATH_OF[item.kind]}/${item.id}`} lang={SAID}>{item.title}</Link></p>}>
       {signIn}
       <ChangeForm item={item} />
     </Page>

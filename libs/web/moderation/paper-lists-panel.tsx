@@ -1,7 +1,7 @@
 import { PaperListsDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { NoAnswer } from '#ui/kit';
+import { NoAnswer, SAID } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { PaperListActs } from './paper-list-acts';
@@ -22,7 +22,7 @@ export function PaperListsPanel() {
       <ul className="brink-history">
         {paperLists.map((list) => (
           <li key={list.id}>
-            <Link href={`/plannen/${list.planId}`}>{list.title}</Link>
+            <Link href={`/plannen/${list.planId}`} lang={SAID}>{list.title}</Link>
             <div className="brink-small">{list.note}</div>
             <PaperListActs list={list} mayDrop={false} />
           </li>

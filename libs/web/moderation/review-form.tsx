@@ -1,6 +1,6 @@
 import { PublishPlanDocument, type RefusalGround, RefusePlanDocument, ReturnPlanDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
+import { Button, ErrorSummary, SAID, SelectField, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { PlanOfModeration } from './moderation-panel';
@@ -29,7 +29,7 @@ export function ReviewForm({ plan }: { readonly plan: PlanOfModeration }) {
           <ul>
             {plan.likePlans.map((like) => (
               <li key={like.id}>
-                <Link href={`/plannen/${like.id}`}>{like.title}</Link> <span className="brink-small">{t.plans.states[like.state]}</span>
+                <Link href={`/plannen/${like.id}`} lang={SAID}>{like.title}</Link> <span className="brink-small">{t.plans.states[like.state]}</span>
               </li>
             ))}
           </ul>

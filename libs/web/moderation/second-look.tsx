@@ -1,7 +1,7 @@
 import { AskSecondLookDocument, DecideSecondLookDocument } from '#contract/documents';
 import { useAct, useKept, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, SAID, TextField } from '#ui/kit';
 import type { PlanOfModeration } from './moderation-panel';
 
 /** A second look: asking for one, giving one, and what came of it. */
@@ -13,7 +13,7 @@ export function SecondLookPanel({ plan }: { readonly plan: PlanOfModeration }) {
   return (
     <section aria-labelledby="tweede-blik">
       <h2 id="tweede-blik">{words.askedTitle}</h2>
-      <p className="brink-text">{look.askedReason}</p>
+      <p className="brink-text" lang={SAID}>{look.askedReason}</p>
       <p className="brink-small">{words.asked({ date: longDate(locale, look.askedAt) })}</p>
       {look.upheld === null ? (
         <p>{words.waiting}</p>
@@ -22,7 +22,7 @@ export function SecondLookPanel({ plan }: { readonly plan: PlanOfModeration }) {
           <p>
             <b>{look.upheld ? words.upheld : words.overturned}</b>
           </p>
-          <p className="brink-text">{look.reason}</p>
+          <p className="brink-text" lang={SAID}>{look.reason}</p>
         </div>
       )}
       {look.upheld === null && plan.viewerCan.reviewSecondLook && <DecideForm planId={plan.id} />}

@@ -2,7 +2,7 @@ import { MarkNoticesReadDocument, NoticesDocument } from '#contract/documents';
 import { useAct, useGrowingList, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { RequestError } from '#contract/transport';
-import { Button, GrowingList, SignInFirst } from '#ui/kit';
+import { Button, GrowingList, SAID, SignInFirst } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { Link } from 'wouter';
 
@@ -34,7 +34,7 @@ export default function NoticesPage() {
                   <Link href={notice.path} onClick={() => void (notice.read || mark.send({ input: { ids: [notice.id] } }))}>
                     {t.notices.told[notice.act]?.({ title: notice.title }) ?? notice.title}
                   </Link>
-                  {notice.reason !== null && <p className="brink-text">{notice.reason}</p>}
+                  {notice.reason !== null && <p className="brink-text" lang={SAID}>{notice.reason}</p>}
                   <div className="brink-small">
                     {longDate(locale, notice.at)} · {t.notices.kinds[notice.kind]}
                     {!notice.read && <span className="brink-count">{t.notices.isNew}</span>}

@@ -3,7 +3,7 @@ import { useMessages, useViewer } from '#contract/hooks';
 import { dateAndTime } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { PAPER_LIMITS } from '#domain/deciding';
-import { Alert, NoAnswer, SignInFirst } from '#ui/kit';
+import { Alert, NoAnswer, SAID, SignInFirst } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
@@ -38,7 +38,7 @@ function Table({ vote }: { readonly vote: VoteAtTable }) {
       brand={t.common.brand}
       above={
         <p className="brink-small">
-          <Link href={`${vote.kind === 'budget' ? '/dorpsbudget' : '/beslissen'}/${vote.id}`}>{vote.title}</Link>
+          <Link href={`${vote.kind === 'budget' ? '/dorpsbudget' : '/beslissen'}/${vote.id}`} lang={SAID}>{vote.title}</Link>
         </p>
       }
     >

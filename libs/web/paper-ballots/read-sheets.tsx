@@ -1,7 +1,7 @@
 import { ConfirmPaperBallotDocument, DropPaperBallotDocument, EnterPaperBallotDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { PAPER_LIMITS } from '#domain/deciding';
-import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, SAID, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { BallotText } from './ballot-text';
 import { Marks } from './marks';
@@ -29,7 +29,7 @@ export function ReadSheets({ vote }: { readonly vote: VoteAtTable }) {
             <div>
               <BallotText vote={vote} choice={entry.choice} />
             </div>
-            {entry.reason !== null && <div className="brink-text">{entry.reason}</div>}
+            {entry.reason !== null && <div className="brink-text" lang={SAID}>{entry.reason}</div>}
             {entry.mine && <p className="brink-small">{words.mine}</p>}
             <p className="brink-row">
               {!entry.mine && (

@@ -2,7 +2,7 @@ import { PlanVersionsDocument } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { NoAnswer } from '#ui/kit';
+import { NoAnswer, SAID } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PlanOnPage } from './plan-page';
@@ -40,7 +40,7 @@ export function PlanHistory({ plan }: { readonly plan: PlanOnPage }) {
                 <div className="brink-small">
                   {longDate(locale, event.at)} · {t.plans.roles[event.role] ?? event.role}
                 </div>
-                {event.reason !== null && <div className="brink-answer brink-text">{event.reason}</div>}
+                {event.reason !== null && <div className="brink-answer brink-text" lang={SAID}>{event.reason}</div>}
               </li>
             ))}
           </ol>

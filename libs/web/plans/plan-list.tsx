@@ -1,7 +1,7 @@
 import { type PlanCardFragment, PlansDocument, type PlansQueryVariables } from '#contract/documents';
 import { useGrowingList, useMessages } from '#contract/hooks';
 import { areaName, longDate } from '#contract/i18n';
-import { Chips, GrowingList } from '#ui/kit';
+import { Chips, GrowingList, SAID } from '#ui/kit';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 
@@ -27,13 +27,13 @@ export function PlanCards({ plans }: { readonly plans: readonly PlanCardFragment
         <li className="brink-sheet" key={plan.id}>
           {plan.picture !== null && <img className="brink-card-picture" src={`/attachments/${plan.picture.id}?size=small`} alt={plan.picture.description} loading="lazy" />}
           <h3>
-            <Link href={`/plannen/${plan.id}`}>{plan.title === '' ? t.plans.form.editTitle : plan.title}</Link>
+            <Link href={`/plannen/${plan.id}`} lang={SAID}>{plan.title === '' ? t.plans.form.editTitle : plan.title}</Link>
           </h3>
           <p className="brink-small">
             {areaName(plan.area, plan.municipality)}
             {plan.association !== null && ` · ${plan.association.name}`}
           </p>
-          <p>{plan.summary}</p>
+          <p lang={SAID}>{plan.summary}</p>
           <Chips>{[t.plans.kinds[plan.kind], t.plans.states[plan.state], plan.supportNeeded === null ? null : `${plan.supportCount} / ${plan.supportNeeded}`]}</Chips>
           {plan.dueOn !== null && <p className="brink-date">{t.plans.before({ date: longDate(locale, plan.dueOn) })}</p>}
         </li>

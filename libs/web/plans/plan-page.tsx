@@ -2,7 +2,7 @@ import { PlanPageDocument, type PlanPageQuery } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { euros, longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Chips, MarkedText, NoAnswer } from '#ui/kit';
+import { Chips, MarkedText, NoAnswer, SAID } from '#ui/kit';
 import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
@@ -54,6 +54,7 @@ function Plan({ plan, panels, asides, now }: { readonly plan: PlanOnPage } & Omi
     <div className="brink-plan">
       <div className="brink-plan-head">
         <Page
+          said
           title={plan.title === '' ? t.plans.form.editTitle : plan.title}
           brand={t.common.brand}
           above={
@@ -62,7 +63,7 @@ function Plan({ plan, panels, asides, now }: { readonly plan: PlanOnPage } & Omi
             </p>
           }
         >
-          <p className="brink-lead">{plan.summary}</p>
+          <p className="brink-lead" lang={SAID}>{plan.summary}</p>
           <p className="brink-small">{[...facts.filter((fact) => fact !== null), t.plans.level({ level: t.plans.levels[plan.level] })].join(' · ')}</p>
           {plan.viewerCan.eraseName && <EraseName planId={plan.id} />}
         </Page>

@@ -2,7 +2,7 @@ import { MunicipalityDeskDocument, type MunicipalityDeskQuery } from '#contract/
 import { useGrowingList, useMessages, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { RequestError } from '#contract/transport';
-import { Alert, Chips, GrowingList, SignInFirst } from '#ui/kit';
+import { Alert, Chips, GrowingList, SAID, SignInFirst } from '#ui/kit';
 import { Page } from '#ui/shell';
 import type { ComponentType } from 'react';
 import { Link } from 'wouter';
@@ -51,7 +51,7 @@ function WaitingPlan({ item }: { readonly item: Waiting }) {
   return (
     <li className="brink-sheet">
       <h2 className="brink-card-title">
-        <Link href={`/plannen/${item.planId}`}>{item.title}</Link>
+        <Link href={`/plannen/${item.planId}`} lang={SAID}>{item.title}</Link>
       </h2>
       <Chips>{[item.areaName, words.supporters({ count: item.supportCount }), item.secondLook ? words.secondLook : null, words.next[item.state] ?? null]}</Chips>
       {item.acknowledgeBy !== null && <p className="brink-date">{words.acknowledgeDue({ date: longDate(locale, item.acknowledgeBy) })}</p>}

@@ -1,7 +1,7 @@
 import { WriteNoteDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, SAID, TextField } from '#ui/kit';
 import { useState } from 'react';
 import type { PlanOfResponse } from './response-panel';
 
@@ -16,7 +16,7 @@ export function Notes({ planId, notes, beside }: { readonly planId: string; read
       <ul className="brink-history">
         {notes.map((note) => (
           <li key={note.id}>
-            <div className="brink-text">{note.text}</div>
+            <div className="brink-text" lang={SAID}>{note.text}</div>
             <div className="brink-small">
               {note.name} · {longDate(locale, note.at)}
             </div>

@@ -2,7 +2,7 @@ import { ResponseOfPlanDocument, type ResponseOfPlanQuery } from '#contract/docu
 import { useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { MarkedText, NoAnswer } from '#ui/kit';
+import { MarkedText, NoAnswer, SAID } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { AcknowledgeForm } from './acknowledge-form';
 import { ExtendForm } from './extend-form';
@@ -63,7 +63,7 @@ function Answer({ answer }: { readonly answer: PlanOfResponse['responses'][numbe
         <b>{t.responses.outcomes[answer.outcome]}.</b>
       </p>
       <p className="brink-text">
-        <b>{t.responses.short}</b> {answer.summary}
+        <b>{t.responses.short}</b> <span lang={SAID}>{answer.summary}</span>
       </p>
       <p className="brink-small">
         {longDate(locale, answer.givenAt)}

@@ -2,7 +2,7 @@ import { AskRollPlaceDocument, RollStandingDocument, type RollStandingQuery } fr
 import { useAct, useKept, useMessages, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Button, ErrorSummary, NoAnswer, SignInFirst, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, NoAnswer, SAID, SignInFirst, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
@@ -37,7 +37,7 @@ function Standing({ standing }: { readonly standing: StandingOnPage }) {
       brand={t.common.brand}
       above={
         <p className="brink-small">
-          <Link href={`${standing.kind === 'budget' ? '/dorpsbudget' : '/beslissen'}/${standing.voteId}`}>{standing.title}</Link>
+          <Link href={`${standing.kind === 'budget' ? '/dorpsbudget' : '/beslissen'}/${standing.voteId}`} lang={SAID}>{standing.title}</Link>
         </p>
       }
     >
@@ -54,9 +54,9 @@ function Standing({ standing }: { readonly standing: StandingOnPage }) {
       {own !== null && (
         <section className="brink-sheet" aria-labelledby="gevraagd">
           <h2 id="gevraagd">{words.asked({ date: longDate(locale, own.askedAt) })}</h2>
-          <p className="brink-text">{own.note}</p>
+          <p className="brink-text" lang={SAID}>{own.note}</p>
           {own.accepted === null ? <p>{words.waiting}</p> : <p>{own.accepted ? words.accepted : words.refused}</p>}
-          {own.reason !== null && <p className="brink-text">{own.reason}</p>}
+          {own.reason !== null && <p className="brink-text" lang={SAID}>{own.reason}</p>}
         </section>
       )}
       {standing.viewerMayAnswer && <RollRequests standing={standing} />}

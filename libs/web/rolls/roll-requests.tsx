@@ -1,7 +1,7 @@
 import { AnswerRollRequestDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, SAID, TextField } from '#ui/kit';
 import { useState } from 'react';
 import type { StandingOnPage } from './roll-page';
 
@@ -20,7 +20,7 @@ export function RollRequests({ standing }: { readonly standing: StandingOnPage }
           <li className="brink-sheet" key={request.personId}>
             <h3>{request.name}</h3>
             <p className="brink-small">{longDate(locale, request.askedAt)}</p>
-            <p className="brink-text">{request.note}</p>
+            <p className="brink-text" lang={SAID}>{request.note}</p>
             {request.accepted === null ? <AnswerForm voteId={standing.voteId} request={request} /> : <p>{request.accepted ? words.wasAccepted : words.wasRefused}</p>}
           </li>
         ))}

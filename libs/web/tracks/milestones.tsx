@@ -1,7 +1,7 @@
 import { AddMilestoneDocument, ReachMilestoneDocument, RemoveMilestoneDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, SAID, TextField } from '#ui/kit';
 import { useState } from 'react';
 import type { PlanOnTrack } from './track-panel';
 
@@ -21,7 +21,7 @@ export function Milestones({ plan }: { readonly plan: PlanOnTrack }) {
           const reached = milestone.reachedAt !== null;
           return (
             <li key={milestone.id}>
-              <b>{milestone.title}</b>
+              <b lang={SAID}>{milestone.title}</b>
               <div className="brink-small">{reached ? words.reachedOn({ date: longDate(locale, milestone.reachedAt ?? '') }) : milestone.dueOn !== null && words.aimedAt({ date: longDate(locale, milestone.dueOn) })}</div>
               {plan.viewerCan.track && (
                 <p className="brink-row">

@@ -1,7 +1,7 @@
 import { VisionPageDocument, type VisionPageQuery } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { NoAnswer } from '#ui/kit';
+import { NoAnswer, SAID } from '#ui/kit';
 import { NotThere } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -32,7 +32,7 @@ export function NoVision() {
 export function BackToVision({ vision }: { readonly vision: { readonly id: string; readonly title: string } }) {
   return (
     <p className="brink-small">
-      <Link href={`/dorpsvisies/${vision.id}`}>{vision.title}</Link>
+      <Link href={`/dorpsvisies/${vision.id}`} lang={SAID}>{vision.title}</Link>
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { type AdoptionWay, ConfirmVisionAdoptionDocument, GatheringsToNameDocume
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, SelectField, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, SAID, SelectField, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -80,7 +80,7 @@ function Pending({ vision, pending }: { readonly vision: VisionOnPage; readonly 
         <p>{words.told({ version: pending.version, date: longDate(locale, pending.heldOn), way: pending.way })}</p>
         {pending.round !== null && <p>{pending.round.question}</p>}
         {pending.gathering !== null && <p>{pending.gathering.title}</p>}
-        <p className="brink-text">{pending.words}</p>
+        <p className="brink-text" lang={SAID}>{pending.words}</p>
       </div>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       <p>{vision.viewerCan.confirmAdoption ? words.confirmHint : words.other}</p>

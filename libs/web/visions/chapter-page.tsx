@@ -17,7 +17,7 @@ export default function ChapterPage() {
   const chapter = asked.data.visionWriting?.chapters.find((c) => c.id === chapterId);
   if (chapter === undefined) return <NoVision />;
   return (
-    <Page title={chapter.title} brand={t.common.brand} above={<p className="brink-small"><Link href={`/dorpsvisies/${id}/schrijven`}>{t.visions.chapter.back}</Link></p>}>
+    <Page said title={chapter.title} brand={t.common.brand} above={<p className="brink-small"><Link href={`/dorpsvisies/${id}/schrijven`}>{t.visions.chapter.back}</Link></p>}>
       <ChapterForm key={chapter.id} chapter={chapter} again={async () => (await asked.refetch()).data?.visionWriting?.chapters.find((c) => c.id === chapterId)} />
       <p>
         <Link href={`/dorpsvisies/${id}/schrijven`}>{t.visions.chapter.back}</Link>

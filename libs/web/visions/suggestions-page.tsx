@@ -2,7 +2,7 @@ import { SuggestToVisionDocument, VisionSuggestionsDocument, type VisionSuggesti
 import { clearKept, useAct, useKept, useMessages, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Button, Chips, ErrorSummary, NoAnswer, SelectField, TextField } from '#ui/kit';
+import { Alert, Button, Chips, ErrorSummary, NoAnswer, SAID, SelectField, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -97,7 +97,7 @@ function Item({ suggestion, vision }: { readonly suggestion: Suggestion; readonl
       {suggestion.reason !== null && (
         <div className="brink-answer">
           <b>{words.reason}</b>
-          <p className="brink-text">{suggestion.reason}</p>
+          <p className="brink-text" lang={SAID}>{suggestion.reason}</p>
         </div>
       )}
       {suggestion.viewerMayJudge && <JudgeForm suggestionId={suggestion.id} about={suggestion.text ?? ''} />}

@@ -1,6 +1,6 @@
 import { useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { MarkedText } from '#ui/kit';
+import { MarkedText, SAID } from '#ui/kit';
 import { Link } from 'wouter';
 import type { VisionOnPage } from './about-vision';
 
@@ -23,15 +23,15 @@ function Adoption({ vision }: { readonly vision: VisionOnPage }) {
     <section aria-labelledby="vastgesteld">
       <h2 id="vastgesteld">{t.visions.adoption.heading}</h2>
       <p>{t.visions.adoption.told({ version: adoption.version, date: longDate(locale, adoption.heldOn), way: adoption.way })}</p>
-      <div className="brink-text">{adoption.words}</div>
+      <div className="brink-text" lang={SAID}>{adoption.words}</div>
       {adoption.round !== null && (
         <p>
-          {t.visions.adoption.round} <Link href={`/beslissen/${adoption.round.id}`}>{adoption.round.question}</Link>
+          {t.visions.adoption.round} <Link href={`/beslissen/${adoption.round.id}`} lang={SAID}>{adoption.round.question}</Link>
         </p>
       )}
       {adoption.gathering !== null && (
         <p>
-          {t.visions.adoption.gathering} <Link href={`/bijeenkomsten/${adoption.gathering.id}`}>{adoption.gathering.title}</Link>
+          {t.visions.adoption.gathering} <Link href={`/bijeenkomsten/${adoption.gathering.id}`} lang={SAID}>{adoption.gathering.title}</Link>
         </p>
       )}
     </section>
@@ -49,7 +49,7 @@ function Receipt({ vision }: { readonly vision: VisionOnPage }) {
       {receipt.extensionReason !== null && (
         <div className="brink-answer">
           <b>{words.extended}</b>
-          <p className="brink-text">{receipt.extensionReason}</p>
+          <p className="brink-text" lang={SAID}>{receipt.extensionReason}</p>
         </div>
       )}
       {receipt.outcome === null || receipt.givenAt === null ? (
@@ -84,7 +84,7 @@ function CheckUp({ vision }: { readonly vision: VisionOnPage }) {
         {last.answers.map((answer) => (
           <li key={answer.goalId}>
             {answer.goal} <span className="brink-chip">{words.ways[answer.how]}</span>
-            {answer.note !== '' && <div className="brink-text">{answer.note}</div>}
+            {answer.note !== '' && <div className="brink-text" lang={SAID}>{answer.note}</div>}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { type VisionCardFragment, VisionsDocument } from '#contract/documents';
 import { useGrowingList, useMessages } from '#contract/hooks';
 import { areaName, longDate } from '#contract/i18n';
-import { Chips, GrowingList } from '#ui/kit';
+import { Chips, GrowingList, SAID } from '#ui/kit';
 import { Link } from 'wouter';
 import { useStep } from './standing';
 
@@ -40,7 +40,7 @@ function VisionCard({ vision, to }: { readonly vision: VisionCardFragment; reado
   return (
     <li className="brink-sheet">
       <h3>
-        <Link href={`/dorpsvisies/${vision.id}${to}`}>{vision.title}</Link>
+        <Link href={`/dorpsvisies/${vision.id}${to}`} lang={SAID}>{vision.title}</Link>
       </h3>
       <p className="brink-small">
         {areaName(vision.area, vision.municipality)} · {words.by({ name: vision.association.name })}

@@ -1,5 +1,6 @@
 import { useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
+import { SAID } from '#ui/kit';
 import { Page } from '#ui/shell';
 import type { ComponentType } from 'react';
 import { Link } from 'wouter';
@@ -37,6 +38,7 @@ function Vision({ vision, panels }: { readonly vision: VisionOnPage; readonly pa
     <div className="brink-plan brink-vision">
       <div className="brink-plan-head">
         <Page
+          said
           title={vision.title}
           brand={t.common.brand}
           above={
@@ -45,7 +47,7 @@ function Vision({ vision, panels }: { readonly vision: VisionOnPage; readonly pa
             </p>
           }
         >
-          <p className="brink-lead">{vision.summary}</p>
+          <p className="brink-lead" lang={SAID}>{vision.summary}</p>
           <p className="brink-small">{facts.filter((fact) => fact !== null).join(' · ')}</p>
           {version !== newest && newest !== null && (
             <p>

@@ -1,6 +1,6 @@
 import { type ActionStatus, SetVisionActionDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, MarkedText, SelectField, TextField } from '#ui/kit';
+import { Button, ErrorSummary, MarkedText, SAID, SelectField, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { VisionOnPage } from './about-vision';
@@ -21,7 +21,7 @@ export function VisionChapters({ vision }: { readonly vision: VisionOnPage }) {
           <ol>
             {chapters.map((chapter) => (
               <li key={chapter.id}>
-                <a href={`#hoofdstuk-${chapter.id}`}>{chapter.title}</a>
+                <a href={`#hoofdstuk-${chapter.id}`} lang={SAID}>{chapter.title}</a>
               </li>
             ))}
           </ol>
@@ -30,7 +30,7 @@ export function VisionChapters({ vision }: { readonly vision: VisionOnPage }) {
       {chapters.map((chapter, i) => (
         <section key={chapter.id} aria-labelledby={`hoofdstuk-${chapter.id}`}>
           <h2 id={`hoofdstuk-${chapter.id}`}>
-            {i + 1}. {chapter.title}
+            {i + 1}. <span lang={SAID}>{chapter.title}</span>
           </h2>
           <MarkedText text={chapter.body} />
           {chapter.goals.map((goal) => (
@@ -48,7 +48,7 @@ function GoalSheet({ goal, actions, writes }: { readonly goal: Goal; readonly ac
   return (
     <div className="brink-sheet brink-below" id={`doel-${goal.id}`}>
       <h3>
-        {words.goal}: {goal.title}
+        {words.goal}: <span lang={SAID}>{goal.title}</span>
       </h3>
       {goal.why !== '' && <MarkedText text={goal.why} />}
       {actions.length > 0 && (
@@ -57,9 +57,9 @@ function GoalSheet({ goal, actions, writes }: { readonly goal: Goal; readonly ac
           <ul className="brink-history">
             {actions.map((action) => (
               <li key={action.id}>
-                {action.title} <span className="brink-chip">{words.statuses[action.status]}</span>
+                <span lang={SAID}>{action.title}</span> <span className="brink-chip">{words.statuses[action.status]}</span>
                 <div className="brink-small">{[action.who, action.until].filter((part) => part !== '').join(' · ')}</div>
-                {action.note !== '' && <div className="brink-text">{action.note}</div>}
+                {action.note !== '' && <div className="brink-text" lang={SAID}>{action.note}</div>}
                 {writes && <StatusForm action={action} />}
               </li>
             ))}
@@ -72,7 +72,7 @@ function GoalSheet({ goal, actions, writes }: { readonly goal: Goal; readonly ac
           <ul>
             {goal.plans.map((plan) => (
               <li key={plan.id}>
-                <Link href={`/plannen/${plan.id}`}>{plan.title}</Link>
+                <Link href={`/plannen/${plan.id}`} lang={SAID}>{plan.title}</Link>
               </li>
             ))}
           </ul>

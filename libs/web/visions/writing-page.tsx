@@ -2,7 +2,7 @@ import { AddVisionChapterDocument, MoveVisionChapterDocument, RemoveVisionChapte
 import { useAct, useKept, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Button, ErrorSummary, NoAnswer, TextField } from '#ui/kit';
+import { Button, ErrorSummary, NoAnswer, SAID, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -53,7 +53,7 @@ function ChapterLine({ visionId, chapter, first, last }: { readonly visionId: st
   const named = <span className="brink-hidden">: {chapter.title}</span>;
   return (
     <li>
-      <Link href={`/dorpsvisies/${visionId}/schrijven/${chapter.id}`}>{chapter.title}</Link>
+      <Link href={`/dorpsvisies/${visionId}/schrijven/${chapter.id}`} lang={SAID}>{chapter.title}</Link>
       <div className="brink-small">{words.changed({ name: chapter.changedBy ?? words.somebody, date: longDate(locale, chapter.changedAt) })}</div>
       <ErrorSummary title={t.common.problemsTitle} problems={[...move.problems, ...remove.problems]} />
       <p className="brink-row">
