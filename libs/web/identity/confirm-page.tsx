@@ -27,9 +27,12 @@ export default function ConfirmPage() {
         <>
           <ErrorSummary title={t.common.problemsTitle} problems={problems.map((problem) => ({ ...problem, path: '' }))} />
           <p className="brink-lead">{words.leads[act]}</p>
-          <Button busy={busy} onClick={() => void confirm()}>
-            {words.buttons[act]}
-          </Button>
+          <p className="brink-row">
+            <Button busy={busy} onClick={() => void confirm()}>
+              {words.buttons[act]}
+            </Button>
+            {problems.length > 0 && (act === 'place' ? <Link href="/bijeenkomsten">{t.common.parts.gatherings}</Link> : <Link href="/plannen">{t.plans.title}</Link>)}
+          </p>
         </>
       ) : (
         <>

@@ -66,7 +66,6 @@ export const gatherings: typeof nl = {
   stories: 'Stories about this gathering',
   register: {
     title: 'Register',
-    signIn: 'Sign in to register',
     over: 'You can no longer register.',
     step: ({ step }: { step: number }) => `Step ${step} of 2`,
     people: 'How many people come?',

@@ -66,7 +66,6 @@ export const gatherings = {
   stories: 'Verhalen over deze bijeenkomst',
   register: {
     title: 'Aanmelden',
-    signIn: 'Log in om u aan te melden',
     over: 'Aanmelden kan niet meer.',
     step: ({ step }: { step: number }) => `Stap ${step} van 2`,
     people: 'Met hoeveel mensen komt u?',
