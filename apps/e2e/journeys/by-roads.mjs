@@ -129,6 +129,20 @@ export async function byRoads(lane, world) {
       await session.sees('De school doet het al.');
       await session.check('a plan that was withdrawn');
     }],
+    ['with the advice of a round in hand the municipality decides: everybody reads so, and deciding together is no choice any more', async () => {
+      await world.sql(`update plan set state = 'awaiting-response', outcome = 'co-decide', clock_from = brink_now()::date, due_on = brink_now()::date + 30 where id = $1`, [id]);
+      await open('anna');
+      await session.sees(t.plans.advisedNow);
+      await expect(page.getByRole('button', { name: t.plans.withdraw, exact: true })).toHaveCount(0);
+      await open('olaf');
+      await session.choose(t.responses.outcomes.ADOPTED);
+      await expect(page.getByLabel(t.responses.outcomes.CO_DECIDE, { exact: true })).toHaveCount(0);
+      await session.checkShape('a plan with the advice of a round, for an official');
+      await session.type(t.responses.summary, 'Wij volgen het advies van het dorp.');
+      await session.type(t.responses.reasons, 'De meeste inwoners kozen voor een paal, en de grond is van ons.');
+      await session.press(t.responses.give);
+      await session.sees(t.plans.nowTexts.ADOPTED);
+    }],
   ]);
   await lane.leave(session);
 }
