@@ -1,63 +1,6 @@
-import { type Answer, type Browser, TestApp } from '#platform/testing';
+import { type Act, ASSOCIATION, REASON, UNKNOWN, app, as, audited, codes, join, memberOf, news, page, today, seeTheDay, withServer } from './an-association.js';
 
-let app: TestApp;
-const browsers = new Map<string, Promise<Browser>>();
-const as = (key: string): Promise<Browser> => {
-  const known = browsers.get(key) ?? app.as(key);
-  browsers.set(key, known);
-  return known;
-};
-const ASSOCIATION = '01900005-0000-7000-8000-000000000001';
-const UNKNOWN = '01900008-0000-7000-8000-999999999999';
-const REASON = 'Omdat er een nieuw bestuur klaarstaat.';
-let today = '';
-
-beforeAll(async () => {
-  app = await TestApp.start();
-  // begins with a chair alone, so that it can be seen what happens then
-  await app.sql(`delete from association_member where person_id = (select id from person where email = 'gert@brink.example')`);
-  await app.sql('delete from association_request');
-  today = (await app.sql<{ today: string }>(`select (brink_now() at time zone 'Europe/Amsterdam')::date::text as today`))[0]?.today ?? '';
-});
-afterAll(() => app.stop());
-
-interface Act {
-  id: string;
-  kind: string;
-  state: string;
-  byCoach: boolean;
-  viewerMayConfirm: boolean;
-  viewerMayAccept: boolean;
-  seats: { role: string; accepted: boolean }[];
-}
-interface Page {
-  id: string;
-  hasBoard: boolean;
-  memberCount: number | null;
-  board: { role: string; name: string | null; since: string; until: string | null }[];
-  history: { act: string; role: string | null }[];
-  viewerCan: Record<'lead' | 'join' | 'withdrawRequest' | 'leave' | 'appointChair', boolean>;
-  inside: { members: { nodes: { id: string; name: string; role: string; self: boolean }[] }; acts: Act[]; requests: { id: string; name: string }[]; invitations: { id: string; email: string }[]; contact: string | null } | null;
-}
-const PAGE = `query ($slug: String!) { association(municipality: "coevorden", slug: $slug) { id hasBoard memberCount board { role name since until } history { act role } viewerCan { lead join withdrawRequest leave appointChair }
-  inside { contact members { nodes { id name role self } } acts { id kind state byCoach viewerMayConfirm viewerMayAccept seats { role accepted } } requests { id name } invitations { id email } } } }`;
-const page = async (browser: Browser, slug = 'dorpsbelangen-aalden'): Promise<Page> => (await browser.ask<{ association: Page }>(PAGE, { slug })).association;
-const news = async (key: string): Promise<string[]> => {
-  await app.work();
-  return (await app.sql<{ act: string }>(`select n.data ->> 'act' as act from notice n join person p on p.id = n.person_id where p.email = $1`, [`${key}@brink.example`])).map((row) => row.act);
-};
-const audited = async (): Promise<string[]> => (await app.sql<{ act: string }>(`select act from audit_entry where act like 'association.%' order by id`)).map((row) => row.act);
-const codes = (answer: Answer): string[] => answer.problems.map((p) => [p.code, p.path.join('.')].filter((part) => part !== '').join(' '));
-
-/** Lets somebody join by an invitation. */
-async function join(key: string, associationId = ASSOCIATION, by = 'carla'): Promise<void> {
-  expect(await (await as(by)).refusals('inviteToAssociation', { associationId, email: `${key}@brink.example` })).toEqual([]);
-  const browser = await as(key);
-  const { myAssociations } = await browser.ask<{ myAssociations: { invitations: { id: string; association: { id: string } }[] } }>('{ myAssociations { invitations { id association { id } } } }');
-  const invitation = myAssociations.invitations.find((i) => i.association.id === associationId);
-  expect(await browser.refusals('answerInvitation', { invitationId: invitation?.id, accept: true })).toEqual([]);
-}
-const memberOf = async (key: string): Promise<string> => (await app.sql<{ id: string }>(`select m.id from association_member m join person p on p.id = m.person_id where p.email = $1 and m.association_id = $2 and (m.until is null or m.until >= $3)`, [`${key}@brink.example`, ASSOCIATION, today]))[0]?.id ?? '';
+withServer();
 
 describe('an association', () => {
   it('is read by everybody: what it does and its board by role; names only of who agreed, and nothing of its members', async () => {
@@ -164,7 +107,7 @@ describe('what two people do', () => {
     expect((await page(app.visitor())).board).toMatchObject([{ role: 'CHAIR' }, { role: 'CHAIR', since: later }, { role: 'SECRETARY' }]);
     expect([(await page(carla)).viewerCan.lead, (await page(bert)).viewerCan.lead]).toEqual([true, false]);
     await app.wait('3 days');
-    [{ today } = { today: '' }] = await app.sql<{ today: string }>(`select (brink_now() at time zone 'Europe/Amsterdam')::date::text as today`);
+    await seeTheDay();
     expect([(await page(carla)).viewerCan.lead, (await page(bert)).viewerCan.lead]).toEqual([false, true]);
     expect((await page(carla)).inside?.members.nodes.find((m) => m.self)?.role).toBe('MEMBER');
   });
@@ -192,7 +135,7 @@ describe('what two people do', () => {
     expect(await anna.refusals('proposeDissolving', { associationId: ASSOCIATION, reason: REASON })).toEqual([]);
     const again = (await page(anna)).inside?.acts[0]?.id;
     expect(await anna.act('declineAssociationAct', { actId: again, reason: '' }, 'state')).toMatchObject({ state: 'withdrawn' });
-    [{ today } = { today: '' }] = await app.sql<{ today: string }>(`select (brink_now() at time zone 'Europe/Amsterdam')::date::text as today`);
+    await seeTheDay();
   });
 
   it('the last of a board can go, both at once too; a coach hears of it, and two of the staff find a new chair', async () => {
@@ -224,82 +167,5 @@ describe('what two people do', () => {
     expect(await (await as('dirk')).refusals('askToJoin', { associationId: ASSOCIATION })).toEqual(['WRONG_STATE']);
     expect(await news('anna')).toContain('propose-association-act'.replace('propose', 'confirm'));
     expect(await app.sql(`select 1 from association_member where association_id = $1 and (until is null or until >= $2)`, [ASSOCIATION, today])).toEqual([]);
-  });
-});
-
-describe('a young people’s group', () => {
-  const [place] = [{ areaId: '' }];
-  const GROUP = { kind: 'YOUNG_PEOPLE', reach: 'MUNICIPALITY', name: 'Jong Coevorden Noord', about: 'Wij zijn jongeren die iets willen doen in de gemeente.' };
-  let groupId = '';
-  const born = (key: string, year: number | null): Promise<object[]> => app.sql(`update person set birth_year = $2 where email = $1`, [`${key}@brink.example`, year]);
-
-  it('is founded by a coach and confirmed by another; its first chair is invited and must be young', async () => {
-    place.areaId = (await app.sql<{ id: string }>(`select id from area where slug = 'aalden'`))[0]?.id ?? '';
-    const [coach, coach2, dirk] = [await as('coach'), await as('coach2'), await as('dirk')];
-    const input = { areaId: place.areaId, ...GROUP, chairEmail: 'dirk@brink.example' };
-    expect(await dirk.refusals('foundAssociation', input)).toEqual(['NOT_ALLOWED']);
-    expect(await (await as('tom')).refusals('foundAssociation', input)).toEqual(['NOT_ALLOWED']);
-    expect(await coach.refusals('foundAssociation', { ...input, name: ' ', about: 'kort' })).toEqual(['REQUIRED name', 'TOO_SHORT about']);
-    expect(await coach.refusals('foundAssociation', { ...input, name: 'Jong\u0000' })).toEqual(['INVALID_CHARACTERS name']);
-    const { actId } = await coach.act('foundAssociation', input, 'actId');
-    expect(await coach.refusals('confirmAssociationAct', { actId })).toEqual(['SECOND_PERSON_REQUIRED']);
-    expect((await Promise.all([1, 2].map(() => coach2.act('confirmAssociationAct', { actId }, 'state')))).filter((a) => a['state'] === 'settled')).toHaveLength(1);
-    const group = await page(app.visitor(), 'jong-coevorden-noord');
-    groupId = group.id;
-    expect(group).toMatchObject({ hasBoard: false, memberCount: null, history: [{ act: 'found' }] });
-    const { myAssociations } = await dirk.ask<{ myAssociations: { invitations: { id: string }[] } }>('{ myAssociations { invitations { id } } }');
-    const answer = { invitationId: myAssociations.invitations[0]?.id, accept: true };
-    await born('dirk', 1992);
-    expect(await dirk.act('answerInvitation', answer)).toMatchObject({ problems: [{ code: 'TOO_OLD', data: [{ name: 'age', value: '25' }] }] });
-    await born('dirk', Number(today.slice(0, 4)) - 13);
-    expect(await dirk.refusals('answerInvitation', answer)).toEqual(['TOO_YOUNG']);
-    await born('dirk', null);
-    expect(await dirk.refusals('answerInvitation', answer)).toEqual(['TOO_YOUNG']);
-    await born('dirk', Number(today.slice(0, 4)) - 14);
-    expect(await dirk.refusals('answerInvitation', answer)).toEqual([]);
-    expect((await page(dirk, 'jong-coevorden-noord')).inside).toMatchObject({ contact: 'Coby, coach van BOKD' });
-  });
-
-  it('shows at most first names, never how many there are, and no members', async () => {
-    const dirk = await as('dirk');
-    expect(await dirk.refusals('showOwnName', { associationId: groupId, shown: true })).toEqual([]);
-    expect(await page(app.visitor(), 'jong-coevorden-noord')).toMatchObject({ memberCount: null, inside: null, board: [{ role: 'CHAIR', name: 'Dirk' }] });
-  });
-
-  it('lets young people of its place join, and nobody else', async () => {
-    expect(await (await as('bert')).refusals('askToJoin', { associationId: groupId })).toEqual(['TOO_OLD']);
-    expect(await (await as('eva')).refusals('askToJoin', { associationId: groupId })).toEqual(['NOT_ALLOWED']);
-    await born('nieuw', Number(today.slice(0, 4)) - 25);
-    expect(await (await as('nieuw')).refusals('askToJoin', { associationId: groupId })).toEqual([]);
-    const request = (await page(await as('dirk'), 'jong-coevorden-noord')).inside?.requests[0]?.id;
-    expect(await (await as('dirk')).refusals('answerJoinRequest', { requestId: request, accept: true, reason: '' })).toEqual([]);
-  });
-
-  it('makes calls in its own name', async () => {
-    const [here] = await app.sql<{ id: string }>(`select id from municipality where slug = 'coevorden'`);
-    const words = { title: 'Wie helpt met een skatebaan?', body: 'Wij zoeken een plek voor een skatebaan, en mensen die meehelpen.', worksWhen: '', askWhom: '', themes: ['PLAY_AND_SPORT'] };
-    const shared = await (await as('dirk')).act('shareKnowledge', { kind: 'CALL', municipalityId: here?.id, areaId: place.areaId, associationId: groupId, planId: null, words }, 'knowledgeId state');
-    expect(shared).toMatchObject({ problems: [], state: 'PUBLISHED' });
-    const { association } = await app.visitor().ask<{ association: { calls: object[] } }>('{ association(municipality: "coevorden", slug: "jong-coevorden-noord") { calls { sharedBy } } }');
-    expect(association.calls).toEqual([{ sharedBy: GROUP.name }]);
-  });
-
-  it('is left by the clock in the year after one turns the last age', async () => {
-    await app.wait('1 year');
-    await app.work();
-    expect(await app.sql(`select p.email from association_member m join person p on p.id = m.person_id where m.association_id = $1 and (m.until is null or m.until >= (brink_now() at time zone 'Europe/Amsterdam')::date)`, [groupId])).toEqual([{ email: 'dirk@brink.example' }]);
-    expect(await news('nieuw')).toContain('outgrow-group');
-  });
-
-  it('an account that is erased is in nothing any more', async () => {
-    const dirk = await app.as('dirk');
-    expect(await dirk.refusals('eraseAccount', { email: 'dirk@brink.example' })).toEqual([]);
-    await app.work();
-    expect(await app.sql(`select 1 from association_member where association_id = $1 and (until is null or until >= (brink_now() at time zone 'Europe/Amsterdam')::date)`, [groupId])).toEqual([]);
-  });
-
-  it('every step stands in the unbroken chain', async () => {
-    const { Audit } = await import('#platform/audit');
-    expect(await app.app.get(Audit).firstBroken()).toBeNull();
   });
 });
