@@ -162,7 +162,7 @@ describe('a round among options', () => {
     const answer = { planId: PLAN, summary: 'Wij volgen het advies van het dorp.', reasons: 'De meeste inwoners kozen voor een bankje, en de grond is van ons.' };
     expect(await olaf.refusals('respond', { ...answer, outcome: 'CO_DECIDE' })).toEqual(['NOT_A_CHOICE outcome']);
     expect(await olaf.refusals('respond', { ...answer, outcome: 'ADOPTED' })).toEqual([]);
-    expect((await app.visitor().ask<Read>(read, { id: PLAN })).plan).toMatchObject({ state: 'ADOPTED', advised: false, responses: [{ outcome: 'ADOPTED', current: true }] });
+    expect((await app.visitor().ask<Read>(read, { id: PLAN })).plan).toMatchObject({ state: 'ADOPTED', advised: false, responses: [{ outcome: 'ADOPTED', current: true }, { outcome: 'CO_DECIDE', current: false }] });
     expect(await olaf.refusals('startPlan', { planId: PLAN })).toEqual([]);
   });
 

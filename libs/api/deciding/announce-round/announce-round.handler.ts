@@ -1,12 +1,12 @@
-import { composerOf, mayReadRound } from '#domain/deciding';
 import { problem } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
 import { Audit } from '#platform/audit';
 import { Database } from '#platform/database';
 import { Events } from '#platform/events';
-import { Refusal, required } from '#platform/graphql';
+import { Refusal } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { CompositionRepository, placeOf } from '../composition.repository.js';
+import { draftOf } from '../round-access.js';
 import { RoundRepository } from '../round.repository.js';
 
 /** Shows a draft to everybody before it opens, once: residents can look themselves up on its roll, and ask for a place. */
@@ -22,11 +22,8 @@ export class AnnounceRound {
 
   async run(actor: Actor, roundId: string): Promise<{ roundId: string }> {
     await this.database.transaction(async (tx) => {
-      const found = required(await this.rounds.byId(roundId, tx, true));
-      const round = required(mayReadRound(actor, found) ? found : null);
-      const composing = composerOf(actor, placeOf(round));
-      if ('code' in composing) throw new Refusal([composing]);
-      if (round.state !== 'draft' || round.membersOf !== null || round.announced) throw new Refusal([problem('wrong-state')]);
+      const { round, composing } = draftOf(await this.rounds.byId(roundId, tx, true), actor);
+      if (round.membersOf !== null || round.announced) throw new Refusal([problem('wrong-state')]);
       await this.compositions.announce(tx, round.id);
       await this.compositions.changed(tx);
       const { areaId, municipalityId } = placeOf(round);

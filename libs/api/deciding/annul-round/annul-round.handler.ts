@@ -1,15 +1,16 @@
 import { allowed } from '#api/plans';
 import { problem } from '#domain/kernel';
-import { mayReadRound, subjectOfPlace } from '#domain/deciding';
+import { subjectOfPlace } from '#domain/deciding';
 import { type Actor, can } from '#domain/permissions';
 import { Audit } from '#platform/audit';
 import { Database } from '#platform/database';
-import { Refusal, required } from '#platform/graphql';
+import { Refusal } from '#platform/graphql';
 import { RoundSecrets } from '#platform/storage';
 import { Injectable } from '@nestjs/common';
 import { placeOf } from '../composition.repository.js';
 import { leadsMembers } from '../open-round/open-round.handler.js';
 import { RoundContext } from '../round-context.js';
+import { readableRound } from '../round-access.js';
 import { type RoundRow, RoundRepository } from '../round.repository.js';
 
 interface Annulment {
@@ -44,8 +45,7 @@ export class AnnulRound {
 
   private async annul(actor: Actor, input: Annulment, role: 'official' | 'association', rightly: (round: RoundRow) => void): Promise<{ roundId: string }> {
     await this.database.transaction(async (tx) => {
-      const found = required(await this.rounds.byId(input.roundId, tx, true));
-      const round = required(mayReadRound(actor, found) ? found : null);
+      const round = readableRound(await this.rounds.byId(input.roundId, tx, true), actor);
       rightly(round);
       const plan = round.planId === null ? null : allowed(await this.context.plans.locked(tx, round.planId), actor, 'annul-round');
       if (round.state !== 'open') throw new Refusal([problem('wrong-state')]);

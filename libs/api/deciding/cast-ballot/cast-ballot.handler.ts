@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { PaperRepository } from '#api/paper-ballots';
 import { type Problem, problem } from '#domain/kernel';
 import { type Actor, can } from '#domain/permissions';
-import { type SecretChamber, checkBallot, mayReadRound } from '#domain/deciding';
+import { type SecretChamber, checkBallot } from '#domain/deciding';
 import { Audit } from '#platform/audit';
 import { Database } from '#platform/database';
 import { Refusal, orRefuse, required } from '#platform/graphql';
 import { RoundSecrets } from '#platform/storage';
 import { Injectable } from '@nestjs/common';
+import { readableRound } from '../round-access.js';
 import { type RoundRow, RoundRepository } from '../round.repository.js';
 
 interface Vote {
@@ -75,8 +76,7 @@ export class CastBallot {
   }
 
   private async rightly(actor: Actor, roundId: string, act: 'vote-in-chamber' | null): Promise<RoundRow> {
-    const found = required(await this.rounds.byId(roundId));
-    const round = required(mayReadRound(actor, found) ? found : null);
+    const round = readableRound(await this.rounds.byId(roundId), actor);
     const hindrance: Problem | null = can(actor, act ?? (round.membersOf === null ? 'vote-as-resident' : 'vote-as-member'), { municipalityId: round.municipalityId, authorId: round.authorId, associationId: round.associationId });
     if (hindrance !== null) throw new Refusal([hindrance]);
     return round;

@@ -1,5 +1,5 @@
 import { readable } from '#api/plans';
-import { type Composing, MEMBERS_ORDINANCE, type RoundComposition, type RoundOrdinance, type RoundPlace, checkRound, composerOf, mayReadRound } from '#domain/deciding';
+import { type Composing, MEMBERS_ORDINANCE, type RoundComposition, type RoundOrdinance, type RoundPlace, checkRound, composerOf } from '#domain/deciding';
 import { problem } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
 import { Audit } from '#platform/audit';
@@ -8,6 +8,7 @@ import { Refusal, orRefuse, required } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { placeOf } from '../composition.repository.js';
 import type { ComposeRoundInput } from '../deciding.inputs.js';
+import { draftOf } from '../round-access.js';
 import { RoundContext } from '../round-context.js';
 import { RoundRepository } from '../round.repository.js';
 
@@ -61,9 +62,7 @@ export class ComposeRound {
   }
 
   private async draft(tx: Tx, actor: Actor, roundId: string): Promise<Ground> {
-    const found = required(await this.rounds.byId(roundId, tx, true));
-    const round = required(mayReadRound(actor, found) ? found : null);
-    if (round.state !== 'draft') throw new Refusal([problem('wrong-state')]);
+    const { round } = draftOf(await this.rounds.byId(roundId, tx, true), actor);
     const place = placeOf(round);
     return { planId: round.planId, place, ordinance: await this.rulesFor(tx, place, round.ordinanceId) };
   }

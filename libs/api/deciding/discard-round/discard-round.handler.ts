@@ -1,11 +1,9 @@
-import { composerOf, mayReadRound } from '#domain/deciding';
-import { problem } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
 import { Audit } from '#platform/audit';
 import { Database } from '#platform/database';
-import { Refusal, required } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
-import { CompositionRepository, placeOf } from '../composition.repository.js';
+import { CompositionRepository } from '../composition.repository.js';
+import { draftOf } from '../round-access.js';
 import { RoundRepository } from '../round.repository.js';
 
 /** Throws a draft away, by whoever may compose it. What was opened is annulled instead, with a reason. */
@@ -20,11 +18,7 @@ export class DiscardRound {
 
   async run(actor: Actor, roundId: string): Promise<{ roundId: string }> {
     await this.database.transaction(async (tx) => {
-      const found = required(await this.rounds.byId(roundId, tx, true));
-      const round = required(mayReadRound(actor, found) ? found : null);
-      const composing = composerOf(actor, placeOf(round));
-      if ('code' in composing) throw new Refusal([composing]);
-      if (round.state !== 'draft') throw new Refusal([problem('wrong-state')]);
+      const { round, composing } = draftOf(await this.rounds.byId(roundId, tx, true), actor);
       await this.compositions.discard(tx, round.id);
       await this.audit.record(tx, actor, { act: 'round.discard', role: composing.as, municipalityId: round.municipalityId, subjectKind: 'round', subjectId: round.id });
     });

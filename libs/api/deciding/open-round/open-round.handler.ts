@@ -1,5 +1,5 @@
 import { allowed } from '#api/plans';
-import { MEMBERS_ORDINANCE, type RoundOrdinance, checkRound, hashOfSeed, mayReadRound, subjectOfPlace } from '#domain/deciding';
+import { MEMBERS_ORDINANCE, type RoundOrdinance, checkRound, hashOfSeed, subjectOfPlace } from '#domain/deciding';
 import { problem } from '#domain/kernel';
 import { type Act, type Actor, can } from '#domain/permissions';
 import type { Ordinance } from '#domain/ordinances';
@@ -11,6 +11,7 @@ import { Injectable } from '@nestjs/common';
 import { placeOf } from '../composition.repository.js';
 import { LOT } from '../lot.js';
 import { RoundContext } from '../round-context.js';
+import { readableRound } from '../round-access.js';
 import { type RoundRow, RoundRepository } from '../round.repository.js';
 
 /** Opens a composed round: its rules and its roll are fixed, the secret is made, and the lot that decides ties among options is promised by its hash. */
@@ -47,8 +48,7 @@ export class OpenRound {
     const secret = { id: '', hash: '' };
     try {
       return await this.database.transaction(async (tx) => {
-        const found = required(await this.rounds.byId(roundId, tx, true));
-        const round = required(mayReadRound(actor, found) ? found : null);
+        const round = readableRound(await this.rounds.byId(roundId, tx, true), actor);
         const { ordinance, voteAgeFrom, youthAgeUntil, areaId } = await rightly(tx, round);
         if (round.state !== 'draft') throw new Refusal([problem('wrong-state')]);
         orRefuse(checkRound({ ...round, closesAt: round.closesAt.getTime() }, ordinance, await this.database.now(tx), round.membersOf === null ? 'residents' : 'members'));
