@@ -17,6 +17,38 @@ async function tablesWith(...words: readonly string[]): Promise<string[]> {
 
 const codeFor = (secret: string, ahead = 0): string => new TOTP({ secret }).generate({ timestamp: Date.now() + ahead * 30_000 });
 
+describe('registering an address that a stranger registered first', () => {
+  const EMAIL = 'sanne@example.nl';
+  const [STRANGERS, OWN] = ['heide in de mist van gisteren', 'turf onder de oude eiken'];
+  const register = (name: string, password: string): Promise<string[]> => app.visitor().refusals('register', { email: EMAIL, name, password, birthYear: 1980, locale: 'nl' });
+  const lastToken = async (template: string): Promise<string> => (await app.mails()).filter((m) => m.email === EMAIL && m.template === template).at(-1)?.data['token'] ?? '';
+  const signIn = (password: string): Promise<string[]> => app.visitor().refusals('signInWithPassword', { email: EMAIL, password });
+  afterEach(() => app.sql('delete from attempt'));
+
+  it('gives the account what its owner typed, and the stranger no way in', async () => {
+    expect(await register('Een vreemde', STRANGERS)).toEqual([]);
+    expect(await register('Sanne uit Rolde', OWN)).toEqual([]);
+    const token = await lastToken('confirmEmail');
+    expect(await register('Een vreemde', STRANGERS)).toEqual([]);
+    const sanne = app.visitor();
+    expect(await sanne.refusals('signInWithLink', { token })).toEqual([]);
+    expect([await signIn(OWN), await signIn(STRANGERS)]).toEqual([[], ['WRONG_CREDENTIALS']]);
+    expect(await app.sql('select name from person where email = $1', [EMAIL])).toEqual([{ name: 'Sanne uit Rolde' }]);
+  });
+
+  it('keeps what the owner typed when the link of the stranger is opened as well', async () => {
+    expect(await app.visitor().refusals('signInWithLink', { token: await lastToken('confirmEmail') })).toEqual([]);
+    expect([await signIn(OWN), await signIn(STRANGERS)]).toEqual([[], ['WRONG_CREDENTIALS']]);
+  });
+
+  it('takes the password of the stranger away when the owner comes by another link', async () => {
+    await app.sql('update person set email_confirmed_at = null where email = $1', [EMAIL]);
+    expect(await app.visitor().refusals('requestSignInLink', { email: EMAIL })).toEqual([]);
+    expect(await app.visitor().refusals('signInWithLink', { token: await lastToken('signInLink') })).toEqual([]);
+    expect(await signIn(OWN)).toEqual(['WRONG_CREDENTIALS']);
+  });
+});
+
 describe('signing in in two steps', () => {
   let secret = '';
 

@@ -2,6 +2,14 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type TokenPurpose = 'confirm' | 'sign-in' | 'reset' | 'change';
 
+/** What somebody typed who wants an account; the password only as its hash. */
+export interface Registration {
+  readonly name: string;
+  readonly locale: string;
+  readonly birthYear: number;
+  readonly passwordHash: string | null;
+}
+
 /** A link that was mailed; only its hash is kept. */
 @Entity({ name: 'email_token' })
 export class EmailToken {
@@ -16,6 +24,9 @@ export class EmailToken {
 
   @Column({ name: 'new_email', type: 'text', nullable: true })
   newEmail: string | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  registration: Registration | null;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;

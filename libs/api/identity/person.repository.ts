@@ -3,13 +3,15 @@ import { Database, type Tx, newId, one, rows } from '#platform/database';
 import { Events } from '#platform/events';
 import { Live } from '#platform/live';
 import { Injectable } from '@nestjs/common';
-import type { TokenPurpose } from './email-token.entity.js';
+import type { EmailToken, Registration, TokenPurpose } from './email-token.entity.js';
 import { GuestRepository } from './guests/guest.repository.js';
 import type { Person } from './person.entity.js';
 
 const COLUMNS = `id, email, name, locale, birth_year as "birthYear", password_hash as "passwordHash", email_confirmed_at as "emailConfirmedAt", totp_secret as "totpSecret",
   totp_confirmed_at as "totpConfirmedAt", totp_last_step as "totpLastStep", created_at as "createdAt", erased_at as "erasedAt"`;
 const TOKEN_MINUTES = 60;
+
+type UsedToken = Pick<EmailToken, 'personId' | 'purpose' | 'newEmail' | 'registration'>;
 
 /** Every query on persons and their links. */
 @Injectable()
@@ -45,8 +47,16 @@ export class PersonRepository {
     return row?.id ?? null;
   }
 
-  async confirmEmail(tx: Tx, id: string): Promise<void> {
-    await rows(tx, 'update person set email_confirmed_at = coalesce(email_confirmed_at, brink_now()) where id = $1', [id]);
+  /**
+   * Whose the address is has been proved. What was typed for the account before that may be another's: it is replaced by what came with the link that was opened, and a password
+   * that came with another link opens nothing.
+   */
+  async confirmEmail(tx: Tx, id: string, typed: Registration | null = null): Promise<void> {
+    await rows(
+      tx,
+      `update person set email_confirmed_at = brink_now(), name = coalesce($2, name), locale = coalesce($3, locale), birth_year = coalesce($4, birth_year), password_hash = $5 where id = $1 and email_confirmed_at is null`,
+      [id, typed?.name ?? null, typed?.locale ?? null, typed?.birthYear ?? null, typed?.passwordHash ?? null],
+    );
     await this.welcomeGuest(tx, id);
   }
 
@@ -93,9 +103,10 @@ export class PersonRepository {
   }
 
   /** Makes a link's secret, valid for an hour. */
-  async addToken(tx: Tx, personId: string, purpose: TokenPurpose, newEmail: string | null = null): Promise<string> {
+  async addToken(tx: Tx, personId: string, purpose: TokenPurpose, { newEmail, registration }: { readonly newEmail?: string; readonly registration?: Registration } = {}): Promise<string> {
     const secret = newSecret();
-    await rows(tx, `insert into email_token (token_hash, person_id, purpose, new_email, created_at, expires_at) values ($1, $2, $3, $4, brink_now(), brink_now() + make_interval(mins => $5))`, [secretHash(secret), personId, purpose, newEmail, TOKEN_MINUTES]);
+    const values = [secretHash(secret), personId, purpose, newEmail ?? null, registration === undefined ? null : JSON.stringify(registration), TOKEN_MINUTES];
+    await rows(tx, `insert into email_token (token_hash, person_id, purpose, new_email, registration, created_at, expires_at) values ($1, $2, $3, $4, $5, brink_now(), brink_now() + make_interval(mins => $6))`, values);
     return secret;
   }
 
@@ -105,11 +116,11 @@ export class PersonRepository {
   }
 
   /** Uses a link: at most once, and only before it expires. Null when that cannot be. */
-  useToken(tx: Tx, secret: string, purposes: readonly TokenPurpose[]): Promise<{ personId: string; purpose: TokenPurpose; newEmail: string | null } | null> {
-    return rows<{ personId: string; purpose: TokenPurpose; newEmail: string | null }>(
+  useToken(tx: Tx, secret: string, purposes: readonly TokenPurpose[]): Promise<UsedToken | null> {
+    return rows<UsedToken>(
       tx,
-      `with used as (update email_token set used_at = brink_now() where token_hash = $1 and purpose = any($2) and used_at is null and expires_at > brink_now() returning person_id, purpose, new_email)
-       select person_id as "personId", purpose, new_email as "newEmail" from used`,
+      `with used as (update email_token set used_at = brink_now() where token_hash = $1 and purpose = any($2) and used_at is null and expires_at > brink_now() returning person_id, purpose, new_email, registration)
+       select person_id as "personId", purpose, new_email as "newEmail", registration from used`,
       [secretHash(secret), purposes],
     ).then((found) => found[0] ?? null);
   }

@@ -31,7 +31,7 @@ export class ChangeEmail {
         const token = await this.people.addToken(tx, owner.id, 'sign-in');
         return this.mailer.order(tx, { key: `change-taken:${token}`, to: { personId: owner.id }, template: 'alreadyRegistered', data: { token, name: owner.name } });
       }
-      const token = await this.people.addToken(tx, person.id, 'change', email);
+      const token = await this.people.addToken(tx, person.id, 'change', { newEmail: email });
       const to = await this.addresses.write(tx, person.id, email);
       await this.mailer.order(tx, { key: `change:${token}`, to: { personId: to }, template: 'confirmNewEmail', data: { token, name: person.name } });
     });

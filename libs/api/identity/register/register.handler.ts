@@ -29,15 +29,16 @@ export class Register {
     const password = input.password === null || input.password === undefined || input.password === '' ? null : orRefuse(checkPassword(input.password, [email.split('@')[0] ?? '', input.name]));
     const passwordHash = password === null ? null : await this.passwords.hash(password);
     const next = ownPath(input.next) ?? '/mijn';
+    const registration = { name: input.name.trim(), locale: input.locale, birthYear, passwordHash };
     await this.database.transaction(async (tx) => {
       await refuseChild(tx, birthYear);
-      const id = await this.people.add(tx, { email, name: input.name.trim(), locale: input.locale, birthYear, passwordHash });
+      const id = await this.people.add(tx, { email, ...registration });
       const person = id === null ? await this.people.byEmail(email, tx) : null;
       const personId = id ?? person?.id;
       if (personId === undefined) return;
       const known = person !== null && person.emailConfirmedAt !== null;
-      const token = await this.people.addToken(tx, personId, known ? 'sign-in' : 'confirm');
-      await this.mailer.order(tx, { key: `register:${token}`, to: { personId }, template: known ? 'alreadyRegistered' : 'confirmEmail', data: { token, name: person?.name ?? input.name.trim(), next } });
+      const token = await (known ? this.people.addToken(tx, personId, 'sign-in') : this.people.addToken(tx, personId, 'confirm', { registration }));
+      await this.mailer.order(tx, { key: `register:${token}`, to: { personId }, template: known ? 'alreadyRegistered' : 'confirmEmail', data: { token, name: known ? person.name : registration.name, next } });
     });
   }
 }

@@ -21,6 +21,6 @@ export class EmailLinkMethod implements SignInMethod<{ readonly token: string }>
 
   async settle(tx: Tx, { token }: { readonly token: string }): Promise<void> {
     const used = required(await this.people.useToken(tx, token, PURPOSES), 'token-expired', 'token');
-    await this.people.confirmEmail(tx, used.personId);
+    await this.people.confirmEmail(tx, used.personId, used.registration);
   }
 }
