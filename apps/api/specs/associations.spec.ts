@@ -168,4 +168,22 @@ describe('what two people do', () => {
     expect(await news('anna')).toContain('propose-association-act'.replace('propose', 'confirm'));
     expect(await app.sql(`select 1 from association_member where association_id = $1 and (until is null or until >= $2)`, [ASSOCIATION, today])).toEqual([]);
   });
+
+  it('are listed by name, page by page, whatever cursor is sent', async () => {
+    interface Listed {
+      associationsOf: { nodes: { id: string; name: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    }
+    const page = async (first: number, after: string | null) => (await app.visitor().ask<Listed>('query ($first: Int!, $after: String) { associationsOf(first: $first, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } } }', { first, after })).associationsOf;
+    const all = (await page(50, null)).nodes;
+    const walked: Listed['associationsOf']['nodes'] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const { nodes, pageInfo } = await page(2, after);
+      walked.push(...nodes);
+      [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+    }
+    expect(walked.length).toBeGreaterThan(3);
+    expect(walked).toEqual(all);
+    const forged = Buffer.from(JSON.stringify(['\0', all[0]?.id])).toString('base64url');
+    expect((await page(2, forged)).nodes).toEqual(all.slice(0, 2));
+  });
 });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { readFileSync } from 'node:fs';
 import { type Browser, type Raw, TestApp } from '#platform/testing';
 import { hindranceOf, refusalsOf, rootFields } from './rights/asking.js';
@@ -125,7 +126,7 @@ describe('a key of the client', () => {
       const raws = [...(await Promise.all([1, 2].map(() => send(browser, entry.field, input)))), await send(browser, entry.field, input)];
       const [answers, rows] = [new Set(raws.map(({ text }) => text)), await addedSince(before)];
       if (answers.size !== 1 || raws.some((raw) => problemsOf(raw).length > 0 || raw.errors.length > 0)) wrong.push(`${entry.field}: ${[...answers].join(' and ')}`);
-      if (JSON.stringify(rows) !== JSON.stringify(single.rows)) wrong.push(`${entry.field} added ${JSON.stringify(rows)} instead of ${JSON.stringify(single.rows)}`);
+      if (!isDeepStrictEqual(rows, single.rows)) wrong.push(`${entry.field} added ${JSON.stringify(rows)} instead of ${JSON.stringify(single.rows)}`);
       done.add(entry.field);
       await world.putBack();
     }

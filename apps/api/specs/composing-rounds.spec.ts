@@ -1,4 +1,5 @@
 import { readRoundFile, recountRound } from '#domain/deciding';
+import { required } from '#platform/graphql';
 import { type Browser, TestApp } from '#platform/testing';
 import { openARound } from './open-a-round.js';
 
@@ -102,13 +103,32 @@ describe('a round is composed apart from opening', () => {
     expect(await as('olaf').refusals('annulRound', { roundId: id, reason: 'De vraag was niet duidelijk genoeg.' })).toEqual([]);
   });
 
+  it.each(['rounds', 'budgets'])('%s are listed page by page, those that run first', async (list) => {
+    interface Listed {
+      [name: string]: { nodes: { id: string; state: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    }
+    const page = async (first: number, after: string | null) => required((await app.visitor().ask<Listed>(`query ($first: Int!, $after: String) { ${list}(first: $first, after: $after) { nodes { id state } pageInfo { hasNextPage endCursor } } }`, { first, after }))[list]);
+    const all = (await page(50, null)).nodes;
+    const walked: typeof all = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const { nodes, pageInfo } = await page(2, after);
+      walked.push(...nodes);
+      [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+    }
+    expect(walked.length).toBeGreaterThan(2);
+    expect(walked).toEqual(all);
+    const runs = all.map(({ state }) => ['open', 'GATHERING', 'VOTING'].includes(state));
+    expect(runs).toEqual([...runs].sort((a, b) => Number(b) - Number(a)));
+    expect(new Set(runs).size).toBe(2);
+  });
+
   it('nobody else sees a draft: not in its place, not in a list, not by its id', async () => {
     const aalden = await areaOf('aalden');
     const id = await draft('olaf', { areaId: aalden });
     for (const key of ['visitor', 'anna', 'tom', 'carla', 'beheer']) {
       expect([key, await seen(key, id)]).toEqual([key, null]);
-      const { recentRounds, viewerRounds } = await as(key).ask<Record<string, { id: string }[]>>('{ recentRounds { id } viewerRounds { id } }');
-      expect([...(recentRounds ?? []), ...(viewerRounds ?? [])].map((round) => round.id)).not.toContain(id);
+      const { rounds, viewerRounds } = await as(key).ask<{ rounds: { nodes: { id: string }[] }; viewerRounds: { id: string }[] }>('{ rounds(first: 50) { nodes { id } } viewerRounds { id } }');
+      expect([...rounds.nodes, ...viewerRounds].map((round) => round.id)).not.toContain(id);
     }
     for (const key of ['anna', 'tom', 'carla']) {
       expect([key, await as(key).refusals('composeRound', { ...composed, roundId: id })]).toEqual([key, ['NOT_FOUND']]);

@@ -60,12 +60,13 @@ export class AssociationRepository {
     return (await this.database.read<AssociationRow>('association-by-slug', `select ${COLUMNS} from association o where o.municipality_id = (select id from municipality where slug = $1) and o.slug = $2`, [municipality, slug]))[0] ?? null;
   }
 
-  /** Those of a municipality, or of an area of it, or all; those that ended are left out. */
-  list(municipality: string | null, area: string | null): Promise<AssociationRow[]> {
+  /** A page of those of a municipality, or of an area of it, or all, by name; those that ended are left out. */
+  list(municipality: string | null, area: string | null, key: readonly (string | number)[] | null, limit: number): Promise<AssociationRow[]> {
     return this.database.read(
       'associations',
-      `select ${COLUMNS} from association o join municipality mu on mu.id = o.municipality_id join area a on a.id = o.area_id where ($1::text is null or mu.slug = $1) and ($2::text is null or a.slug = $2 or o.reach = 'municipality') and o.ended_at is null order by mu.name, o.name, o.id limit 100`,
-      [municipality, area],
+      `select ${COLUMNS} from association o join municipality mu on mu.id = o.municipality_id join area a on a.id = o.area_id
+       where ($1::text is null or mu.slug = $1) and ($2::text is null or a.slug = $2 or o.reach = 'municipality') and o.ended_at is null and ($3::text is null or (o.name, o.id) > ($3::text, $4::uuid)) order by o.name, o.id limit $5`,
+      [municipality, area, key?.[0] ?? null, key?.[1] ?? null, limit],
     );
   }
 

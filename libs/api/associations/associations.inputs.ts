@@ -1,7 +1,7 @@
 import { EmailAddress } from '#api/identity';
 import { ASSOCIATION_KINDS, ASSOCIATION_LIMITS, ASSOCIATION_ROLES, type AssociationKind } from '#domain/associations';
 import { BOARD_ROLES } from '#domain/permissions';
-import { asEnum, Choice, ClientKey, DayText, Flag, Nested, Text, Uuid } from '#platform/graphql';
+import { asEnum, Choice, ClientKey, DayText, Flag, Nested, PageArguments, Text, Uuid } from '#platform/graphql';
 import { ArgsType, Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
 import { ArrayMaxSize } from 'class-validator';
 
@@ -27,7 +27,7 @@ export class AssociationArguments {
 }
 
 @ArgsType()
-export class AssociationsArguments {
+export class AssociationsArguments extends PageArguments {
   @Field(() => String, { nullable: true })
   @Text({ min: 0, max: 80 }, { optional: true })
   municipality: string | null;

@@ -5,12 +5,12 @@ import { localDate } from '#domain/kernel';
 import { type Actor, can, speaksFor } from '#domain/permissions';
 import { CurrentActor, Public, Requires } from '#platform/auth';
 import { Database } from '#platform/database';
-import { type GraphqlContext, required } from '#platform/graphql';
+import { type GraphqlContext, type Page, connectionOf, keyOf, pageSize, required } from '#platform/graphql';
 import { Args, Context, Field, ID, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AssociationRepository, type AssociationRow } from './association.repository.js';
 import { AssociationReader } from './association-reader.js';
 import { AssociationArguments, AssociationsArguments } from './associations.inputs.js';
-import { AssociationDeskType, AssociationEventType, AssociationInsideType, AssociationType, AssociationViewerCanType, BoardSeatType, OwnAssociationsType, YouthAgesType } from './associations.type.js';
+import { AssociationConnection, AssociationDeskType, AssociationEventType, AssociationInsideType, AssociationType, AssociationViewerCanType, BoardSeatType, OwnAssociationsType, YouthAgesType } from './associations.type.js';
 import { MemberRepository } from './member.repository.js';
 import { shownAssociation } from './shown-association.js';
 
@@ -53,10 +53,12 @@ export class AssociationResolver {
     return found === null ? null : shownAssociation(found);
   }
 
-  @Query(() => [AssociationType], { description: 'Those of a municipality, of an area of it, or all' })
+  @Query(() => AssociationConnection, { description: 'Those of a municipality, of an area of it, or all, by name' })
   @Public('which associations there are is for everybody')
-  async associationsOf(@Args() { municipality, area }: AssociationsArguments): Promise<AssociationType[]> {
-    return (await this.associations.list(municipality ?? null, area === '' ? null : (area ?? null))).map(shownAssociation);
+  async associationsOf(@Args() { municipality, area, first, after }: AssociationsArguments): Promise<Page<AssociationType>> {
+    const found = await this.associations.list(municipality ?? null, area === '' ? null : (area ?? null), keyOf(after, 'name'), pageSize(first) + 1);
+    const { nodes, pageInfo } = connectionOf(found, first, (row) => [row.name, row.id]);
+    return { nodes: nodes.map(shownAssociation), pageInfo };
   }
 
   @ResolveField(() => AreaType)

@@ -274,6 +274,8 @@ export class AssociationDeskType {
   municipalities: MunicipalityType[];
 }
 
+export const AssociationConnection = ConnectionType('Association', () => AssociationType);
+
 @ObjectType()
 export class AssociationPayload extends Payload {
   @Field(() => String, { nullable: true, description: 'How far a proposal is now' })

@@ -2,6 +2,7 @@ import type { BudgetComposition, BudgetDates, BudgetResult, BudgetRules, BudgetS
 import type { Reach } from '#domain/ordinances';
 import { ENDED_STATES, type PlanState } from '#domain/plans';
 import { Database, type Tx, newId, one, rows } from '#platform/database';
+import { runningFirst } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 
 export interface BudgetRow extends BudgetRules {
@@ -69,7 +70,8 @@ const OPTION = `o.id, o.budget_id as "budgetId", o.number, o.plan_id as "planId"
 const OPTIONS = 'budget_option o join budget b on b.id = o.budget_id left join plan p on p.id = o.plan_id';
 /** The options of a budget `b` that stands outside. */
 const OPTIONS_OF = 'budget_option o left join plan p on p.id = o.plan_id where o.budget_id = b.id';
-const NEWEST = `order by b.state in ('gathering', 'voting') desc, b.composed_at desc, b.id desc`;
+const RUNNING_FIRST = runningFirst(`b.state in ('gathering', 'voting')`, 'b.composed_at');
+const NEWEST = `order by ${RUNNING_FIRST} desc, b.id desc`;
 
 /** Every query on budgets and their options. */
 @Injectable()
@@ -85,9 +87,14 @@ export class BudgetRepository {
     return one<BudgetRow>(tx, `select ${COLUMNS}, b.result from ${TABLES} where b.id = $1 for update of b`, [id]);
   }
 
-  /** Budgets that everybody may see, and the drafts of these municipalities and associations; the running ones first. */
-  newest(drafts: { municipalityIds: readonly string[]; associationIds: readonly string[] }, limit: number): Promise<BudgetRow[]> {
-    return this.database.read('budgets-newest', `select ${COLUMNS}, null as result from ${TABLES} where b.state <> 'draft' or b.municipality_id = any($1::uuid[]) or b.association_id = any($2::uuid[]) ${NEWEST} limit $3`, [drafts.municipalityIds, drafts.associationIds, limit]);
+  /** A page of the budgets that everybody may see, and of the drafts of these municipalities and associations; the running ones first. */
+  list(drafts: { municipalityIds: readonly string[]; associationIds: readonly string[] }, key: readonly (string | number)[] | null, limit: number): Promise<(BudgetRow & { sortKey: number })[]> {
+    return this.database.read(
+      'budgets',
+      `select ${COLUMNS}, null as result, ${RUNNING_FIRST} as "sortKey" from ${TABLES} where (b.state <> 'draft' or b.municipality_id = any($1::uuid[]) or b.association_id = any($2::uuid[]))
+        and ($3::float8 is null or (${RUNNING_FIRST}, b.id) < ($3::float8, $4::uuid)) ${NEWEST} limit $5`,
+      [drafts.municipalityIds, drafts.associationIds, key?.[0] ?? null, key?.[1] ?? null, limit],
+    );
   }
 
   ofArea(areaId: string): Promise<BudgetRow[]> {

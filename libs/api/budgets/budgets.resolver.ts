@@ -6,14 +6,13 @@ import { isUuid } from '#domain/kernel';
 import { type Actor, can, speaksFor } from '#domain/permissions';
 import { ENDED_STATES } from '#domain/plans';
 import { CurrentActor, Public, Requires } from '#platform/auth';
+import { type Page, PageArguments, connectionOf, keyOf, pageSize } from '#platform/graphql';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { mayRead, maySeeOption, subjectOf, subjectOfOption } from './budget-access.js';
 import { shownResult } from './budget-result.js';
 import { BudgetRepository, type BudgetRow } from './budget.repository.js';
-import { AreaBudgetsType, BudgetForPlanType, BudgetOptionType, BudgetResultType, BudgetToCheckType, BudgetType, BudgetViewerCanType, OwnBudgetBallotType } from './budgets.type.js';
+import { AreaBudgetsType, BudgetConnection, BudgetForPlanType, BudgetOptionType, BudgetResultType, BudgetToCheckType, BudgetType, BudgetViewerCanType, OwnBudgetBallotType } from './budgets.type.js';
 import { FillBallot } from './fill-ballot/fill-ballot.handler.js';
-
-const MOST = 50;
 
 @Resolver(() => BudgetType)
 export class BudgetsResolver {
@@ -23,12 +22,13 @@ export class BudgetsResolver {
     private readonly paper: PaperRepository,
   ) {}
 
-  @Query(() => [BudgetType], { description: 'The newest fifty, those that run first; drafts to whom they concern' })
+  @Query(() => BudgetConnection, { name: 'budgets', description: 'Those that run first; drafts to whom they concern' })
   @Public('village budgets are for everybody')
-  recentBudgets(@CurrentActor() actor: Actor): Promise<BudgetType[]> {
+  async list(@CurrentActor() actor: Actor, @Args() { first, after }: PageArguments): Promise<Page<BudgetType>> {
     const municipalityIds = actor.roles.flatMap(({ role, municipalityId }) => (role !== 'administrator' && municipalityId !== null ? [municipalityId] : []));
     const associationIds = actor.associations.map((m) => m.associationId).filter((id) => speaksFor(actor, id));
-    return this.budgets.newest({ municipalityIds, associationIds }, MOST);
+    const found = await this.budgets.list({ municipalityIds, associationIds }, keyOf(after, 'score'), pageSize(first) + 1);
+    return connectionOf(found, first, (row) => [row.sortKey, row.id]);
   }
 
   @Query(() => BudgetType, { nullable: true })

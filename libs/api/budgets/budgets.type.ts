@@ -1,5 +1,5 @@
 import { PlanStateEnum } from '#api/plans';
-import { Payload } from '#platform/graphql';
+import { ConnectionType, Payload } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { BudgetBallotEnum, BudgetMethodEnum, BudgetStateEnum, ReachEnum, VerdictEnum } from './budgets.inputs.js';
 
@@ -254,6 +254,8 @@ export class BudgetType {
   @Field(() => String, { nullable: true, description: 'SHA-256 of the secret of the vote' })
   secretHash: string | null;
 }
+
+export const BudgetConnection = ConnectionType('Budget', () => BudgetType);
 
 @ObjectType('AreaBudgets', { description: 'The budgets of an area' })
 export class AreaBudgetsType {

@@ -6,11 +6,12 @@ import { isUuid } from '#domain/kernel';
 import { type Act, type Actor, can, speaksFor } from '#domain/permissions';
 import { CurrentActor, Public } from '#platform/auth';
 import { Database } from '#platform/database';
+import { type Page, PageArguments, connectionOf, keyOf, pageSize } from '#platform/graphql';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CastBallot } from './cast-ballot/cast-ballot.handler.js';
 import { CompositionRepository, placeOf } from './composition.repository.js';
 import { MethodEnum } from './deciding.inputs.js';
-import { CountedBallotType, OpenVoteType, OwnBallotType, RoundPlaceType, RoundResultType, RoundType } from './deciding.type.js';
+import { CountedBallotType, OpenVoteType, OwnBallotType, RoundConnection, RoundPlaceType, RoundResultType, RoundType } from './deciding.type.js';
 import { FigureType } from './figure.type.js';
 import { OptionCountType } from './option-count.type.js';
 import { type RoundRow, RoundRepository } from './round.repository.js';
@@ -30,10 +31,10 @@ export class RoundsResolver {
     private readonly paper: PaperRepository,
   ) {}
 
-  @Query(() => [RoundType])
+  @Query(() => RoundConnection, { name: 'rounds', description: 'The open ones first' })
   @Public('that decisions are made together is for everybody')
-  recentRounds(): Promise<RoundType[]> {
-    return this.rounds.newest(30);
+  async list(@Args() { first, after }: PageArguments): Promise<Page<RoundType>> {
+    return connectionOf(await this.rounds.list(keyOf(after, 'score'), pageSize(first) + 1), first, (row) => [row.sortKey, row.id]);
   }
 
   @Query(() => RoundType, { nullable: true })

@@ -1,4 +1,4 @@
-import { Payload } from '#platform/graphql';
+import { ConnectionType, Payload } from '#platform/graphql';
 import { FigureType } from './figure.type.js';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { JoiningEnum, MajorityRuleEnum, MethodEnum, QuorumBaseEnum } from './deciding.inputs.js';
@@ -185,6 +185,8 @@ export class RoundType {
   @Field(() => String, { nullable: true, description: 'SHA-256 of the seed of the lot that decides ties among options; the seed is published at closing' })
   lotHash: string | null;
 }
+
+export const RoundConnection = ConnectionType('Round', () => RoundType);
 
 @ObjectType('RoundPlace', { description: 'For whom the viewer may compose a round' })
 export class RoundPlaceType {

@@ -1,6 +1,7 @@
 import type { PaperPerson } from '#api/paper-ballots';
 import type { CountedBallot, RoundResult, RoundRules, SecretChamber } from '#domain/deciding';
 import { Database, type Tx, one, rows } from '#platform/database';
+import { runningFirst } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 
 /** A ballot without its voter, with the chamber in which it counts. */
@@ -58,6 +59,8 @@ const FROM = 'round r join municipality m on m.id = r.municipality_id left join 
 /** Ballots that are read at once for a count. */
 const PART = 1_000;
 
+const OPEN_FIRST = runningFirst(`r.state = 'open'`, 'r.opened_at');
+
 /** Every query on rounds, rolls and ballots. */
 @Injectable()
 export class RoundRepository {
@@ -71,8 +74,14 @@ export class RoundRepository {
     return this.database.read('rounds-of-plan', `select ${COLUMNS} from ${FROM} where r.plan_id = $1 order by r.opened_at desc nulls first, r.id desc limit 20`, [planId]);
   }
 
-  newest(limit: number): Promise<RoundRow[]> {
-    return this.database.read('rounds-newest', `select ${COLUMNS} from ${FROM} where r.state <> 'draft' and r.association_id is null and (r.plan_id is null or p.published_at is not null) order by r.state = 'open' desc, r.opened_at desc, r.id desc limit $1`, [limit]);
+  /** A page of the rounds that are for everybody, the open ones first, then the newest. */
+  list(key: readonly (string | number)[] | null, limit: number): Promise<(RoundRow & { sortKey: number })[]> {
+    return this.database.read(
+      'rounds',
+      `select ${COLUMNS}, ${OPEN_FIRST} as "sortKey" from ${FROM} where r.state <> 'draft' and r.association_id is null and (r.plan_id is null or p.published_at is not null)
+        and ($1::float8 is null or (${OPEN_FIRST}, r.id) < ($1::float8, $2::uuid)) order by ${OPEN_FIRST} desc, r.id desc limit $3`,
+      [key?.[0] ?? null, key?.[1] ?? null, limit],
+    );
   }
 
   /** Rounds about an area itself, not about a plan; drafts among them. */

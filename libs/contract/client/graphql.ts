@@ -1951,12 +1951,14 @@ export type AssociationCardFragment = { id: string, kind: AssociationKind, reach
 export type AssociationActItemFragment = { id: string, kind: string, state: string, name: string, path: string | null, reason: string, day: string | null, proposedBy: string | null, expiresAt: string, byCoach: boolean, viewerMayConfirm: boolean, viewerMayDecline: boolean, viewerMayAccept: boolean, seats: Array<{ role: AssociationRole, name: string | null, accepted: boolean }> };
 
 export type AssociationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
   municipality?: string | null | undefined;
   area?: string | null | undefined;
 }>;
 
 
-export type AssociationsQuery = { associationsOf: Array<{ id: string, kind: AssociationKind, reach: AssociationReach, slug: string, name: string, about: string, memberCount: number | null, hasBoard: boolean, area: { id: string, name: string, slug: string }, municipality: { id: string, name: string, slug: string } }> };
+export type AssociationsQuery = { associationsOf: { nodes: Array<{ id: string, kind: AssociationKind, reach: AssociationReach, slug: string, name: string, about: string, memberCount: number | null, hasBoard: boolean, area: { id: string, name: string, slug: string }, municipality: { id: string, name: string, slug: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AssociationPageQueryVariables = Exact<{
   municipality: string;
@@ -2125,10 +2127,13 @@ export type BudgetCardFragment = { id: string, state: BudgetState, title: string
 
 export type BudgetOptionItemFragment = { id: string, number: number, planId: string | null, title: string, description: string, askedCents: number | null, outcome: BudgetVerdict | null, reasons: string | null, costCents: number | null, droppedAs: PlanState | null, spentCents: number | null, doneOn: string | null, note: string | null, viewerMayCheck: boolean, viewerMayAccount: boolean };
 
-export type BudgetsQueryVariables = Exact<{ [key: string]: never; }>;
+export type BudgetsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
 
 
-export type BudgetsQuery = { recentBudgets: Array<{ id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string }> };
+export type BudgetsQuery = { budgets: { nodes: Array<{ id: string, state: BudgetState, title: string, areaName: string, areaSlug: string, municipalityName: string, municipalitySlug: string, associationName: string | null, amountCents: number, ideasUntil: string, checkUntil: string, closesAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BudgetsOfAreaQueryVariables = Exact<{
   municipality: string;
@@ -2644,10 +2649,18 @@ export type TellConversationOutcomeMutation = { tellConversationOutcome: { probl
 
 export type RoundCardFragment = { id: string, planId: string | null, planTitle: string | null, areaName: string | null, municipalityName: string, associationName: string | null, state: string, question: string, openedAt: string | null, closesAt: string, residentsRoll: number, municipalityRoll: number, youngRoll: number, membersRoll: number, annulledReason: string | null };
 
-export type RoundsQueryVariables = Exact<{ [key: string]: never; }>;
+export type RoundsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
 
 
-export type RoundsQuery = { recentRounds: Array<{ id: string, planId: string | null, planTitle: string | null, areaName: string | null, municipalityName: string, associationName: string | null, state: string, question: string, openedAt: string | null, closesAt: string, residentsRoll: number, municipalityRoll: number, youngRoll: number, membersRoll: number, annulledReason: string | null }>, viewerRounds: Array<{ id: string, planId: string | null, planTitle: string | null, areaName: string | null, municipalityName: string, associationName: string | null, state: string, question: string, openedAt: string | null, closesAt: string, residentsRoll: number, municipalityRoll: number, youngRoll: number, membersRoll: number, annulledReason: string | null }>, roundPlaces: Array<{ id: string }> };
+export type RoundsQuery = { rounds: { nodes: Array<{ id: string, planId: string | null, planTitle: string | null, areaName: string | null, municipalityName: string, associationName: string | null, state: string, question: string, openedAt: string | null, closesAt: string, residentsRoll: number, municipalityRoll: number, youngRoll: number, membersRoll: number, annulledReason: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RoundsAsideQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoundsAsideQuery = { viewerRounds: Array<{ id: string, planId: string | null, planTitle: string | null, areaName: string | null, municipalityName: string, associationName: string | null, state: string, question: string, openedAt: string | null, closesAt: string, residentsRoll: number, municipalityRoll: number, youngRoll: number, membersRoll: number, annulledReason: string | null }>, roundPlaces: Array<{ id: string }> };
 
 export type RoundPlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4912,7 +4925,7 @@ export const VisionTextFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VisionText"}) as unknown as TypedDocumentString<VisionTextFragment, unknown>;
-export const AssociationsDocument = {"__meta__":{"hash":"LUsqvgbClz232w9zTJZzny"}} as unknown as TypedDocumentString<AssociationsQuery, AssociationsQueryVariables>;
+export const AssociationsDocument = {"__meta__":{"hash":"vLyVNwEKgKAzAuGy6nEoY-"}} as unknown as TypedDocumentString<AssociationsQuery, AssociationsQueryVariables>;
 export const AssociationPageDocument = {"__meta__":{"hash":"fmN9rDZfdEh0DVffjD_hgX"}} as unknown as TypedDocumentString<AssociationPageQuery, AssociationPageQueryVariables>;
 export const AssociationInsideDocument = {"__meta__":{"hash":"Vd_CwwgY1gLODv-IOe0ofJ"}} as unknown as TypedDocumentString<AssociationInsideQuery, AssociationInsideQueryVariables>;
 export const AssociationMembersDocument = {"__meta__":{"hash":"1eZa1oyPNVhy10GrPi_wk1"}} as unknown as TypedDocumentString<AssociationMembersQuery, AssociationMembersQueryVariables>;
@@ -4936,7 +4949,7 @@ export const DeclineAssociationActDocument = {"__meta__":{"hash":"YoHMkgY2ZwEt3a
 export const AnswerSeatDocument = {"__meta__":{"hash":"5K8nEnEZtnG7-1lrIybS5n"}} as unknown as TypedDocumentString<AnswerSeatMutation, AnswerSeatMutationVariables>;
 export const FoundAssociationDocument = {"__meta__":{"hash":"vlQXL2pHZXqyYhhnkCn9sj"}} as unknown as TypedDocumentString<FoundAssociationMutation, FoundAssociationMutationVariables>;
 export const AppointChairDocument = {"__meta__":{"hash":"7EwW8GjQEo_8MtpthH96Ze"}} as unknown as TypedDocumentString<AppointChairMutation, AppointChairMutationVariables>;
-export const BudgetsDocument = {"__meta__":{"hash":"AIJVYSgkVBzL7hH0iDGGrp"}} as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
+export const BudgetsDocument = {"__meta__":{"hash":"Ayv5H3bFpKcCgMqGAYJQiJ"}} as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
 export const BudgetsOfAreaDocument = {"__meta__":{"hash":"zTIqXIwEtQugVv1oxaa11U"}} as unknown as TypedDocumentString<BudgetsOfAreaQuery, BudgetsOfAreaQueryVariables>;
 export const BudgetsOfPlanDocument = {"__meta__":{"hash":"JOfPy1npEi5EWFeKMFiSWD"}} as unknown as TypedDocumentString<BudgetsOfPlanQuery, BudgetsOfPlanQueryVariables>;
 export const BudgetsToCheckDocument = {"__meta__":{"hash":"V1X56pgPasqeP-TN4TjDpB"}} as unknown as TypedDocumentString<BudgetsToCheckQuery, BudgetsToCheckQueryVariables>;
@@ -5009,7 +5022,8 @@ export const PublishStatementDocument = {"__meta__":{"hash":"aLtAdnqbaz24Tk5xqvd
 export const RefuseStatementDocument = {"__meta__":{"hash":"2Wrk_KaFLO2FYnmDxxtqNQ"}} as unknown as TypedDocumentString<RefuseStatementMutation, RefuseStatementMutationVariables>;
 export const EndConversationDocument = {"__meta__":{"hash":"1eTB0Tg6AbkxYQoB97H6kd"}} as unknown as TypedDocumentString<EndConversationMutation, EndConversationMutationVariables>;
 export const TellConversationOutcomeDocument = {"__meta__":{"hash":"znH_XREf4mqbQWXheqlJTi"}} as unknown as TypedDocumentString<TellConversationOutcomeMutation, TellConversationOutcomeMutationVariables>;
-export const RoundsDocument = {"__meta__":{"hash":"dP6gubEYb94ZIrLYFOeoLM"}} as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
+export const RoundsDocument = {"__meta__":{"hash":"m2BP6TAUnqzuVEXverOOeL"}} as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
+export const RoundsAsideDocument = {"__meta__":{"hash":"tltfQutfhHZ1pS0OMxZO-e"}} as unknown as TypedDocumentString<RoundsAsideQuery, RoundsAsideQueryVariables>;
 export const RoundPlacesDocument = {"__meta__":{"hash":"ZG1x_ArYxMhmV4XjSq56Rp"}} as unknown as TypedDocumentString<RoundPlacesQuery, RoundPlacesQueryVariables>;
 export const RoundsOfPlanDocument = {"__meta__":{"hash":"Lcr-TRQuIRW2TcT4Qtwaz3"}} as unknown as TypedDocumentString<RoundsOfPlanQuery, RoundsOfPlanQueryVariables>;
 export const RoundPageDocument = {"__meta__":{"hash":"HcZ5rpRJNZKtfdA74iAoYE"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;

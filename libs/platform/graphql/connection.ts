@@ -39,12 +39,16 @@ export const cursorOf = (key: readonly (string | number)[]): string => Buffer.fr
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/;
 const MOST = 2_000_000_000;
 
-/** What a list can be sorted by before the id: a moment, a count, or a score. */
+/** What a list can be sorted by before the id: a moment, a count, a score, or a name. */
 const KEYS = {
   moment: (value: unknown): boolean => typeof value === 'string' && MOMENT.test(value) && !Number.isNaN(Date.parse(value)),
   count: (value: unknown): boolean => Number.isInteger(value) && Math.abs(value as number) < MOST,
   score: (value: unknown): boolean => typeof value === 'number' && Math.abs(value) < MOST,
+  name: (value: unknown): boolean => typeof value === 'string' && !value.includes('\0'),
 } as const;
+
+/** SQL of a score by which a list puts what runs first, and then the newest: seconds since 1970, less a billion, or three where it is over. */
+export const runningFirst = (running: string, since: string): string => `(extract(epoch from ${since}) - case when ${running} then 1e9 else 3e9 end)::float8`;
 
 /** The sort value and the id in a cursor; null for none, or one that is not ours or of another sorting (the list then starts at its beginning). */
 export function keyOf(cursor: string | null | undefined, sortedBy: keyof typeof KEYS): (string | number)[] | null {

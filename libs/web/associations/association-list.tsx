@@ -1,9 +1,7 @@
 import { type AssociationCardFragment, AssociationsDocument } from '#contract/documents';
-import { useMessages } from '#contract/hooks';
+import { useGrowingList, useMessages } from '#contract/hooks';
 import { areaName } from '#contract/i18n';
-import { request } from '#contract/transport';
-import { Chips, NoAnswer } from '#ui/kit';
-import { useQuery } from '@tanstack/react-query';
+import { Chips, GrowingList } from '#ui/kit';
 import { Link } from 'wouter';
 
 /** Where an association has its page. */
@@ -28,12 +26,15 @@ export function AssociationCards({ associations, deep = false }: { readonly asso
   );
 }
 
-/** The associations of a place, with what is said while they come, fail or are not there. */
+/** The associations of a place; the list grows page by page. */
 export function AssociationList({ municipality, area, deep = false }: { readonly municipality: string | null; readonly area: string | null; readonly deep?: boolean }) {
   const { t } = useMessages();
-  const list = useQuery({ queryKey: ['associations', municipality, area], queryFn: () => request(AssociationsDocument, { municipality, area }) });
-  if (list.data === undefined) return <NoAnswer asked={list} words={t.common} />;
-  return list.data.associationsOf.length === 0 ? <p>{t.associations.none}</p> : <AssociationCards associations={list.data.associationsOf} deep={deep} />;
+  const list = useGrowingList('associations', AssociationsDocument, { municipality, area, first: 12 }, (result) => result.associationsOf);
+  return (
+    <GrowingList list={list} words={t.common} none={t.associations.none}>
+      {(associations) => <AssociationCards associations={associations} deep={deep} />}
+    </GrowingList>
+  );
 }
 
 /** The associations and young people's groups of an area, on its page. */

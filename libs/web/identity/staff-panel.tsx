@@ -30,7 +30,7 @@ export function StaffPanel({ municipalityId }: { readonly municipalityId: string
           <li key={member.id}>
             <b>{member.name}</b> · {words.roles[member.role]}
             <div className="brink-small">
-              {member.email} · {longDate(locale, member.since)} · {member.secondFactor ? words.secondFactorOn : words.secondFactorOff}
+              {[member.email, longDate(locale, member.since), member.secondFactor ? words.secondFactorOn : words.secondFactorOff].filter((part) => part !== null && part !== '').join(' · ')}
             </div>
             <p className="brink-row">
               <Button quiet busy={end.busy} onClick={() => void end.send({ input: { roleId: member.id } })}>
