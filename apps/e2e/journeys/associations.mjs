@@ -74,6 +74,10 @@ export async function associations(lane, world) {
       await desk.page.getByLabel(en.handOverSeat({ role: en.roles.TREASURER }), { exact: true }).selectOption({ label: `Anna uit Aalden, ${en.roles.MEMBER}` });
       await desk.press(en.handOverButton);
       await desk.sees(en.waitsFor.other);
+      await desk.unfold(en.endTerm);
+      await desk.press(en.endTermButton);
+      await desk.sees(desk.t.common.problemsTitle);
+      await expect(desk.page.getByLabel(en.endTermWho, { exact: true })).toHaveValue('');
       await desk.check();
       await expect(desk.page.getByRole('button', { name: en.confirm, exact: true })).toHaveCount(0);
       await phone.become('gert');

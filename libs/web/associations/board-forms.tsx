@@ -17,14 +17,17 @@ interface Found {
   readonly members: readonly Member[];
 }
 
-/** Members to choose from: those that are found now, and those that were chosen before. */
-function useChoices(members: readonly Member[], chosen: readonly string[]): { readonly value: string; readonly label: string }[] {
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Members to choose from: those that were chosen, also where they are not found now, and those that are found. */
+function useChoices(members: readonly Member[], chosen: readonly Choice[]): readonly Choice[] {
   const { t } = useMessages();
   const words = t.associations;
-  const [seen] = useState(new Map<string, string>());
-  for (const member of members) seen.set(member.id, `${member.name ?? words.somebody}, ${words.roles[member.role]}`);
-  const ids = [...new Set([...chosen.filter((id) => seen.has(id)), ...members.map((member) => member.id)])];
-  return ids.map((value) => ({ value, label: seen.get(value) ?? words.somebody }));
+  const found = members.map((member) => ({ value: member.id, label: `${member.name ?? words.somebody}, ${words.roles[member.role]}` }));
+  return [...new Map([...chosen, ...found].map((choice) => [choice.value, choice])).values()];
 }
 
 /** What the board of an association does: inviting by one, weighty acts by two. */
@@ -108,22 +111,22 @@ const SEATS = ['CHAIR', 'SECRETARY', 'TREASURER'] as const;
 function HandOver({ association, members }: Pick<Props, 'association'> & Found) {
   const { t } = useMessages();
   const words = t.associations;
-  const [seats, setSeats] = useState<Readonly<Partial<Record<(typeof SEATS)[number], string>>>>({});
+  const [seats, setSeats] = useState<Readonly<Partial<Record<(typeof SEATS)[number], Choice | undefined>>>>({});
   const [since, setSince] = useState(useToday());
   const [done, setDone] = useState(false);
   const propose = useAct(ProposeHandOverDocument);
-  const chosen = SEATS.flatMap((role) => (seats[role] === undefined || seats[role] === '' ? [] : [{ role, memberId: seats[role] }]));
+  const chosen = SEATS.flatMap((role) => (seats[role] === undefined ? [] : [{ role, memberId: seats[role].value }]));
   // a problem of the first seat that was chosen stands at that seat
   const problems = propose.problems.map((p) => {
     const at = /^seats\.(\d+)\./.exec(p.path)?.[1];
     return at === undefined ? (p.path === 'seats' ? { ...p, path: 'CHAIR' } : p) : { ...p, path: chosen[Number(at)]?.role ?? '' };
   });
-  const choices = useChoices(members, chosen.map((seat) => seat.memberId));
+  const choices = useChoices(members, SEATS.flatMap((role) => seats[role] ?? []));
   return (
     <Opening title={words.handOver} lead={words.handOverLead} done={done} said={words.proposed} onSubmit={() => void propose.send({ input: { associationId: association.id, seats: chosen, since } }).then((sent) => setDone(sent !== null))}>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       {SEATS.map((role) => (
-        <SelectField key={role} path={role} label={words.handOverSeat({ role: words.roles[role] })} problems={problems} value={seats[role] ?? ''} onChange={(memberId) => setSeats({ ...seats, [role]: memberId })} options={[{ value: '', label: words.keep }, ...choices]} />
+        <SelectField key={role} path={role} label={words.handOverSeat({ role: words.roles[role] })} problems={problems} value={seats[role]?.value ?? ''} onChange={(memberId) => setSeats({ ...seats, [role]: choices.find((choice) => choice.value === memberId) })} options={[{ value: '', label: words.keep }, ...choices]} />
       ))}
       <TextField path="since" type="date" label={words.handOverSince} problems={problems} value={since} onChange={setSince} />
       <Button type="submit" busy={propose.busy}>
@@ -136,18 +139,16 @@ function HandOver({ association, members }: Pick<Props, 'association'> & Found) 
 function EndTerm({ association, members }: Pick<Props, 'association'> & Found) {
   const { t } = useMessages();
   const words = t.associations;
-  const [memberId, setMemberId] = useState('');
+  const [who, setWho] = useState<Choice>();
   const [until, setUntil] = useState(useToday());
   const [reason, setReason] = useState('');
   const [done, setDone] = useState(false);
   const propose = useAct(ProposeEndOfTermDocument);
-  const others = useChoices(members.filter((member) => !member.self), [memberId]);
-  const who = memberId === '' ? (others[0]?.value ?? '') : memberId;
-  if (others.length === 0) return null;
+  const others = useChoices(members.filter((member) => !member.self), who === undefined ? [] : [who]);
   return (
-    <Opening title={words.endTerm} lead={words.endTermLead} done={done} said={words.proposed} onSubmit={() => void propose.send({ input: { associationId: association.id, memberId: who, until, reason } }).then((sent) => setDone(sent !== null))}>
+    <Opening title={words.endTerm} lead={words.endTermLead} done={done} said={words.proposed} onSubmit={() => void propose.send({ input: { associationId: association.id, memberId: who?.value ?? '', until, reason } }).then((sent) => setDone(sent !== null))}>
       <ErrorSummary title={t.common.problemsTitle} problems={propose.problems} />
-      <SelectField path="memberId" label={words.endTermWho} problems={propose.problems} value={who} onChange={setMemberId} options={others} />
+      <SelectField path="memberId" label={words.endTermWho} problems={propose.problems} value={who?.value ?? ''} onChange={(memberId) => setWho(others.find((choice) => choice.value === memberId))} options={[{ value: '', label: t.plans.form.choose }, ...others]} />
       <TextField path="until" type="date" label={words.endTermUntil} problems={propose.problems} value={until} onChange={setUntil} />
       <TextField path="reason" label={words.reason} rows={3} problems={propose.problems} value={reason} onChange={setReason} />
       <Button type="submit" busy={propose.busy}>

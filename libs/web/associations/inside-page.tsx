@@ -32,7 +32,7 @@ export function InsidePage({ panels }: { readonly panels: readonly AssociationPa
         <Link href={association === null ? '/verenigingen' : pathOf(association)}>{association?.name ?? words.all}</Link>
       </Page>
     );
-  return <InsideOf association={association} inside={association.inside} panels={panels} />;
+  return <InsideOf key={association.id} association={association} inside={association.inside} panels={panels} />;
 }
 
 function InsideOf({ association, inside, panels }: { readonly association: AssociationInsideOnPage; readonly inside: Inside; readonly panels: readonly AssociationPanel[] }) {

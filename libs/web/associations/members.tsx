@@ -22,7 +22,7 @@ const NOBODY: Found = { nodes: [], pageInfo: { hasNextPage: false, endCursor: nu
 /** Asks who is in an association, part by part. */
 export function useMembers({ slug, municipality }: { readonly slug: string; readonly municipality: { readonly slug: string } }): MembersFound {
   const [name, setName] = useState('');
-  const list = useGrowingList('association-members', AssociationMembersDocument, { municipality: municipality.slug, slug, name: name.trim() || null, first: ON_A_PAGE }, (result) => result.association?.inside?.members ?? NOBODY);
+  const list = useGrowingList('association-members', AssociationMembersDocument, { municipality: municipality.slug, slug, name: name.trim() || null, first: ON_A_PAGE }, (result) => result.association?.inside?.members ?? NOBODY, { keep: true });
   return { list, name, setName };
 }
 
