@@ -2,10 +2,7 @@ import { useMessages } from '#contract/hooks';
 import { shortDate } from '#contract/i18n';
 import { Way, type WayStep } from '#ui/kit';
 import type { PlanOnPage } from './plan-page';
-import { ENDED, finishedAt, standsAt } from './way-dates';
-
-/** After these nothing comes any more. */
-const OVER: readonly string[] = ['MERGED', 'STOPPED', 'WITHDRAWN'];
+import { ENDED, finishedAt, OVER, standsAt } from './way-dates';
 
 /** Done, here, to come: the way of one plan. */
 export function PlanWay({ plan }: { readonly plan: PlanOnPage }) {

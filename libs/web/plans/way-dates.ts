@@ -1,8 +1,15 @@
-/** The states of a plan by the step of its way: submitted, reviewed, supported, answered, decided together, done. A withdrawn plan stays where it was. */
-export const STEPS: readonly (readonly string[])[] = [['DRAFT'], ['IN_REVIEW', 'REFUSED'], ['GATHERING_SUPPORT', 'EXPIRED', 'MERGED'], ['AWAITING_RESPONSE', 'DECLINED'], ['CO_DECIDE', 'DECIDING', 'DECIDED'], ['ADOPTED', 'BACKED', 'UNDER_WAY', 'COMPLETED', 'STOPPED']];
+import { FINAL_STATES, type PlanState, RESTING_STATES } from '#domain/plans';
+
+/** The states of a plan by the step of its way: submitted, reviewed, supported, answered, decided together, done. A plan that was withdrawn or merged stays where it was. */
+const STEPS: readonly (readonly string[])[] = [['DRAFT'], ['IN_REVIEW', 'REFUSED'], ['GATHERING_SUPPORT', 'EXPIRED'], ['AWAITING_RESPONSE', 'DECLINED'], ['CO_DECIDE', 'DECIDING', 'DECIDED'], ['ADOPTED', 'BACKED', 'UNDER_WAY', 'COMPLETED', 'STOPPED']];
+
+const onTheWire = (state: PlanState): string => state.toUpperCase().replaceAll('-', '_');
+
+/** Where a plan ended without being done: after these nothing comes any more. */
+export const OVER: readonly string[] = FINAL_STATES.filter((state) => state !== 'completed').map(onTheWire);
 
 /** Where a plan went no further by itself: its way tells so. */
-export const ENDED: readonly string[] = ['REFUSED', 'EXPIRED', 'MERGED', 'DECLINED', 'STOPPED', 'WITHDRAWN'];
+export const ENDED: readonly string[] = [...OVER, ...RESTING_STATES.map(onTheWire)];
 
 const stepOf = (state: string): number => STEPS.findIndex((states) => states.includes(state));
 
