@@ -3245,7 +3245,7 @@ export type ConfirmAsGuestMutation = { confirmAsGuest: { path: string | null, pr
 export type HealthQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HealthQuery = { health: { now: string, version: string, databaseVersion: string, startedAt: string, workerAt: string | null, waitingJobs: number, lateJobs: number, waitingMails: number, oldestMailAt: string | null, failedMails: number, sockets: number, databaseBytes: number, failingJobs: Array<{ task: string, jobs: number, attempts: number, givenUp: number }>, checks: Array<{ kind: HealthCheckKind, checkedAt: string | null, faults: number, faultAt: string | null }> } | null };
+export type HealthQuery = { health: { now: string, realNow: string, version: string, databaseVersion: string, startedAt: string, workerAt: string | null, waitingJobs: number, lateJobs: number, waitingMails: number, oldestMailAt: string | null, failedMails: number, sockets: number, databaseBytes: number, failingJobs: Array<{ task: string, jobs: number, attempts: number, givenUp: number }>, checks: Array<{ kind: HealthCheckKind, checkedAt: string | null, faults: number, faultAt: string | null }> } | null };
 
 export type KnowledgeCardFragment = { id: string, kind: KnowledgeKind, state: KnowledgeState, role: KnowledgeRole, sharedBy: string | null, title: string, body: string, themes: Array<Theme>, publishedAt: string | null, closedAt: string | null, municipality: { id: string, slug: string, name: string }, area: { id: string, slug: string, name: string } | null, picture: { id: string, description: string } | null };
 
@@ -5108,7 +5108,7 @@ export const RegisterWithServiceDocument = {"__meta__":{"hash":"eboMeOkmX7MIcMS7
 export const AddLinkedServiceDocument = {"__meta__":{"hash":"liOq5k_BXqVJ2RTHJLEUZw"}} as unknown as TypedDocumentString<AddLinkedServiceMutation, AddLinkedServiceMutationVariables>;
 export const RemoveLinkedServiceDocument = {"__meta__":{"hash":"XikYjAoWWPOmbjLpcGWMiu"}} as unknown as TypedDocumentString<RemoveLinkedServiceMutation, RemoveLinkedServiceMutationVariables>;
 export const ConfirmAsGuestDocument = {"__meta__":{"hash":"TyuaAmAE9aYZ1IxKS1ydFP"}} as unknown as TypedDocumentString<ConfirmAsGuestMutation, ConfirmAsGuestMutationVariables>;
-export const HealthDocument = {"__meta__":{"hash":"sw9dc4X7dUcJQiGmcptbuC"}} as unknown as TypedDocumentString<HealthQuery, HealthQueryVariables>;
+export const HealthDocument = {"__meta__":{"hash":"QTGX24RwzuD2ZOQayCxebr"}} as unknown as TypedDocumentString<HealthQuery, HealthQueryVariables>;
 export const KnowledgeListDocument = {"__meta__":{"hash":"54hOkWYpzeJNjhxA9R0AUQ"}} as unknown as TypedDocumentString<KnowledgeListQuery, KnowledgeListQueryVariables>;
 export const KnowledgeItemDocument = {"__meta__":{"hash":"njO6SkVMq8Vj0aRpkD79IT"}} as unknown as TypedDocumentString<KnowledgeItemQuery, KnowledgeItemQueryVariables>;
 export const GatheringToDrawFromDocument = {"__meta__":{"hash":"CGaCY7W1pgDFk8gl47vVOf"}} as unknown as TypedDocumentString<GatheringToDrawFromQuery, GatheringToDrawFromQueryVariables>;

@@ -2,8 +2,8 @@ import { HealthDocument, type HealthQuery } from '#contract/documents';
 import { useMessages, useViewer } from '#contract/hooks';
 import { dateAndTime, wholeNumber } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, NoAnswer } from '#ui/kit';
-import { Page } from '#ui/shell';
+import { NoAnswer, SignInFirst } from '#ui/kit';
+import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
@@ -26,10 +26,10 @@ export default function HealthPage() {
   const may = viewer?.roles.some((r) => r.role === 'ADMINISTRATOR') === true;
   const asked = useQuery({ queryKey: ['health'], queryFn: () => request(HealthDocument, {}), enabled: may });
   if (viewer === undefined) return <p role="status">{t.common.loading}</p>;
+  if (viewer !== null && !may) return <NotThere words={t.common} />;
   return (
     <Page title={words.title} brand={t.common.brand} above={<p className="brink-small"><Link href="/beheer">{t.administration.title}</Link></p>}>
-      {viewer === null && <Link href="/inloggen?verder=/beheer/gezondheid">{t.common.signInFirst}</Link>}
-      {viewer !== null && !may && <Alert>{t.problems['not-allowed']({})}</Alert>}
+      {viewer === null && <SignInFirst href="/inloggen?verder=/beheer/gezondheid" words={t.common} />}
       {may && <p className="brink-lead">{words.lead}</p>}
       {may && (asked.data?.health == null ? <NoAnswer asked={asked} words={t.common} /> : <Figures health={asked.data.health} />)}
     </Page>
@@ -48,7 +48,7 @@ function Figures({ health }: { readonly health: Health }) {
           <Proof key={check.kind} check={check} />
         ))}
       </Part>
-      <Part title={words.work} well={health.lateJobs === 0 && health.failingJobs.length === 0 && !olderThan(WORK_HOURS, new Date().toISOString(), health.workerAt) && (health.workerAt !== null || null)}>
+      <Part title={words.work} well={health.lateJobs === 0 && health.failingJobs.length === 0 && !olderThan(WORK_HOURS, health.realNow, health.workerAt) && (health.workerAt !== null || null)}>
         <li>{health.workerAt === null ? words.workerNever : words.workerAt({ date: at(health.workerAt) })}</li>
         <li>{words.waiting({ count: number(health.waitingJobs) })}</li>
         <li>{words.late({ count: number(health.lateJobs) })}</li>

@@ -14,6 +14,8 @@ export interface FailingJob {
 /** What stands in the tables about how the house does. */
 export interface HealthFigures {
   readonly now: Date;
+  /** What the clock of the database says, by which the worker goes. */
+  readonly realNow: Date;
   /** When the worker last began something by the clock; null: never. */
   readonly workerAt: Date | null;
   readonly waitingJobs: number;
@@ -36,7 +38,7 @@ export class HealthRepository {
   async figures(): Promise<HealthFigures> {
     const [found] = await this.database.read<HealthFigures>(
       'health-figures',
-      `select brink_now() as now, j.*, m.*, (select max(last_execution) from graphile_worker._private_known_crontabs) as "workerAt",
+      `select brink_now() as now, now() as "realNow", j.*, m.*, (select max(last_execution) from graphile_worker._private_known_crontabs) as "workerAt",
          pg_database_size(current_database())::float8 as "databaseBytes", (select max(timestamp)::text from migration) as "databaseVersion"
        from (select count(*) filter (where attempts < max_attempts)::int as "waitingJobs", count(*) filter (where attempts = 0 and locked_at is null and run_at < now() - ${LATE})::int as "lateJobs" from graphile_worker.jobs) j,
          (select count(*) filter (where sent_at is null and given_up_at is null)::int as "waitingMails", min(created_at) filter (where sent_at is null and given_up_at is null) as "oldestMailAt", count(*) filter (where given_up_at is not null and sent_at is null)::int as "failedMails" from mail) m`,

@@ -40,6 +40,9 @@ export class HealthType {
   @Field(() => GraphQLISODateTime)
   now: Date;
 
+  @Field(() => GraphQLISODateTime, { description: 'What the clock of the database says, by which the worker goes' })
+  realNow: Date;
+
   @Field(() => String, { description: 'Of the server that answers' })
   version: string;
 
