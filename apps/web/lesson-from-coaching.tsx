@@ -1,6 +1,6 @@
 import { useMessages } from '#contract/hooks';
 import { Button, ErrorSummary, NoAnswer } from '#ui/kit';
-import { Page } from '#ui/shell';
+import { NotThere, Page } from '#ui/shell';
 import { useLessonDraft } from '#web/coaching';
 import { LessonForm } from '#web/knowledge';
 import { useState } from 'react';
@@ -19,10 +19,10 @@ export default function LessonFromCoaching() {
     setLesson(shared);
     if (await coaching.closeWith(shared)) go(`/hulpvragen/${id}`);
   };
+  if (draft === null && lessonId === '') return <NotThere words={t.common} to={{ href: '/hulpvragen', label: words.mine }} />;
   return (
     <Page title={words.lessonTitle} brand={t.common.brand} above={<p className="brink-small"><Link href={`/hulpvragen/${id}`}>{words.title}</Link></p>}>
       {draft === undefined && <NoAnswer asked={coaching.asked} words={t.common} />}
-      {draft === null && lessonId === '' && <p>{t.common.notFoundText}</p>}
       {draft != null && lessonId === '' && (
         <>
           <p>{words.lessonLead}</p>

@@ -1,6 +1,6 @@
 import type { BudgetCardFragment } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
-import { euros, longDate } from '#contract/i18n';
+import { areaName, euros, longDate } from '#contract/i18n';
 import { Chips, SAID } from '#ui/kit';
 import { Link } from 'wouter';
 
@@ -18,9 +18,7 @@ export function BudgetCards({ budgets, deep = false }: { readonly budgets: reado
           <Heading className="brink-card-title">
             <Link href={`/dorpsbudget/${budget.id}`} lang={SAID}>{budget.title}</Link>
           </Heading>
-          <p className="brink-small">
-            {budget.areaName}, {budget.municipalityName}
-          </p>
+          <p className="brink-small">{areaName({ name: budget.areaName }, { name: budget.municipalityName })}</p>
           <p className="brink-figure">{euros(locale, budget.amountCents)}</p>
           <Chips>{[t.budgets.states[budget.state]]}</Chips>
           {['GATHERING', 'CHECKING', 'VOTING'].includes(budget.state) && <p className="brink-date">{t.budgets.until({ date: longDate(locale, endOfPhase(budget)) })}</p>}

@@ -1,6 +1,6 @@
 import { CoachDeskDocument, type CoachDeskQuery, TakeCoachingDocument, type WaitingKind } from '#contract/documents';
 import { useAct, useGrowingList, useMessages, useViewer } from '#contract/hooks';
-import { longDate } from '#contract/i18n';
+import { areaName, longDate } from '#contract/i18n';
 import { Alert, Button, Chips, ErrorSummary, GrowingList, SAID } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { type ComponentType, type KeyboardEvent, useState } from 'react';
@@ -81,7 +81,7 @@ function WaitingList({ items, acts }: { readonly items: readonly Waiting[]; read
       <p className="brink-small brink-keys">{words.keys}</p>
       <ul className="brink-lines" onKeyDown={press}>
         {items.map((item) => (
-          <WaitingLine key={item.id} item={item} Act={acts[item.kind]} busy={take.busy} onTake={() => void take.send({ input: { requestId: item.id } })} />
+          <WaitingLine key={`${item.kind}${item.id}`} item={item} Act={acts[item.kind]} busy={take.busy} onTake={() => void take.send({ input: { requestId: item.id } })} />
         ))}
       </ul>
     </>
@@ -94,7 +94,7 @@ function WaitingLine({ item, Act, busy, onTake }: { readonly item: Waiting; read
   const { t, locale } = useMessages();
   const words = t.coaching.desk;
   const forWhom = item.mine ? words.for.me : item.forName === null ? words.for.all : (item.standIn ? words.for.standIn : words.for.other)({ name: item.forName });
-  const place = item.areaName === null ? item.municipalityName : `${item.areaName}, ${item.municipalityName}`;
+  const place = item.areaName === null ? item.municipalityName : areaName({ name: item.areaName }, { name: item.municipalityName });
   const date = item.dueOn === null ? '' : longDate(locale, item.dueOn);
   return (
     <li className="brink-sheet">

@@ -1,7 +1,7 @@
 import { useMessages } from '#contract/hooks';
 import { RequestError } from '#contract/transport';
 import { Alert, Button, SignInFirst, TextField } from '#ui/kit';
-import { Page } from '#ui/shell';
+import { NotThere, Page } from '#ui/shell';
 import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import type { Guest } from './door-store';
@@ -16,18 +16,18 @@ export default function DoorPage() {
   const [find, setFind] = useState('');
   const kind = query.error instanceof RequestError ? query.error.kind : null;
   const hidden = query.data !== undefined && query.data.doorList === null;
-  const known = state.door !== null && !hidden && kind !== 'not-signed-in';
+  const known = state.door !== null && kind !== 'not-signed-in';
   const shown = guests.filter((guest) => guest.name.toLowerCase().includes(find.trim().toLowerCase()));
   const expected = guests.filter((guest) => !guest.walkIn).reduce((sum, guest) => sum + guest.people, 0);
   const early = query.data?.gathering?.viewerCan.checkIn === false;
+  if (hidden) return <NotThere words={t.common} to={{ href: '/bijeenkomsten', label: words.title }} />;
   return (
     <Page title={words.door.title} brand={t.common.brand} above={<p className="brink-small"><Link href={`/bijeenkomsten/${id}`}>{state.title === '' ? words.title : state.title}</Link></p>}>
       {query.isPending && !known && <p role="status">{t.common.loading}</p>}
       {kind === 'not-signed-in' && <SignInFirst href={`/inloggen?verder=/bijeenkomsten/${id}/deur`} words={t.common} />}
       {kind !== null && kind !== 'not-signed-in' && (known ? <Alert>{words.door.offlineList}</Alert> : <Alert>{kind === 'offline' ? t.common.offline : t.common.fault}</Alert>)}
       {failed && <Alert>{words.door.notKept}</Alert>}
-      {hidden && <p>{t.common.notFoundText}</p>}
-      {!hidden && query.data?.doorList != null && <p className="brink-small">{words.leading.counts(query.data.doorList)}</p>}
+      {query.data?.doorList != null && <p className="brink-small">{words.leading.counts(query.data.doorList)}</p>}
       {known && (
         <>
           <p className="brink-lead">{words.door.here({ here: guests.reduce((sum, guest) => sum + guest.here, 0), expected })}</p>

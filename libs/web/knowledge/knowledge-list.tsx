@@ -31,7 +31,7 @@ export function KnowledgeCards({ items, states = false }: { readonly items: read
     <ul className="brink-cards">
       {items.map((item) => (
         <li className="brink-sheet" key={item.id}>
-          {item.picture !== null && <img className="brink-card-picture" src={`/shared-files/${item.picture.id}?size=small`} alt={item.picture.description} loading="lazy" />}
+          {item.picture !== null && <img className="brink-card-picture" src={`/shared-files/${item.picture.id}?size=small`} alt={item.picture.description} lang={SAID} loading="lazy" />}
           <h3>
             <Link href={`${PATH_OF[item.kind]}/${item.id}`} lang={SAID}>{item.title}</Link>
           </h3>

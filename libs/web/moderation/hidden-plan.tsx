@@ -1,7 +1,7 @@
 import { AskHidingLookDocument, DecideHidingLookDocument } from '#contract/documents';
 import { useAct, useKept, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, SAID, TextField } from '#ui/kit';
 import type { PlanOfModeration } from './moderation-panel';
 
 /** That a coach hid a plan and why, for its author and the staff; asking for a second look and giving one. */
@@ -29,7 +29,7 @@ function Told({ label, text }: { readonly label: string; readonly text: string |
   if (text === null) return null;
   return (
     <p className="brink-text">
-      <b>{label}</b> {text}
+      <b>{label}</b> <span lang={SAID}>{text}</span>
     </p>
   );
 }

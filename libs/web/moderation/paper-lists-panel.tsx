@@ -23,7 +23,7 @@ export function PaperListsPanel() {
         {paperLists.map((list) => (
           <li key={list.id}>
             <Link href={`/plannen/${list.planId}`} lang={SAID}>{list.title}</Link>
-            <div className="brink-small">{list.note}</div>
+            <div className="brink-small" lang={SAID}>{list.note}</div>
             <PaperListActs list={list} mayDrop={false} />
           </li>
         ))}

@@ -3,7 +3,7 @@ import { useMessages, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { NoAnswer, SelectField, SignInFirst } from '#ui/kit';
-import { Page } from '#ui/shell';
+import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { type ComponentType, useState } from 'react';
 import { Link } from 'wouter';
@@ -26,10 +26,10 @@ export function AdministrationPage({ panels }: { readonly panels: readonly Admin
   const may = viewer?.roles.some((r) => r.role === 'ADMINISTRATOR') === true;
   const municipality = data?.municipalities.find((m) => m.id === chosen) ?? data?.municipalities[0];
   if (viewer === undefined) return <p role="status">{t.common.loading}</p>;
+  if (viewer !== null && !may) return <NotThere words={t.common} />;
   return (
     <Page title={words.title} brand={t.common.brand}>
       {viewer === null && <SignInFirst href="/inloggen?verder=/beheer" words={t.common} />}
-      {viewer !== null && !may && <p>{t.common.notFoundText}</p>}
       {data === undefined && <NoAnswer asked={asked} words={t.common} />}
       {may && municipality !== undefined && (
         <>

@@ -25,7 +25,7 @@ export function PlanCards({ plans }: { readonly plans: readonly PlanCardFragment
     <ul className="brink-cards">
       {plans.map((plan) => (
         <li className="brink-sheet" key={plan.id}>
-          {plan.picture !== null && <img className="brink-card-picture" src={`/attachments/${plan.picture.id}?size=small`} alt={plan.picture.description} loading="lazy" />}
+          {plan.picture !== null && <img className="brink-card-picture" src={`/attachments/${plan.picture.id}?size=small`} alt={plan.picture.description} lang={SAID} loading="lazy" />}
           <h3>
             <Link href={`/plannen/${plan.id}`} lang={SAID}>{plan.title === '' ? t.plans.form.editTitle : plan.title}</Link>
           </h3>

@@ -2,8 +2,8 @@ import { AskRollPlaceDocument, RollStandingDocument, type RollStandingQuery } fr
 import { useAct, useKept, useMessages, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Button, ErrorSummary, NoAnswer, SAID, SignInFirst, TextField } from '#ui/kit';
-import { Page } from '#ui/shell';
+import { Button, ErrorSummary, NoAnswer, SAID, SignInFirst, TextField } from '#ui/kit';
+import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
 import { RollRequests } from './roll-requests';
@@ -19,9 +19,10 @@ export default function RollPage() {
   const asked = useQuery({ queryKey: ['roll', id], queryFn: () => request(RollStandingDocument, { id }), retry: false });
   const found = asked.data?.rollStanding ?? null;
   if (found !== null) return <Standing standing={found} />;
+  if (viewer != null && asked.data !== undefined) return <NotThere words={t.common} to={{ href: '/beslissen', label: t.deciding.title }} />;
   return (
     <Page title={t.rolls.title} brand={t.common.brand}>
-      {viewer === null ? <SignInFirst href={`/inloggen?verder=/stemlijst/${id}`} words={t.common} /> : asked.data === undefined ? <NoAnswer asked={asked} words={t.common} /> : <Alert>{t.common.notFoundText}</Alert>}
+      {viewer === null ? <SignInFirst href={`/inloggen?verder=/stemlijst/${id}`} words={t.common} /> : <NoAnswer asked={asked} words={t.common} />}
     </Page>
   );
 }
