@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { addDays, localDate, momentOf } from '#domain/kernel';
 import { type Browser, TestApp } from '#platform/testing';
 
@@ -171,12 +172,54 @@ describe('a visitor registers for a gathering', () => {
       expect(await app.visitor().refusals('askPlaceAsGuest', asked(id, 'gast.vijf@elders.example', { clientKey: key }))).toEqual([]);
       await app.sql('delete from attempt');
     }
-    expect([await app.sql('select email from guest_request where id = $1', [key]), (await mailTo('gast.vijf@elders.example')).length]).toEqual([[{ email: 'gast.vijf@elders.example' }], 1]);
+    expect([await app.sql('select email from guest_request where client_key = $1', [key]), (await mailTo('gast.vijf@elders.example')).length]).toEqual([[{ email: 'gast.vijf@elders.example' }], 1]);
     for (let i = 0; i < 12; i += 1) expect(await app.visitor().refusals('askPlaceAsGuest', asked(await announced(), 'overal@elders.example'))).toEqual([]);
     expect(await mailTo('overal@elders.example')).toHaveLength(10);
     let refused: string[] = [];
     for (let i = 0; i < 31 && refused.length === 0; i += 1) refused = await app.visitor().refusals('askPlaceAsGuest', asked(id, `veel.${i}@elders.example`));
     expect(refused).toEqual(['TOO_MANY_ATTEMPTS']);
+  });
+
+  it('a key of the client reaches nobody else: the mail goes to the address that was typed, whoever chose the key and whatever it was used for', async () => {
+    const id = await announced({ capacity: 50 });
+    const [anna] = await app.sql<{ id: string }>(`select id from person where email = 'anna@brink.example'`);
+    expect(await app.visitor().refusals('askPlaceAsGuest', asked(id, 'doelwit@elders.example', { clientKey: anna?.id }))).toEqual([]);
+    expect((await mailTo('doelwit@elders.example')).map((m) => m.template)).toEqual(['guestConfirm']);
+    expect((await mailTo('anna@brink.example')).filter((m) => m.template === 'guestConfirm')).toEqual([]);
+    const key = randomUUID();
+    for (const email of ['eerste@elders.example', 'tweede@elders.example', 'Tweede@elders.example']) expect(await app.visitor().refusals('askPlaceAsGuest', asked(id, email, { clientKey: key }))).toEqual([]);
+    for (const email of ['eerste@elders.example', 'tweede@elders.example']) expect((await mailTo(email)).map((m) => m.template)).toEqual(['guestConfirm']);
+  });
+
+  it('asking is counted before anything is looked at, and waits for nobody who is at work', async () => {
+    const id = await announced();
+    const [{ id: planId = '' } = {}] = await app.sql<{ id: string }>(`select id from plan where state = 'gathering-support' order by id limit 1`);
+    const [{ id: commentId = '' } = {}] = await app.sql<{ id: string }>(`select c.id from comment c where c.subject_id = $1 and c.withdrawn_at is null order by c.id limit 1`, [planId]);
+    const worker = await app.pool.connect();
+    await worker.query('begin');
+    for (const [table, locked] of [['gathering', id], ['plan', planId], ['comment', commentId]]) expect((await worker.query(`select 1 from ${String(table)} where id = $1 for update`, [locked])).rowCount).toBe(1);
+    const wrong = { ground: 'OFFENSIVE', note: '', guest: guest('vlot@elders.example') };
+    const answers = Promise.all([app.visitor().refusals('askPlaceAsGuest', asked(id, 'vlot@elders.example')), app.visitor().refusals('askReportPlanAsGuest', { planId, ...wrong }), app.visitor().refusals('askReportCommentAsGuest', { commentId, ...wrong })]);
+    const first = await Promise.race([answers, sleep(10_000, 'waits')]);
+    await worker.query('rollback');
+    worker.release();
+    expect(first).toEqual([[], [], []]);
+
+    await app.sql('delete from attempt');
+    const refused = [];
+    for (let i = 0; i < 31; i += 1) refused.push(...(await app.visitor().refusals('askPlaceAsGuest', asked(randomUUID(), 'nergens@elders.example'))));
+    expect([new Set(refused.slice(0, 30)), refused.at(30)]).toEqual([new Set(['NOT_FOUND']), 'TOO_MANY_ATTEMPTS']);
+  });
+
+  it('who gave up their place is not kept longer by opening the first link again', async () => {
+    const id = await announced();
+    expect(await app.visitor().refusals('askPlaceAsGuest', asked(id, 'bedenkt.zich@elders.example'))).toEqual([]);
+    const { token } = (await lastTo('bedenkt.zich@elders.example')).data;
+    const { link } = await confirm(token);
+    expect(await app.visitor().refusals('unregisterFromGathering', { gatheringId: id, link })).toEqual([]);
+    const again = await confirm(token);
+    expect([again.problems, (await read(id, again.link)).viewerRegistration?.state]).toEqual([[], 'UNREGISTERED']);
+    expect(await app.sql(`select until <= brink_now() + interval '1 day' as soon from guest_need where subject_id = $1`, [id])).toEqual([{ soon: true }]);
   });
 
   it('what was not confirmed is gone after a day; who came is forgotten a month after, who does not come the day after', async () => {

@@ -58,6 +58,11 @@ export class CommentRepository {
   /** The comment, locked until the transaction ends. It is read after the lock: a statement that waits for one sees its answers and whether it is hidden as they were before. */
   async locked(tx: Tx, id: string): Promise<KeptComment | null> {
     if ((await one(tx, 'select 1 from comment where id = $1 for update', [id])) === null) return null;
+    return this.seen(tx, id);
+  }
+
+  /** The comment as it is now, not locked. */
+  seen(tx: Tx, id: string): Promise<KeptComment | null> {
     return one<KeptComment>(
       tx,
       `select c.id, c.municipality_id as "municipalityId", c.subject_kind as "subjectKind", c.subject_id as "subjectId", c.parent_id as "parentId", c.kind, c.at, c.taken_over_version is not null as "takenOver", c.person_id as "authorId", c.parent_id is not null as "isAnswer", c.version,

@@ -90,6 +90,11 @@ export class GatheringRepository {
   /** The gathering, locked until the transaction ends: whoever takes or frees places holds this lock. It is read after the lock: a statement that waits for one sees the line as it was before. */
   async locked(tx: Tx, id: string): Promise<GatheringRow | null> {
     if ((await one(tx, 'select 1 from gathering where id = $1 for update', [id])) === null) return null;
+    return this.seen(tx, id);
+  }
+
+  /** The gathering as it is now, not locked. */
+  seen(tx: Tx, id: string): Promise<GatheringRow | null> {
     return one<GatheringRow>(tx, `select ${COLUMNS} from ${TABLES} where g.id = $1`, [id]);
   }
 

@@ -82,6 +82,7 @@ const COLUMNS = `p.id, p.municipality_id as "municipalityId", p.area_id as "area
   p.challenge, p.themes, p.cost_cents::float8 as "costCents", p.lat, p.lon, p.place_label as "placeLabel", p.ordinance_id as "ordinanceId", p.level, p.version, p.draft_revision as "draftRevision", p.support_count as "supportCount",
   p.paper_count as "paperCount", p.support_needed as "supportNeeded", p.submitted_at as "submittedAt", p.published_at as "publishedAt", p.state_since as "stateSince", p.clock_from::text as "clockFrom", p.due_on::text as "dueOn",
   p.paused_since as "pausedSince", p.extended_at as "extendedAt", p.acknowledge_by::text as "acknowledgeBy", p.acknowledged_at as "acknowledgedAt", p.outcome, p.merged_into as "mergedInto", p.hidden_at as "hiddenAt"`;
+const SEEN = `select ${COLUMNS}, brink_now() as now from plan p where p.id = $1`;
 
 /** What the page of a plan shows beyond an item of a list. */
 const DETAIL_COLUMNS = `p.municipality_id as "municipalityId", p.area_id as "areaId", p.author_id as "authorId", p.association_id as "associationId", p.named_id as "namedId", p.body, p.challenge, p.place_label as "placeLabel", p.ordinance_id as "ordinanceId",
@@ -117,7 +118,12 @@ export class PlanRepository {
 
   /** The plan, locked until the transaction ends: for moves and counters; with the database's clock. */
   locked(tx: Tx, id: string): Promise<LockedPlan | null> {
-    return one<LockedPlan>(tx, `select ${COLUMNS}, brink_now() as now from plan p where p.id = $1 for update of p`, [id]);
+    return one<LockedPlan>(tx, `${SEEN} for update of p`, [id]);
+  }
+
+  /** The plan as it is now, not locked; with the database's clock. */
+  seen(tx: Tx, id: string): Promise<LockedPlan | null> {
+    return one<LockedPlan>(tx, SEEN, [id]);
   }
 
   /** One plan with its place and its place in the viewer's life, in one statement. */

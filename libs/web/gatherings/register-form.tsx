@@ -3,8 +3,7 @@ import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { Button, ChoiceGroup, ErrorSummary, GuestFields, LookInMailbox, type TypedGuest, TextField } from '#ui/kit';
 import { useEffect, useRef, useState } from 'react';
 import type { GatheringOnPage } from './gathering-page';
-
-const NO_WORKSHOP = 'none';
+import { NO_WORKSHOP, completedRegistration, typedRegistration } from './register-state';
 
 interface Registering {
   readonly gathering: GatheringOnPage;
@@ -21,7 +20,8 @@ export function RegisterForm({ gathering, link, guest, done }: Registering) {
   const words = t.gatherings.register;
   const mine = gathering.viewerRegistration;
   const key = `registration:${gathering.id}`;
-  const [form, setForm] = useKept(key, { step: 1, people: String(mine?.people ?? 1), workshop: mine?.workshopWish?.workshopId ?? mine?.workshopId ?? NO_WORKSHOP, question: mine?.question ?? '', accessNeeds: mine?.accessNeeds ?? '', guest: { name: '', email: '' } });
+  const [kept, setForm] = useKept(key, typedRegistration(mine));
+  const form = completedRegistration(kept);
   const [mailed, setMailed] = useState<string | null>(null);
   const register = useRegister(guest ? { ...form.guest, locale } : null, link);
   const heading = useRef<HTMLHeadingElement>(null);

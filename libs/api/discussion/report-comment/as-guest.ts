@@ -21,7 +21,7 @@ export class ReportCommentAsGuest implements OnModuleInit {
   onModuleInit(): void {
     guestAct<Omit<ReportCommentInput, 'commentId'>>('report-comment', {
       look: async (tx, actor, commentId, input) => {
-        const { comment } = await this.reporting.decide(tx, actor, { ...input, commentId });
+        const comment = await this.reporting.look(tx, actor, { ...input, commentId });
         const thing = await this.comments.discussed(tx, comment.subjectKind, comment.subjectId);
         if (thing?.public !== true) throw new Refusal([problem('not-found')]);
         return { title: thing.title, path: await this.path(tx, commentId) };
@@ -40,7 +40,7 @@ export class ReportCommentAsGuest implements OnModuleInit {
   }
 
   private async path(tx: Tx, commentId: string): Promise<string> {
-    const { subjectKind, subjectId } = required(await this.comments.locked(tx, commentId));
+    const { subjectKind, subjectId } = required(await this.comments.seen(tx, commentId));
     return `${discussableOf(subjectKind).path(subjectId)}#reactie-${commentId}`;
   }
 }

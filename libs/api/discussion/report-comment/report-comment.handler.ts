@@ -1,4 +1,4 @@
-import { COMMENT_PACE, type Grounded, decideDismissal, decideReport } from '#domain/discussion';
+import { COMMENT_PACE, decideDismissal, decideReport } from '#domain/discussion';
 import { problem } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
 import { Attempts } from '#platform/auth';
@@ -31,7 +31,8 @@ export class ReportComment {
 
   async reportIn(tx: Tx, actor: Actor, input: ReportCommentInput): Promise<void> {
     const personId = required(actor.personId);
-    const { comment, report } = await this.decide(tx, actor, input);
+    const comment = required(await this.comments.locked(tx, input.commentId));
+    const report = orRefuse(decideReport(actor, comment, input));
     orRefuse(await this.attempts.count('report', [personId], COMMENT_PACE.report.most, COMMENT_PACE.report.minutes, tx));
     await this.comments.report(tx, comment, personId, report);
     // the coaches hear of a comment once, however many report it
@@ -39,10 +40,11 @@ export class ReportComment {
     await this.talk.record(tx, actor, comment, { act: 'report', role: actor.guest === true ? 'guest' : 'account', data: { ground: report.ground } });
   }
 
-  /** Whether it can be reported now; the comment is locked. Refuses what cannot be. */
-  async decide(tx: Tx, actor: Actor, input: ReportCommentInput): Promise<{ comment: KeptComment; report: Grounded }> {
-    const comment = required(await this.comments.locked(tx, input.commentId));
-    return { comment, report: orRefuse(decideReport(actor, comment, input)) };
+  /** The comment as it is, where it can be reported now; not locked. Refuses what cannot be. */
+  async look(tx: Tx, actor: Actor, input: ReportCommentInput): Promise<KeptComment> {
+    const comment = required(await this.comments.seen(tx, input.commentId));
+    orRefuse(decideReport(actor, comment, input));
+    return comment;
   }
 
   dismiss(actor: Actor, commentId: string): Promise<{ commentId: string }> {

@@ -18,11 +18,11 @@ export class RegisterAsGuest implements OnModuleInit {
   onModuleInit(): void {
     guestAct<RegistrationWords>('place', {
       look: async (tx, actor, gatheringId, words) => {
-        const { gathering } = await this.registering.decide(tx, actor, gatheringId, words);
+        const { gathering } = await this.registering.decide(tx, actor, await this.gatherings.seen(tx, gatheringId), words);
         return { title: gathering.title, path: pathOf(gatheringId) };
       },
       run: (tx, actor, gatheringId, words) => this.registering.registerIn(tx, actor, gatheringId, words),
-      path: async (tx, personId, gatheringId) => pathOf(gatheringId, await this.telling.link(tx, required(await this.gatherings.locked(tx, gatheringId)), personId)),
+      path: async (tx, personId, gatheringId) => pathOf(gatheringId, await this.telling.link(tx, required(await this.gatherings.seen(tx, gatheringId)), personId)),
     });
   }
 }

@@ -28,18 +28,18 @@ export class Register {
   }
 
   async registerIn(tx: Tx, actor: Actor, gatheringId: string, words: RegistrationWords): Promise<void> {
-    const { personId, gathering, before, decided } = await this.decide(tx, actor, gatheringId, words);
+    const { personId, gathering, before, decided } = await this.decide(tx, actor, await this.gatherings.locked(tx, gatheringId), words);
     await this.keep(tx, { gatheringId, personId, before, decided }, words);
     if (isAnew(before) && decided.state !== 'offered') await this.telling.registered(tx, gathering, personId, decided.state);
     await this.after(tx, gatheringId);
   }
 
-  /** What registering would give, with what that depends on; the gathering is locked. Refuses what cannot be. */
-  async decide(tx: Tx, actor: Actor, gatheringId: string, words: RegistrationWords): Promise<{ personId: string; gathering: GatheringRow; before: RegistrationRow | null; decided: Registering }> {
+  /** What registering would give, with what that depends on. Who only looks has the gathering as it is; who goes on has it locked. Refuses what cannot be. */
+  async decide(tx: Tx, actor: Actor, found: GatheringRow | null, words: RegistrationWords): Promise<{ personId: string; gathering: GatheringRow; before: RegistrationRow | null; decided: Registering }> {
     const personId = this.who(actor);
-    const gathering = await this.public(tx, actor, gatheringId);
-    const before = await this.registrations.ofPersonIn(tx, gatheringId, personId);
-    const items = await this.gatherings.itemsIn(tx, gatheringId);
+    const gathering = publicTo(actor, found);
+    const before = await this.registrations.ofPersonIn(tx, gathering.id, personId);
+    const items = await this.gatherings.itemsIn(tx, gathering.id);
     const decided = orRefuse(decideRegistration(roomOf(gathering), factsOf(workshopOf(items, words.workshopId)), words.people, standingOf(before, items, words.workshopId), await this.database.now(tx)));
     return { personId, gathering, before, decided };
   }
@@ -47,7 +47,7 @@ export class Register {
   async unregister(actor: Actor, gatheringId: string): Promise<void> {
     const personId = this.who(actor);
     await this.database.transaction(async (tx) => {
-      const gathering = await this.public(tx, actor, gatheringId);
+      const gathering = publicTo(actor, await this.gatherings.locked(tx, gatheringId));
       const before = await this.registrations.ofPersonIn(tx, gatheringId, personId);
       const now = await this.database.now(tx);
       orRefuse(decideUnregistration(roomOf(gathering), before, now));
@@ -61,7 +61,7 @@ export class Register {
   async answer(actor: Actor, gatheringId: string, accept: boolean): Promise<void> {
     const personId = this.who(actor);
     await this.database.transaction(async (tx) => {
-      const gathering = await this.public(tx, actor, gatheringId);
+      const gathering = publicTo(actor, await this.gatherings.locked(tx, gatheringId));
       const before = await this.registrations.ofPersonIn(tx, gatheringId, personId);
       orRefuse(decideAnswer(before === null ? null : { state: before.state, offeredUntil: before.offeredUntil?.getTime() ?? null }, await this.database.now(tx)));
       if (accept) await this.registrations.setState(tx, required(before).id, 'registered');
@@ -75,7 +75,7 @@ export class Register {
   async answerWorkshop(actor: Actor, gatheringId: string, accept: boolean): Promise<void> {
     const personId = this.who(actor);
     await this.database.transaction(async (tx) => {
-      await this.public(tx, actor, gatheringId);
+      publicTo(actor, await this.gatherings.locked(tx, gatheringId));
       const before = await this.registrations.ofPersonIn(tx, gatheringId, personId);
       const wish = before?.wishId == null ? null : { id: before.id, itemId: before.wishId, state: before.wishState ?? 'waiting', offeredUntil: before.wishUntil?.getTime() ?? null };
       orRefuse(decideAnswer(wish, await this.database.now(tx)));
@@ -133,12 +133,12 @@ export class Register {
     if (!actor.emailConfirmed) throw new Refusal([problem('email-not-confirmed')]);
     return required(actor.personId);
   }
+}
 
-  /** The gathering, locked; a draft exists only for who leads it. */
-  private async public(tx: Tx, actor: Actor, gatheringId: string): Promise<GatheringRow> {
-    const gathering = required(await this.gatherings.locked(tx, gatheringId));
-    return required(gathering.state === 'draft' && hindranceToLead(actor, { ...gathering, draft: true }) !== null ? null : gathering);
-  }
+/** A gathering that exists for them; a draft exists only for who leads it. */
+function publicTo(actor: Actor, found: GatheringRow | null): GatheringRow {
+  const gathering = required(found);
+  return required(gathering.state === 'draft' && hindranceToLead(actor, { ...gathering, draft: true }) !== null ? null : gathering);
 }
 
 const isAnew = (before: RegistrationRow | null): boolean => before === null || before.state === 'lapsed' || before.state === 'unregistered';

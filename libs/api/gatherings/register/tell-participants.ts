@@ -73,7 +73,7 @@ export class TellParticipants {
     await this.order(tx, gathering, await this.registrations.concerned(tx, gathering.id), { key: `gathering-cancelled:${gathering.id}`, template: 'gatheringCancelled', data: { reason } });
   }
 
-  /** A link to what a guest registered; none for who has an account. */
+  /** A link to what a guest registered; none for who has an account. How long they are needed stays as it was. */
   async link(tx: Tx, gathering: Told, personId: string): Promise<string | undefined> {
     return (await this.links(tx, gathering, [personId])).get(personId);
   }
@@ -84,11 +84,12 @@ export class TellParticipants {
   }
 
   private links(tx: Tx, { id, endsAt }: Told, people: readonly string[]): Promise<Map<string, string>> {
-    return this.guests.links(tx, people, { subjectId: id, until: endsAt, forgetAt: new Date(endsAt.getTime() + KEPT_DAYS * DAY) });
+    return this.guests.links(tx, people, { subjectId: id, until: endsAt });
   }
 
   private async order(tx: Tx, gathering: Told, people: readonly string[], { key, template, data }: Order): Promise<void> {
     const links = await this.links(tx, gathering, people);
+    if (links.size > 0) await this.guests.need(tx, [...links.keys()], gathering.id, new Date(gathering.endsAt.getTime() + KEPT_DAYS * DAY));
     for (const personId of people) {
       const link = links.get(personId);
       const guest: Record<string, string> = link === undefined ? {} : { path: pathOf(gathering.id, link), guest: 'yes' };

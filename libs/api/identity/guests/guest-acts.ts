@@ -3,7 +3,7 @@ import type { Tx } from '#platform/database';
 
 /** What visitors do with an e-mail address that they confirm: one for each act, by the feature whose act it is. */
 export interface GuestAct<Input> {
-  /** Looks whether it can be done now, before anything is mailed; refuses. Gives what the mail names and where that can be read. */
+  /** Looks whether it can be done now, before anything is mailed; refuses, and locks nothing: anybody can ask. Gives what the mail names and where that can be read. */
   look(tx: Tx, actor: Actor, subjectId: string, input: Input): Promise<{ readonly title: string; readonly path: string }>;
   /** Does it, in the name of who confirmed. */
   run(tx: Tx, actor: Actor, subjectId: string, input: Input): Promise<void>;

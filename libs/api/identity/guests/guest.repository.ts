@@ -19,13 +19,13 @@ const IDLE = 'not exists (select 1 from guest_need n where n.person_id = g.perso
 export class GuestRepository {
   constructor(private readonly database: Database) {}
 
-  /** Keeps a request for a day; gives the secret of its link. Null when it is there already, by the key of the client. */
+  /** Keeps a request for a day; gives the secret of its link. Null when it is there already: what this address asked for under the same key of the client. */
   async ask(tx: Tx, key: string | null, asked: GuestRequest): Promise<{ id: string; token: string } | null> {
     const token = newSecret();
     const found = await one<{ id: string }>(
       tx,
-      `insert into guest_request (id, token_hash, email, name, locale, act, subject_id, input, created_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8, brink_now(), brink_now() + interval '1 day') on conflict (id) do nothing returning id`,
-      [key ?? newId(), secretHash(token), asked.email, asked.name, asked.locale, asked.act, asked.subjectId, JSON.stringify(asked.input)],
+      `insert into guest_request (id, token_hash, email, name, locale, act, subject_id, input, client_key, created_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, brink_now(), brink_now() + interval '1 day') on conflict (lower(email), act, subject_id, client_key) do nothing returning id`,
+      [newId(), secretHash(token), asked.email, asked.name, asked.locale, asked.act, asked.subjectId, JSON.stringify(asked.input), key],
     );
     return found === null ? null : { id: found.id, token };
   }
@@ -54,13 +54,12 @@ export class GuestRepository {
     return known.id;
   }
 
-  /** Links to what guests have with a subject, one for each of these people who is a guest; they are needed for it until then, and their data until `forgetAt`. */
-  async links(tx: Tx, people: readonly string[], about: { readonly subjectId: string; readonly until: Date; readonly forgetAt: Date }): Promise<Map<string, string>> {
+  /** Links to what guests have with a subject, one for each of these people who is a guest; they open it until then. */
+  async links(tx: Tx, people: readonly string[], about: { readonly subjectId: string; readonly until: Date }): Promise<Map<string, string>> {
     const found = await rows<{ id: string }>(tx, 'select person_id as id from guest where person_id = any($1::uuid[])', [people]);
     const links = new Map(found.map(({ id }) => [id, newSecret()]));
     if (links.size === 0) return links;
     await rows(tx, 'insert into guest_link (token_hash, person_id, subject_id, expires_at) select x.hash, x.person, $3, $4 from unnest($1::text[], $2::uuid[]) as x(hash, person)', [[...links.values()].map(secretHash), [...links.keys()], about.subjectId, about.until]);
-    await this.need(tx, [...links.keys()], about.subjectId, about.forgetAt);
     return links;
   }
 

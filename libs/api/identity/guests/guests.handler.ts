@@ -31,12 +31,12 @@ export class Guests {
     private readonly mailer: Mailer,
   ) {}
 
-  /** Mails a link to the address. The answer is the same whether that has an account, had a mail a moment ago, or neither. */
+  /** Mails a link to the address. The answer is the same whether that has an account, had a mail a moment ago, or neither. What is refused counts as well. */
   async ask(request: BrinkRequest, asked: Asked): Promise<void> {
+    orRefuse(await this.attempts.count('guest-request', [addressOf(request)], GUEST_REQUESTS.most, GUEST_REQUESTS.minutes));
     const email = asked.guest.email.trim();
     await this.database.transaction(async (tx) => {
       const { title, path } = await guestActOf(asked.act).look(tx, guestActor(newId()), asked.subjectId, asked.input);
-      orRefuse(await this.attempts.count('guest-request', [addressOf(request)], GUEST_REQUESTS.most, GUEST_REQUESTS.minutes, tx));
       if (!(await this.mayMail(tx, email, asked))) return;
       const person = await this.people.byEmail(email, tx);
       if (person !== null && person.emailConfirmedAt !== null) {

@@ -18,7 +18,7 @@ export class ReportPlanAsGuest implements OnModuleInit {
   onModuleInit(): void {
     guestAct<Omit<ReportPlanInput, 'planId'>>('report-plan', {
       look: async (tx, actor, planId, input) => {
-        const { plan } = await this.reporting.decide(tx, actor, { ...input, planId });
+        const plan = await this.reporting.look(tx, actor, { ...input, planId });
         return { title: plan.title, path: `/plannen/${plan.id}` };
       },
       run: async (tx, actor, planId, input) => {

@@ -33,18 +33,15 @@ export class ReportPlan {
 
   async reportIn(tx: Tx, actor: Actor, input: ReportPlanInput): Promise<void> {
     const personId = required(actor.personId);
-    const { plan, report } = await this.decide(tx, actor, input);
+    const { plan, report } = decideOn(await this.plans.locked(tx, input.planId), actor, input);
     orRefuse(await this.attempts.count('report', [personId], COMMENT_PACE.report.most, COMMENT_PACE.report.minutes, tx));
     await this.hidings.report(tx, plan, personId, report);
     await this.news.told(tx, actor, plan, { act: 'report', role: actor.guest === true ? 'guest' : 'account', data: { ground: report.ground } });
   }
 
-  /** Whether it can be reported now; the plan is locked. Refuses what cannot be. */
-  async decide(tx: Tx, actor: Actor, input: ReportPlanInput): Promise<{ plan: LockedPlan; report: Grounded }> {
-    const plan = readable(await this.plans.locked(tx, input.planId), actor);
-    const report = orRefuse(decideReport(actor, hideableOf(plan), input));
-    if (plan.publishedAt === null) throw new Refusal([problem('wrong-state', '', { state: plan.state })]);
-    return { plan, report };
+  /** The plan as it is, where it can be reported now; not locked. Refuses what cannot be. */
+  async look(tx: Tx, actor: Actor, input: ReportPlanInput): Promise<LockedPlan> {
+    return decideOn(await this.plans.seen(tx, input.planId), actor, input).plan;
   }
 
   /** Leaves the plan as it is. */
@@ -63,4 +60,11 @@ export class ReportPlan {
       return { planId: plan.id };
     });
   }
+}
+
+function decideOn(found: LockedPlan | null, actor: Actor, input: ReportPlanInput): { plan: LockedPlan; report: Grounded } {
+  const plan = readable(found, actor);
+  const report = orRefuse(decideReport(actor, hideableOf(plan), input));
+  if (plan.publishedAt === null) throw new Refusal([problem('wrong-state', '', { state: plan.state })]);
+  return { plan, report };
 }

@@ -49,6 +49,7 @@ import { NamesLiveWithThePeople1700000000210 } from './1700000000210-names-live-
 import { WalkInsLiveWithThePeople1700000000211 } from './1700000000211-walk-ins-live-with-the-people.js';
 import { TheHouseTellsHowItIs1700000000212 } from './1700000000212-the-house-tells-how-it-is.js';
 import { WhatWasTypedWaitsForItsLink1700000000240 } from './1700000000240-what-was-typed-waits-for-its-link.js';
+import { KeysOfGuestsAreTheirOwn1700000000241 } from './1700000000241-keys-of-guests-are-their-own.js';
 import { WhereAGatheringIsHeldFollows1700000000213 } from './1700000000213-where-a-gathering-is-held-follows.js';
 import { ConfirmedPaperStays1700000000170 } from './1700000000170-confirmed-paper-stays.js';
 import { PeopleSignInByServices1700000000230 } from './1700000000230-people-sign-in-by-services.js';
@@ -113,4 +114,5 @@ export const migrations = [
   TheHouseTellsHowItIs1700000000212,
   WhereAGatheringIsHeldFollows1700000000213,
   WhatWasTypedWaitsForItsLink1700000000240,
+  KeysOfGuestsAreTheirOwn1700000000241,
 ];
