@@ -1,3 +1,5 @@
+import { newId } from '#platform/database';
+import { Events } from '#platform/events';
 import { TestApp } from '#platform/testing';
 import { TOTP } from 'otpauth';
 import { PEOPLE } from '../demonstration/people.js';
@@ -16,38 +18,6 @@ async function tablesWith(...words: readonly string[]): Promise<string[]> {
 }
 
 const codeFor = (secret: string, ahead = 0): string => new TOTP({ secret }).generate({ timestamp: Date.now() + ahead * 30_000 });
-
-describe('registering an address that a stranger registered first', () => {
-  const EMAIL = 'sanne@example.nl';
-  const [STRANGERS, OWN] = ['heide in de mist van gisteren', 'turf onder de oude eiken'];
-  const register = (name: string, password: string): Promise<string[]> => app.visitor().refusals('register', { email: EMAIL, name, password, birthYear: 1980, locale: 'nl' });
-  const lastToken = async (template: string): Promise<string> => (await app.mails()).filter((m) => m.email === EMAIL && m.template === template).at(-1)?.data['token'] ?? '';
-  const signIn = (password: string): Promise<string[]> => app.visitor().refusals('signInWithPassword', { email: EMAIL, password });
-  afterEach(() => app.sql('delete from attempt'));
-
-  it('gives the account what its owner typed, and the stranger no way in', async () => {
-    expect(await register('Een vreemde', STRANGERS)).toEqual([]);
-    expect(await register('Sanne uit Rolde', OWN)).toEqual([]);
-    const token = await lastToken('confirmEmail');
-    expect(await register('Een vreemde', STRANGERS)).toEqual([]);
-    const sanne = app.visitor();
-    expect(await sanne.refusals('signInWithLink', { token })).toEqual([]);
-    expect([await signIn(OWN), await signIn(STRANGERS)]).toEqual([[], ['WRONG_CREDENTIALS']]);
-    expect(await app.sql('select name from person where email = $1', [EMAIL])).toEqual([{ name: 'Sanne uit Rolde' }]);
-  });
-
-  it('keeps what the owner typed when the link of the stranger is opened as well', async () => {
-    expect(await app.visitor().refusals('signInWithLink', { token: await lastToken('confirmEmail') })).toEqual([]);
-    expect([await signIn(OWN), await signIn(STRANGERS)]).toEqual([[], ['WRONG_CREDENTIALS']]);
-  });
-
-  it('takes the password of the stranger away when the owner comes by another link', async () => {
-    await app.sql('update person set email_confirmed_at = null where email = $1', [EMAIL]);
-    expect(await app.visitor().refusals('requestSignInLink', { email: EMAIL })).toEqual([]);
-    expect(await app.visitor().refusals('signInWithLink', { token: await lastToken('signInLink') })).toEqual([]);
-    expect(await signIn(OWN)).toEqual(['WRONG_CREDENTIALS']);
-  });
-});
 
 describe('signing in in two steps', () => {
   let secret = '';
@@ -202,6 +172,35 @@ describe('somebody for whom a coach wrote a plan down', () => {
     expect((await app.visitor().ask<{ plan: object }>(BY, { id: planId })).plan).toMatchObject({ onBehalfOf: null, writtenDown: true });
     expect(await tablesWith('Hoogstins')).toEqual([]);
     expect(await app.sql(`select role, act, subject_id as plan, data from audit_entry where act = 'plan.erase-name'`)).toEqual([{ role: 'administrator', act: 'plan.erase-name', plan: planId, data: {} }]);
+  });
+});
+
+describe('a draft for somebody whose name was erased', () => {
+  const WORDS = { kind: 'WISH', title: 'Een zitje bij de molen', summary: '', body: '', themes: [] };
+  const drafted = async () => {
+    const coach = await app.as('coach');
+    const [area] = await app.sql<{ id: string }>(`select id from area where slug = 'aalden'`);
+    const draft = { areaId: area?.id, words: WORDS };
+    const saved = await coach.act('saveDraft', { ...draft, onBehalfOf: 'Meneer Zwiggelaar' }, 'planId revision');
+    return { coach, draft: { ...draft, planId: String(saved['planId']), revision: Number(saved['revision']) } };
+  };
+
+  it('does not get it back from a form that was open, and stays somebody’s', async () => {
+    const { coach, draft } = await drafted();
+    expect(await coach.refusals('eraseNameOfPlan', { planId: draft.planId })).toEqual([]);
+    expect(await coach.refusals('saveDraft', { ...draft, onBehalfOf: 'Meneer Zwiggelaar' })).toEqual(['CHANGED_MEANWHILE']);
+    expect(await coach.refusals('saveDraft', { ...draft, revision: null, onBehalfOf: null })).toEqual([]);
+    expect((await coach.ask<{ plan: object }>('query ($id: ID!) { plan(id: $id) { onBehalfOf writtenDown } }', { id: draft.planId })).plan).toEqual({ onBehalfOf: null, writtenDown: true });
+    expect(await tablesWith('Zwiggelaar')).toEqual([]);
+    expect(await coach.refusals('saveDraft', { ...draft, revision: null, onBehalfOf: 'Mevrouw Zwiggelaar' })).toEqual([]);
+    expect((await coach.ask<{ plan: object }>('query ($id: ID!) { plan(id: $id) { onBehalfOf } }', { id: draft.planId })).plan).toEqual({ onBehalfOf: 'Mevrouw Zwiggelaar' });
+  });
+
+  it('goes with the account of who wrote it down', async () => {
+    const { draft } = await drafted();
+    const [author] = await app.sql<{ id: string }>('select author_id as id from plan where id = $1', [draft.planId]);
+    await app.app.get(Events).deliver({ listener: 'EraseName.authorErased', delivery: newId(), event: { name: 'person.erased', data: { personId: author?.id ?? '' } } });
+    expect(await tablesWith('Zwiggelaar')).toEqual([]);
   });
 });
 

@@ -2,12 +2,13 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type TokenPurpose = 'confirm' | 'sign-in' | 'reset' | 'change';
 
-/** What somebody typed who wants an account; the password only as its hash. */
+/** What somebody typed who wants an account; the password only as its hash, with the hash of the secret of the browser in which it was typed. */
 export interface Registration {
   readonly name: string;
   readonly locale: string;
   readonly birthYear: number;
   readonly passwordHash: string | null;
+  readonly browserHash: string | null;
 }
 
 /** A link that was mailed; only its hash is kept. */

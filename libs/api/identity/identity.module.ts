@@ -22,6 +22,7 @@ import { NamedPeople } from './named-people.js';
 import { NewPassword } from './new-password.js';
 import { PersonRepository } from './person.repository.js';
 import { Register } from './register/register.handler.js';
+import { RegisterResolver } from './register/register.resolver.js';
 import { ResetPassword } from './reset-password/reset-password.handler.js';
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.js';
 import { SecondFactor } from './second-factor/second-factor.js';
@@ -43,7 +44,7 @@ mailRecipients(`select email as address, locale from person where id = $1 and er
 
 @Module({
   controllers: [OwnDataController],
-  providers: [...SERVICE_PROVIDERS, PersonRepository, NamedPeople, InvitedAddressRepository, Passwords, NewPassword, OwnPassword, AddressRepository, ChangeEmail, ConfirmNewEmail, ChangePassword, PasswordMethod, EmailLinkMethod, SecondFactor, SignInProofs, SignIn, RequestLink, Register, ResetPassword, EraseAccount, SetSecondFactor, Staff, IdentityResolver, AccountResolver, OpeningResolver, ErasureResolver, SecondFactorResolver, StaffResolver, GuestRepository, Guests, GuestResolver, ForgetGuests],
+  providers: [...SERVICE_PROVIDERS, PersonRepository, NamedPeople, InvitedAddressRepository, Passwords, NewPassword, OwnPassword, AddressRepository, ChangeEmail, ConfirmNewEmail, ChangePassword, PasswordMethod, EmailLinkMethod, SecondFactor, SignInProofs, SignIn, RequestLink, Register, ResetPassword, EraseAccount, SetSecondFactor, Staff, IdentityResolver, RegisterResolver, AccountResolver, OpeningResolver, ErasureResolver, SecondFactorResolver, StaffResolver, GuestRepository, Guests, GuestResolver, ForgetGuests],
   exports: [PersonRepository, NamedPeople, InvitedAddressRepository, GuestRepository, Guests],
 })
 export class IdentityModule {}

@@ -10,8 +10,6 @@ import { EraseAccount } from './erase-account/erase-account.handler.js';
 import { ChangeProfileInput, EraseAccountInput, RequestLinkInput, ResetPasswordInput, SignInWithLinkInput, SignInWithPasswordInput } from './identity.inputs.js';
 import { PersonRepository } from './person.repository.js';
 import { RequestLink } from './request-link/request-link.handler.js';
-import { Register } from './register/register.handler.js';
-import { RegisterInput } from './register/register.input.js';
 import { ResetPassword } from './reset-password/reset-password.handler.js';
 import { SignIn, responseOf } from './sign-in/sign-in.handler.js';
 import { ViewerType } from './viewer.type.js';
@@ -24,7 +22,6 @@ export class IdentityResolver {
     private readonly database: Database,
     private readonly people: PersonRepository,
     private readonly sessions: Sessions,
-    private readonly registration: Register,
     private readonly signIn: SignIn,
   ) {}
 
@@ -35,13 +32,6 @@ export class IdentityResolver {
     if (person === null) return null;
     const { id, name, locale, birthYear } = person;
     return { id, name, locale, birthYear, emailAddress: person.email ?? '', canUsePassword: person.passwordHash !== null, secondFactorOn: person.totpConfirmedAt !== null, roles: [...actor.roles] };
-  }
-
-  @Mutation(() => DonePayload)
-  @Public('everybody may make an account')
-  async register(@CurrentRequest() request: BrinkRequest, @Args('input') input: RegisterInput): Promise<DonePayload> {
-    await this.registration.run(request, input);
-    return DONE;
   }
 
   @Mutation(() => DonePayload)

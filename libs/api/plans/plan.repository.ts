@@ -191,6 +191,16 @@ export class PlanRepository {
     return row?.revision ?? 0;
   }
 
+  /** Tells forms that were opened before that the draft changed. */
+  async reviseDraft(tx: Tx, id: string): Promise<void> {
+    await rows(tx, 'update plan set draft_revision = draft_revision + 1 where id = $1', [id]);
+  }
+
+  /** Whom the drafts of an author name that were written down for somebody. */
+  async namedInDrafts(tx: Tx, authorId: string): Promise<string[]> {
+    return (await rows<{ id: string }>(tx, `select x.id from plan p join person x on x.id = p.named_id where p.author_id = $1 and p.state = 'draft' and x.erased_at is null`, [authorId])).map(({ id }) => id);
+  }
+
   async setPlace(tx: Tx, id: string, place: { municipalityId: string; areaId: string; associationId: string | null; namedId: string | null; ordinanceId: string; level: string }): Promise<void> {
     await rows(tx, 'update plan set municipality_id = $2, area_id = $3, association_id = $4, named_id = $5, ordinance_id = $6, level = $7 where id = $1', [id, place.municipalityId, place.areaId, place.associationId, place.namedId, place.ordinanceId, place.level]);
   }

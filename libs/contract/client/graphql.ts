@@ -36,6 +36,8 @@ export type AddCommentInput = {
 };
 
 export type AddLinkedServiceInput = {
+  /** A code of the second step, where it is on */
+  code?: string | null | undefined;
   /** One’s password once more, where one has one */
   currentPassword?: string | null | undefined;
 };

@@ -4,7 +4,7 @@ import { feature } from '../database/index.js';
 import { AccessGuard } from './access.guard.js';
 import { ActorReader } from './actor-reader.js';
 import { Attempts } from './attempts.js';
-import { ServiceCookie } from './service-cookie.js';
+import { RegistrationCookie, ServiceCookie } from './browser-cookies.js';
 import { Session } from './session.entity.js';
 import { Sessions } from './sessions.js';
 import { SignInServices } from './sign-in-services.js';
@@ -14,7 +14,7 @@ feature(Session);
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [Sessions, ActorReader, Attempts, ServiceCookie, SignInServices, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [Sessions, ActorReader, Attempts, ServiceCookie, SignInServices],
+  providers: [Sessions, ActorReader, Attempts, ServiceCookie, RegistrationCookie, SignInServices, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [Sessions, ActorReader, Attempts, ServiceCookie, RegistrationCookie, SignInServices],
 })
 export class AuthModule {}

@@ -4,7 +4,7 @@ export { Requires, RequiresOrLink, Public, CurrentActor, CurrentRequest, request
 export { accessRules } from './access-rules.js';
 export { Sessions, sessionCookie } from './sessions.js';
 export { Session } from './session.entity.js';
-export { ServiceCookie } from './service-cookie.js';
+export { RegistrationCookie, ServiceCookie } from './browser-cookies.js';
 export { type ServiceClaims, SignInServices } from './sign-in-services.js';
 export { Attempts } from './attempts.js';
 export { type BrinkRequest, addressBehind, addressOf } from './request.js';

@@ -61,7 +61,8 @@ export class Events implements OnApplicationBootstrap {
   async deliver(job: ToldEvent): Promise<void> {
     const faults: unknown[] = [];
     for (const hearer of hearersOf(job)) await this.hear(hearer, job.event).catch((error: unknown) => faults.push(error));
-    if (faults.length > 0) throw faults[0];
+    if (faults.length > 1) throw new AggregateError(faults, faults.map(String).join('; '));
+    if (faults.length === 1) throw faults[0];
   }
 
   private async hear({ listener, delivery }: Hearer, event: BrinkEvent): Promise<void> {

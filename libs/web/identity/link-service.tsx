@@ -10,19 +10,21 @@ export function LinkService({ label, next, viewer }: { readonly label: string; r
   const { t } = useMessages();
   const arrive = useArrive();
   const [currentPassword, setCurrent] = useState('');
+  const [code, setCode] = useState('');
   const { send, problems, busy } = useAct(AddLinkedServiceDocument, { refresh: false });
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void send({ input: { currentPassword: viewer.canUsePassword ? currentPassword : null } }).then((done) => done !== null && arrive(next));
+        void send({ input: { currentPassword: viewer.canUsePassword ? currentPassword : null, code: code === '' ? null : code } }).then((done) => done !== null && arrive(next));
       }}
     >
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       <p>{t.identity.linkHere(label)}</p>
       <p>{viewer.emailAddress}</p>
       {viewer.canUsePassword && <TextField path="currentPassword" label={t.identity.currentPassword} type="password" autoComplete="current-password" problems={problems} value={currentPassword} onChange={setCurrent} />}
+      {viewer.secondFactorOn && <TextField path="code" label={t.identity.code} inputMode="numeric" autoComplete="one-time-code" problems={problems} value={code} onChange={setCode} />}
       <p className="brink-row">
         <Button type="submit" busy={busy}>
           {t.identity.link(label)}

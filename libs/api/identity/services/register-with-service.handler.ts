@@ -40,7 +40,7 @@ export class RegisterWithService {
       return this.services.link(tx, id, proof);
     });
     if (made) await this.signIn.withService(request, { secret, code: null });
-    else await this.registration.run(request, { ...input, password: null, next: GO_ON });
+    else await this.registration.run(request, { ...input, password: null, next: GO_ON }, null);
     return made;
   }
 }

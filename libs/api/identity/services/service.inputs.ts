@@ -47,15 +47,22 @@ export class RegisterWithServiceInput {
   locale: string;
 }
 
-@InputType()
-export class AddLinkedServiceInput {
+@InputType({ isAbstract: true })
+abstract class WithOwnPassword {
   @Field(() => String, { nullable: true, description: 'One’s password once more, where one has one' })
   @Text({ min: 0, max: 400 }, { optional: true })
   currentPassword: string | null;
 }
 
 @InputType()
-export class RemoveLinkedServiceInput extends AddLinkedServiceInput {
+export class AddLinkedServiceInput extends WithOwnPassword {
+  @Field(() => String, { nullable: true, description: 'A code of the second step, where it is on' })
+  @Text({ min: 0, max: 12 }, { optional: true })
+  code: string | null;
+}
+
+@InputType()
+export class RemoveLinkedServiceInput extends WithOwnPassword {
   @Field(() => ID)
   @Uuid()
   linkId: string;

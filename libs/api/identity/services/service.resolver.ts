@@ -79,7 +79,7 @@ export class LinkedServicesResolver {
   @Mutation(() => DonePayload, { description: 'Links what this browser proved to one’s account' })
   @Requires('manage-account')
   async addLinkedService(@CurrentRequest() request: BrinkRequest, @Args('input') input: AddLinkedServiceInput): Promise<DonePayload> {
-    await this.adding.run(request.actor, required(this.cookie.secretOf(request), 'not-proven'), input.currentPassword ?? null);
+    await this.adding.run(request.actor, required(this.cookie.secretOf(request), 'not-proven'), { currentPassword: input.currentPassword ?? null, code: input.code ?? null });
     this.cookie.forget(responseOf(request));
     return DONE;
   }

@@ -1,8 +1,6 @@
 import { type Result, ok } from '#domain/kernel';
-import { Attempts } from '#platform/auth';
 import type { Tx } from '#platform/database';
 import { Injectable } from '@nestjs/common';
-import { DAY_MINUTES, MOST_CODES, MOST_CODES_A_DAY, WINDOW_MINUTES } from '../attempt-limits.js';
 import { SecondFactor } from '../second-factor/second-factor.js';
 import type { SignInMethod } from '../sign-in-method.js';
 import { ServiceMethod } from '../services/service-method.js';
@@ -23,14 +21,13 @@ export class SignInProofs {
     private readonly linkMethod: EmailLinkMethod,
     private readonly serviceMethod: ServiceMethod,
     private readonly secondFactor: SecondFactor,
-    private readonly attempts: Attempts,
   ) {}
 
   byPassword(tx: Tx, proof: { email: string; password: string; code: string | null }): Promise<Result<Proven>> {
     return this.by(tx, this.passwordMethod, proof, proof.code);
   }
 
-  byLink(tx: Tx, proof: { token: string; code: string | null }): Promise<Result<Proven>> {
+  byLink(tx: Tx, proof: { token: string; browser: string | null; code: string | null }): Promise<Result<Proven>> {
     return this.by(tx, this.linkMethod, proof, proof.code);
   }
 
@@ -42,21 +39,9 @@ export class SignInProofs {
     const proven = await method.prove(tx, proof);
     if (!proven.ok) return proven;
     const { personId } = proven.value;
-    const strong = proven.value.strong === true ? ok(true) : await this.ownSecondStep(tx, personId, code);
+    const strong = proven.value.strong === true ? ok(true) : await this.secondFactor.asked(tx, personId, code);
     if (!strong.ok) return strong;
     await method.settle(tx, proof);
     return ok({ personId, strong: strong.value });
-  }
-
-  private async ownSecondStep(tx: Tx, personId: string, code: string | null): Promise<Result<boolean>> {
-    const counted = await this.counted(tx, personId, code);
-    return counted.ok ? this.secondFactor.check(tx, personId, code) : counted;
-  }
-
-  /** Each code that is tried counts for the account, whichever way the first proof was given. Counting locks, so that codes sent at once are counted one by one. */
-  private async counted(tx: Tx, personId: string, code: string | null): Promise<Result<null>> {
-    if (code === null || code === '') return ok(null);
-    const soon = await this.attempts.count('second-factor', [personId], MOST_CODES, WINDOW_MINUTES, tx);
-    return soon.ok ? this.attempts.count('second-factor-day', [personId], MOST_CODES_A_DAY, DAY_MINUTES, tx) : soon;
   }
 }

@@ -1,6 +1,6 @@
 import { type Result, ok } from '#domain/kernel';
 import { orRefuse } from '#platform/graphql';
-import { Attempts, type BrinkRequest, Sessions, addressOf } from '#platform/auth';
+import { Attempts, type BrinkRequest, RegistrationCookie, Sessions, addressOf } from '#platform/auth';
 import { Database, type Tx } from '#platform/database';
 import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
@@ -15,6 +15,7 @@ export class SignIn {
     private readonly sessions: Sessions,
     private readonly attempts: Attempts,
     private readonly proofs: SignInProofs,
+    private readonly registering: RegistrationCookie,
   ) {}
 
   /** With address and password, and the code of the second factor where one is set. */
@@ -27,7 +28,7 @@ export class SignIn {
   /** With a link from a mail. Where a second factor is set, the link is used up only together with the right code. */
   async withLink(request: BrinkRequest, input: { token: string; code: string | null }): Promise<void> {
     orRefuse(await this.attempts.count('link-address', [addressOf(request)], MOST_PER_ADDRESS, WINDOW_MINUTES));
-    await this.start(request, (tx) => this.proofs.byLink(tx, { ...input, code: input.code ?? null }));
+    await this.start(request, (tx) => this.proofs.byLink(tx, { ...input, browser: this.registering.secretOf(request), code: input.code ?? null }));
   }
 
   /** With what a service said of this browser. Where a second factor is set that the service did not ask, that is used up only together with the right code. */

@@ -2,7 +2,8 @@ import { PersonRepository } from '#api/identity';
 import { problem } from '#domain/kernel';
 import { type Actor, can } from '#domain/permissions';
 import { Audit } from '#platform/audit';
-import { Database } from '#platform/database';
+import { Database, type Tx } from '#platform/database';
+import { type BrinkEvent, OnEvent } from '#platform/events';
 import { Refusal } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { allowed } from '../plan-access.js';
@@ -24,9 +25,17 @@ export class EraseName {
       const named = plan.namedId === null ? null : await this.people.byId(plan.namedId, tx);
       if (named === null) throw new Refusal([problem('already-done')]);
       await this.people.erase(tx, named.id);
+      // a form that still shows the name is told that the draft changed
+      await this.plans.reviseDraft(tx, plan.id);
       const role = can(actor, 'publish-plan', { municipalityId: plan.municipalityId }) === null ? 'coach' : 'administrator';
       await this.audit.record(tx, actor, { act: 'plan.erase-name', role, municipalityId: plan.municipalityId, subjectKind: 'plan', subjectId: plan.id });
       return { planId: plan.id };
     });
+  }
+
+  /** A draft is its author's alone: with them goes the name of whom it was for. */
+  @OnEvent('person.erased')
+  async authorErased(tx: Tx, { data }: BrinkEvent): Promise<void> {
+    for (const namedId of await this.plans.namedInDrafts(tx, String(data['personId']))) await this.people.erase(tx, namedId);
   }
 }

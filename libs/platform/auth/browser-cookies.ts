@@ -4,18 +4,17 @@ import { Config } from '../config/index.js';
 import { cookieValue } from './passport.js';
 import type { BrinkRequest } from './request.js';
 
-/** As long as the way to a service and back may take, a mail on the way included, in minutes. */
+/** As long as the way to a service and back, or to a mail and back, may take, in minutes. */
 const MINUTES = 80;
 
-/** What ties a sign-in by a service to the browser in which it began: a secret in a cookie that scripts cannot read, and that no other site's request carries. */
-@Injectable()
-export class ServiceCookie {
+/** What ties a later step to the browser of the first: a secret in a cookie that scripts cannot read, and that no other site's request carries. */
+abstract class BrowserCookie {
   private readonly secure: boolean;
   private readonly name: string;
 
-  constructor(config: Config) {
+  constructor(config: Config, name: string) {
     this.secure = config.publicOrigin.startsWith('https://');
-    this.name = this.secure ? '__Host-dienst' : 'dienst';
+    this.name = this.secure ? `__Host-${name}` : name;
   }
 
   secretOf(request: BrinkRequest): string | null {
@@ -32,5 +31,21 @@ export class ServiceCookie {
 
   private bounds(): { httpOnly: true; sameSite: 'strict'; secure: boolean; path: '/' } {
     return { httpOnly: true, sameSite: 'strict', secure: this.secure, path: '/' };
+  }
+}
+
+/** Ties a sign-in by a service to the browser in which it began. */
+@Injectable()
+export class ServiceCookie extends BrowserCookie {
+  constructor(config: Config) {
+    super(config, 'dienst');
+  }
+}
+
+/** Tells the browser in which somebody registered: a password that was typed there counts when the link of the mail is opened there. */
+@Injectable()
+export class RegistrationCookie extends BrowserCookie {
+  constructor(config: Config) {
+    super(config, 'aanmelding');
   }
 }
