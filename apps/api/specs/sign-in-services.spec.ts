@@ -109,6 +109,10 @@ describe('a service by which residents sign in', () => {
     expect(await whoIs(again)).toBeNull();
     expect(await again.refusals('signInWithService', { code: new TOTP({ secret }).generate() })).toEqual([]);
     expect(await again.refusals('signInWithService', { code: new TOTP({ secret }).generate() })).toEqual(['NOT_PROVEN']);
+    await comesBy(again, 'bert-elsewhere');
+    expect(await again.refusals('addLinkedService', { currentPassword: PASSWORD })).toEqual(['SECOND_FACTOR_REQUIRED code']);
+    expect(await again.refusals('addLinkedService', { currentPassword: PASSWORD, code: '000000' })).toEqual(['CODE_WRONG code']);
+    expect(await again.refusals('addLinkedService', { currentPassword: PASSWORD, code: new TOTP({ secret }).generate({ timestamp: Date.now() + 30_000 }) })).toEqual([]);
   });
 });
 

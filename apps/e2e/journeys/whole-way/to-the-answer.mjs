@@ -7,6 +7,8 @@ export const toTheAnswer = ({ phone, desk, world, t, found, open, unread }) => [
   ['a plan that is typed before signing in survives a reload and the signing in, and is handed in', async () => {
     await phone.go('/mijn');
     await phone.press(t.common.signOut);
+    await phone.page.waitForURL((url) => url.pathname === '/');
+    await phone.settled();
     await phone.openMenu();
     await phone.page.getByRole('link', { name: t.common.signIn, exact: true }).first().waitFor();
     await phone.go('/plannen/nieuw');
