@@ -4,6 +4,7 @@ import { expect } from '../session.mjs';
 
 const EMAIL = 'wim@voorbeeld.example';
 const PASSWORD = 'zeven ooien in de stal';
+const ELSEWHERE = 'els@voorbeeld.example';
 const OTHER_EMAIL = 'wim.thuis@voorbeeld.example';
 const NEXT_PASSWORD = 'acht ganzen op het erf';
 const PERIOD_MS = 30_000;
@@ -37,6 +38,23 @@ export async function accounts(lane, world) {
       sent.add(confirmation.id);
       await session.go(pathIn(confirmation));
       await session.press(t.identity.signIn);
+      await session.seesHeading(t.identity.accountTitle);
+      await session.leave();
+    }],
+    ['who opens the mail in another browser is in without a password: one that was typed elsewhere may be another’s', async () => {
+      await session.go('/registreren');
+      await session.type(t.identity.email, ELSEWHERE);
+      await session.type(t.identity.name, 'Els, met een tablet');
+      await session.type(t.identity.birthYear, '1988');
+      await session.type(`${t.identity.newPassword} ${t.common.optional}`, world.password);
+      await session.press(t.identity.register);
+      await session.sees(t.identity.registered);
+      await page.context().clearCookies();
+      await session.go(pathIn(await world.mailTo(ELSEWHERE)));
+      await session.press(t.identity.signIn);
+      await session.seesHeading(t.identity.welcome({ name: 'Els, met een tablet' }));
+      await session.check('a new account without a password');
+      await session.follow(t.identity.goOn);
       await session.seesHeading(t.identity.accountTitle);
       await session.leave();
     }],
