@@ -20,7 +20,9 @@ async function asked(cookie: string): Promise<Record<string, string>> {
   for (const [hash, text] of questions) {
     const body = JSON.stringify({ variables: {}, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } });
     const answer = await fetch(`${app.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-brink-request': '1', cookie }, body });
-    found[/^query (\w+)/.exec(text)?.[1] ?? hash] = await answer.text();
+    const said = await answer.text();
+    // how the house does tells the moment and the size of the database: an answer is all that stays
+    found[/^query (\w+)/.exec(text)?.[1] ?? hash] = /^query Health\b/.test(text) ? said.replace(/:(\d+|"[^"]*")/g, ':') : said;
   }
   return found;
 }
