@@ -1462,6 +1462,7 @@ export type RegisterInput = {
 };
 
 export type RegisterWithServiceInput = {
+  /** An account has an age from which one can have it */
   birthYear?: number | null | undefined;
   email: string;
   locale: string;

@@ -1,6 +1,6 @@
-import { Choice, Text, Uuid, WholeNumber } from '#platform/graphql';
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { EmailAddress } from '../email-address.js';
+import { Choice, Text, Uuid } from '#platform/graphql';
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { NewAccountInput } from '../register/new-account.input.js';
 import { SignInServiceEnum } from './service.type.js';
 
 @InputType()
@@ -29,23 +29,7 @@ export class SignInWithServiceInput {
 }
 
 @InputType()
-export class RegisterWithServiceInput {
-  @Field(() => String)
-  @EmailAddress()
-  email: string;
-
-  @Field(() => String, { description: 'What others see beside your plans' })
-  @Text({ min: 2, max: 60 })
-  name: string;
-
-  @Field(() => Int, { nullable: true })
-  @WholeNumber(1900, 2100, { optional: true })
-  birthYear: number | null;
-
-  @Field(() => String)
-  @Choice(['nl', 'en'])
-  locale: string;
-}
+export class RegisterWithServiceInput extends NewAccountInput {}
 
 @InputType({ isAbstract: true })
 abstract class WithOwnPassword {
