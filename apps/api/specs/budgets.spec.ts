@@ -1,4 +1,5 @@
 import { type BudgetRoundFile, readBudgetRound, recountBudget } from '#domain/budgets';
+import { addDays, localDate } from '#domain/kernel';
 import { type Browser, TestApp } from '#platform/testing';
 
 let app: TestApp;
@@ -6,6 +7,8 @@ let areaId = '';
 let budgetId = '';
 beforeAll(async () => {
   app = await TestApp.start();
+  // ideas, the check and what is reminded of them fall on one day, whenever this runs
+  await app.moveTo(addDays(localDate(await now()), 1), '10:00');
   areaId = (await app.sql<{ id: string }>(`select id from area where slug = 'aalden'`))[0]?.id ?? '';
 });
 afterAll(() => app.stop());

@@ -5,6 +5,7 @@ export const REASON = 'Wij hebben de beheerder van de brug nog niet gesproken.';
 
 export let app: TestApp;
 let seen = new Set<string>();
+let today = '';
 
 /** A session that begins now: months go by here, and sessions end. */
 export const as = async (key: string): Promise<Browser> => {
@@ -25,7 +26,7 @@ export const wrongCounters = async (): Promise<string | undefined> => /^brink_wr
 
 /** Moves the database's clock to noon of a day, and lets everything happen that is due. */
 export async function on(day: string): Promise<void> {
-  await app.sql(`update clock_shift set shift = ($1::date + time '12:00') at time zone 'Europe/Amsterdam' - now()`, [day]);
+  await app.moveTo(day);
   await app.work();
 }
 
@@ -71,11 +72,12 @@ export const supporters = async (n: number): Promise<{ id: string; browser: Brow
 export function withServer(): void {
   beforeAll(async () => {
     app = await TestApp.start();
+    today = (await app.sql<{ shift: string }>('select shift::text from clock_shift'))[0]?.shift ?? '';
   });
   afterAll(() => app.stop());
   /** Each sentence begins today, with a plan of its own. */
   beforeEach(async () => {
-    await app.sql(`update clock_shift set shift = '0'`);
+    await app.sql('update clock_shift set shift = $1::interval', [today]);
     seen = new Set();
   });
 }

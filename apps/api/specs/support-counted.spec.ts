@@ -10,7 +10,7 @@ describe('the clock of gathering support', () => {
     const { due } = await read(planId);
     await on(addDays(due as never, -7));
     expect(await mailed(planId, 'supportReminder')).toEqual(['supportReminder bert@brink.example']);
-    await app.sql(`update clock_shift set shift = ($1::date + time '23:59') at time zone 'Europe/Amsterdam' - now()`, [due]);
+    await app.moveTo(due, '23:59');
     await app.work();
     expect((await read(planId)).state).toBe('gathering-support');
     await on(addDays(due as never, 1));

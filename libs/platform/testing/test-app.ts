@@ -76,6 +76,11 @@ export class TestApp {
     await this.sql('update clock_shift set shift = shift + $1::interval', [by]);
   }
 
+  /** Moves the database's clock to a time of the Netherlands on a day. */
+  async moveTo(day: string, time = '12:00'): Promise<void> {
+    await this.sql(`update clock_shift set shift = ($1::date + $2::time) at time zone 'Europe/Amsterdam' - now()`, [day, time]);
+  }
+
   /** Runs the clocks once and then every job that is ready, until nothing is left. */
   async work(): Promise<void> {
     const runner = this.app.get(JobRunner);
