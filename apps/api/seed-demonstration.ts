@@ -53,8 +53,8 @@ export async function seedDemonstration(app: INestApplicationContext): Promise<v
     await seedConversations(tx, places, people);
     await seedCoaching(tx, { places, people, now });
     await seedBudgets(tx, app.get(VoteSecrets, { strict: false }), { places, people, now });
-    await seedPaper(tx, people);
     await seedRounds(tx, app.get(RoundSecrets, { strict: false }), { places, people, now });
+    await seedPaper(tx, people);
     await seedConsents(tx, { places, people, now });
     await seedComments(tx, people);
     await seedHidden(tx, people);

@@ -80,4 +80,10 @@ export const ROUNDS: readonly DemonstrationRound[] = [
     votes: residents(['1 2 3', 9], ['2 1 3', 6], ['0 1 2', 5], ['3 2 1', 4]),
     openVotes: [],
   },
+  {
+    number: 9, municipality: 'aa-en-hunze', area: 'gieten', state: 'open', method: 'majority', joining: 'all-agree', young: true, days: { opened: -3, closes: 11 }, composedBy: 'coach', openedBy: 'official of aa-en-hunze',
+    question: 'Mag het sportveld ’s avonds langer licht hebben?', explanation: `Jongeren zijn hier een eigen groep; vijf van hen stemmen op papier. ${EXAMPLE}`, options: [],
+    votes: residents(['yes', 5], ['no', 3]),
+    openVotes: [],
+  },
 ];

@@ -7,6 +7,9 @@ const CHECKING = '0190000b-0000-7000-8000-000000000004';
 /** Example residents who did not vote on a screen. */
 const ON_PAPER: readonly number[] = [55, 56, 57, 58, 59, 60];
 const SHEETS = 10;
+/** The round of Gieten in which young people are a chamber of their own, and those of them who vote on paper. */
+const APART = '0190000d-0000-7000-8000-000000000009';
+const YOUNG_ON_PAPER: readonly number[] = [117, 118, 119, 120, 121];
 
 const residentId = (number: number): string => `01900004-0000-7000-8000-${String(5_000 + number).padStart(12, '0')}`;
 const codeOf = (sheet: number): string => createHash('sha256').update(`paper ${sheet}`).digest('hex').slice(0, 16).replace(/(.{4})(?=.)/g, '$1-');
@@ -22,6 +25,9 @@ export async function seedPaper(tx: Tx, people: Readonly<Record<string, string>>
   for (const number of ON_PAPER)
     await rows(tx, 'insert into paper_voter (vote_id, municipality_id, person_id, entered_by, entered_at, confirmed_by, confirmed_at) select id, municipality_id, $2, $3, brink_now(), $4, brink_now() from budget where id = $1', [VOTING, residentId(number), people['coach'], people['petra']]);
   await rows(tx, 'insert into paper_sheet (vote_id, municipality_id, code) select b.id, b.municipality_id, c from budget b, unnest($2::text[]) c where b.id = $1', [VOTING, Array.from({ length: SHEETS }, (_, sheet) => codeOf(sheet))]);
+  await rows(tx, 'insert into paper_vote (id, municipality_id, round_id, young_voters) select id, municipality_id, id, $2 from round where id = $1', [APART, YOUNG_ON_PAPER.length]);
+  for (const number of YOUNG_ON_PAPER)
+    await rows(tx, 'insert into paper_voter (vote_id, municipality_id, person_id, young, entered_by, entered_at, confirmed_by, confirmed_at) select id, municipality_id, $2, true, $3, brink_now(), $4, brink_now() from round where id = $1', [APART, residentId(number), people['coach'], people['coach2']]);
   for (const { resident, note, reason } of REQUESTS)
     await rows(
       tx,

@@ -27,9 +27,9 @@ async function opened(method = 'MAJORITY', options: string[] | null = null): Pro
 const strike = (personId: string, by = coach): Promise<string[]> => by.refusals('strikePaperVoter', { voteId: roundId, personId });
 const confirmVoters = (personIds: readonly string[], by = second): Promise<string[]> => by.refusals('confirmPaperVoters', { voteId: roundId, personIds });
 /** Prints sheets and gives their codes, as voters draw them. */
-async function sheets(count: number): Promise<string[]> {
+async function sheets(count: number, chamber = ''): Promise<string[]> {
   const known = new Set((await app.sql<{ code: string }>('select code from paper_sheet where vote_id = $1', [roundId])).map(({ code }) => code));
-  const answer = await fetch(`${app.origin}/paper-sheets/${roundId}/${count}`, { method: 'POST', headers: { cookie: coach.cookie, 'x-brink-request': '1' } });
+  const answer = await fetch(`${app.origin}/paper-sheets/${roundId}/${count}${chamber}`, { method: 'POST', headers: { cookie: coach.cookie, 'x-brink-request': '1' } });
   expect([answer.status, answer.headers.get('content-type'), (await answer.arrayBuffer()).byteLength > 1_000]).toEqual([200, 'application/pdf', true]);
   return (await app.sql<{ code: string }>('select code from paper_sheet where vote_id = $1', [roundId])).map(({ code }) => code).filter((code) => !known.has(code));
 }
@@ -245,5 +245,65 @@ describe('a village budget on paper', () => {
     expect((await fetch(`${app.origin}/paper-sheets/${budgetId}/5`, { method: 'POST', headers: { cookie: coach.cookie, 'x-brink-request': '1' } })).status).toBe(409);
     expect((await fetch(`${app.origin}/paper-sheets/01900009-0000-7000-8000-0000000fffff/5`, { method: 'POST', headers: { cookie: coach.cookie, 'x-brink-request': '1' } })).status).toBe(404);
     expect((await fetch(`${app.origin}/paper-sheets/${budgetId}/5`, { method: 'POST', headers: { cookie: second.cookie, 'x-brink-request': '1' } })).status).toBe(403);
+  });
+});
+
+describe('young people as a chamber of their own', () => {
+  let young: string[] = [];
+  let others: string[] = [];
+  /** A round of Aalden in which young people vote apart; twelve young, and as many others. */
+  async function apart(): Promise<void> {
+    const aalden = await app.sql<{ id: string; area: string }>(`select r.person_id as id, r.area_id as area from residence r join person p on p.id = r.person_id join area a on a.id = r.area_id where a.slug = 'aalden' and p.email is null and p.erased_at is null order by p.id limit 24`);
+    [young, others] = [aalden.slice(0, 12).map(({ id }) => id), aalden.slice(12).map(({ id }) => id)];
+    await app.sql('update person set birth_year = case when id = any($1::uuid[]) then extract(year from brink_now())::int - 18 else 1970 end where id = any($1::uuid[] || $2::uuid[])', [young, others]);
+    await app.sql(`update residence set verified_at = brink_now(), verified_by = 'letter' where person_id = any($1::uuid[])`, [[...young, ...others]]);
+    roundId = await openARound(await app.as('olaf'), { areaId: aalden[0]?.area, young: true, question: 'Komt er een skatebaan?', explanation: '', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'RESIDENTS_DECIDE', closesAt: await inAnHour() });
+  }
+  const struck = async (people: readonly string[]): Promise<void> => {
+    for (const person of people) expect(await strike(person)).toEqual([]);
+    expect(await confirmVoters(people)).toEqual([]);
+  };
+  const readIn = async (codes: readonly string[], choice: string): Promise<void> => {
+    for (const code of codes) expect([await enter(code, choice), await confirm(code)]).toEqual([[], []]);
+  };
+  const closed = async (): Promise<{ chambers: { chamber: string; cast: number | null }[]; paper: number | null; youngPaper: number | null; ballots: { chamber: string; receipt: string }[] }> => {
+    await app.wait('2 hours');
+    await app.work();
+    return (await app.visitor().ask<{ round: { result: Awaited<ReturnType<typeof closed>> } }>('query ($id: ID!) { round(id: $id) { result { chambers { chamber cast } paper youngPaper ballots { chamber receipt } } } }', { id: roundId })).round.result;
+  };
+
+  it('are struck and read apart: five of the other chamber do not open their sheets, and theirs do not make room there', async () => {
+    await apart();
+    const table = (): Promise<object> => coach.ask('query ($id: ID!) { paperVote(id: $id) { sheets voters ballots young { sheets voters ballots } paperVoters { young } } }', { id: roundId });
+    await struck([...others.slice(0, 5), ...young.slice(0, 4)]);
+    const [own, theirs] = [await sheets(6), await sheets(7, '/young')];
+    expect(await table()).toMatchObject({ paperVote: { sheets: 6, voters: 5, ballots: 0, young: { sheets: 7, voters: 4, ballots: 0 } } });
+    expect(await enter(theirs[0] ?? '', 'yes')).toEqual(['NOT_ENOUGH']);
+    await readIn(own.slice(0, 5), 'no');
+    expect(await enter(own[5] ?? '', 'no')).toEqual(['LIMIT_REACHED']);
+    await struck(young.slice(4, 5));
+    await readIn(theirs.slice(0, 5), 'yes');
+    expect([await enter(own[5] ?? '', 'no'), await enter(theirs[5] ?? '', 'yes')]).toEqual([['LIMIT_REACHED'], ['LIMIT_REACHED']]);
+    expect(await table()).toMatchObject({ paperVote: { voters: 5, ballots: 5, young: { voters: 5, ballots: 5 } } });
+    expect(await castOn(young[0] ?? '', 'no')).toEqual(['ALREADY_DONE']);
+    for (const person of [...young.slice(5, 11), ...others.slice(5, 10)]) expect(await castOn(person, 'yes')).toEqual([]);
+    const result = await closed();
+    expect(result).toMatchObject({ chambers: [{ chamber: 'residents', cast: 10 }, { chamber: 'young', cast: 11 }, { chamber: 'municipality' }], paper: 5, youngPaper: 5 });
+    expect(result.ballots.filter(({ receipt }) => theirs.includes(receipt)).map(({ chamber }) => chamber)).toEqual(Array.from({ length: 5 }, () => 'young'));
+  });
+
+  it('are counted with the others where they are too few, and no figure keeps them apart', async () => {
+    await apart();
+    expect(await coach.ask('query ($id: ID!) { paperRoll(id: $id, name: "voorbeeldinwoner") { young } }', { id: roundId })).toMatchObject({ paperRoll: expect.arrayContaining([{ young: true }]) });
+    await struck([...young.slice(0, 5), ...others.slice(0, 5)]);
+    for (const [change, constraint] of [['young_voters = 4, young_ballots = 1', 'paper_not_of_a_few_young'], ['young_ballots = young_voters + 1', 'paper_no_more_than_young_voters']] as const) await expect(app.sql(`update paper_vote set ${change} where id = $1`, [roundId])).rejects.toThrow(constraint);
+    await expect(app.sql('update paper_voter set young = not young where vote_id = $1', [roundId])).rejects.toThrow('votes on paper in the chamber of the roll');
+    await readIn((await sheets(4, '/young')).slice(0, 4), 'yes');
+    await readIn(await sheets(2), 'yes');
+    for (const person of others.slice(5, 11)) expect(await castOn(person, 'no')).toEqual([]);
+    for (const [path, status] of [['/old', 404], ['/young', 200]] as const) expect((await fetch(`${app.origin}/paper-sheets/${roundId}/1${path}`, { method: 'POST', headers: { cookie: coach.cookie, 'x-brink-request': '1' } })).status).toBe(status);
+    const result = await closed();
+    expect(result).toMatchObject({ chambers: [{ chamber: 'residents', cast: 12 }, { chamber: 'municipality' }], paper: 6, youngPaper: null });
+    expect(await app.sql('select voters, ballots, young_voters, young_ballots from paper_vote where id = $1', [roundId])).toEqual([{ voters: 10, ballots: 6, young_voters: 0, young_ballots: 0 }]);
   });
 });

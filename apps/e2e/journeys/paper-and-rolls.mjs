@@ -7,6 +7,7 @@ const personId = (n) => `0190000b-0000-7000-8000-0000000e2f${String(n).padStart(
 const IDEAS = ['Een bank bij de vijver', 'Een haag langs het veld'];
 const NOTE = 'Ik woon sinds de zomer in Sleen, en niet meer in Erm.';
 const REASON = 'De inschrijving is gezien, en klopt.';
+const APART = '0190000d-0000-7000-8000-000000000009';
 const NEIGHBOURS = 5;
 const ON_SCREEN = 6;
 const CLOCK_PATIENCE_MS = 100_000;
@@ -134,6 +135,19 @@ export async function paperAndRolls(lane, world) {
       await english.sees(en.paperBallots.entered);
       await english.sees(en.paperBallots.mine);
       await english.check();
+    }],
+    ['where young people are a group of their own, the coach prints sheets for them and enters one', async () => {
+      await english.go(`/papier/${APART}`);
+      await english.sees(en.paperBallots.youngApart);
+      await english.sees(en.paperBallots.fewOf.residents);
+      await english.choose(en.deciding.chambers.young);
+      await english.type(en.paperBallots.howMany, '1');
+      await english.download(en.paperBallots.print);
+      const [{ code }] = await world.sql('select code from paper_sheet where vote_id = $1 and young', [APART]);
+      await english.type(en.paperBallots.code, code);
+      await english.choose(en.deciding.choices.yes);
+      await english.press(en.paperBallots.enter);
+      await english.sees(en.paperBallots.entered);
     }],
     ['the official confirms it with the sheet in hand, on a phone', async () => {
       await phone.become('petra');

@@ -56,7 +56,7 @@ export class BudgetBallotRepository {
   named(budgetId: string, words: string, most: number): Promise<PaperPerson[]> {
     return this.database.read(
       'budget-roll-named',
-      `select p.id as "personId", coalesce(p.name, '') as name, p.birth_year as "birthYear", coalesce(a.name, '') as "areaName", exists (select 1 from paper_voter v where v.vote_id = $1 and v.person_id = p.id) as "onPaper"
+      `select p.id as "personId", coalesce(p.name, '') as name, p.birth_year as "birthYear", coalesce(a.name, '') as "areaName", false as young, exists (select 1 from paper_voter v where v.vote_id = $1 and v.person_id = p.id) as "onPaper"
        from budget_roll l join person p on p.id = l.person_id left join residence r on r.person_id = p.id left join area a on a.id = r.area_id
        where l.budget_id = $1 and p.erased_at is null and position(lower($2) in lower(p.name)) > 0 order by p.name, p.id limit $3`,
       [budgetId, words, most],

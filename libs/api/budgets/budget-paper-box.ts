@@ -1,4 +1,4 @@
-import { type PaperBallot, type PaperBox, type PaperPerson, PaperBoxes, type VoteOnPaper } from '#api/paper-ballots';
+import { type PaperBallot, type PaperBox, type PaperPerson, type PaperSheet, PaperBoxes, type VoteOnPaper } from '#api/paper-ballots';
 import { type BudgetChoice, checkBudgetBallot } from '#domain/budgets';
 import { marksOf, marksText } from '#domain/deciding';
 import { type Result, ok, problem, refuse } from '#domain/kernel';
@@ -33,8 +33,8 @@ export class BudgetPaperBox implements PaperBox {
     return this.asVote(await this.budgets.locked(tx, id), tx);
   }
 
-  onRoll(id: string, personId: string): Promise<boolean> {
-    return this.ballots.onRoll(id, personId);
+  async onRoll(id: string, personId: string): Promise<{ young: false } | null> {
+    return (await this.ballots.onRoll(id, personId)) ? { young: false } : null;
   }
 
   named(id: string, words: string, most: number): Promise<PaperPerson[]> {
@@ -54,7 +54,7 @@ export class BudgetPaperBox implements PaperBox {
     await this.ballots.takeOut(tx, id, await this.keyOf(id, personId));
   }
 
-  async putIn(tx: Tx, { id, municipalityId }: VoteOnPaper, code: string, { choice }: PaperBallot): Promise<void> {
+  async putIn(tx: Tx, { id, municipalityId }: VoteOnPaper, { code }: PaperSheet, { choice }: PaperBallot): Promise<void> {
     const choices = choicesOf(choosable(await this.budgets.optionsIn(tx, id)), marksOf(choice) ?? []);
     await this.ballots.cast(tx, { budgetId: id, municipalityId, voterKey: await this.keyOf(id, `paper ${code}`), choices, receipt: code });
   }
@@ -70,7 +70,7 @@ export class BudgetPaperBox implements PaperBox {
     if (budget === null) return null;
     const options = onBallot(await (tx === null ? this.budgets.options(budget.id) : this.budgets.optionsIn(tx, budget.id))).map(({ title }) => title);
     const { id, municipalityId, title, closesAt } = budget;
-    return { id, kind: 'budget', municipalityId, subject: subjectOf(budget), title, method: budget.ballotKind === 'points' ? 'points' : 'approval', options, inside: false, voting: budget.state === 'voting', closesAt };
+    return { id, kind: 'budget', municipalityId, subject: subjectOf(budget), title, method: budget.ballotKind === 'points' ? 'points' : 'approval', options, inside: false, young: false, voting: budget.state === 'voting', closesAt };
   }
 }
 

@@ -81,7 +81,7 @@ export class BudgetsResolver {
 
   @ResolveField(() => BudgetResultType, { nullable: true, description: 'Only after closing' })
   async result(@Parent() budget: BudgetRow): Promise<BudgetResultType | null> {
-    return budget.state === 'counted' && budget.result !== null ? shownResult(budget.result, budget.amountCents, await this.paper.counted(budget.id)) : null;
+    return budget.state === 'counted' && budget.result !== null ? shownResult(budget.result, budget.amountCents, (await this.paper.counted(budget.id)).others) : null;
   }
 }
 

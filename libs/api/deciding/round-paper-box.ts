@@ -1,4 +1,4 @@
-import { type PaperBallot, type PaperBox, type PaperPerson, PaperBoxes, type VoteOnPaper } from '#api/paper-ballots';
+import { type PaperBallot, type PaperBox, type PaperPerson, type PaperSheet, PaperBoxes, type VoteOnPaper } from '#api/paper-ballots';
 import { checkBallot } from '#domain/deciding';
 import { type Result, problem } from '#domain/kernel';
 import type { Tx } from '#platform/database';
@@ -28,9 +28,9 @@ export class RoundPaperBox implements PaperBox {
     return asVote(await this.rounds.byId(id, tx, true));
   }
 
-  async onRoll(id: string, personId: string): Promise<boolean> {
+  async onRoll(id: string, personId: string): Promise<{ young: boolean } | null> {
     const chamber = await this.rounds.secretChamber(id, personId);
-    return chamber === 'residents' || chamber === 'members';
+    return chamber === null ? null : { young: chamber === 'young' };
   }
 
   named(id: string, words: string, most: number): Promise<PaperPerson[]> {
@@ -45,8 +45,8 @@ export class RoundPaperBox implements PaperBox {
     await this.rounds.takeOut(tx, id, await this.keyOf(id, personId));
   }
 
-  async putIn(tx: Tx, { id, municipalityId, inside }: VoteOnPaper, code: string, { choice, reason }: PaperBallot): Promise<void> {
-    await this.rounds.cast(tx, { roundId: id, municipalityId, chamber: inside ? 'members' : 'residents', voterKey: await this.keyOf(id, `paper ${code}`), nonce: code, choice, reason });
+  async putIn(tx: Tx, { id, municipalityId, inside }: VoteOnPaper, { code, young }: PaperSheet, { choice, reason }: PaperBallot): Promise<void> {
+    await this.rounds.cast(tx, { roundId: id, municipalityId, chamber: inside ? 'members' : young ? 'young' : 'residents', voterKey: await this.keyOf(id, `paper ${code}`), nonce: code, choice, reason });
   }
 
   private keyOf(id: string, of: string): Promise<string> {
@@ -59,4 +59,4 @@ export class RoundPaperBox implements PaperBox {
 const asVote = (round: RoundRow | null): VoteOnPaper | null =>
   round === null || round.state === 'draft'
     ? null
-    : { id: round.id, kind: 'round', municipalityId: round.municipalityId, subject: { municipalityId: round.municipalityId, authorId: round.authorId, associationId: round.membersOf ?? round.associationId }, inside: round.membersOf !== null, title: round.question, method: round.method, options: round.options, voting: round.state === 'open', closesAt: round.closesAt };
+    : { id: round.id, kind: 'round', municipalityId: round.municipalityId, subject: { municipalityId: round.municipalityId, authorId: round.authorId, associationId: round.membersOf ?? round.associationId }, inside: round.membersOf !== null, young: round.youngRoll > 0, title: round.question, method: round.method, options: round.options, voting: round.state === 'open', closesAt: round.closesAt };

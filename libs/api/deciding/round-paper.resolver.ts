@@ -5,7 +5,7 @@ import { CurrentActor } from '#platform/auth';
 import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { RoundResultType, RoundType } from './deciding.type.js';
 import type { RoundRow } from './round.repository.js';
-import { paperChamberCast } from './shown-result.js';
+import { castApart } from './shown-result.js';
 
 /** What a round tells of voting on paper. */
 @Resolver(() => RoundType)
@@ -27,8 +27,14 @@ export class RoundPaperResolver {
 export class RoundResultPaperResolver {
   constructor(private readonly paper: PaperRepository) {}
 
-  @ResolveField(() => Int, { nullable: true, name: 'paper', description: 'How many residents voted on paper; none where they, or the others, are fewer than five' })
+  @ResolveField(() => Int, { nullable: true, name: 'paper', description: 'How many residents, or members, voted on paper; none where they, or the others, are fewer than five' })
   async onPaper(@Parent() { round }: { readonly round: RoundRow }): Promise<number | null> {
-    return round.result === null ? null : shownPaper(await this.paper.counted(round.id), paperChamberCast(round.result));
+    return round.result === null ? null : shownPaper((await this.paper.counted(round.id)).others, castApart(round.result, false) ?? 0);
+  }
+
+  @ResolveField(() => Int, { nullable: true, description: 'How many of the young voted on paper, where they are counted apart; none where they, or the others of them, are fewer than five' })
+  async youngPaper(@Parent() { round }: { readonly round: RoundRow }): Promise<number | null> {
+    const cast = round.result === null ? null : castApart(round.result, true);
+    return cast === null ? null : shownPaper((await this.paper.counted(round.id)).young, cast);
   }
 }

@@ -128,9 +128,9 @@ export class RoundRepository {
   named(roundId: string, words: string, most: number): Promise<PaperPerson[]> {
     return this.database.read(
       'round-roll-named',
-      `select p.id as "personId", coalesce(p.name, '') as name, p.birth_year as "birthYear", coalesce(a.name, '') as "areaName", exists (select 1 from paper_voter v where v.vote_id = $1 and v.person_id = p.id) as "onPaper"
+      `select p.id as "personId", coalesce(p.name, '') as name, p.birth_year as "birthYear", coalesce(a.name, '') as "areaName", l.chamber = 'young' as young, exists (select 1 from paper_voter v where v.vote_id = $1 and v.person_id = p.id) as "onPaper"
        from round_roll l join person p on p.id = l.person_id left join residence r on r.person_id = p.id left join area a on a.id = r.area_id
-       where l.round_id = $1 and l.chamber in ('residents', 'members') and p.erased_at is null and position(lower($2) in lower(p.name)) > 0 order by p.name, p.id limit $3`,
+       where l.round_id = $1 and l.chamber <> 'municipality' and p.erased_at is null and position(lower($2) in lower(p.name)) > 0 order by p.name, p.id limit $3`,
       [roundId, words, most],
     );
   }

@@ -63,8 +63,8 @@ const shownCount = (count: OptionCount): OptionCountType => ({
 /** Whether a chamber voted secretly with fewer than five: then nothing but its outcome is told. */
 export const isHidden = ({ chamber, cast }: ChamberResult): boolean => isSecret(chamber) && !mayShow(cast);
 
-/** How many voted in the chamber of a closed round that may vote on paper: the residents, or the members of an association. */
-export const paperChamberCast = (result: RoundResult): number => result.chambers.find(({ chamber }) => chamber === 'residents' || chamber === 'members')?.cast ?? 0;
+/** How many voted in a secret chamber of a closed round; none where it has no such chamber. The first is that of the residents, or of the members of an association. */
+export const castApart = (result: RoundResult, young: boolean): number | null => result.chambers.find(({ chamber }) => isSecret(chamber) && (chamber === 'young') === young)?.cast ?? null;
 
 /** Whether the ballots of a closed round are shown, without their voters. */
 export const showsBallots = (result: RoundResult): boolean => !result.chambers.some(isHidden);

@@ -1,14 +1,16 @@
 import { Database, type Tx, newId, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
-import type { VoteOnPaper } from './paper-box.js';
+import type { PaperSheet, VoteOnPaper } from './paper-box.js';
 
-/** How far voting on paper is. */
+/** How far a chamber is with voting on paper. */
 export interface PaperFigures {
   voters: number;
   ballots: number;
   sheets: number;
   waiting: number;
 }
+
+const NONE: PaperFigures = { voters: 0, ballots: 0, sheets: 0, waiting: 0 };
 
 interface EntryRow {
   id: string;
@@ -17,9 +19,12 @@ interface EntryRow {
   choice: string | null;
   reason: string | null;
   enteredBy: string;
+  young: boolean;
 }
 
-const FIGURES = `select v.voters, v.ballots, (select count(*)::int from paper_sheet s where s.vote_id = v.id) as sheets, (select count(*)::int from paper_entry e where e.vote_id = v.id and e.choice is not null) as waiting from paper_vote v where v.id = $1`;
+const FIGURES = `select c.young, case when c.young then v.young_voters else v.voters end as voters, case when c.young then v.young_ballots else v.ballots end as ballots,
+  (select count(*)::int from paper_sheet s where s.vote_id = v.id and s.young = c.young) as sheets, (select count(*)::int from paper_entry e join paper_sheet s using (vote_id, code) where e.vote_id = v.id and e.choice is not null and s.young = c.young) as waiting
+  from paper_vote v, (values (false), (true)) c (young) where v.id = $1`;
 
 /** Every query on who votes on paper, and on sheets. */
 @Injectable()
@@ -35,29 +40,31 @@ export class PaperRepository {
     return (await this.database.read('votes-on-paper', 'select 1 from paper_voter where vote_id = $1 and person_id = $2 and confirmed_at is not null', [voteId, personId])).length > 0;
   }
 
-  /** How many ballots came on paper. */
-  async counted(voteId: string): Promise<number> {
-    return (await this.database.read<{ ballots: number }>('paper-counted', 'select ballots from paper_vote where id = $1', [voteId]))[0]?.ballots ?? 0;
+  /** How many ballots came on paper, those of the young apart where they are a chamber. */
+  async counted(voteId: string): Promise<{ others: number; young: number }> {
+    return (await this.database.read<{ others: number; young: number }>('paper-counted', 'select ballots as others, young_ballots as young from paper_vote where id = $1', [voteId]))[0] ?? { others: 0, young: 0 };
   }
 
-  async figures(voteId: string, tx: Tx | null = null): Promise<PaperFigures> {
-    return (await one<PaperFigures>(tx ?? this.database.source, FIGURES, [voteId])) ?? { voters: 0, ballots: 0, sheets: 0, waiting: 0 };
+  /** How far voting on paper is: among the young of a chamber of their own, and among the others. */
+  async figures(voteId: string, tx: Tx | null = null): Promise<{ others: PaperFigures; young: PaperFigures }> {
+    const found = await rows<PaperFigures & { young: boolean }>(tx ?? this.database.source, FIGURES, [voteId]);
+    return { others: found.find(({ young }) => !young) ?? NONE, young: found.find(({ young }) => young) ?? NONE };
   }
 
   async begin(tx: Tx, vote: VoteOnPaper): Promise<void> {
     await rows(tx, `insert into paper_vote (id, municipality_id, round_id, budget_id) values ($1, $2, $3, $4) on conflict (id) do nothing`, [vote.id, vote.municipalityId, vote.kind === 'round' ? vote.id : null, vote.kind === 'budget' ? vote.id : null]);
   }
 
-  voters(voteId: string, personId: string): Promise<{ personId: string; name: string; confirmed: boolean; mine: boolean }[]> {
+  voters(voteId: string, personId: string): Promise<{ personId: string; name: string; young: boolean; confirmed: boolean; mine: boolean }[]> {
     return this.database.read(
       'paper-voters',
-      `select v.person_id as "personId", coalesce(p.name, '') as name, v.confirmed_at is not null as confirmed, v.entered_by = $2 as mine from paper_voter v join person p on p.id = v.person_id where v.vote_id = $1 order by confirmed, p.name, p.id limit 500`,
+      `select v.person_id as "personId", coalesce(p.name, '') as name, v.young, v.confirmed_at is not null as confirmed, v.entered_by = $2 as mine from paper_voter v join person p on p.id = v.person_id where v.vote_id = $1 order by confirmed, p.name, p.id limit 500`,
       [voteId, personId],
     );
   }
 
-  async strike(tx: Tx, vote: VoteOnPaper, personId: string, by: string): Promise<boolean> {
-    return (await one(tx, `insert into paper_voter (vote_id, municipality_id, person_id, entered_by, entered_at) values ($1, $2, $3, $4, brink_now()) on conflict do nothing returning 1 as done`, [vote.id, vote.municipalityId, personId, by])) !== null;
+  async strike(tx: Tx, vote: VoteOnPaper, voter: { personId: string; young: boolean; by: string }): Promise<boolean> {
+    return (await one(tx, `insert into paper_voter (vote_id, municipality_id, person_id, young, entered_by, entered_at) values ($1, $2, $3, $4, $5, brink_now()) on conflict do nothing returning 1 as done`, [vote.id, vote.municipalityId, voter.personId, voter.young, voter.by])) !== null;
   }
 
   waitingVoters(tx: Tx, voteId: string, personIds: readonly string[]): Promise<{ personId: string; enteredBy: string }[]> {
@@ -65,20 +72,25 @@ export class PaperRepository {
   }
 
   async confirmVoters(tx: Tx, voteId: string, personIds: readonly string[], by: string): Promise<void> {
-    await rows(tx, `update paper_voter set confirmed_by = $3, confirmed_at = brink_now() where vote_id = $1 and person_id = any($2::uuid[])`, [voteId, personIds, by]);
-    await rows(tx, `update paper_vote set voters = voters + $2 where id = $1`, [voteId, personIds.length]);
+    await rows(
+      tx,
+      `with struck as (update paper_voter set confirmed_by = $3, confirmed_at = brink_now() where vote_id = $1 and person_id = any($2::uuid[]) returning young)
+       update paper_vote set voters = voters + n.others, young_voters = young_voters + n.young from (select count(*) filter (where not young) as others, count(*) filter (where young) as young from struck) n where id = $1`,
+      [voteId, personIds, by],
+    );
   }
 
   async dropVoter(tx: Tx, voteId: string, personId: string): Promise<boolean> {
     return (await one(tx, `delete from paper_voter where vote_id = $1 and person_id = $2 and confirmed_at is null returning 1 as done`, [voteId, personId])) !== null;
   }
 
-  async addSheets(tx: Tx, vote: VoteOnPaper, codes: readonly string[]): Promise<void> {
-    await rows(tx, `insert into paper_sheet (vote_id, municipality_id, code) select $1, $2, c from unnest($3::text[]) c`, [vote.id, vote.municipalityId, [...codes].sort()]);
+  async addSheets(tx: Tx, vote: VoteOnPaper, codes: readonly string[], young: boolean): Promise<void> {
+    await rows(tx, `insert into paper_sheet (vote_id, municipality_id, code, young) select $1, $2, c, $4 from unnest($3::text[]) c`, [vote.id, vote.municipalityId, [...codes].sort(), young]);
   }
 
-  async isSheet(tx: Tx, voteId: string, code: string): Promise<boolean> {
-    return (await one(tx, 'select 1 as there from paper_sheet where vote_id = $1 and code = $2', [voteId, code])) !== null;
+  /** The sheet with this code; null where none was printed. */
+  sheet(tx: Tx, voteId: string, code: string): Promise<PaperSheet | null> {
+    return one(tx, 'select code, young from paper_sheet where vote_id = $1 and code = $2', [voteId, code]);
   }
 
   async enter(tx: Tx, vote: VoteOnPaper, entry: { code: string; choice: string; reason: string | null; by: string }): Promise<boolean> {
@@ -90,16 +102,21 @@ export class PaperRepository {
   }
 
   entry(id: string, tx: Tx | null = null): Promise<EntryRow | null> {
-    return one(tx ?? this.database.source, `select id, vote_id as "voteId", code, choice, reason, entered_by as "enteredBy" from paper_entry where id = $1 ${tx === null ? '' : 'for update'}`, [id]);
+    return one(tx ?? this.database.source, `select e.id, e.vote_id as "voteId", e.code, e.choice, e.reason, e.entered_by as "enteredBy", s.young from paper_entry e join paper_sheet s using (vote_id, code) where e.id = $1 ${tx === null ? '' : 'for update of e'}`, [id]);
   }
 
   async confirmEntry(tx: Tx, entry: EntryRow, by: string): Promise<void> {
     await rows(tx, 'update paper_entry set choice = null, reason = null, confirmed_by = $2 where id = $1', [entry.id, by]);
-    await rows(tx, 'update paper_vote set ballots = ballots + 1 where id = $1', [entry.voteId]);
+    await rows(tx, `update paper_vote set ${entry.young ? 'young_ballots = young_ballots + 1' : 'ballots = ballots + 1'} where id = $1`, [entry.voteId]);
   }
 
   async dropEntry(tx: Tx, id: string): Promise<void> {
     await rows(tx, 'delete from paper_entry where id = $1', [id]);
+  }
+
+  /** Where the young are too few to be counted apart: what came of them on paper is told with the others, and nothing keeps it apart. */
+  async countTogether(tx: Tx, voteId: string): Promise<void> {
+    await rows(tx, 'update paper_vote set voters = voters + young_voters, ballots = ballots + young_ballots, young_voters = 0, young_ballots = 0 where id = $1', [voteId]);
   }
 
   /** At closing: who voted on paper, sheets and what was not confirmed are thrown away; the figures stay. */

@@ -27,7 +27,7 @@ export class PaperResolver {
     const me = actor.personId ?? '';
     const { vote } = found;
     const [figures, paperVoters, entries] = await Promise.all([this.paper.figures(id), this.paper.voters(id, me), this.paper.entries(id, me)]);
-    return { id, kind: vote.kind, title: vote.title, method: vote.method, options: vote.options, closesAt: vote.closesAt, ...figures, paperVoters, entries, viewerMayEnter: can(actor, 'enter-paper-ballot', vote.subject) === null };
+    return { id, kind: vote.kind, title: vote.title, method: vote.method, options: vote.options, closesAt: vote.closesAt, ...figures.others, young: vote.young ? figures.young : null, paperVoters, entries, viewerMayEnter: can(actor, 'enter-paper-ballot', vote.subject) === null };
   }
 
   @Query(() => [PaperPersonType], { description: 'People of the roll by name: at least three letters, at most ten people' })

@@ -9,6 +9,9 @@ export class PaperVoterType {
   @Field(() => String)
   name: string;
 
+  @Field(() => Boolean, { description: 'In the chamber of the young' })
+  young: boolean;
+
   @Field(() => Boolean)
   confirmed: boolean;
 
@@ -29,6 +32,9 @@ export class PaperPersonType {
 
   @Field(() => String)
   areaName: string;
+
+  @Field(() => Boolean, { description: 'In the chamber of the young' })
+  young: boolean;
 
   @Field(() => Boolean)
   onPaper: boolean;
@@ -52,8 +58,20 @@ export class PaperEntryType {
   mine: boolean;
 }
 
+@ObjectType('PaperFigures', { description: 'How far a chamber is with voting on paper' })
+export class PaperFiguresType {
+  @Field(() => Int, { description: 'Printed' })
+  sheets: number;
+
+  @Field(() => Int, { description: 'Struck and confirmed' })
+  voters: number;
+
+  @Field(() => Int, { description: 'In the box' })
+  ballots: number;
+}
+
 @ObjectType('PaperVote', { description: 'A round or a budget, as it is known at the table where people vote on paper' })
-export class PaperVoteType {
+export class PaperVoteType extends PaperFiguresType {
   @Field(() => ID)
   id: string;
 
@@ -72,14 +90,8 @@ export class PaperVoteType {
   @Field(() => GraphQLISODateTime)
   closesAt: Date;
 
-  @Field(() => Int, { description: 'Printed' })
-  sheets: number;
-
-  @Field(() => Int, { description: 'Struck and confirmed' })
-  voters: number;
-
-  @Field(() => Int, { description: 'In the box' })
-  ballots: number;
+  @Field(() => PaperFiguresType, { nullable: true, description: 'Of the young, where they are a chamber of their own; the other figures are then those of the residents' })
+  young: PaperFiguresType | null;
 
   @Field(() => [PaperVoterType])
   paperVoters: PaperVoterType[];

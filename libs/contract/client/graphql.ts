@@ -2682,7 +2682,7 @@ export type RoundPageQueryVariables = Exact<{
 }>;
 
 
-export type RoundPageQuery = { round: { municipalitySlug: string, areaSlug: string | null, explanation: string, method: Method, options: Array<string>, seats: number, young: boolean, lotHash: string | null, rule: MajorityRule, joining: Joining, level: Level, announced: boolean, quorumPercentage: number, quorumBase: QuorumBase, secretHash: string | null, voteAgeFrom: number | null, viewerChambers: Array<string>, viewerCanAnnul: boolean, viewerCanCompose: boolean, viewerCanOpen: boolean, viewerVotesOnPaper: boolean, viewerMayPaper: boolean, id: string, planId: string | null, planTitle: string | null, areaName: string | null, municipalityName: string, associationName: string | null, state: string, question: string, openedAt: string | null, closesAt: string, residentsRoll: number, municipalityRoll: number, youngRoll: number, membersRoll: number, annulledReason: string | null, weights: Array<{ name: string, value: string }>, ownBallot: { choice: string, receipt: string } | null, result: { outcome: string, paper: number | null, chambers: Array<{ chamber: string, outcome: string, roll: number, cast: number | null, winner: number | null, elected: Array<number>, counts: Array<{ name: string, value: string }> }>, openVotes: Array<{ name: string, choice: string, reason: string }> } | null } | null };
+export type RoundPageQuery = { round: { municipalitySlug: string, areaSlug: string | null, explanation: string, method: Method, options: Array<string>, seats: number, young: boolean, lotHash: string | null, rule: MajorityRule, joining: Joining, level: Level, announced: boolean, quorumPercentage: number, quorumBase: QuorumBase, secretHash: string | null, voteAgeFrom: number | null, viewerChambers: Array<string>, viewerCanAnnul: boolean, viewerCanCompose: boolean, viewerCanOpen: boolean, viewerVotesOnPaper: boolean, viewerMayPaper: boolean, id: string, planId: string | null, planTitle: string | null, areaName: string | null, municipalityName: string, associationName: string | null, state: string, question: string, openedAt: string | null, closesAt: string, residentsRoll: number, municipalityRoll: number, youngRoll: number, membersRoll: number, annulledReason: string | null, weights: Array<{ name: string, value: string }>, ownBallot: { choice: string, receipt: string } | null, result: { outcome: string, paper: number | null, youngPaper: number | null, chambers: Array<{ chamber: string, outcome: string, roll: number, cast: number | null, winner: number | null, elected: Array<number>, counts: Array<{ name: string, value: string }> }>, openVotes: Array<{ name: string, choice: string, reason: string }> } | null } | null };
 
 export type RoundAccountQueryVariables = Exact<{
   id: string | number;
@@ -3684,7 +3684,7 @@ export type PaperVoteQueryVariables = Exact<{
 }>;
 
 
-export type PaperVoteQuery = { paperVote: { id: string, kind: string, title: string, method: string, options: Array<string>, closesAt: string, sheets: number, voters: number, ballots: number, viewerMayEnter: boolean, paperVoters: Array<{ personId: string, name: string, confirmed: boolean, mine: boolean }>, entries: Array<{ id: string, code: string, choice: string, reason: string | null, mine: boolean }> } | null };
+export type PaperVoteQuery = { paperVote: { id: string, kind: string, title: string, method: string, options: Array<string>, closesAt: string, sheets: number, voters: number, ballots: number, viewerMayEnter: boolean, young: { sheets: number, voters: number, ballots: number } | null, paperVoters: Array<{ personId: string, name: string, young: boolean, confirmed: boolean, mine: boolean }>, entries: Array<{ id: string, code: string, choice: string, reason: string | null, mine: boolean }> } | null };
 
 export type PaperRollQueryVariables = Exact<{
   id: string | number;
@@ -3692,7 +3692,7 @@ export type PaperRollQueryVariables = Exact<{
 }>;
 
 
-export type PaperRollQuery = { paperRoll: Array<{ personId: string, name: string, birthYear: number | null, areaName: string, onPaper: boolean }> };
+export type PaperRollQuery = { paperRoll: Array<{ personId: string, name: string, birthYear: number | null, areaName: string, young: boolean, onPaper: boolean }> };
 
 export type StrikePaperVoterMutationVariables = Exact<{
   input: StrikePaperVoterInput;
@@ -5029,7 +5029,7 @@ export const RoundsDocument = {"__meta__":{"hash":"m2BP6TAUnqzuVEXverOOeL"}} as 
 export const RoundsAsideDocument = {"__meta__":{"hash":"tltfQutfhHZ1pS0OMxZO-e"}} as unknown as TypedDocumentString<RoundsAsideQuery, RoundsAsideQueryVariables>;
 export const RoundPlacesDocument = {"__meta__":{"hash":"ZG1x_ArYxMhmV4XjSq56Rp"}} as unknown as TypedDocumentString<RoundPlacesQuery, RoundPlacesQueryVariables>;
 export const RoundsOfPlanDocument = {"__meta__":{"hash":"Lcr-TRQuIRW2TcT4Qtwaz3"}} as unknown as TypedDocumentString<RoundsOfPlanQuery, RoundsOfPlanQueryVariables>;
-export const RoundPageDocument = {"__meta__":{"hash":"HcZ5rpRJNZKtfdA74iAoYE"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
+export const RoundPageDocument = {"__meta__":{"hash":"9IxrHvjCBfbXzzevGQTs8a"}} as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
 export const RoundAccountDocument = {"__meta__":{"hash":"Yx-b32UlTvUj819AWEawi_"}} as unknown as TypedDocumentString<RoundAccountQuery, RoundAccountQueryVariables>;
 export const ChamberCountDocument = {"__meta__":{"hash":"dvl6tdjPVZqkAw1FDLdVZD"}} as unknown as TypedDocumentString<ChamberCountQuery, ChamberCountQueryVariables>;
 export const ComposeRoundDocument = {"__meta__":{"hash":"_52peZAXZG-9EtuW_QRwGN"}} as unknown as TypedDocumentString<ComposeRoundMutation, ComposeRoundMutationVariables>;
@@ -5172,8 +5172,8 @@ export const FollowDocument = {"__meta__":{"hash":"01IHmef5HXk9FRKwRL669B"}} as 
 export const UnfollowDocument = {"__meta__":{"hash":"Su3rHSQLZQeJ8mw0ctu5Sd"}} as unknown as TypedDocumentString<UnfollowMutation, UnfollowMutationVariables>;
 export const ChangeNoticeSettingDocument = {"__meta__":{"hash":"ZmVza3HgyU_PMmiW1xqSbN"}} as unknown as TypedDocumentString<ChangeNoticeSettingMutation, ChangeNoticeSettingMutationVariables>;
 export const UnsubscribeDocument = {"__meta__":{"hash":"lR5iP2rB9co9-3hEJxD713"}} as unknown as TypedDocumentString<UnsubscribeMutation, UnsubscribeMutationVariables>;
-export const PaperVoteDocument = {"__meta__":{"hash":"R8EvTk4-Gfx-SjX34sW6YC"}} as unknown as TypedDocumentString<PaperVoteQuery, PaperVoteQueryVariables>;
-export const PaperRollDocument = {"__meta__":{"hash":"D6YAdeVTf1O8XbM2TDLzgk"}} as unknown as TypedDocumentString<PaperRollQuery, PaperRollQueryVariables>;
+export const PaperVoteDocument = {"__meta__":{"hash":"r2qOPqrs-bOeDByhsVJJLy"}} as unknown as TypedDocumentString<PaperVoteQuery, PaperVoteQueryVariables>;
+export const PaperRollDocument = {"__meta__":{"hash":"c_ldQoaDfp8FOcfnq93kIa"}} as unknown as TypedDocumentString<PaperRollQuery, PaperRollQueryVariables>;
 export const StrikePaperVoterDocument = {"__meta__":{"hash":"eJPpxzS9cLb-S2g88Hy3pv"}} as unknown as TypedDocumentString<StrikePaperVoterMutation, StrikePaperVoterMutationVariables>;
 export const ConfirmPaperVotersDocument = {"__meta__":{"hash":"kZmpfnWFVrSIVk8vhy-fJ4"}} as unknown as TypedDocumentString<ConfirmPaperVotersMutation, ConfirmPaperVotersMutationVariables>;
 export const DropPaperVoterDocument = {"__meta__":{"hash":"HT1BPV89_aHJIp7XlB85a8"}} as unknown as TypedDocumentString<DropPaperVoterMutation, DropPaperVoterMutationVariables>;

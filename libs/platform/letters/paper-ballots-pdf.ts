@@ -8,6 +8,8 @@ export interface PaperVote {
   readonly method: string;
   readonly options: readonly string[];
   readonly closesAt: Date;
+  /** Whose sheets they are, where young people vote apart from the other residents. */
+  readonly chamber: 'young' | 'residents' | null;
 }
 
 interface Fonts {
@@ -40,6 +42,7 @@ function drawBallot(page: PDFPage, vote: PaperVote, code: string, fonts: Fonts, 
   };
   for (const line of wrapped(vote.title, fonts.bold, 15, MEASURE)) write(line, fonts.bold, 15, 20);
   y -= 4;
+  if (vote.chamber !== null) write(words.chamber[vote.chamber], fonts.bold, 12, 20);
   for (const line of wrapped(words.how[vote.method] ?? '', fonts.plain, 11, MEASURE)) write(line, fonts.plain, 11, 16);
   y -= 12;
   const lines = vote.options.length > 0 ? vote.options : (words.words[vote.method] ?? []);

@@ -43,9 +43,28 @@ export function RoundResult({ round, result }: { readonly round: Round; readonly
           </ul>
         </>
       )}
-      {result.paper !== 0 && result.chambers.every(({ cast }) => cast !== null) && <p>{result.paper === null ? t.paperBallots.countedFew : t.paperBallots.counted({ count: result.paper })}</p>}
+      <OnPaper result={result} />
       <CountedBallots round={round} />
     </>
+  );
+}
+
+/** How many voted on paper: in each chamber that was counted apart. */
+function OnPaper({ result }: { readonly result: Result }) {
+  const { t } = useMessages();
+  const young = result.chambers.some(({ chamber }) => chamber === 'young');
+  if (result.chambers.some(({ cast }) => cast === null) || (result.paper === 0 && (!young || result.youngPaper === 0))) return null;
+  const told = (count: number | null): string => (count === null ? t.paperBallots.countedFew : t.paperBallots.counted({ count }));
+  if (!young) return <p>{told(result.paper)}</p>;
+  return (
+    <ul>
+      <li>
+        <b>{t.deciding.chambers['residents']}</b>: {told(result.paper)}
+      </li>
+      <li>
+        <b>{t.deciding.chambers['young']}</b>: {told(result.youngPaper)}
+      </li>
+    </ul>
   );
 }
 

@@ -7,6 +7,7 @@ import { Alert, NoAnswer, SAID, SignInFirst } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
+import { type GroupAtTable, groupsOf } from './groups';
 import { ReadSheets } from './read-sheets';
 import { Sheets } from './sheets';
 import { Voters } from './voters';
@@ -44,11 +45,27 @@ function Table({ vote }: { readonly vote: VoteAtTable }) {
     >
       <p>{words.lead}</p>
       <p className="brink-date">{words.until({ date: dateAndTime(locale, vote.closesAt) })}</p>
-      <p>{words.figures({ voters: vote.voters, ballots: vote.ballots })}</p>
-      {vote.voters < PAPER_LIMITS.leastVoters && <Alert>{words.few}</Alert>}
+      {vote.young !== null && <p>{words.youngApart}</p>}
+      {groupsOf(vote).map((group) => (
+        <Group key={group.chamber} group={group} named={vote.young !== null} />
+      ))}
       <Voters vote={vote} />
       {vote.viewerMayEnter && <Sheets vote={vote} />}
       <ReadSheets vote={vote} />
     </Page>
+  );
+}
+
+function Group({ group, named }: { readonly group: GroupAtTable; readonly named: boolean }) {
+  const { t } = useMessages();
+  const words = t.paperBallots;
+  return (
+    <>
+      <p>
+        {named && <b>{t.deciding.chambers[group.chamber]}: </b>}
+        {words.figures({ voters: group.voters, ballots: group.ballots })}
+      </p>
+      {group.voters < PAPER_LIMITS.leastVoters && <Alert>{named ? words.fewOf[group.chamber] : words.few}</Alert>}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { PAPER_LIMITS } from '#domain/deciding';
 import { Alert, Button, ErrorSummary, SAID, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { BallotText } from './ballot-text';
+import { groupsOf } from './groups';
 import { Marks } from './marks';
 import type { VoteAtTable } from './paper-page';
 
@@ -13,7 +14,7 @@ export function ReadSheets({ vote }: { readonly vote: VoteAtTable }) {
   const words = t.paperBallots;
   const confirm = useAct(ConfirmPaperBallotDocument);
   const drop = useAct(DropPaperBallotDocument);
-  if (vote.voters < PAPER_LIMITS.leastVoters) return null;
+  if (groupsOf(vote).every(({ voters }) => voters < PAPER_LIMITS.leastVoters)) return null;
   return (
     <section className="brink-sheet brink-below" aria-labelledby="lezen">
       <h2 id="lezen">{words.read}</h2>

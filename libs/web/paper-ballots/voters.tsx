@@ -15,6 +15,7 @@ export function Voters({ vote }: { readonly vote: VoteAtTable }) {
   const drop = useAct(DropPaperVoterDocument);
   const waiting = vote.paperVoters.filter((voter) => !voter.confirmed);
   const others = waiting.filter((voter) => !voter.mine);
+  const groupOf = useGroupOf(vote);
   const sure = vote.paperVoters.filter((voter) => voter.confirmed);
   return (
     <section className="brink-sheet" aria-labelledby="kiezers">
@@ -28,7 +29,7 @@ export function Voters({ vote }: { readonly vote: VoteAtTable }) {
           <ul className="brink-history">
             {waiting.map((voter) => (
               <li key={voter.personId}>
-                {voter.name}
+                {words.voter({ name: voter.name, group: groupOf(voter) })}
                 {voter.mine && <div className="brink-small">{words.mine}</div>}
                 <Button quiet busy={drop.busy} onClick={() => void drop.send({ input: { voteId: vote.id, personId: voter.personId } })}>
                   {words.dropVoter({ name: voter.name })}
@@ -47,8 +48,8 @@ export function Voters({ vote }: { readonly vote: VoteAtTable }) {
         <details>
           <summary>{words.struck({ count: sure.length })}</summary>
           <ul>
-            {sure.map(({ personId, name }) => (
-              <li key={personId}>{name}</li>
+            {sure.map((voter) => (
+              <li key={voter.personId}>{words.voter({ name: voter.name, group: groupOf(voter) })}</li>
             ))}
           </ul>
         </details>
@@ -57,12 +58,19 @@ export function Voters({ vote }: { readonly vote: VoteAtTable }) {
   );
 }
 
+/** The name of the group in which somebody votes; none where there is one group only. */
+function useGroupOf(vote: VoteAtTable): (person: { readonly young: boolean }) => string {
+  const { t } = useMessages();
+  return ({ young }) => (vote.young === null ? '' : (t.deciding.chambers[young ? 'young' : 'residents'] ?? ''));
+}
+
 function Finder({ vote }: { readonly vote: VoteAtTable }) {
   const { t } = useMessages();
   const words = t.paperBallots;
   const [typed, setTyped] = useState('');
   const [name, setName] = useState('');
   const strike = useAct(StrikePaperVoterDocument);
+  const groupOf = useGroupOf(vote);
   const { data, isFetching } = useQuery({ queryKey: ['paper-roll', vote.id, name], queryFn: () => request(PaperRollDocument, { id: vote.id, name }), enabled: name !== '' });
   const short = name === '' && typed.trim().length > 0 && typed.trim().length < PAPER_LIMITS.name.min;
   return (
@@ -87,6 +95,7 @@ function Finder({ vote }: { readonly vote: VoteAtTable }) {
             <li key={person.personId}>
               <b>{person.name}</b>
               <div className="brink-small">{words.person({ area: person.areaName, year: person.birthYear })}</div>
+              {vote.young !== null && <div className="brink-small">{words.inGroup({ group: groupOf(person) })}</div>}
               {person.onPaper ? (
                 <p className="brink-small">{words.already}</p>
               ) : (

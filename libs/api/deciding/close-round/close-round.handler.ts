@@ -73,6 +73,7 @@ export class CloseRound {
   private async count(tx: Tx, round: RoundRow): Promise<RoundResult> {
     const youngApart = round.youngRoll > 0 && countsYoungApart(await this.rounds.castIn(tx, round.id, 'residents'), await this.rounds.castIn(tx, round.id, 'young'));
     await this.rounds.shuffleOut(tx, round.id, youngApart);
+    if (!youngApart) await this.context.paper.countTogether(tx, round.id);
     const { method, options, rule, quorumPercentage, quorumBase, joining, seats, weights } = round;
     const seed = await this.secrets.voterKey(round.id, LOT).catch(() => null);
     const facts: CountFacts = { rules: { method, options, rule, quorumPercentage, quorumBase, joining, seats, weights }, rolls: rollsOf(round, youngApart), openVotes: await this.rounds.chamberChoices(tx, round.id), lot: { hash: round.lotHash ?? '', seed } };

@@ -31,12 +31,13 @@ export class EnterBallot {
     return inTime(() =>
       this.database.transaction(async (tx) => {
         const { box, vote } = await this.table.opened(tx, actor, 'enter-paper-ballot', input.voteId);
-        const { voters, ballots, waiting } = await this.paper.figures(vote.id, tx);
+        const code = orRefuse(checkCode(input.code));
+        const sheet = await this.paper.sheet(tx, vote.id, code);
+        if (sheet === null) throw new Refusal([problem('not-found', 'code')]);
+        const { voters, ballots, waiting } = (await this.paper.figures(vote.id, tx))[sheet.young ? 'young' : 'others'];
         const hindrance = paperHindrance({ open: true, voters, ballots: ballots + waiting });
         if (hindrance !== null) throw new Refusal([hindrance]);
-        const code = orRefuse(checkCode(input.code));
         const ballot = orRefuse(await box.check(vote, { choice: input.choice, reason: input.reason }));
-        if (!(await this.paper.isSheet(tx, vote.id, code))) throw new Refusal([problem('not-found', 'code')]);
         if (!(await this.paper.enter(tx, vote, { code, ...ballot, by: required(actor.personId) }))) throw new Refusal([problem('already-done', 'code')]);
         await this.audit.record(tx, actor, { act: 'paper.enter', role: 'coach', municipalityId: vote.municipalityId, subjectKind: vote.kind, subjectId: vote.id });
         return { voteId: vote.id };
@@ -48,7 +49,7 @@ export class EnterBallot {
     return inTime(() =>
       this.database.transaction(async (tx) => {
         const { box, vote, entry } = await this.waiting(tx, actor, entryId, true);
-        await box.putIn(tx, vote, entry.code, { choice: required(entry.choice), reason: entry.reason });
+        await box.putIn(tx, vote, entry, { choice: required(entry.choice), reason: entry.reason });
         await this.paper.confirmEntry(tx, entry, required(actor.personId));
         return this.done(tx, actor, vote, 'paper.confirm');
       }),

@@ -22,10 +22,11 @@ export class StrikeVoter {
     return inTime(() =>
       this.database.transaction(async (tx) => {
         const { box, vote } = await this.table.opened(tx, actor, 'enter-paper-ballot', input.voteId);
-        if (!(await box.onRoll(vote.id, input.personId))) throw new Refusal([problem('not-found', 'personId')]);
+        const voter = await box.onRoll(vote.id, input.personId);
+        if (voter === null) throw new Refusal([problem('not-found', 'personId')]);
         if (input.personId === actor.personId) throw new Refusal([problem('conflict-of-interest', 'personId')]);
         await this.paper.begin(tx, vote);
-        if (!(await this.paper.strike(tx, vote, input.personId, required(actor.personId)))) throw new Refusal([problem('already-done', 'personId')]);
+        if (!(await this.paper.strike(tx, vote, { personId: input.personId, young: voter.young, by: required(actor.personId) }))) throw new Refusal([problem('already-done', 'personId')]);
         await this.audit.record(tx, actor, { act: 'paper.strike', role: 'coach', municipalityId: vote.municipalityId, subjectKind: vote.kind, subjectId: vote.id });
         return { voteId: vote.id };
       }),

@@ -20,5 +20,6 @@ export const paperSheet: typeof nl = {
     majority: ['Yes', 'No', 'I abstain'],
     consent: ['I have no objection', 'I have a concern, but it may go ahead', 'I have a paramount objection (write why on the back)', 'I abstain'],
   },
+  chamber: { young: 'Group: young people', residents: 'Group: residents' },
   takeHome: (p) => `Tear off this strip and take it home. Fold the ballot and put it into the box. Voting closes at ${dateAndTime('en', p.closesAt)}. After that you find your ballot in the list of the result with this receipt:`,
 };

@@ -20,5 +20,6 @@ export const paperSheet = {
     majority: ['Ja', 'Nee', 'Ik onthoud mij'],
     consent: ['Ik heb geen bezwaar', 'Ik maak mij zorgen, maar het mag door', 'Ik heb een zwaarwegend bezwaar (schrijf op de achterkant waarom)', 'Ik onthoud mij'],
   } as Readonly<Record<string, readonly string[]>>,
+  chamber: { young: 'Stemgroep: jongeren', residents: 'Stemgroep: inwoners' },
   takeHome: (p: { closesAt: Date }) => `Scheur deze strook af en neem hem mee. Vouw het biljet dubbel en doe het in de bus. Stemmen kan tot ${dateAndTime('nl', p.closesAt)}. Daarna vindt u uw stem met dit stembewijs terug in de lijst van de uitslag:`,
 };
