@@ -1,8 +1,8 @@
-import { GuestInput } from '#api/identity';
-import { HidingGroundEnum } from '#api/plans';
-import { COMMENT_KINDS, COMMENT_LIMITS, COMMENT_ROLES, COMMENT_SORTS, type CommentSort, DISCUSSED_KINDS, type DiscussedKind, HIDING_GROUNDS, HIDING_LIMITS } from '#domain/discussion';
-import { Choice, ClientKey, Flag, Nested, PageArguments, Text, Uuid, WholeNumber, asEnum } from '#platform/graphql';
-import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { AskedByGuestInput } from '#api/identity';
+import { AskLookWordsInput, DecideLookWordsInput, HideWordsInput, ReportWordsInput } from '#api/plans';
+import { COMMENT_KINDS, COMMENT_LIMITS, COMMENT_ROLES, COMMENT_SORTS, type CommentSort, DISCUSSED_KINDS, type DiscussedKind } from '#domain/discussion';
+import { Choice, ClientKey, PageArguments, Text, Uuid, WholeNumber, asEnum } from '#platform/graphql';
+import { ArgsType, Field, ID, InputType, Int, IntersectionType, registerEnumType } from '@nestjs/graphql';
 
 export const DiscussedKindEnum = asEnum(DISCUSSED_KINDS);
 export const CommentKindEnum = asEnum(COMMENT_KINDS);
@@ -12,9 +12,6 @@ registerEnumType(DiscussedKindEnum, { name: 'DiscussedKind', description: 'What 
 registerEnumType(CommentKindEnum, { name: 'CommentKind' });
 registerEnumType(CommentRoleEnum, { name: 'CommentRole', description: 'In which capacity somebody comments' });
 registerEnumType(CommentSortEnum, { name: 'CommentSort' });
-
-/** The reason is checked by the decision, so that its problem stands at its field. */
-const reason = { ...HIDING_LIMITS.reason, min: 0 };
 
 @ArgsType()
 export class CommentsArguments extends PageArguments {
@@ -80,47 +77,16 @@ export class EditCommentInput extends CommentInput {
 }
 
 @InputType()
-export class ReportCommentInput extends CommentInput {
-  @Field(() => HidingGroundEnum)
-  @Choice(HIDING_GROUNDS)
-  ground: string;
-
-  @Field(() => String)
-  @Text(HIDING_LIMITS.note)
-  note: string;
-}
+export class ReportCommentInput extends IntersectionType(CommentInput, ReportWordsInput) {}
 
 @InputType()
-export class ReportCommentAsGuestInput extends ReportCommentInput {
-  @Field(() => GuestInput)
-  @Nested(() => GuestInput)
-  guest: GuestInput;
-
-  @ClientKey()
-  clientKey: string | null;
-}
+export class ReportCommentAsGuestInput extends IntersectionType(ReportCommentInput, AskedByGuestInput) {}
 
 @InputType()
-export class HideCommentInput extends CommentInput {
-  @Field(() => HidingGroundEnum)
-  @Choice(HIDING_GROUNDS)
-  ground: string;
-
-  @Field(() => String, { description: 'For the author' })
-  @Text(reason)
-  reason: string;
-}
+export class HideCommentInput extends IntersectionType(CommentInput, HideWordsInput) {}
 
 @InputType()
-export class AskCommentLookInput extends CommentInput {
-  @Field(() => String)
-  @Text(reason)
-  reason: string;
-}
+export class AskCommentLookInput extends IntersectionType(CommentInput, AskLookWordsInput) {}
 
 @InputType()
-export class DecideCommentLookInput extends AskCommentLookInput {
-  @Field(() => Boolean, { description: 'Whether it stays hidden' })
-  @Flag()
-  upheld: boolean;
-}
+export class DecideCommentLookInput extends IntersectionType(CommentInput, DecideLookWordsInput) {}

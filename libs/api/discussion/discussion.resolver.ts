@@ -127,8 +127,8 @@ export class SuggestionResolver {
 
   @Mutation(() => DonePayload, { description: 'Mails a link to who has no account; the link reports it' })
   @Public('who has no account may report a wrong with an address that they confirm')
-  async askReportCommentAsGuest(@CurrentRequest() request: BrinkRequest, @Args('input') { commentId, ground, note, guest, clientKey }: ReportCommentAsGuestInput): Promise<DonePayload> {
-    await this.guests.ask(request, { act: 'report-comment', subjectId: commentId, input: { ground, note }, guest, clientKey: clientKey ?? null });
+  async askReportCommentAsGuest(@CurrentRequest() request: BrinkRequest, @Args('input') { commentId, ground, note, ...asked }: ReportCommentAsGuestInput): Promise<DonePayload> {
+    await this.guests.ask(request, { act: 'report-comment', subjectId: commentId, input: { ground, note } }, asked);
     return { problems: [] };
   }
 

@@ -113,7 +113,7 @@ export class RegisterResolver {
   @Public('who has no account may register with an address that they confirm')
   async askPlaceAsGuest(@CurrentRequest() request: BrinkRequest, @Args('input') input: AskPlaceAsGuestInput): Promise<DonePayload> {
     orRefuse(checkText(input.guest.name, 'guest.name', GUEST_NAME));
-    await this.guests.ask(request, { act: 'place', subjectId: input.gatheringId, input: wordsFrom(input), guest: input.guest, clientKey: input.clientKey ?? null });
+    await this.guests.ask(request, { act: 'place', subjectId: input.gatheringId, input: wordsFrom(input) }, input);
     return DONE;
   }
 }

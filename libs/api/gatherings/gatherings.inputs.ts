@@ -1,7 +1,7 @@
-import { GuestInput } from '#api/identity';
+import { AskedByGuestInput } from '#api/identity';
 import { GATHERING_KINDS, GATHERING_LIMITS as LIMITS, GATHERING_STATES, type GatheringPlan, HELD_IN, type HeldIn, MARKS_AT_ONCE, MOST_TOGETHER, REGISTRATION_STATES } from '#domain/gatherings';
 import { Choice, ClientKey, Flag, GuestLink, Moment, Nested, Text, Uuid, Uuids, WholeNumber, asEnum } from '#platform/graphql';
-import { Field, GraphQLISODateTime, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, InputType, Int, IntersectionType, registerEnumType } from '@nestjs/graphql';
 import type { RegistrationWords } from './registration.repository.js';
 
 export const GatheringKindEnum = asEnum(GATHERING_KINDS);
@@ -216,14 +216,7 @@ export class RegisterForGatheringInput extends RegistrationWordsInput {
 }
 
 @InputType()
-export class AskPlaceAsGuestInput extends RegistrationWordsInput {
-  @Field(() => GuestInput)
-  @Nested(() => GuestInput)
-  guest: GuestInput;
-
-  @ClientKey()
-  clientKey: string | null;
-}
+export class AskPlaceAsGuestInput extends IntersectionType(RegistrationWordsInput, AskedByGuestInput) {}
 
 @InputType()
 export class AnswerPlaceOfferInput extends OwnRegistrationInput {

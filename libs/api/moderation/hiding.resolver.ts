@@ -97,8 +97,8 @@ export class HidingActsResolver {
 
   @Mutation(() => DonePayload, { description: 'Mails a link to who has no account; the link reports it' })
   @Public('who has no account may report a wrong with an address that they confirm')
-  async askReportPlanAsGuest(@CurrentRequest() request: BrinkRequest, @Args('input') { planId, ground, note, guest, clientKey }: ReportPlanAsGuestInput): Promise<DonePayload> {
-    await this.guests.ask(request, { act: 'report-plan', subjectId: planId, input: { ground, note }, guest, clientKey: clientKey ?? null });
+  async askReportPlanAsGuest(@CurrentRequest() request: BrinkRequest, @Args('input') { planId, ground, note, ...asked }: ReportPlanAsGuestInput): Promise<DonePayload> {
+    await this.guests.ask(request, { act: 'report-plan', subjectId: planId, input: { ground, note } }, asked);
     return { problems: [] };
   }
 

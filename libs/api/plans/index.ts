@@ -5,4 +5,5 @@ export { type LockedPlan, type PlanDetailRow, type PlanRow, PlanRepository } fro
 export { SupportPlan } from './support-plan/support-plan.handler.js';
 export { allowed, factsOf, hideableOf, mayRead, readable, subjectOf } from './plan-access.js';
 export { PlanPayload } from './plans.payload.js';
+export { AskLookWordsInput, DecideLookWordsInput, HideWordsInput, ReportWordsInput } from './hiding.inputs.js';
 export { HidingGroundEnum, LevelEnum, OutcomeEnum, PlanDetailType, PlanStateEnum, PlanType, ThemeEnum } from './plan.type.js';

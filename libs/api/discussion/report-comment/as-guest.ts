@@ -1,46 +1,42 @@
-import { GuestRepository, guestAct } from '#api/identity';
+import { ReportAsGuest } from '#api/identity';
+import type { ReportWordsInput } from '#api/plans';
 import { problem } from '#domain/kernel';
+import type { Actor } from '#domain/permissions';
 import type { Tx } from '#platform/database';
-import { type BrinkEvent, OnEvent } from '#platform/events';
 import { Refusal, required } from '#platform/graphql';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { CommentRepository } from '../comment.repository.js';
 import { discussableOf } from '../discussable.js';
-import type { ReportCommentInput } from '../discussion.inputs.js';
 import { ReportComment } from './report-comment.handler.js';
 
-/** Reporting a comment without an account (ADR 29): until the address is confirmed, nothing here knows of it. */
 @Injectable()
-export class ReportCommentAsGuest implements OnModuleInit {
+export class ReportCommentAsGuest extends ReportAsGuest<ReportWordsInput> {
+  protected readonly act = 'report-comment';
+
   constructor(
     private readonly reporting: ReportComment,
     private readonly comments: CommentRepository,
-    private readonly guests: GuestRepository,
-  ) {}
-
-  onModuleInit(): void {
-    guestAct<Omit<ReportCommentInput, 'commentId'>>('report-comment', {
-      look: async (tx, actor, commentId, input) => {
-        const comment = await this.reporting.look(tx, actor, { ...input, commentId });
-        const thing = await this.comments.discussed(tx, comment.subjectKind, comment.subjectId);
-        if (thing?.public !== true) throw new Refusal([problem('not-found')]);
-        return { title: thing.title, path: await this.path(tx, commentId) };
-      },
-      run: async (tx, actor, commentId, input) => {
-        await this.reporting.reportIn(tx, actor, { ...input, commentId });
-        await this.guests.needForReport(tx, String(actor.personId), commentId);
-      },
-      path: (tx, _personId, commentId) => this.path(tx, commentId),
-    });
+  ) {
+    super();
   }
 
-  @OnEvent('guest.joined')
-  async joined(tx: Tx, { data }: BrinkEvent): Promise<void> {
-    await this.comments.handOverReports(tx, String(data['guestId']), String(data['personId']));
+  protected async look(tx: Tx, actor: Actor, commentId: string, words: ReportWordsInput): Promise<{ title: string; path: string }> {
+    const comment = await this.reporting.look(tx, actor, { ...words, commentId });
+    const thing = await this.comments.discussed(tx, comment.subjectKind, comment.subjectId);
+    if (thing?.public !== true) throw new Refusal([problem('not-found')]);
+    return { title: thing.title, path: await this.path(tx, commentId) };
   }
 
-  private async path(tx: Tx, commentId: string): Promise<string> {
+  protected report(tx: Tx, actor: Actor, commentId: string, words: ReportWordsInput): Promise<void> {
+    return this.reporting.reportIn(tx, actor, { ...words, commentId });
+  }
+
+  protected async path(tx: Tx, commentId: string): Promise<string> {
     const { subjectKind, subjectId } = required(await this.comments.seen(tx, commentId));
     return `${discussableOf(subjectKind).path(subjectId)}#reactie-${commentId}`;
+  }
+
+  protected handOver(tx: Tx, guestId: string, personId: string): Promise<void> {
+    return this.comments.handOverReports(tx, guestId, personId);
   }
 }

@@ -1,4 +1,4 @@
-import { Choice, Text } from '#platform/graphql';
+import { Choice, ClientKey, Nested, Text } from '#platform/graphql';
 import { Field, InputType } from '@nestjs/graphql';
 import { EmailAddress } from '../email-address.js';
 
@@ -18,6 +18,17 @@ export class GuestInput {
   @Field(() => String, { description: 'The language of the mails' })
   @Choice(['nl', 'en'])
   locale: string;
+}
+
+/** What each act of a guest is asked with, beside its own words. */
+@InputType({ isAbstract: true })
+export class AskedByGuestInput {
+  @Field(() => GuestInput)
+  @Nested(() => GuestInput)
+  guest: GuestInput;
+
+  @ClientKey()
+  clientKey: string | null;
 }
 
 @InputType()

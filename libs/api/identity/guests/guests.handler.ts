@@ -9,15 +9,13 @@ import { GUEST_MAILS, GUEST_REQUESTS } from '../attempt-limits.js';
 import { PersonRepository } from '../person.repository.js';
 import { type GuestActName, guestActOf } from './guest-acts.js';
 import { GuestRepository } from './guest.repository.js';
-import type { GuestInput } from './guest.inputs.js';
+import type { AskedByGuestInput } from './guest.inputs.js';
 
 /** What a visitor asks to do. */
 export interface Asked {
   readonly act: GuestActName;
   readonly subjectId: string;
   readonly input: unknown;
-  readonly guest: GuestInput;
-  readonly clientKey: string | null;
 }
 
 /** What visitors do without an account: asked for, and done when the link in their mailbox was opened. */
@@ -32,9 +30,9 @@ export class Guests {
   ) {}
 
   /** Mails a link to the address. The answer is the same whether that has an account, had a mail a moment ago, or neither. What is refused counts as well. */
-  async ask(request: BrinkRequest, asked: Asked): Promise<void> {
+  async ask(request: BrinkRequest, asked: Asked, { guest, clientKey }: AskedByGuestInput): Promise<void> {
     orRefuse(await this.attempts.count('guest-request', [addressOf(request)], GUEST_REQUESTS.most, GUEST_REQUESTS.minutes));
-    const email = asked.guest.email.trim();
+    const email = guest.email.trim();
     await this.database.transaction(async (tx) => {
       const { title, path } = await guestActOf(asked.act).look(tx, guestActor(newId()), asked.subjectId, asked.input);
       if (!(await this.mayMail(tx, email, asked))) return;
@@ -43,7 +41,7 @@ export class Guests {
         const token = await this.people.addToken(tx, person.id, 'sign-in');
         return this.mailer.order(tx, { key: `guest:${token}`, to: { personId: person.id }, template: 'guestHasAccount', data: { token, next: path, title, act: asked.act } });
       }
-      const made = await this.guests.ask(tx, asked.clientKey, { ...asked, email, name: asked.guest.name.trim(), locale: asked.guest.locale });
+      const made = await this.guests.ask(tx, clientKey ?? null, { ...asked, email, name: guest.name.trim(), locale: guest.locale });
       if (made !== null) await this.mailer.order(tx, { key: `guest:${made.id}`, to: { personId: made.id }, template: 'guestConfirm', data: { token: made.token, title, act: asked.act } });
     });
   }

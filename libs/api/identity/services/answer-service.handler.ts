@@ -31,6 +31,8 @@ export class AnswerService {
   async answer(request: BrinkRequest, answer: string): Promise<ServiceProof> {
     await this.counted(request);
     const secret = required(this.cookie.secretOf(request), 'not-proven');
+    // an address that somebody made up uses nothing up
+    if (!this.services.isAnswerTo(secret, answer)) throw new Refusal([problem('not-proven')]);
     const service = required(await this.repository.comeBack(secret), 'not-proven');
     const claims = orRefuse(await this.services.claims(service, secret, answer));
     const name = claims.name === null ? null : checkText(claims.name, '', { min: 2, max: 60 });

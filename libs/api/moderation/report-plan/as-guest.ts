@@ -1,36 +1,36 @@
-import { GuestRepository, guestAct } from '#api/identity';
+import { ReportAsGuest } from '#api/identity';
+import type { ReportWordsInput } from '#api/plans';
+import type { Actor } from '#domain/permissions';
 import type { Tx } from '#platform/database';
-import { type BrinkEvent, OnEvent } from '#platform/events';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { HidingRepository } from '../hiding.repository.js';
-import type { ReportPlanInput } from '../hiding.inputs.js';
 import { ReportPlan } from './report-plan.handler.js';
 
-/** Reporting a plan without an account (ADR 29): until the address is confirmed, nothing here knows of it. */
 @Injectable()
-export class ReportPlanAsGuest implements OnModuleInit {
+export class ReportPlanAsGuest extends ReportAsGuest<ReportWordsInput> {
+  protected readonly act = 'report-plan';
+
   constructor(
     private readonly reporting: ReportPlan,
     private readonly hidings: HidingRepository,
-    private readonly guests: GuestRepository,
-  ) {}
-
-  onModuleInit(): void {
-    guestAct<Omit<ReportPlanInput, 'planId'>>('report-plan', {
-      look: async (tx, actor, planId, input) => {
-        const plan = await this.reporting.look(tx, actor, { ...input, planId });
-        return { title: plan.title, path: `/plannen/${plan.id}` };
-      },
-      run: async (tx, actor, planId, input) => {
-        await this.reporting.reportIn(tx, actor, { ...input, planId });
-        await this.guests.needForReport(tx, String(actor.personId), planId);
-      },
-      path: async (_tx, _personId, planId) => `/plannen/${planId}`,
-    });
+  ) {
+    super();
   }
 
-  @OnEvent('guest.joined')
-  async joined(tx: Tx, { data }: BrinkEvent): Promise<void> {
-    await this.hidings.handOverReports(tx, String(data['guestId']), String(data['personId']));
+  protected async look(tx: Tx, actor: Actor, planId: string, words: ReportWordsInput): Promise<{ title: string; path: string }> {
+    const { title } = await this.reporting.look(tx, actor, { ...words, planId });
+    return { title, path: await this.path(tx, planId) };
+  }
+
+  protected report(tx: Tx, actor: Actor, planId: string, words: ReportWordsInput): Promise<void> {
+    return this.reporting.reportIn(tx, actor, { ...words, planId });
+  }
+
+  protected async path(_tx: Tx, planId: string): Promise<string> {
+    return `/plannen/${planId}`;
+  }
+
+  protected handOver(tx: Tx, guestId: string, personId: string): Promise<void> {
+    return this.hidings.handOverReports(tx, guestId, personId);
   }
 }
