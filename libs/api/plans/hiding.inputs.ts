@@ -1,7 +1,7 @@
 import { HIDING_GROUNDS, HIDING_LIMITS } from '#domain/discussion';
 import { Choice, Flag, Text } from '#platform/graphql';
 import { Field, InputType } from '@nestjs/graphql';
-import { HidingGroundEnum } from './plan.type.js';
+import { HidingGroundEnum } from './plan.enums.js';
 
 /** The reason is checked by the decision, so that its problem stands at its field. */
 const reason = { ...HIDING_LIMITS.reason, min: 0 };

@@ -1,25 +1,8 @@
 import { AreaType, MunicipalityType } from '#api/places';
-import { HIDING_GROUNDS } from '#domain/discussion';
-import { LEVELS, PLAN_KINDS } from '#domain/ordinances';
-import { OUTCOMES, PLAN_STATES, THEMES } from '#domain/plans';
-import { ConnectionType, asEnum } from '#platform/graphql';
-import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ConnectionType } from '#platform/graphql';
+import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PlanAssociationType, PlanPictureType } from './plan-parts.type.js';
-
-export const PlanStateEnum = asEnum(PLAN_STATES);
-export const PlanKindEnum = asEnum(PLAN_KINDS);
-export const ThemeEnum = asEnum(THEMES);
-export const OutcomeEnum = asEnum(OUTCOMES);
-export const LevelEnum = asEnum(LEVELS);
-export const PlanSortEnum = asEnum(['newest', 'support']);
-export const HidingGroundEnum = asEnum(HIDING_GROUNDS);
-registerEnumType(HidingGroundEnum, { name: 'HidingGround', description: 'On which ground a comment or a plan is reported or hidden' });
-registerEnumType(PlanStateEnum, { name: 'PlanState' });
-registerEnumType(PlanKindEnum, { name: 'PlanKind' });
-registerEnumType(ThemeEnum, { name: 'Theme' });
-registerEnumType(OutcomeEnum, { name: 'Outcome' });
-registerEnumType(LevelEnum, { name: 'Level' });
-registerEnumType(PlanSortEnum, { name: 'PlanSort' });
+import { LevelEnum, OutcomeEnum, PlanKindEnum, PlanStateEnum, ThemeEnum } from './plan.enums.js';
 
 @ObjectType('Challenge', { description: 'What a challenge (right to challenge) tells besides' })
 export class ChallengeType {
@@ -34,102 +17,6 @@ export class ChallengeType {
 
   @Field(() => String)
   continuity: string;
-}
-
-@ObjectType('PlanDatum')
-export class PlanDatumType {
-  @Field(() => String)
-  name: string;
-
-  @Field(() => String)
-  value: string;
-}
-
-@ObjectType('PlanEvent', { description: 'One step of a plan’s history' })
-export class PlanEventType {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => GraphQLISODateTime)
-  at: Date;
-
-  @Field(() => String)
-  act: string;
-
-  @Field(() => PlanStateEnum)
-  toState: string;
-
-  @Field(() => String, { description: 'In which capacity: author, coach, official, system' })
-  role: string;
-
-  @Field(() => String, { nullable: true })
-  reason: string | null;
-
-  @Field(() => [PlanDatumType])
-  data: PlanDatumType[];
-}
-
-@ObjectType('DifferenceSegment')
-export class DifferenceSegmentType {
-  @Field(() => String, { description: 'same, added or removed' })
-  kind: string;
-
-  @Field(() => String)
-  text: string;
-}
-
-@ObjectType('ChallengeDifference')
-export class ChallengeDifferenceType {
-  @Field(() => String, { description: 'publicTask, whyBetter, means or continuity' })
-  field: string;
-
-  @Field(() => [DifferenceSegmentType])
-  text: DifferenceSegmentType[];
-}
-
-@ObjectType('PlanVersionFacts', { description: 'What a version says besides its words' })
-export class PlanVersionFactsType {
-  @Field(() => [ThemeEnum])
-  themes: string[];
-
-  @Field(() => Float, { nullable: true })
-  costCents: number | null;
-
-  @Field(() => Float, { nullable: true })
-  lat: number | null;
-
-  @Field(() => Float, { nullable: true })
-  lon: number | null;
-
-  @Field(() => String, { nullable: true })
-  placeLabel: string | null;
-}
-
-@ObjectType('PlanVersion')
-export class PlanVersionType {
-  @Field(() => Int)
-  version: number;
-
-  @Field(() => GraphQLISODateTime)
-  at: Date;
-
-  @Field(() => [DifferenceSegmentType])
-  title: DifferenceSegmentType[];
-
-  @Field(() => [DifferenceSegmentType])
-  summary: DifferenceSegmentType[];
-
-  @Field(() => [DifferenceSegmentType])
-  body: DifferenceSegmentType[];
-
-  @Field(() => [ChallengeDifferenceType], { description: 'Of a challenge' })
-  challenge: ChallengeDifferenceType[];
-
-  @Field(() => PlanVersionFactsType)
-  facts: PlanVersionFactsType;
-
-  @Field(() => PlanVersionFactsType, { nullable: true, description: 'Those of the version before' })
-  factsBefore: PlanVersionFactsType | null;
 }
 
 @ObjectType('PlanViewerCan', { description: 'What whoever asks may do with this plan now' })

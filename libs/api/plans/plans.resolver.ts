@@ -8,7 +8,9 @@ import { Choice, type Page, PageArguments, Text, connectionOf, keyOf, pageSize }
 import { Args, ArgsType, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { mayRead, subjectOf } from './plan-access.js';
 import { type PlanDetailRow, PlanRepository } from './plan.repository.js';
-import { PlanConnection, PlanDetailType, PlanEventType, PlanKindEnum, PlanSortEnum, PlanStateEnum, PlanType, PlanVersionType, ThemeEnum } from './plan.type.js';
+import { PlanKindEnum, PlanSortEnum, PlanStateEnum, ThemeEnum } from './plan.enums.js';
+import { PlanEventType, PlanVersionType } from './plan-history.type.js';
+import { PlanConnection, PlanDetailType, PlanType } from './plan.type.js';
 
 @ArgsType()
 class PlansArguments extends PageArguments {

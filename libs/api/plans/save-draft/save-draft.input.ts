@@ -3,7 +3,7 @@ import { PLAN_KINDS, PLAN_LIMITS, THEMES } from '#domain/plans';
 import { Choice, Choices, ClientKey, Decimal, Nested, Text, Uuid, WholeNumber } from '#platform/graphql';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { ValidateIf } from 'class-validator';
-import { PlanKindEnum, ThemeEnum } from '../plan.type.js';
+import { PlanKindEnum, ThemeEnum } from '../plan.enums.js';
 
 const drafted = (limits: { max: number; multiline?: boolean }) => ({ ...limits, min: 0 });
 

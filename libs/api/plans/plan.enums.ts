@@ -1,0 +1,20 @@
+import { HIDING_GROUNDS } from '#domain/discussion';
+import { LEVELS, PLAN_KINDS } from '#domain/ordinances';
+import { OUTCOMES, PLAN_STATES, THEMES } from '#domain/plans';
+import { asEnum } from '#platform/graphql';
+import { registerEnumType } from '@nestjs/graphql';
+
+export const PlanStateEnum = asEnum(PLAN_STATES);
+export const PlanKindEnum = asEnum(PLAN_KINDS);
+export const ThemeEnum = asEnum(THEMES);
+export const OutcomeEnum = asEnum(OUTCOMES);
+export const LevelEnum = asEnum(LEVELS);
+export const PlanSortEnum = asEnum(['newest', 'support']);
+export const HidingGroundEnum = asEnum(HIDING_GROUNDS);
+registerEnumType(HidingGroundEnum, { name: 'HidingGround', description: 'On which ground a comment or a plan is reported or hidden' });
+registerEnumType(PlanStateEnum, { name: 'PlanState' });
+registerEnumType(PlanKindEnum, { name: 'PlanKind' });
+registerEnumType(ThemeEnum, { name: 'Theme' });
+registerEnumType(OutcomeEnum, { name: 'Outcome' });
+registerEnumType(LevelEnum, { name: 'Level' });
+registerEnumType(PlanSortEnum, { name: 'PlanSort' });
