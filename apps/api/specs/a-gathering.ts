@@ -1,8 +1,6 @@
 import { addDays, localDate, momentOf } from '#domain/kernel';
-import { type Browser, TestApp } from '#platform/testing';
+import { type Browser, app } from '#platform/testing';
 import ICAL from 'ical.js';
-
-export let app: TestApp;
 
 export const DAY = 86_400_000;
 const supporter = (n: number): string => `01900004-0000-7000-8000-${String(2000 + n).padStart(12, '0')}`;
@@ -43,11 +41,3 @@ export async function calendar(path: string): Promise<ICAL.Component> {
   return new ICAL.Component(ICAL.parse(text) as never[]);
 }
 export const eventOf = async (path: string): Promise<ICAL.Event> => new ICAL.Event((await calendar(path)).getFirstSubcomponent('vevent') as ICAL.Component);
-
-/** A server of its own for a file of specs. */
-export function withServer(): void {
-  beforeAll(async () => {
-    app = await TestApp.start();
-  });
-  afterAll(() => app.stop());
-}

@@ -1,14 +1,10 @@
 import { newId } from '#platform/database';
 import { Events } from '#platform/events';
-import { TestApp } from '#platform/testing';
+import { app, withServer } from '#platform/testing';
 import { TOTP } from 'otpauth';
 import { PEOPLE } from '../demonstration/people.js';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await TestApp.start();
-});
-afterAll(() => app.stop());
+withServer();
 
 /** Tables in which one of these words stands somewhere, in whatever column. */
 async function tablesWith(...words: readonly string[]): Promise<string[]> {
@@ -149,8 +145,8 @@ describe('somebody for whom a coach wrote a plan down', () => {
 
   it('is named with the plan, by a name that is kept with the people, also where the version before writes it', async () => {
     const coach = await app.as('coach');
-    const [area] = await app.sql<{ id: string }>(`select id from area where slug = 'aalden'`);
-    const draft = { areaId: area?.id, words: WORDS };
+    const area = await app.areaOf('aalden');
+    const draft = { areaId: area, words: WORDS };
     planId = String((await coach.act('saveDraft', { ...draft, onBehalfOf: 'Mevrouw Hoogstins' }, 'planId'))['planId']);
     expect(await coach.refusals('saveDraft', { ...draft, planId, onBehalfOf: NAME })).toEqual([]);
     expect(await coach.refusals('submitPlan', { planId })).toEqual([]);
@@ -179,8 +175,8 @@ describe('a draft for somebody whose name was erased', () => {
   const WORDS = { kind: 'WISH', title: 'Een zitje bij de molen', summary: '', body: '', themes: [] };
   const drafted = async () => {
     const coach = await app.as('coach');
-    const [area] = await app.sql<{ id: string }>(`select id from area where slug = 'aalden'`);
-    const draft = { areaId: area?.id, words: WORDS };
+    const area = await app.areaOf('aalden');
+    const draft = { areaId: area, words: WORDS };
     const saved = await coach.act('saveDraft', { ...draft, onBehalfOf: 'Meneer Zwiggelaar' }, 'planId revision');
     return { coach, draft: { ...draft, planId: String(saved['planId']), revision: Number(saved['revision']) } };
   };

@@ -3,19 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { type Browser, TestApp } from '#platform/testing';
+import { app, as, withServer } from '#platform/testing';
 
 const run = promisify(execFile);
-let app: TestApp;
 let folder: string;
-beforeAll(async () => {
-  app = await TestApp.start();
+withServer();
+beforeAll(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'brink-places-'));
 });
-afterAll(async () => {
-  rmSync(folder, { recursive: true });
-  await app.stop();
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const administer = (...words: string[]): Promise<string> =>
   run(process.execPath, ['dist/apps/api/administer.js', ...words], { env: { ...process.env, NODE_OPTIONS: '' } }).then(
@@ -50,12 +46,6 @@ describe('what a municipality proposes for its setup', () => {
   type Proposal = { id: string; kind: string; outcome: string | null; reason: string; validFrom: string | null; brand: string | null; rules: { quorumPercentage: number } | null };
   let coevorden = '';
   let rules: object = {};
-  const browsers = new Map<string, Promise<Browser>>();
-  const as = (key: string): Promise<Browser> => {
-    const browser = browsers.get(key) ?? app.as(key);
-    browsers.set(key, browser);
-    return browser;
-  };
   const proposals = async (key: string): Promise<Proposal[]> => (await (await as(key)).ask<{ setupProposals: Proposal[] }>(PROPOSALS, { id: coevorden })).setupProposals;
   const act = async (key: string, field: string, input: object): Promise<string[]> => (await as(key)).refusals(field, input);
   const today = async (): Promise<string> => (await app.sql<{ day: string }>(`select (brink_now() at time zone 'Europe/Amsterdam')::date::text as day`))[0]?.day ?? '';

@@ -1,14 +1,12 @@
-import { TestApp } from '#platform/testing';
+import { app, withServer } from '#platform/testing';
 
-let app: TestApp;
 let year = 0;
+withServer();
 beforeAll(async () => {
-  app = await TestApp.start();
   year = (await app.sql<{ year: number }>(`select extract(year from brink_now() at time zone 'Europe/Amsterdam')::int as year`))[0]?.year ?? 0;
   // 14 and 16 both occur: here nobody takes part before 16
   await app.sql(`update ordinance o set data = jsonb_set(jsonb_set(o.data, '{supportAgeFrom}', '16'), '{kinds}', (select jsonb_object_agg(k.key, k.value || '{"ageFrom": 16}') from jsonb_each(o.data -> 'kinds') k)) from municipality m where m.id = o.municipality_id and m.slug = 'tynaarlo'`);
-}, 60_000);
-afterAll(() => app.stop(), 30_000);
+});
 
 const area = async (municipality: string, slug: string): Promise<string> => (await app.sql<{ id: string }>(`select a.id from area a join municipality m on m.id = a.municipality_id where m.slug = $1 and a.slug = $2`, [municipality, slug]))[0]?.id ?? '';
 const register = async (birthYear: number | null) => app.visitor().act('register', { name: 'Jonge Inwoner', email: `jong${birthYear ?? 'geen'}@brink.example`, password: 'een zin die lang genoeg is', birthYear, locale: 'nl', next: null });

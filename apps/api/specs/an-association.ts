@@ -1,12 +1,5 @@
-import { type Answer, type Browser, TestApp } from '#platform/testing';
+import { type Browser, app, as, withServer } from '#platform/testing';
 
-export let app: TestApp;
-const browsers = new Map<string, Promise<Browser>>();
-export const as = (key: string): Promise<Browser> => {
-  const known = browsers.get(key) ?? app.as(key);
-  browsers.set(key, known);
-  return known;
-};
 export const ASSOCIATION = '01900005-0000-7000-8000-000000000001';
 export const UNKNOWN = '01900008-0000-7000-8000-999999999999';
 export const REASON = 'Omdat er een nieuw bestuur klaarstaat.';
@@ -33,12 +26,7 @@ interface Page {
 const PAGE = `query ($slug: String!) { association(municipality: "coevorden", slug: $slug) { id hasBoard memberCount board { role name since until } history { act role } viewerCan { lead join withdrawRequest leave appointChair }
   inside { contact members { nodes { id name role self } } acts { id kind state byCoach viewerMayConfirm viewerMayAccept seats { role accepted } } requests { id name } invitations { id email } } } }`;
 export const page = async (browser: Browser, slug = 'dorpsbelangen-aalden'): Promise<Page> => (await browser.ask<{ association: Page }>(PAGE, { slug })).association;
-export const news = async (key: string): Promise<string[]> => {
-  await app.work();
-  return (await app.sql<{ act: string }>(`select n.data ->> 'act' as act from notice n join person p on p.id = n.person_id where p.email = $1`, [`${key}@brink.example`])).map((row) => row.act);
-};
 export const audited = async (): Promise<string[]> => (await app.sql<{ act: string }>(`select act from audit_entry where act like 'association.%' order by id`)).map((row) => row.act);
-export const codes = (answer: Answer): string[] => answer.problems.map((p) => [p.code, p.path.join('.')].filter((part) => part !== '').join(' '));
 
 /** Lets somebody join by an invitation. */
 export async function join(key: string, associationId = ASSOCIATION, by = 'carla'): Promise<void> {
@@ -56,13 +44,12 @@ export async function seeTheDay(): Promise<void> {
 }
 
 /** A server of its own for a file of specs, in which the association has a chair alone. */
-export function withServer(): void {
+export function withAssociation(): void {
+  withServer();
   beforeAll(async () => {
-    app = await TestApp.start();
     // begins with a chair alone, so that it can be seen what happens then
     await app.sql(`delete from association_member where person_id = (select id from person where email = 'gert@brink.example')`);
     await app.sql('delete from association_request');
     await seeTheDay();
   });
-  afterAll(() => app.stop());
 }

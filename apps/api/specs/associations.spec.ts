@@ -1,6 +1,7 @@
-import { type Act, ASSOCIATION, REASON, UNKNOWN, app, as, audited, codes, join, memberOf, news, page, today, seeTheDay, withServer } from './an-association.js';
+import { app, as, codes, news } from '#platform/testing';
+import { type Act, ASSOCIATION, REASON, UNKNOWN, audited, join, memberOf, page, today, seeTheDay, withAssociation } from './an-association.js';
 
-withServer();
+withAssociation();
 
 describe('an association', () => {
   it('is read by everybody: what it does and its board by role; names only of who agreed, and nothing of its members', async () => {

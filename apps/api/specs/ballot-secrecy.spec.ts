@@ -129,8 +129,7 @@ it('sixty residents vote in a known order, some at the same time, some twice', a
   await app.sql(`update person set birth_year = 1980 where birth_year is null and erased_at is null`);
   await app.sql(`update residence set area_id = (select id from area where slug = 'aalden') where municipality_id = (select id from municipality where slug = 'coevorden')`);
   const olaf = await app.as('olaf');
-  const [now] = await app.sql<{ now: Date }>('select brink_now() as now');
-  roundId = await openARound(olaf, { planId: PLAN, question: 'Neemt het dorp het groen over?', explanation: '', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'ALL_AGREE', closesAt: new Date((now?.now.getTime() ?? 0) + 3_600_000).toISOString() });
+  roundId = await openARound(olaf, { planId: PLAN, question: 'Neemt het dorp het groen over?', explanation: '', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'ALL_AGREE', closesAt: await app.after(3_600_000) });
   const roll = await app.sql<{ id: string }>(`select person_id as id from round_roll join person p on p.id = person_id where round_id = $1 and chamber = 'residents' and coalesce(p.email, '') not in ('carla@brink.example', 'dirk@brink.example') order by p.email is null, md5(person_id::text) limit ${VOTERS}`, [roundId]);
   voters = await Promise.all(roll.map(async ({ id }) => ({ personId: id, browser: await app.asPerson(id), receipt: '' })));
   expect(voters).toHaveLength(VOTERS);

@@ -1,4 +1,4 @@
-import { TestApp } from '#platform/testing';
+import { app, withServer } from '#platform/testing';
 import { inThread } from '#platform/threads';
 import { CloseBudget } from '../../../libs/api/budgets/close-budget/close-budget.handler.js';
 import { longestTurn } from './lag.js';
@@ -9,11 +9,7 @@ const BUDGET = '01900009-0000-7000-8000-0000000b1600';
 /** As long as others may wait for a count, in milliseconds of work. */
 const MOST_LAG = 200;
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await TestApp.start();
-});
-afterAll(() => app.stop());
+withServer();
 
 /** A vote whose time is over, with a full box: each voter chose about fifteen of the options. */
 async function fullBox(): Promise<void> {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readFileSync } from 'node:fs';
-import { type Browser, type Raw, TestApp } from '#platform/testing';
+import { type Browser, type Raw, app, withServer } from '#platform/testing';
 import { hindranceOf, refusalsOf, rootFields } from './rights/asking.js';
 import { type Entry, MUTATIONS } from './rights/entries.js';
 import { type Role, World } from './rights/world.js';
@@ -53,15 +53,13 @@ const HELD_BY: Readonly<Record<string, string>> = {
 /** What sounds as if it made something, and changes what is there. */
 const CHANGES_ONLY = ['announceRound', 'beginSecondFactor', 'makeCalendarLink', 'reportLettersPosted', 'saveResponseDraft', 'saveVisionChapter', 'startPlan'];
 
-let app: TestApp;
 let world: World;
 const browsers = new Map<string, Browser>();
+withServer({ PUBLIC_ORIGIN: 'http://localhost:3000' });
 beforeAll(async () => {
-  app = await TestApp.start({ PUBLIC_ORIGIN: 'http://localhost:3000' });
   world = await World.of(app);
   for (const role of world.roles) if (role.personId !== null) browsers.set(role.name, await app.asPerson(role.personId));
 });
-afterAll(() => app.stop());
 
 const send = (browser: Browser, field: string, input: object): Promise<Raw> => browser.send(`mutation ($i0: ${inputOf(field)}!) { a0: ${field}(input: $i0) { ${idsOf(field).join(' ')} problems { code path } } }`, { i0: input });
 const problemsOf = (raw: Raw): string[] => refusalsOf(raw, 1)[0] ?? [];

@@ -1,7 +1,8 @@
 import { addDays } from '#domain/kernel';
-import { OFFICIALS, OVERDUE, REASON, app, as, awaiting, mailed, on, read, withServer } from './plan-clocks.js';
+import { app, as } from '#platform/testing';
+import { OFFICIALS, OVERDUE, REASON, awaiting, mailed, on, read, withClocks } from './plan-clocks.js';
 
-withServer();
+withClocks();
 
 describe('the clock of an answer', () => {
   it('reminds the officials at half time, a week before and on the day; coaches and the griffie hear when it is over; each of it once', async () => {
@@ -19,8 +20,8 @@ describe('the clock of an answer', () => {
 
   it('reminds only the colleague who prepares it, and when days were missed only of the latest', async () => {
     const planId = await awaiting();
-    const [petra] = await app.sql<{ id: string }>(`select id from person where email = 'petra@brink.example'`);
-    expect(await (await as('olaf')).refusals('assignResponse', { planId, personId: petra?.id })).toEqual([]);
+    const petra = await app.idOf('petra');
+    expect(await (await as('olaf')).refusals('assignResponse', { planId, personId: petra })).toEqual([]);
     const { due } = await read(planId);
     await on(addDays(due as never, -3));
     expect(await mailed(planId, 'reminder', 'overdue')).toEqual(['reminder petra@brink.example']);

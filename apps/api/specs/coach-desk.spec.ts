@@ -1,6 +1,7 @@
-import { act, app, as, ask, desk, inDays, news, onDesk, people, places, read, withServer } from './coaching-requests.js';
+import { app, as, news } from '#platform/testing';
+import { act, ask, desk, inDays, onDesk, people, places, read, withCoaching } from './coaching-requests.js';
 
-withServer();
+withCoaching();
 
 describe('the desk', () => {
   it('joins requests, moderation and plans that stand still, the oldest promise first, page by page', async () => {
@@ -16,7 +17,7 @@ describe('the desk', () => {
   });
 
   it('shows what waits for a second person, for a coach to lead and to review, and not to who was the first', async () => {
-    const area = (await app.sql<{ id: string }>(`select id from area where slug = 'aalden'`))[0]?.id;
+    const area = await app.areaOf('aalden');
     const [visit, act] = ['01900008-0000-7000-8000-000000008805', '01900008-0000-7000-8000-000000008806'];
     await app.sql(`insert into residence_visit (id, person_id, municipality_id, area_id, seen_by, seen_at) values ($1, $2, $3, $4, $5, brink_now())`, [visit, people['dirk'], places['coevorden'], area, people['coach']]);
     await app.sql(`insert into association_act (id, municipality_id, kind, subject_id, data, by_staff, reason, proposed_by, proposed_at, expires_at, state) values ($1, $2, 'found', $1, '{"name": "Wijkvereniging De Loo"}', true, '', $3, brink_now(), brink_now() + interval '14 days', 'open')`, [act, places['coevorden'], people['coach']]);

@@ -1,13 +1,6 @@
 import { addDays, localDate } from '#domain/kernel';
-import { type Browser, TestApp } from '#platform/testing';
+import { app, as, withServer } from '#platform/testing';
 
-export let app: TestApp;
-const browsers = new Map<string, Promise<Browser>>();
-export const as = (key: string): Promise<Browser> => {
-  const known = browsers.get(key) ?? app.as(key);
-  browsers.set(key, known);
-  return known;
-};
 export const places: Record<string, string> = {};
 export const people: Record<string, string> = {};
 
@@ -40,10 +33,6 @@ export const ask = async (key: string, more: object = {}): Promise<string> => {
   expect(answer.problems).toEqual([]);
   return String(answer['requestId']);
 };
-export const news = async (key: string): Promise<string[]> => {
-  await app.work();
-  return (await (await as(key)).ask<{ notices: { nodes: { act: string }[] } }>('{ notices(first: 50) { nodes { act } } }')).notices.nodes.map((notice) => notice.act);
-};
 interface Item {
   id: string;
   kind: string;
@@ -66,11 +55,10 @@ export const desk = async (key: string, more = 'mine: true'): Promise<Item[]> =>
 export const onDesk = async (key: string, id: string, more?: string): Promise<Item | undefined> => (await desk(key, more)).find((item) => item.id === id);
 
 /** A server of its own for a file of specs. */
-export function withServer(): void {
+export function withCoaching(): void {
+  withServer();
   beforeAll(async () => {
-    app = await TestApp.start();
     for (const { slug, id } of await app.sql<{ slug: string; id: string }>('select slug, id from municipality')) places[slug] = id;
     for (const { key, id } of await app.sql<{ key: string; id: string }>(`select split_part(email, '@', 1) as key, id from person where email is not null`)) people[key] = id;
   });
-  afterAll(() => app.stop());
 }

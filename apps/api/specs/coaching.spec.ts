@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
-import { WORDS, ASSOCIATION, LONG, UNKNOWN, act, app, as, ask, inDays, later, news, onDesk, people, places, read, withServer } from './coaching-requests.js';
+import { app, as, news } from '#platform/testing';
+import { WORDS, ASSOCIATION, LONG, UNKNOWN, act, ask, inDays, later, onDesk, people, places, read, withCoaching } from './coaching-requests.js';
 
-withServer();
+withCoaching();
 
 describe('asking BOKD for help', () => {
   it('is for the municipality, the board of an association and the author of a plan, and for nobody else', async () => {

@@ -1,6 +1,4 @@
-import { type Browser, TestApp } from '#platform/testing';
-
-export let app: TestApp;
+import { type Browser, app, as } from '#platform/testing';
 
 export const PLAN = '01900008-0000-7000-8000-000000000002';
 export const HIDDEN_PLAN = '01900008-0000-7000-8000-000000000006';
@@ -29,12 +27,6 @@ const comments = (first: number): string => `query ($id: ID!, $kind: CommentKind
 export interface Asked {
   comments: { nodes: Said[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
 }
-const browsers = new Map<string, Promise<Browser>>();
-export const as = (key: string): Promise<Browser> => {
-  const known = browsers.get(key) ?? app.as(key);
-  browsers.set(key, known);
-  return known;
-};
 export const threads = async (who = app.visitor(), { first = 20, ...more }: { first?: number; [name: string]: unknown } = {}): Promise<Asked['comments']> => (await who.ask<Asked>(comments(first), { id: PLAN, sort: 'NEWEST', ...more })).comments;
 export const found = async (who: Browser, id: string): Promise<Said> => {
   const all = (await threads(who)).nodes.flatMap((thread) => [thread, ...thread.answers]);
@@ -47,16 +39,3 @@ export const say = async (key: string, text: string, more: object = {}): Promise
   expect(answer.problems).toEqual([]);
   return String(answer['commentId']);
 };
-export const news = async (key: string): Promise<string[]> => {
-  await app.work();
-  const { notices } = await (await as(key)).ask<{ notices: { nodes: { act: string }[] } }>('{ notices { nodes { act } } }');
-  return notices.nodes.map((notice) => notice.act);
-};
-
-/** A server of its own for a file of specs. */
-export function withServer(): void {
-  beforeAll(async () => {
-    app = await TestApp.start();
-  });
-  afterAll(() => app.stop());
-}

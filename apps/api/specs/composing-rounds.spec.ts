@@ -1,6 +1,6 @@
 import { readRoundFile, recountRound } from '#domain/deciding';
 import { required } from '#platform/graphql';
-import { type Browser, TestApp } from '#platform/testing';
+import { type Browser, app, withServer } from '#platform/testing';
 import { openARound } from './open-a-round.js';
 
 const PLAN = '01900008-0000-7000-8000-000000000007';
@@ -21,20 +21,17 @@ interface Shown {
   readonly result: { readonly outcome: string; readonly chambers: readonly { readonly chamber: string; readonly cast: number | null; readonly elected: number[]; readonly outcome: string }[]; readonly account: readonly { readonly step: string; readonly chamber: string }[]; readonly ballots: readonly { readonly chamber: string; readonly choice: string }[] } | null;
 }
 
-let app: TestApp;
 const by: Record<string, Browser> = {};
 let composed: object = {};
 
+withServer();
 beforeAll(async () => {
-  app = await TestApp.start();
   for (const key of ['olaf', 'petra', 'tom', 'coach', 'coach2', 'carla', 'anna', 'bert', 'dirk', 'griffie', 'beheer']) by[key] = await app.as(key);
   await app.sql(`update residence r set verified_at = null, verified_by = null from person p where p.id = r.person_id and p.email is null`);
 });
-afterAll(() => app.stop());
 beforeEach(async () => {
   await app.sql(`update plan set state = 'co-decide' where id = $1`, [PLAN]);
-  const [now] = await app.sql<{ now: Date }>('select brink_now() as now');
-  composed = { question: 'Wat doen wij op het veld?', explanation: '', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'ALL_AGREE', closesAt: new Date((now?.now.getTime() ?? 0) + 3_600_000).toISOString() };
+  composed = { question: 'Wat doen wij op het veld?', explanation: '', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'ALL_AGREE', closesAt: await app.after(3_600_000) };
 });
 
 const as = (key: string): Browser => by[key] ?? app.visitor();
@@ -150,9 +147,9 @@ describe('a round is composed apart from opening', () => {
     expect(await as('olaf').refusals('openRound', { roundId: id })).toEqual([]);
     await app.work();
     const voters = (await app.sql<{ id: string }>('select distinct r.person_id as id from round_roll r join person p on p.id = r.person_id where r.round_id = $1 and p.email is not null order by r.person_id', [id])).map((row) => row.id);
-    const [opener] = await app.sql<{ id: string }>(`select id from person where email = 'olaf@brink.example'`);
+    const opener = await app.idOf('olaf');
     expect(voters.length).toBeGreaterThan(1);
-    expect(await told(id, 'open-vote')).toEqual(voters.filter((person) => person !== opener?.id));
+    expect(await told(id, 'open-vote')).toEqual(voters.filter((person) => person !== opener));
     await closed(id);
   });
 
@@ -186,7 +183,7 @@ describe('a round among the members of an association', () => {
     }
     expect(await as('carla').refusals('openMembersRound', { roundId: id })).toEqual([]);
     const roll = await app.sql<{ id: string }>('select person_id as id from round_roll where round_id = $1 order by person_id', [id]);
-    const [{ id: chair } = { id: '' }] = await app.sql<{ id: string }>(`select id from person where email = 'carla@brink.example'`);
+    const chair = await app.idOf('carla');
     const others = roll.map(({ id: person }) => person).filter((person) => person !== chair);
     await app.sql(`update person set email = id || '@voorbeeld.example' where id = any($1::uuid[])`, [others]);
     expect(roll).toHaveLength(6); // the chair and five members in their term

@@ -1,18 +1,10 @@
-import { type Browser, TestApp } from '#platform/testing';
+import { type Browser, app, as, codes, news, withServer } from '#platform/testing';
 
-let app: TestApp;
-const browsers = new Map<string, Promise<Browser>>();
-const as = (key: string): Promise<Browser> => {
-  const known = browsers.get(key) ?? app.as(key);
-  browsers.set(key, known);
-  return known;
-};
 let area = '';
+withServer();
 beforeAll(async () => {
-  app = await TestApp.start();
   area = (await app.sql<{ id: string }>(`select a.id from municipality m join area a on a.municipality_id = m.id where m.slug = 'coevorden' and a.slug = 'aalden'`))[0]?.id ?? '';
 });
-afterAll(() => app.stop());
 
 const UNKNOWN = '01900008-0000-7000-8000-999999999999';
 const ASSOCIATION = '01900005-0000-7000-8000-000000000001';
@@ -41,7 +33,6 @@ const seen = async (who: Browser, id: string): Promise<Found> => {
   return found;
 };
 const propose = async (key: string, more: object = {}) => (await as(key)).act('proposeConsent', { areaId: area, associationId: null, circle: 'AREA', title: 'De brink op zondag zonder auto’s', text: TEXT, voicesNeeded: 2, ...more }, 'consentId');
-const codes = (answer: { problems: readonly { code: string; path: readonly string[] }[] }): string[] => answer.problems.map((p) => [p.code, p.path.join('.')].join(' ').trim());
 const proposed = async (key: string, more: object = {}): Promise<string> => {
   const answer = await propose(key, more);
   expect(answer.problems).toEqual([]);
@@ -52,10 +43,6 @@ const led = async (consentId: string, ...steps: string[]): Promise<void> => {
   for (const to of steps) expect([to, await lead(consentId, to)]).toEqual([to, []]);
 };
 const stand = async (key: string, consentId: string, said: string, reason = '') => (await as(key)).refusals('takeConsentStand', { consentId, stand: said, reason });
-const news = async (key: string): Promise<string[]> => {
-  await app.work();
-  return (await (await as(key)).ask<{ notices: { nodes: { act: string }[] } }>('{ notices(first: 50) { nodes { act } } }')).notices.nodes.map((notice) => notice.act);
-};
 
 describe('at the table', () => {
   it('a coach enters what somebody without an account says, a second person confirms it, and then it is a voice as every other', async () => {
@@ -71,7 +58,7 @@ describe('at the table', () => {
     expect(people).toHaveLength(10);
     const [first = { personId: '' }, second = { personId: '' }] = people;
     const enter = async (key: string, personId: string, said: object = { stand: 'CONSENT', reason: '' }): Promise<string[]> => (await as(key)).refusals('enterConsentPaper', { consentId: id, personId, ...said });
-    const anna = (await app.sql<{ id: string }>(`select id from person where email = 'anna@brink.example'`))[0]?.id ?? '';
+    const anna = await app.idOf('anna');
     expect([await enter('petra', first.personId), await enter('coach', anna), await enter('coach', first.personId, { stand: 'OBJECTION', reason: '' })]).toEqual([['NOT_ALLOWED'], ['NOT_FOUND personId'], ['REQUIRED reason']]);
     expect((await Promise.all([1, 2].map(() => enter('coach', first.personId)))).flat()).toEqual(['ALREADY_DONE personId']);
     expect(await enter('coach', second.personId, { stand: 'OBJECTION', reason: REASON })).toEqual([]);

@@ -1,19 +1,11 @@
-import { type Browser, TestApp } from '#platform/testing';
+import { type Browser, app, as, codes, news, withServer } from '#platform/testing';
 
-let app: TestApp;
-const browsers = new Map<string, Promise<Browser>>();
-const as = (key: string): Promise<Browser> => {
-  const known = browsers.get(key) ?? app.as(key);
-  browsers.set(key, known);
-  return known;
-};
 let here = { municipality: '', area: '' };
+withServer();
 beforeAll(async () => {
-  app = await TestApp.start();
   const [found] = await app.sql<{ municipality: string; area: string }>(`select m.id as municipality, a.id as area from municipality m join area a on a.municipality_id = m.id where m.slug = 'coevorden' and a.slug = 'aalden'`);
   here = found ?? here;
 });
-afterAll(() => app.stop());
 
 const REASON = 'Vertel er nog bij over welke straat dit gaat, en voor wie.';
 const UNKNOWN = '01900008-0000-7000-8000-999999999999';
@@ -44,15 +36,10 @@ const seen = async (who: Browser, id: string): Promise<Found> => {
   return found;
 };
 const start = async (key: string, more: object = {}) => (await as(key)).act('startConversation', { municipalityId: here.municipality, areaId: null, associationId: null, question: 'Hoe blijft ons dorp leefbaar?', explanation: '', statements: STATEMENTS, opensAt: later(0), closesAt: later(20), ...more }, 'conversationId');
-const codes = (answer: { problems: readonly { code: string; path: readonly string[] }[] }): string[] => answer.problems.map((p) => [p.code, p.path.join('.')].join(' ').trim());
 const started = async (key: string, more: object = {}): Promise<string> => {
   const answer = await start(key, more);
   expect(answer.problems).toEqual([]);
   return String(answer['conversationId']);
-};
-const news = async (key: string): Promise<string[]> => {
-  await app.work();
-  return (await (await as(key)).ask<{ notices: { nodes: { act: string }[] } }>('{ notices(first: 50) { nodes { act } } }')).notices.nodes.map((notice) => notice.act);
 };
 /** So many neighbours answer everything: the first half one way, the others the other way after the third statement. */
 const crowd = async (conversationId: string, from: number, count: number): Promise<void> => {
@@ -237,7 +224,7 @@ describe('what a conversation says', () => {
     const { statements } = await seen(bert, id);
     await bert.act('answerStatement', { statementId: statements[0]?.id, answer: 'AGREE' });
     await bert.act('proposeStatement', { conversationId: id, text: 'Het pad naar de school is te smal.' });
-    const [{ id: personId } = { id: '' }] = await app.sql<{ id: string }>(`select id from person where email = 'bert@brink.example'`);
+    const personId = await app.idOf('bert');
     expect(await bert.refusals('eraseAccount', { email: 'bert@brink.example' })).toEqual([]);
     await app.work();
     expect(await app.sql('select 1 as one from conversation_answer where person_id = $1', [personId])).toEqual([]);
@@ -257,7 +244,7 @@ describe('what a conversation says', () => {
 describe('before a conversation opens', () => {
   const words = { question: 'Hoe maken wij de school veiliger?', explanation: 'Samen met de ouders.', statements: STATEMENTS.slice(0, 3) };
   /** By the clock of the database, which the specs above moved. */
-  const inDays = async (days: number): Promise<string> => new Date(((await app.sql<{ now: Date }>('select brink_now() as now'))[0]?.now.getTime() ?? 0) + days * 86_400_000).toISOString();
+  const inDays = (days: number): Promise<string> => app.after(days * 86_400_000);
   const acts = async (key: string): Promise<string[]> => (await (await as(key)).ask<{ notices: { nodes: { act: string; path: string }[] } }>('{ notices { nodes { act path } } }')).notices.nodes.map(({ act, path }) => `${act} ${path}`);
 
   it('who started it changes its words, statements and days; nobody else does, and nobody once it is open', async () => {

@@ -1,4 +1,5 @@
-import { type Asked, HIDDEN_PLAN, PLAN, REASON, UNKNOWN, app, as, found, news, say, threads, withServer } from './comments.js';
+import { app, as, news, withServer } from '#platform/testing';
+import { type Asked, HIDDEN_PLAN, PLAN, REASON, UNKNOWN, found, say, threads } from './comments.js';
 
 withServer();
 

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { AppModule } from '../app.module.js';
 import { CloseRound } from '#api/deciding';
-import { type Browser, TestApp } from '#platform/testing';
+import { type Browser, app, withServer } from '#platform/testing';
 import { NestFactory } from '@nestjs/core';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
@@ -12,20 +12,17 @@ const ORIGIN = 'http://localhost:3000';
 const KEY = '01900000-aaaa-7000-8000-00000000f001';
 const WORDS = { kind: 'PLAN', title: 'Een bankje bij de brug', summary: 'Een plek om uit te rusten bij de brug over de beek.', body: 'Wie naar de beek loopt, kan nergens zitten. Een bankje helpt iedereen.', themes: ['MEETING'], costCents: 85_000 };
 
-let app: TestApp;
 let olaf: Browser;
 let areaId = '';
+withServer({ PUBLIC_ORIGIN: ORIGIN });
 beforeAll(async () => {
-  app = await TestApp.start({ PUBLIC_ORIGIN: ORIGIN });
   olaf = await app.as('olaf');
-  areaId = (await app.sql<{ id: string }>(`select id from area where slug = 'aalden'`))[0]?.id ?? '';
+  areaId = await app.areaOf('aalden');
 });
-afterAll(() => app.stop());
 
-const now = async (): Promise<number> => (await app.sql<{ now: Date }>('select brink_now() as now'))[0]?.now.getTime() ?? 0;
-async function opened(closesAt: number): Promise<string> {
+async function opened(closesAt: string): Promise<string> {
   await app.sql(`update plan set state = 'co-decide' where id = $1`, [PLAN]);
-  return openARound(olaf, { planId: PLAN, question: 'Neemt het dorp het groen over?', explanation: '', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'RESIDENTS_DECIDE', closesAt: new Date(closesAt).toISOString() });
+  return openARound(olaf, { planId: PLAN, question: 'Neemt het dorp het groen over?', explanation: '', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'RESIDENTS_DECIDE', closesAt });
 }
 const drafts = async (key: string): Promise<number> => (await app.sql<{ n: number }>(`select count(*)::int as n from plan p join person a on a.id = p.author_id where a.email = $1 and p.title = $2`, [`${key}@brink.example`, WORDS.title]))[0]?.n ?? 0;
 
@@ -98,7 +95,7 @@ describe('a session that is over', () => {
 
 describe('closing', () => {
   it('by two replicas at once, one with a clock an hour ahead: by the database’s clock, and once', async () => {
-    const roundId = await opened((await now()) + 1_800_000);
+    const roundId = await opened(await app.after(1_800_000));
     const voters = await Promise.all((await app.sql<{ id: string }>(`select person_id as id from round_roll where round_id = $1 and chamber = 'residents' order by 1 limit 6`, [roundId])).map(({ id }) => app.asPerson(id)));
     const other = await NestFactory.createApplicationContext(AppModule, { logger: false, abortOnError: false });
     const real = Date.now;
@@ -119,7 +116,7 @@ describe('closing', () => {
   });
 
   it('two officials who annul at once: one does, the other is told that it was done', async () => {
-    const roundId = await opened((await now()) + 3_600_000);
+    const roundId = await opened(await app.after(3_600_000));
     const reason = 'De vraag was niet duidelijk genoeg gesteld.';
     const answers = await Promise.all([olaf, await app.as('petra'), olaf].map((by) => by.refusals('annulRound', { roundId, reason })));
     expect(answers.flat()).toEqual(['WRONG_STATE', 'WRONG_STATE']);
@@ -135,7 +132,7 @@ describe('closing', () => {
     await to(closesAt - 7_200_000);
     const fresh = await app.as('olaf');
     olaf = fresh;
-    const roundId = await opened(closesAt);
+    const roundId = await opened(new Date(closesAt).toISOString());
     const [one] = await app.sql<{ id: string }>(`select person_id as id from round_roll where round_id = $1 and chamber = 'residents' order by 1 limit 1`, [roundId]);
     const voter = await app.asPerson(one?.id ?? '');
     await to(closesAt - 20_000);
@@ -150,13 +147,13 @@ describe('closing', () => {
 
 it('erasing one’s account while a round is open: the acknowledged ballot counts, and nothing of the voter is left', async () => {
   olaf = await app.as('olaf');
-  const roundId = await opened((await now()) + 3_600_000);
+  const roundId = await opened(await app.after(3_600_000));
   const anna = await app.as('anna');
   const receipt = String((await anna.act('castBallot', { roundId, choice: 'yes' }, 'receipt'))['receipt']);
-  const [one] = await app.sql<{ id: string }>(`select id from person where email = 'anna@brink.example'`);
+  const one = await app.idOf('anna');
   expect(await anna.refusals('eraseAccount', { email: 'anna@brink.example' })).toEqual([]);
   await app.wait('2 hours');
   await app.work();
   expect(await app.sql('select receipt_nonce as receipt, choice from counted_ballot where round_id = $1', [roundId])).toEqual([{ receipt, choice: 'yes' }]);
-  expect(await app.sql('select name, email from person where id = $1', [one?.id])).toEqual([{ name: '', email: null }]);
+  expect(await app.sql('select name, email from person where id = $1', [one])).toEqual([{ name: '', email: null }]);
 });

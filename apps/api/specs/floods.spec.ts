@@ -1,21 +1,19 @@
 import net from 'node:net';
-import { TestApp } from '#platform/testing';
+import { app, withServer } from '#platform/testing';
 import { WebSocket } from 'ws';
 
 const ORIGIN = 'http://localhost:3000';
 
-let app: TestApp;
 let cookie = '';
 const sockets: WebSocket[] = [];
+withServer({ PUBLIC_ORIGIN: ORIGIN });
 beforeAll(async () => {
-  app = await TestApp.start({ PUBLIC_ORIGIN: ORIGIN });
   ({ cookie } = await app.as('anna'));
 });
 afterEach(async () => {
   for (const socket of sockets.splice(0)) socket.terminate();
   await new Promise((resolve) => setTimeout(resolve, 50));
 });
-afterAll(() => app.stop());
 
 /** A bare socket: what it heard, and the code with which it was closed. */
 interface Line {

@@ -1,12 +1,8 @@
 import { ActorReader } from '#platform/auth';
 import { FrontReader } from '#platform/front';
-import { type Browser, TestApp } from '#platform/testing';
+import { type Browser, app, withServer } from '#platform/testing';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await TestApp.start();
-});
-afterAll(() => app.stop());
+withServer();
 
 const FRONT = 'query ($municipality: String, $area: String) { front(municipality: $municipality, area: $area) { fresh { kind title path at municipality area } came { kind title path at municipality area } } }';
 interface Line {
@@ -59,8 +55,8 @@ describe('what needs somebody', () => {
 
   it('a resident sees drafts, votes and gatherings, the nearest first, and nothing of others', async () => {
     const anna = await app.as('anna');
-    const [area] = await app.sql<{ id: string }>(`select id from area where slug = 'aalden'`);
-    await anna.act('saveDraft', { areaId: area?.id, words: { kind: 'WISH', title: 'Een bankje', summary: '', body: '', themes: [] } }, 'planId');
+    const area = await app.areaOf('aalden');
+    await anna.act('saveDraft', { areaId: area, words: { kind: 'WISH', title: 'Een bankje', summary: '', body: '', themes: [] } }, 'planId');
     await anna.refusals('registerForGathering', { gatheringId: '01900010-0000-7000-8000-000000000005', people: 1, question: '', accessNeeds: '' });
     const mine = await needs('anna');
     expect(mine.map((need) => need.kind)).toEqual(expect.arrayContaining(['draft', 'gathering', 'vote']));
@@ -93,8 +89,8 @@ describe('what needs somebody', () => {
     expect(await votes('olaf')).toEqual([round]);
     expect(await olaf.refusals('voteInChamber', { roundId: round, choice: '4 3 3 0', reason: 'De kerkpaden zijn slecht.' })).toEqual([]);
     expect(await votes('olaf')).toEqual([]);
-    const [person] = await app.sql<{ id: string }>(`select id from person where email = 'anna@brink.example'`);
-    const written = await app.app.get(FrontReader).needsToWrite(await app.app.get(ActorReader).ofPerson(person?.id ?? ''));
+    const person = await app.idOf('anna');
+    const written = await app.app.get(FrontReader).needsToWrite(await app.app.get(ActorReader).ofPerson(person));
     expect(written.filter(({ kind }) => kind === 'vote')).toHaveLength(2);
   });
 
@@ -129,8 +125,8 @@ describe('what needs somebody', () => {
     expect((await needs('dirk')).filter((need) => need.kind === 'invitation').map((need) => need.path)).toEqual(['/verenigingen/mijn']);
     expect((await needs('eva')).some((need) => need.kind === 'invitation')).toBe(false);
     const budget = '0190000b-0000-7000-8000-000000000001';
-    const [bert] = await app.sql<{ id: string }>(`select id from person where email = 'bert@brink.example'`);
-    expect(await (await app.as('coach')).refusals('strikePaperVoter', { voteId: budget, personId: bert?.id })).toEqual([]);
+    const bert = await app.idOf('bert');
+    expect(await (await app.as('coach')).refusals('strikePaperVoter', { voteId: budget, personId: bert })).toEqual([]);
     const waits = async (who: string): Promise<string[]> => (await needs(who)).flatMap((need) => (need.kind === 'paper' ? [need.path] : []));
     expect([await waits('coach'), await waits('coach2'), await waits('olaf'), await waits('tom')]).toEqual([[], [`/papier/${budget}`], [`/papier/${budget}`], []]);
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import ICAL from 'ical.js';
-import { DAY, START, announced, app, at, calendar, eventOf, read, registration, withServer } from './a-gathering.js';
+import { app, withServer } from '#platform/testing';
+import { DAY, START, announced, at, calendar, eventOf, read, registration } from './a-gathering.js';
 
 withServer();
 

@@ -1,5 +1,5 @@
-import type { Browser } from '#platform/testing';
-import { DETAIL, WORDS, announced, app, at, eventOf, municipality, read, registration, supporters, withServer } from './a-gathering.js';
+import { type Browser, app, withServer } from '#platform/testing';
+import { DETAIL, WORDS, announced, at, eventOf, municipality, read, registration, supporters } from './a-gathering.js';
 
 withServer();
 

@@ -1,36 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { addDays, localDate, momentOf } from '#domain/kernel';
-import { type Browser, TestApp } from '#platform/testing';
+import { type Browser, app, withServer } from '#platform/testing';
+import { WORDS, announced as aGathering } from './a-gathering.js';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await TestApp.start();
-});
-afterAll(() => app.stop());
+withServer();
 /** The limit on what one internet address asks for is looked at by one test of its own. */
 beforeEach(() => app.sql('delete from attempt'));
 
-const START = new Date(momentOf(addDays(localDate(Date.now()), 20), '13:30')).getTime();
-const at = (hours: number): string => new Date(START + hours * 3_600_000).toISOString();
-const WORDS = { kind: 'WORKSHOP', title: 'Samen een bankje maken', about: 'Leer hoe u met uw buurt een bankje maakt.', forWhom: '', series: '', hosts: [{ name: 'Gemeente Coevorden' }], partners: [], speakers: [], held: 'BOTH', startsAt: at(0), endsAt: at(3), venue: 'Dorpshuis', address: 'Brink 1, Aalden', onlineUrl: 'https://overleg.example/kamer', capacity: 2, items: [] as object[] };
-const READ = 'query ($id: ID!, $link: String) { gathering(id: $id) { version placesLeft onlineUrl(link: $link) items { id } viewerRegistration(link: $link) { state people before question accessNeeds workshopId offeredUntil workshopWish { state } } } }';
+const READ = 'query ($id: ID!, $link: String) { gathering(id: $id) { version placesLeft onlineUrl(link: $link) viewerRegistration(link: $link) { state people before question accessNeeds workshopId offeredUntil workshopWish { state } } } }';
 interface Read {
   version: number;
   placesLeft: number;
   onlineUrl: string | null;
-  items: { id: string }[];
   viewerRegistration: { state: string; people: number; before: number | null; question: string; accessNeeds: string; workshopId: string | null } | null;
 }
 const read = async (id: string, link: string | null = null, browser: Browser = app.visitor()): Promise<Read> => (await browser.ask<{ gathering: Read }>(READ, { id, link })).gathering;
 
-async function announced(more: object = {}): Promise<string> {
-  const olaf = await app.as('olaf');
-  const [{ id = '' } = {}] = await app.sql<{ id: string }>(`select id from municipality where slug = 'coevorden'`);
-  const { gatheringId, problems } = await olaf.act('makeGathering', { municipalityId: id, words: { ...WORDS, ...more } }, 'gatheringId');
-  expect([problems, await olaf.refusals('publishGathering', { gatheringId })]).toEqual([[], []]);
-  return String(gatheringId);
-}
+const ANNOUNCED = { items: [], capacity: 2 };
+const announced = (more: object = {}): Promise<string> => aGathering({ ...ANNOUNCED, ...more });
 
 interface Sent {
   readonly template: string;
@@ -137,7 +124,7 @@ describe('a visitor registers for a gathering', () => {
     const id = await announced({ held: 'HALL', onlineUrl: '' });
     await comes(id, 'gast.drie@elders.example');
     const olaf = await app.as('olaf');
-    expect(await olaf.refusals('changeGathering', { gatheringId: id, version: (await read(id)).version, words: { ...WORDS, held: 'HALL', onlineUrl: '', venue: 'School' } })).toEqual([]);
+    expect(await olaf.refusals('changeGathering', { gatheringId: id, version: (await read(id)).version, words: { ...WORDS, ...ANNOUNCED, held: 'HALL', onlineUrl: '', venue: 'School' } })).toEqual([]);
     await app.sql(`update gathering set starts_at = brink_now() + interval '25 hours', ends_at = brink_now() + interval '28 hours' where id = $1`, [id]);
     await app.wait('2 hours');
     await app.work();
@@ -182,8 +169,8 @@ describe('a visitor registers for a gathering', () => {
 
   it('a key of the client reaches nobody else: the mail goes to the address that was typed, whoever chose the key and whatever it was used for', async () => {
     const id = await announced({ capacity: 50 });
-    const [anna] = await app.sql<{ id: string }>(`select id from person where email = 'anna@brink.example'`);
-    expect(await app.visitor().refusals('askPlaceAsGuest', asked(id, 'doelwit@elders.example', { clientKey: anna?.id }))).toEqual([]);
+    const anna = await app.idOf('anna');
+    expect(await app.visitor().refusals('askPlaceAsGuest', asked(id, 'doelwit@elders.example', { clientKey: anna }))).toEqual([]);
     expect((await mailTo('doelwit@elders.example')).map((m) => m.template)).toEqual(['guestConfirm']);
     expect((await mailTo('anna@brink.example')).filter((m) => m.template === 'guestConfirm')).toEqual([]);
     const key = randomUUID();

@@ -1,12 +1,8 @@
-import { TestApp } from '#platform/testing';
+import { withServer } from '#platform/testing';
 import { TypeMetadataStorage } from '@nestjs/graphql';
 import { getMetadataStorage } from 'class-validator';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await TestApp.start();
-});
-afterAll(() => app.stop());
+withServer();
 
 describe('the door', () => {
   it('checks the shape of every field of every input: what is not checked would be dropped in silence', () => {

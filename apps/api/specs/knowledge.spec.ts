@@ -1,19 +1,11 @@
-import { type Browser, TestApp } from '#platform/testing';
+import { type Browser, app, as, codes, news, withServer } from '#platform/testing';
 
-let app: TestApp;
-const browsers = new Map<string, Promise<Browser>>();
-const as = (key: string): Promise<Browser> => {
-  const known = browsers.get(key) ?? app.as(key);
-  browsers.set(key, known);
-  return known;
-};
 let here = { municipality: '', area: '' };
+withServer();
 beforeAll(async () => {
-  app = await TestApp.start();
   const [found] = await app.sql<{ municipality: string; area: string }>(`select m.id as municipality, a.id as area from municipality m join area a on a.municipality_id = m.id where m.slug = 'coevorden' and a.slug = 'aalden'`);
   here = found ?? here;
 });
-afterAll(() => app.stop());
 
 const REASON = 'Vertel er nog bij voor wie deze oproep is, en tot wanneer.';
 const WORDS = { title: 'Wie helpt met het bloemenlint?', body: 'Wij willen langs de hele dorpsstraat bloemen zaaien, en zoeken handen en zaad.', worksWhen: '', askWhom: '', themes: ['GREEN'] };
@@ -37,11 +29,6 @@ const FACTS = 'id title state role sharedBy notes outcome answers { id } viewerC
 const item = async (who: Browser, id: string): Promise<Item | null> => (await who.ask<{ knowledgeItem: Item | null }>(`query ($id: ID!) { knowledgeItem(id: $id) { ${FACTS} } }`, { id })).knowledgeItem;
 const list = async (kind: string, more = ''): Promise<string[]> => (await app.visitor().ask<{ knowledge: { nodes: { title: string }[] } }>(`{ knowledge(kind: ${kind}${more}) { nodes { title } } }`)).knowledge.nodes.map((node) => node.title);
 const share = async (key: string, kind: string, more: object = {}, words: object = {}) => (await as(key)).act('shareKnowledge', { kind, municipalityId: here.municipality, words: { ...WORDS, ...words }, ...more }, 'knowledgeId state');
-const codes = (answer: { problems: readonly { code: string; path: readonly string[] }[] }): string[] => answer.problems.map((p) => [p.code, p.path.join('.')].join(' ').trim());
-const news = async (key: string): Promise<string[]> => {
-  await app.work();
-  return (await (await as(key)).ask<{ notices: { nodes: { act: string }[] } }>('{ notices { nodes { act } } }')).notices.nodes.map((notice) => notice.act);
-};
 
 /** A plan of Bert that he writes for a call and hands in; nobody else reads it yet. */
 async function writtenFor(knowledgeId: string, title: string): Promise<string> {
@@ -172,8 +159,8 @@ describe('beside a plan', () => {
   it('are lessons and finished plans of other villages that are like it, never of the village itself', async () => {
     const alike = async (text: string, themes = '', areaId = ''): Promise<string[]> => (await app.visitor().ask<{ alike: { what: string; title: string }[] }>(`query ($text: String!) { alike(text: $text, themes: [${themes}]${areaId === '' ? '' : `, areaId: "${areaId}"`}) { what title place } }`, { text })).alike.map((found) => `${found.what}: ${found.title}`);
     expect(await alike('repareren van kapotte spullen in een repaircafé')).toContain('plan: Een repaircafé in de bibliotheek');
-    const [zuidlaren] = await app.sql<{ id: string }>(`select id from area where slug = 'zuidlaren'`);
-    expect(await alike('repareren van kapotte spullen in een repaircafé', '', zuidlaren?.id)).not.toContain('plan: Een repaircafé in de bibliotheek');
+    const zuidlaren = await app.areaOf('zuidlaren');
+    expect(await alike('repareren van kapotte spullen in een repaircafé', '', zuidlaren)).not.toContain('plan: Een repaircafé in de bibliotheek');
     expect((await alike('iets onbekends', 'GREEN'))[0]).toBe('lesson: Hoe geef je de regie terug aan burgers en hun omgeving?');
     expect(await alike(`de het een ' & | ! <-> \\`)).toEqual([]);
     const { plan } = await app.visitor().ask<{ plan: { alike: { id: string; what: string }[] } }>('query ($id: ID!) { plan(id: $id) { alike { id what } } }', { id: '01900008-0000-7000-8000-000000000001' });

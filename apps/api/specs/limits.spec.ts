@@ -1,20 +1,18 @@
 import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { type Browser, TestApp } from '#platform/testing';
+import { type Browser, TestApp, app, withServer } from '#platform/testing';
 import { overSocket } from './over-socket.js';
 
 /** Settings as on the internet, but for the address. */
 const PRODUCTION = { NODE_ENV: 'production', BRINK_DEMONSTRATION: '0', SMTP_URL: 'smtp://127.0.0.1:9', PUBLIC_ORIGIN: 'http://localhost:3000' };
 const OWN_ORIGIN = 'http://localhost:3000';
 
-let app: TestApp;
 let anna: Browser;
+withServer({ PUBLIC_ORIGIN: OWN_ORIGIN });
 beforeAll(async () => {
-  app = await TestApp.start({ PUBLIC_ORIGIN: OWN_ORIGIN });
   anna = await app.as('anna');
 });
-afterAll(() => app.stop());
 
 const post = (body: string | Buffer, headers: Record<string, string> = {}, address = app.origin): Promise<Response> => fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-brink-request': '1', ...headers }, body: typeof body === 'string' ? body : new Uint8Array(body) });
 const codes = async (query: string): Promise<string[]> => (await app.visitor().send(query)).errors.map((e) => String(e.extensions?.code));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, TestApp } from '#platform/testing';
+import { type Browser, app, withServer } from '#platform/testing';
 
 // Lists that grow: with ten thousand rows a page stays small and quick, and no row is on two pages.
 
@@ -13,16 +13,14 @@ const documents = Object.values(JSON.parse(readFileSync('libs/contract/client/pe
 /** A document of the site, by its name. */
 const documentOf = (name: string): string => documents.find((text) => new RegExp(`query ${name}\\b`).test(text)) ?? name;
 
-let app: TestApp;
+withServer();
 beforeAll(async () => {
-  app = await TestApp.start();
   for (const state of ['awaiting-response', 'in-review', 'draft']) await addPlans(state);
   const [association] = await app.sql<{ id: string }>(`select id from association where slug = 'dorpsbelangen-aalden'`);
   await app.sql(`insert into person (id, name, created_at) select gen_random_uuid(), 'Lid ' || n, brink_now() from generate_series(1, $1::int) n`, [MANY]);
   await app.sql(`insert into association_member (${await copied('association_member', {})}) select ${await copied('association_member', { id: 'gen_random_uuid()', person_id: 'p.id', role: `'member'` })} from (select * from association_member where association_id = $1 limit 1) m, (select id from person where name like 'Lid %') p`, [association?.id]);
   await app.sql('analyze');
 }, 300_000);
-afterAll(() => app.stop());
 
 /** The columns of a table for a copy of its rows, some of them otherwise. */
 async function copied(table: string, made: Readonly<Record<string, string>>): Promise<string> {

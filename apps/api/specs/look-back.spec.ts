@@ -1,12 +1,8 @@
-import { type Browser, TestApp } from '#platform/testing';
+import { type Browser, app, withServer } from '#platform/testing';
 import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await TestApp.start();
-});
-afterAll(() => app.stop());
+withServer();
 
 /** The village meeting of Aalden, held by its association, which carla leads. */
 const MEETING = '01900010-0000-7000-8000-000000000005';

@@ -1,13 +1,11 @@
-import { type Browser, TestApp } from '#platform/testing';
+import { type Browser, app, withServer } from '#platform/testing';
 import { PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import sharp from 'sharp';
 
-let app: TestApp;
+withServer();
 beforeAll(async () => {
-  app = await TestApp.start();
   await app.sql('delete from attachment');
 });
-afterAll(() => app.stop());
 
 const DALEN = '01900008-0000-7000-8000-000000000002';
 
@@ -76,8 +74,8 @@ describe('pictures and documents with a plan', () => {
     expect((await add(await app.as('anna'), DALEN, await picture())).problems).toEqual(['NOT_ALLOWED']);
     expect((await add(app.visitor(), DALEN, await picture())).status).toBe(401);
     const bert = await app.as('bert');
-    const [aalden] = await app.sql<{ id: string }>(`select id from area where slug = 'aalden'`);
-    const saved = await bert.act('saveDraft', { areaId: aalden?.id, words: { kind: 'WISH', title: 'Geheim', summary: '', body: '', themes: [] } }, 'planId');
+    const aalden = await app.areaOf('aalden');
+    const saved = await bert.act('saveDraft', { areaId: aalden, words: { kind: 'WISH', title: 'Geheim', summary: '', body: '', themes: [] } }, 'planId');
     const { id } = await add(bert, String(saved['planId']), await picture());
     expect((await fetch(`${app.origin}/attachments/${id}`)).status).toBe(404);
     expect((await fetch(`${app.origin}/attachments/${id}`, { headers: { cookie: (await app.as('coach')).cookie } })).status).toBe(404);

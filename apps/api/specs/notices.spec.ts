@@ -1,14 +1,10 @@
 import { newId } from '#platform/database';
 import { Events } from '#platform/events';
-import { TestApp } from '#platform/testing';
+import { app, withServer } from '#platform/testing';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await TestApp.start();
-});
-afterAll(() => app.stop());
+withServer();
 
 const DALEN = '01900008-0000-7000-8000-000000000002';
 const NEWS = '{ unreadNotices notices { nodes { id kind act title path read } pageInfo { hasNextPage endCursor } } }';
@@ -37,7 +33,7 @@ describe('what people are told', () => {
 
   it('nobody can follow what does not exist for them, with the same answer as for what does not exist at all', async () => {
     const [eva, bert] = [await app.as('eva'), await app.as('bert')];
-    const saved = await bert.act('saveDraft', { areaId: (await app.sql<{ id: string }>(`select id from area where slug = 'aalden'`))[0]?.id, words: { kind: 'WISH', title: 'Geheim', summary: '', body: '', themes: [] } }, 'planId');
+    const saved = await bert.act('saveDraft', { areaId: await app.areaOf('aalden'), words: { kind: 'WISH', title: 'Geheim', summary: '', body: '', themes: [] } }, 'planId');
     const hidden = await eva.act('follow', { kind: 'PLAN', id: saved['planId'] });
     expect(hidden).toEqual(await eva.act('follow', { kind: 'PLAN', id: '01900008-0000-7000-8000-999999999999' }));
     expect(hidden.problems.map((p) => p.code)).toEqual(['NOT_FOUND']);

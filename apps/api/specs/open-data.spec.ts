@@ -1,10 +1,6 @@
-import { TestApp } from '#platform/testing';
+import { app, withServer } from '#platform/testing';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await TestApp.start();
-});
-afterAll(() => app.stop());
+withServer();
 
 const take = async (name: string): Promise<{ type: string | null; kept: string | null; text: string }> => {
   const answer = await fetch(`${app.origin}/data/${name}`);

@@ -1,24 +1,22 @@
-import { type Browser, TestApp } from '#platform/testing';
+import { type Browser, app, withServer } from '#platform/testing';
 import { PaperBoxes } from '#api/paper-ballots';
 import { openARound } from './open-a-round.js';
 
 const PLAN = '01900008-0000-7000-8000-000000000007';
 const PEOPLE = 12;
 
-let app: TestApp;
 let roundId = '';
 let coach: Browser;
 let second: Browser;
 let roll: string[] = [];
 
+withServer();
 beforeAll(async () => {
-  app = await TestApp.start();
   await app.sql('update person set birth_year = 1980 where birth_year is null and erased_at is null');
   [coach, second] = [await app.as('coach'), await app.as('petra')];
 });
-afterAll(() => app.stop());
 
-const inAnHour = async (): Promise<string> => new Date(((await app.sql<{ now: Date }>('select brink_now() as now'))[0]?.now.getTime() ?? 0) + 3_600_000).toISOString();
+const inAnHour = (): Promise<string> => app.after(3_600_000);
 async function opened(method = 'MAJORITY', options: string[] | null = null): Promise<void> {
   await app.sql(`update plan set state = 'co-decide' where id = $1`, [PLAN]);
   roundId = await openARound(await app.as('olaf'), { planId: PLAN, question: 'Neemt het dorp het groen over?', explanation: '', method, options, rule: 'SIMPLE', quorumPercentage: 10, joining: 'RESIDENTS_DECIDE', closesAt: await inAnHour() });
@@ -51,11 +49,11 @@ describe('who votes on paper', () => {
   });
 
   it('is struck by one and confirmed by another; neither can be the voter', async () => {
-    const [anna = '', bert = ''] = await Promise.all(['anna', 'bert'].map(async (key) => (await app.sql<{ id: string }>('select id from person where email = $1', [`${key}@brink.example`]))[0]?.id ?? ''));
+    const [anna = '', bert = ''] = await Promise.all(['anna', 'bert'].map(async (key) => app.idOf(key)));
     expect(await castOn(anna, 'yes')).toEqual([]);
     for (const key of ['olaf', 'anna', 'tom', 'beheer', 'griffie']) expect([key, await strike(anna, await app.as(key))]).toEqual([key, ['NOT_ALLOWED']]);
-    const [elsewhere] = await app.sql<{ id: string }>(`select id from person where email = 'eva@brink.example'`);
-    expect(await strike(elsewhere?.id ?? '')).toEqual(['NOT_FOUND personId']);
+    const elsewhere = await app.idOf('eva');
+    expect(await strike(elsewhere)).toEqual(['NOT_FOUND personId']);
     const answers = await Promise.all([1, 2, 3].map(() => strike(anna)));
     expect(answers.flat()).toEqual(['ALREADY_DONE personId', 'ALREADY_DONE personId']);
     expect(await inBox()).toBe(1);

@@ -1,17 +1,10 @@
-import { type Browser, TestApp } from '#platform/testing';
+import { type Browser, app, as, withServer } from '#platform/testing';
 
 const words = { kind: 'PLAN', title: 'Een bankje bij de brug', summary: 'Een plek om uit te rusten bij de brug over de beek.', body: 'Wie naar de beek loopt, kan nergens zitten. Een bankje helpt iedereen, jong en oud.', themes: ['MEETING'], costCents: 85_000 };
 export const REASON = 'Wij hebben de beheerder van de brug nog niet gesproken.';
 
-export let app: TestApp;
 let seen = new Set<string>();
 let today = '';
-
-/** A session that begins now: months go by here, and sessions end. */
-export const as = async (key: string): Promise<Browser> => {
-  const [person] = await app.sql<{ id: string }>('select id from person where email = $1', [`${key}@brink.example`]);
-  return app.asPerson(person?.id ?? '');
-};
 
 interface Plan {
   state: string;
@@ -41,8 +34,8 @@ export async function mailed(planId: string, ...templates: string[]): Promise<st
 /** A plan of Bert's that gathers support, from today on. */
 export async function gathering(title = words.title): Promise<string> {
   const bert = await as('bert');
-  const [area] = await app.sql<{ id: string }>(`select id from area where slug = 'aalden'`);
-  const planId = String((await bert.act('saveDraft', { areaId: area?.id, words: { ...words, title } }, 'planId'))['planId']);
+  const area = await app.areaOf('aalden');
+  const planId = String((await bert.act('saveDraft', { areaId: area, words: { ...words, title } }, 'planId'))['planId']);
   expect(await bert.refusals('submitPlan', { planId })).toEqual([]);
   expect(await (await as('coach')).refusals('publishPlan', { planId })).toEqual([]);
   return planId;
@@ -69,12 +62,11 @@ export const supporters = async (n: number): Promise<{ id: string; browser: Brow
 };
 
 /** A server of its own for a file of specs; each sentence begins today, with a plan of its own. */
-export function withServer(): void {
+export function withClocks(): void {
+  withServer();
   beforeAll(async () => {
-    app = await TestApp.start();
     today = (await app.sql<{ shift: string }>('select shift::text from clock_shift'))[0]?.shift ?? '';
   });
-  afterAll(() => app.stop());
   /** Each sentence begins today, with a plan of its own. */
   beforeEach(async () => {
     await app.sql('update clock_shift set shift = $1::interval', [today]);

@@ -1,10 +1,6 @@
-import { TestApp } from '#platform/testing';
+import { app, withServer } from '#platform/testing';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await TestApp.start();
-});
-afterAll(() => app.stop());
+withServer();
 
 describe('registering an address that a stranger types as well', () => {
   const [STRANGERS, OWN] = ['heide in de mist van gisteren', 'turf onder de oude eiken'];

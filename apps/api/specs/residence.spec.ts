@@ -1,10 +1,6 @@
-import { TestApp } from '#platform/testing';
+import { app, withServer } from '#platform/testing';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await TestApp.start();
-});
-afterAll(() => app.stop());
+withServer();
 
 const HOME = '{ residence { verified tableWaits area { name } letter { printedAt expiresAt attemptsLeft } } }';
 interface Home {

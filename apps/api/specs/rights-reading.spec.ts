@@ -1,20 +1,18 @@
 import { type Act, can, canReadUnpublished } from '#domain/permissions';
-import { type Browser, TestApp } from '#platform/testing';
+import { type Browser, app, withServer } from '#platform/testing';
 import { parts, rootFields } from './rights/asking.js';
 import { type Role, type Thing, UNKNOWN, World } from './rights/world.js';
 import { overSocket } from './over-socket.js';
 
-let app: TestApp;
 let world: World;
 const browsers = new Map<string, Browser>();
 const browserOf = (role: Role): Browser => browsers.get(role.name) ?? app.visitor();
 
+withServer();
 beforeAll(async () => {
-  app = await TestApp.start();
   world = await World.of(app);
   for (const role of world.roles) browsers.set(role.name, role.personId === null ? app.visitor() : await app.asPerson(role.personId));
 });
-afterAll(() => app.stop());
 
 /** Who may read what: everybody, everybody who is signed in, or by a sentence of its own below. */
 const READINGS: Readonly<Record<string, 'everybody' | 'account' | 'spelled out'>> = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { RIGHTS } from '#domain/permissions';
 import { PLAN_MOVES, moveOf } from '#domain/plans';
-import { type Browser, TestApp } from '#platform/testing';
+import { type Browser, app, withServer } from '#platform/testing';
 import { allOverSocket } from './over-socket.js';
 import { CODES_OF_RIGHTS, hindranceOf, onTheWire, parts, refusalsOf, rootFields, sendAll } from './rights/asking.js';
 import { type Entry, MUTATIONS, SPELLED_OUT } from './rights/entries.js';
@@ -14,19 +14,17 @@ const HIDDEN: readonly string[] = ['draft', 'in-review', 'refused'];
 /** Who does what is for anybody. */
 const A_FEW = ['visitor', 'unverified resident', 'author', 'official', 'administrator'];
 
-let app: TestApp;
 let world: World;
 const browsers = new Map<string, Browser>();
 const walked: readonly Entry[] = MUTATIONS.filter((entry) => rootFields('Mutation').includes(entry.field));
 const browserOf = (role: Role): Browser => browsers.get(role.name) ?? app.visitor();
 const freshBrowserOf = (role: Role): Promise<Browser> => (role.personId === null ? Promise.resolve(app.visitor()) : app.asPerson(role.personId));
 
+withServer({ PUBLIC_ORIGIN: 'http://localhost:3000' });
 beforeAll(async () => {
-  app = await TestApp.start({ PUBLIC_ORIGIN: 'http://localhost:3000' });
   world = await World.of(app);
   for (const role of world.roles) browsers.set(role.name, await freshBrowserOf(role));
 });
-afterAll(() => app.stop());
 
 /** Everything that is kept, as one figure a table: what was refused must leave it as it is. Attempts are counted also where nothing is done. */
 async function everything(): Promise<Record<string, string>> {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { TestApp } from '#platform/testing';
+import { app, withServer } from '#platform/testing';
 
 // A server of the old version beside a database that the new one has migrated: each statement stays prepared on its connection, and must go on where tables grew meanwhile.
 
@@ -8,11 +8,7 @@ const documents = JSON.parse(readFileSync('libs/contract/client/persisted-docume
 const questions = Object.entries(documents).filter(([, text]) => /^query \w+/.test(text) && !/^query [^{]*!/.test(text));
 const PLAN = 'query ($id: ID!) { plan(id: $id) { id title supportCount } }';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await TestApp.start({ POOL_SIZE: '4' });
-});
-afterAll(() => app.stop());
+withServer({ POOL_SIZE: '4' });
 
 /** What the own documents of the site answer to somebody. */
 async function asked(cookie: string): Promise<Record<string, string>> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type RoundFile, drawLot, readRoundFile, recountRound } from '#domain/deciding';
-import { type Browser, TestApp } from '#platform/testing';
+import { type Browser, app, withServer } from '#platform/testing';
 import { openARound } from './open-a-round.js';
 
 const PLAN = '01900008-0000-7000-8000-000000000007';
@@ -17,23 +17,20 @@ interface Shown {
   readonly residentsCount: { readonly tied: number[]; readonly scores: readonly { option: number; score: string }[]; readonly rounds: readonly object[]; readonly pairs: readonly object[] } | null;
 }
 
-let app: TestApp;
 let olaf: Browser;
 let voters: Browser[] = [];
 
+withServer();
 beforeAll(async () => {
-  app = await TestApp.start();
   olaf = await app.as('olaf');
   // the quorum is met by the few who vote here
   await app.sql(`update residence r set verified_at = null, verified_by = null from area a where a.id = r.area_id and a.slug = 'aalden' and r.person_id not in (select person_id from residence s join person p on p.id = s.person_id where s.area_id = a.id and s.verified_at is not null and coalesce(p.email, '') <> 'carla@brink.example' and p.birth_year < 2000 order by p.email is null, p.id limit ${VOTERS + 12})`);
 });
-afterAll(() => app.stop());
 
 const seen = async (browser: Browser, id: string): Promise<Shown> => (await browser.ask<{ round: Shown }>(ROUND, { id })).round;
 async function opened(method: string, more: object = {}): Promise<string> {
   await app.sql(`update plan set state = 'co-decide' where id = $1`, [PLAN]);
-  const [now] = await app.sql<{ now: Date }>('select brink_now() as now');
-  const input = { planId: PLAN, question: 'Wat komt er op het veld?', explanation: '', method, options: OPTIONS, rule: 'SIMPLE', quorumPercentage: 10, joining: 'RESIDENTS_DECIDE', closesAt: new Date((now?.now.getTime() ?? 0) + 3_600_000).toISOString(), ...more };
+  const input = { planId: PLAN, question: 'Wat komt er op het veld?', explanation: '', method, options: OPTIONS, rule: 'SIMPLE', quorumPercentage: 10, joining: 'RESIDENTS_DECIDE', closesAt: await app.after(3_600_000), ...more };
   const id = await openARound(olaf, input);
   const roll = await app.sql<{ id: string }>(`select person_id as id from round_roll where round_id = $1 and chamber = 'residents' order by person_id limit ${VOTERS}`, [id]);
   voters = await Promise.all(roll.map(({ id: person }) => app.asPerson(person)));
@@ -93,8 +90,7 @@ describe('a round among options', () => {
 
   it('is refused without options, with too many, or the same twice; and nothing changes after opening', async () => {
     await app.sql(`update plan set state = 'co-decide' where id = $1`, [PLAN]);
-    const [now] = await app.sql<{ now: Date }>('select brink_now() as now');
-    const input = { planId: PLAN, question: 'Wat komt er op het veld?', explanation: '', method: 'SCORE', rule: 'SIMPLE', quorumPercentage: 10, joining: 'RESIDENTS_DECIDE', closesAt: new Date((now?.now.getTime() ?? 0) + 3_600_000).toISOString() };
+    const input = { planId: PLAN, question: 'Wat komt er op het veld?', explanation: '', method: 'SCORE', rule: 'SIMPLE', quorumPercentage: 10, joining: 'RESIDENTS_DECIDE', closesAt: await app.after(3_600_000) };
     expect(await olaf.refusals('composeRound', input)).toEqual(['NOT_ENOUGH options']);
     expect(await olaf.refusals('composeRound', { ...input, options: ['Een boom', 'een boom', ''] })).toEqual(['REQUIRED options.2', 'DUPLICATE options.1']);
     expect(await olaf.refusals('composeRound', { ...input, options: Array.from({ length: 13 }, (_, i) => `Boom ${i}`) })).toEqual(['TOO_MANY options']);

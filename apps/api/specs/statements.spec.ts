@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Database } from '#platform/database';
-import { Browser, TestApp } from '#platform/testing';
+import { Browser, app, withServer } from '#platform/testing';
 import type { Pool, PoolClient } from 'pg';
 
 const DALEN = '01900008-0000-7000-8000-000000000002';
@@ -14,10 +14,9 @@ const documents = Object.entries(JSON.parse(readFileSync('libs/contract/client/p
 /** The hash by which the site sends one of its documents. */
 const hashOf = (name: string): string => documents.find(([, text]) => new RegExp(`query ${name}\\b`).test(text))?.[0] ?? name;
 
-let app: TestApp;
 let said: string[] = [];
+withServer();
 beforeAll(async () => {
-  app = await TestApp.start();
   const pool = (app.app.get(Database).source.driver as unknown as { master: Pool }).master;
   const heard = new WeakSet<PoolClient>();
   pool.on('acquire', (client) => {
@@ -31,7 +30,6 @@ beforeAll(async () => {
     }) as typeof client.query;
   });
 });
-afterAll(() => app.stop());
 
 /** Asks as the site does: by the hash of a document. */
 async function ask(cookie: string, name: string, variables: object = {}): Promise<{ text: string; statements: string[] }> {

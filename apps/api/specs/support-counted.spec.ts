@@ -1,7 +1,8 @@
 import { addDays } from '#domain/kernel';
-import { app, as, gathering, mailed, on, read, supporters, wrongCounters, withServer } from './plan-clocks.js';
+import { app, as } from '#platform/testing';
+import { gathering, mailed, on, read, supporters, wrongCounters, withClocks } from './plan-clocks.js';
 
-withServer();
+withClocks();
 
 describe('the clock of gathering support', () => {
   it('lets the last day be a whole day; the day after the plan expires, once; its author can begin again and keeps the names', async () => {

@@ -1,4 +1,4 @@
-import { type Browser, TestApp } from '#platform/testing';
+import { type Browser, app, withServer } from '#platform/testing';
 import { openARound } from './open-a-round.js';
 
 const A_WISH = '01900008-0000-7000-8000-000000000003';
@@ -20,11 +20,7 @@ interface Plan {
 
 const words = { kind: 'PLAN', title: 'Een bankje bij de brug', summary: 'Een plek om uit te rusten bij de brug over de beek.', body: 'Wie naar de beek loopt, kan nergens zitten. Een bankje helpt iedereen, jong en oud.', themes: ['MEETING'], costCents: 85_000 };
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await TestApp.start();
-});
-afterAll(() => app.stop());
+withServer();
 
 const planAs = async (browser: Browser, id: string): Promise<Plan> => (await browser.ask<{ plan: Plan }>(PLAN, { id })).plan;
 
@@ -96,8 +92,7 @@ describe('the whole way of a plan', () => {
     // Of Aalden's example residents only those with an account are on the roll here: three ballots are then a quorum.
     await app.sql(`update residence r set verified_at = null, verified_by = null from person p, area a where p.id = r.person_id and a.id = r.area_id and a.slug = 'aalden' and p.email is null`);
     const olaf = await app.as('olaf');
-    const [now] = await app.sql<{ now: Date }>('select brink_now() as now');
-    const closesAt = new Date((now?.now.getTime() ?? 0) + 3_600_000).toISOString();
+    const closesAt = await app.after(3_600_000);
     roundId = await openARound(olaf, { planId, question: 'Komen er twee bankjes?', explanation: 'Bij de brug over de beek.', method: 'MAJORITY', rule: 'SIMPLE', quorumPercentage: 10, joining: 'ALL_AGREE', closesAt });
     for (const key of ['anna', 'bert', 'carla']) {
       const answer = await (await app.as(key)).act('castBallot', { roundId, choice: 'yes' }, 'receipt');

@@ -1,15 +1,13 @@
 import { messagesFor } from '#contract/catalogue';
 import { JobRunner } from '#platform/jobs';
 import { renderMail } from '#platform/mail';
-import { TestApp } from '#platform/testing';
+import { app, withServer } from '#platform/testing';
 
-let app: TestApp;
 let here = { municipality: '', area: '' };
+withServer();
 beforeAll(async () => {
-  app = await TestApp.start();
   here = (await app.sql<typeof here>(`select m.id as municipality, a.id as area from municipality m join area a on a.municipality_id = m.id where m.slug = 'coevorden' and a.slug = 'aalden'`))[0] ?? here;
 });
-afterAll(() => app.stop());
 
 interface Line {
   kind: string;
@@ -19,8 +17,7 @@ interface Line {
 const letters = async (): Promise<{ email: string | null; data: Record<string, string> }[]> => (await app.mails()).filter((mail) => mail.template === 'weekly');
 const lines = (data: Record<string, string>, part: string): Line[] => JSON.parse(data[part] ?? '[]') as Line[];
 const letterOf = async (key: string): Promise<Record<string, string> | undefined> => (await letters()).findLast(({ email }) => email === `${key}@brink.example`)?.data;
-const now = async (): Promise<number> => (await app.sql<{ now: Date }>('select brink_now() as now'))[0]?.now.getTime() ?? 0;
-const inDays = async (days: number): Promise<string> => new Date((await now()) + days * 86_400_000).toISOString();
+const inDays = (days: number): Promise<string> => app.after(days * 86_400_000);
 const toMonday = async (): Promise<void> => app.wait(`${8 - ((await app.sql<{ d: number }>(`select extract(isodow from brink_now() at time zone 'Europe/Amsterdam')::int as d`))[0]?.d ?? 1)} days`);
 
 describe('the weekly letter', () => {

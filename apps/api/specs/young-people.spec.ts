@@ -1,6 +1,7 @@
-import { app, as, news, page, today, withServer } from './an-association.js';
+import { app, as, news } from '#platform/testing';
+import { page, today, withAssociation } from './an-association.js';
 
-withServer();
+withAssociation();
 
 describe('a young people’s group', () => {
   const [place] = [{ areaId: '' }];
@@ -9,7 +10,7 @@ describe('a young people’s group', () => {
   const born = (key: string, year: number | null): Promise<object[]> => app.sql(`update person set birth_year = $2 where email = $1`, [`${key}@brink.example`, year]);
 
   it('is founded by a coach and confirmed by another; its first chair is invited and must be young', async () => {
-    place.areaId = (await app.sql<{ id: string }>(`select id from area where slug = 'aalden'`))[0]?.id ?? '';
+    place.areaId = await app.areaOf('aalden');
     const [coach, coach2, dirk] = [await as('coach'), await as('coach2'), await as('dirk')];
     const input = { areaId: place.areaId, ...GROUP, chairEmail: 'dirk@brink.example' };
     expect(await dirk.refusals('foundAssociation', input)).toEqual(['NOT_ALLOWED']);

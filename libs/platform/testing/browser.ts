@@ -23,6 +23,9 @@ export interface Raw {
   readonly errors: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
+/** The codes of an answer's problems, with their paths: `REQUIRED title`. Empty when it was done. */
+export const codes = ({ problems }: Pick<Answer, 'problems'>): string[] => problems.map((p) => [p.code, p.path.join('.')].filter((part) => part !== '').join(' '));
+
 /** How often somebody asks again, and after how long. */
 const PATIENCE = 10;
 const PAUSE_MS = 1_000;
@@ -67,8 +70,8 @@ export class Browser {
     return data[mutation] as Answer;
   }
 
-  /** The codes of an act's problems, with their paths: `REQUIRED title`. Empty when it was done. */
+  /** Does one act; gives the codes of its problems. */
   async refusals(mutation: string, input: object): Promise<string[]> {
-    return (await this.act(mutation, input)).problems.map((p) => [p.code, p.path.join('.')].filter((part) => part !== '').join(' '));
+    return codes(await this.act(mutation, input));
   }
 }

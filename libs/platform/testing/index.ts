@@ -1,2 +1,3 @@
 export { TestApp } from './test-app.js';
-export { type Answer, Browser, type Raw } from './browser.js';
+export { app, as, news, withServer } from './stage.js';
+export { type Answer, Browser, type Raw, codes } from './browser.js';

@@ -54,9 +54,7 @@ export class TestApp {
 
   /** A browser in which a demonstration person is signed in; signing in by the form has specs of its own. */
   async as(key: string): Promise<Browser> {
-    const [person] = await this.sql<{ id: string }>('select id from person where email = $1', [emailOf(key)]);
-    if (person === undefined) throw new Error(`There is nobody ${key}.`);
-    return this.asPerson(person.id);
+    return this.asPerson(await this.idOf(key));
   }
 
   /** A browser with a session that is written straight into the database. */
@@ -67,8 +65,32 @@ export class TestApp {
     return new Browser(this.origin, `brink=${secret}`);
   }
 
+  /** The id of a demonstration person. */
+  async idOf(key: string): Promise<string> {
+    const [person] = await this.sql<{ id: string }>('select id from person where email = $1', [emailOf(key)]);
+    if (person === undefined) throw new Error(`There is nobody ${key}.`);
+    return person.id;
+  }
+
+  /** The id of a village or neighbourhood of the demonstration. */
+  async areaOf(slug: string): Promise<string> {
+    const [area] = await this.sql<{ id: string }>('select id from area where slug = $1', [slug]);
+    if (area === undefined) throw new Error(`There is no area ${slug}.`);
+    return area.id;
+  }
+
   async sql<Row extends object = Record<string, never>>(text: string, values: unknown[] = []): Promise<Row[]> {
     return (await this.pool.query<Row>(text, values)).rows;
+  }
+
+  /** The moment by the database's clock, in milliseconds. */
+  async now(): Promise<number> {
+    return (await this.sql<{ now: Date }>('select brink_now() as now'))[0]?.now.getTime() ?? 0;
+  }
+
+  /** A moment so many milliseconds after that, as inputs take it. */
+  async after(milliseconds: number): Promise<string> {
+    return new Date((await this.now()) + milliseconds).toISOString();
   }
 
   /** Moves the database's clock, for good. `by` is an interval of PostgreSQL: `8 days`. */
