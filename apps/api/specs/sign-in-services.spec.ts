@@ -69,6 +69,26 @@ describe('a service by which residents sign in', () => {
     expect(await whoIs(later)).toBeNull();
   });
 
+  it('is not left by signing out here: who wants that too is led there, is asked there, and comes back', async () => {
+    const signedIn = async (): Promise<Browser> => {
+      const browser = app.visitor();
+      await comesBy(browser, 'nynke');
+      expect(await browser.refusals('signInWithService', {})).toEqual([]);
+      return browser;
+    };
+    const leave = async (browser: Browser, how: 'signOut' | 'signOutEverywhere'): Promise<{ labelNl: string; labelEn: string; address: string } | null> => (await browser.ask<Record<string, { service: never }>>(`mutation { ${how} { service { labelNl labelEn address } problems { code } } }`))[how]?.service ?? null;
+    const [browser, other] = [await signedIn(), await signedIn()];
+    const asked = residents.timesAsked('nynke');
+    const service = await leave(browser, 'signOut');
+    expect([await whoIs(browser), service?.labelNl, service?.labelEn]).toEqual([null, 'Dienst RESIDENTS', 'Service RESIDENTS']);
+    expect(await leave(await signedIn(), 'signOutEverywhere')).toEqual(service);
+    expect([await whoIs(other), residents.timesAsked('nynke')]).toEqual([null, asked]);
+    expect(await residents.signOut(service?.address ?? '')).toBe(`${ORIGIN}/`);
+    await signedIn();
+    expect(residents.timesAsked('nynke')).toBe(asked + 1);
+    expect([await leave(await app.as('anna'), 'signOut'), await leave(app.visitor(), 'signOut')]).toEqual([null, null]);
+  });
+
   it('opens no account by its address: who has one is written to, and links it with what they sign in with already', async () => {
     const [somebody, anna] = [app.visitor(), app.visitor()];
     for (const [browser, accountId] of [[somebody, 'a-stranger'], [anna, 'anna']] as const) {
@@ -120,8 +140,9 @@ describe('what came back from a service', () => {
   it('is taken once, in time, and in the browser in which it began', async () => {
     const [mine, other] = [app.visitor(), app.visitor()];
     const answer = await residents.signIn(await opened(mine, 'RESIDENTS'), 'nynke', {});
-    await opened(other, 'RESIDENTS');
+    const own = await residents.signIn(await opened(other, 'RESIDENTS'), 'odd', {});
     expect(await other.refusals('answerServiceSignIn', { answer })).toEqual(['NOT_PROVEN']);
+    expect(await other.refusals('answerServiceSignIn', { answer: own })).toEqual([]);
     expect(await app.visitor().refusals('answerServiceSignIn', { answer })).toEqual(['NOT_PROVEN']);
     const both = await Promise.all([mine.refusals('answerServiceSignIn', { answer }), mine.refusals('answerServiceSignIn', { answer })]);
     expect(both.flat()).toEqual(['NOT_PROVEN']);
@@ -155,13 +176,14 @@ describe('what came back from a service', () => {
     expect(await visitor.refusals('signInWithService', {})).toEqual(['NOT_PROVEN']);
   });
 
-  it('is refused with another state, and when the service says that somebody went away; hostile names are left out', async () => {
+  it('is refused with another state, which uses nothing up, and when the service says that somebody went away; hostile names are left out', async () => {
     const visitor = app.visitor();
+    const right = staff.signIn(await opened(visitor, 'STAFF'), { claims: { acr: TWO_STEPS } });
+    for (const answer of ['a%zz&&==', 'code=a-code', 'code=a-code&state=of-another-sign-in', `${right}&state=of-another-sign-in`]) expect([answer, await visitor.refusals('answerServiceSignIn', { answer })]).toEqual([answer, ['NOT_PROVEN']]);
+    expect(await visitor.refusals('answerServiceSignIn', { answer: right })).toEqual([]);
     const answerOf = async (more: Record<string, string>): Promise<string[]> => visitor.refusals('answerServiceSignIn', { answer: new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(staff.signIn(await opened(visitor, 'STAFF'), { claims: { acr: TWO_STEPS } }))), ...more }).toString() });
-    expect(await answerOf({ state: 'of-another-sign-in' })).toEqual(['NOT_PROVEN']);
     expect(await answerOf({ iss: 'https://elders.example' })).toEqual(['NOT_PROVEN']);
     expect(await answerOf({ error: 'access_denied' })).toEqual(['NOT_PROVEN']);
-    expect(await visitor.refusals('answerServiceSignIn', { answer: 'a%zz&&==' })).toEqual(['NOT_PROVEN']);
     const named = staff.signIn(await opened(visitor, 'STAFF'), { claims: { acr: TWO_STEPS, name: '\u202eevil', email: 'not an address', email_verified: true } });
     expect((await visitor.act('answerServiceSignIn', { answer: named }, 'proof { name emailAddress }'))['proof']).toEqual({ name: null, emailAddress: null });
   });
@@ -217,8 +239,15 @@ describe('a service that nobody asked before', () => {
     await lying.stop();
     expect(await refusals()).toEqual(['service-unavailable']);
     await lying.start(port);
-    expect(await refusals()).toEqual([]);
+    expect([await refusals(), await services.leaving('staff')]).toEqual([[], null]);
+    const leaving = async (place: string): Promise<string | undefined> => {
+      lying.told = { end_session_endpoint: place };
+      return (await new SignInServices(config, new Log(config)).leaving('staff'))?.address;
+    };
+    const out = `${lying.issuer}/out`;
+    expect([await leaving('javascript:alert(1)'), await leaving(out)]).toEqual([undefined, `${out}?${new URLSearchParams({ post_logout_redirect_uri: `${config.publicOrigin}/`, client_id: 'brink' }).toString()}`]);
     await lying.stop();
+    expect(await leaving(out)).toBeUndefined();
   });
 });
 

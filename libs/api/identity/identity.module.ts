@@ -33,6 +33,7 @@ import { PasswordMethod } from './sign-in/password-method.js';
 import { SignInProofs } from './sign-in/sign-in-proofs.js';
 import { RequestLink } from './request-link/request-link.handler.js';
 import { SignIn } from './sign-in/sign-in.handler.js';
+import { SignOut } from './sign-out/sign-out.handler.js';
 import { Staff } from './staff/staff.handler.js';
 import { StaffResolver } from './staff/staff.resolver.js';
 import { StaffRole } from './staff-role.entity.js';
@@ -44,7 +45,7 @@ mailRecipients(`select email as address, locale from person where id = $1 and er
 
 @Module({
   controllers: [OwnDataController],
-  providers: [...SERVICE_PROVIDERS, PersonRepository, NamedPeople, InvitedAddressRepository, Passwords, NewPassword, OwnPassword, AddressRepository, ChangeEmail, ConfirmNewEmail, ChangePassword, PasswordMethod, EmailLinkMethod, SecondFactor, SignInProofs, SignIn, RequestLink, Register, ResetPassword, EraseAccount, SetSecondFactor, Staff, IdentityResolver, RegisterResolver, AccountResolver, OpeningResolver, ErasureResolver, SecondFactorResolver, StaffResolver, GuestRepository, Guests, GuestResolver, ForgetGuests],
+  providers: [...SERVICE_PROVIDERS, PersonRepository, NamedPeople, InvitedAddressRepository, Passwords, NewPassword, OwnPassword, AddressRepository, ChangeEmail, ConfirmNewEmail, ChangePassword, PasswordMethod, EmailLinkMethod, SecondFactor, SignInProofs, SignIn, SignOut, RequestLink, Register, ResetPassword, EraseAccount, SetSecondFactor, Staff, IdentityResolver, RegisterResolver, AccountResolver, OpeningResolver, ErasureResolver, SecondFactorResolver, StaffResolver, GuestRepository, Guests, GuestResolver, ForgetGuests],
   exports: [PersonRepository, NamedPeople, InvitedAddressRepository, GuestRepository, Guests],
 })
 export class IdentityModule {}

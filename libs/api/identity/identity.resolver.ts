@@ -1,6 +1,6 @@
 import { problem } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
-import { type BrinkRequest, CurrentActor, CurrentRequest, Public, Requires, Sessions } from '#platform/auth';
+import { type BrinkRequest, CurrentActor, CurrentRequest, Public, Requires, type ServiceToLeave, Sessions } from '#platform/auth';
 import { Database } from '#platform/database';
 import { Refusal, required } from '#platform/graphql';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -12,17 +12,19 @@ import { PersonRepository } from './person.repository.js';
 import { RequestLink } from './request-link/request-link.handler.js';
 import { ResetPassword } from './reset-password/reset-password.handler.js';
 import { SignIn, responseOf } from './sign-in/sign-in.handler.js';
+import { SignOut } from './sign-out/sign-out.handler.js';
+import { SignOutPayload } from './sign-out/sign-out.payload.js';
 import { ViewerType } from './viewer.type.js';
 
 const DONE: DonePayload = { problems: [] };
+const left = (service: ServiceToLeave | null): SignOutPayload => ({ service: service && { labelNl: service.label.nl, labelEn: service.label.en, address: service.address }, problems: [] });
 
 @Resolver()
 export class IdentityResolver {
   constructor(
-    private readonly database: Database,
     private readonly people: PersonRepository,
-    private readonly sessions: Sessions,
     private readonly signIn: SignIn,
+    private readonly signingOut: SignOut,
   ) {}
 
   @Query(() => ViewerType, { nullable: true })
@@ -48,22 +50,16 @@ export class IdentityResolver {
     return DONE;
   }
 
-  @Mutation(() => DonePayload)
+  @Mutation(() => SignOutPayload)
   @Public('a visitor may sign out as well: nothing happens')
-  async signOut(@CurrentRequest() request: BrinkRequest): Promise<DonePayload> {
-    const secret = request.sessionSecret;
-    if (secret !== null) await this.database.transaction((tx) => this.sessions.end(tx, secret));
-    this.sessions.forget(responseOf(request));
-    return DONE;
+  async signOut(@CurrentRequest() request: BrinkRequest): Promise<SignOutPayload> {
+    return left(await this.signingOut.run(request));
   }
 
-  @Mutation(() => DonePayload)
+  @Mutation(() => SignOutPayload)
   @Requires('manage-account')
-  async signOutEverywhere(@CurrentRequest() request: BrinkRequest): Promise<DonePayload> {
-    const personId = required(request.actor.personId);
-    await this.database.transaction((tx) => this.sessions.endAll(tx, personId));
-    this.sessions.forget(responseOf(request));
-    return DONE;
+  async signOutEverywhere(@CurrentRequest() request: BrinkRequest): Promise<SignOutPayload> {
+    return left(await this.signingOut.everywhere(request));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Result } from '#domain/kernel';
+import type { SignInServiceName } from '#platform/config';
 import type { Tx } from '#platform/database';
 
 /** Who somebody turned out to be. */
@@ -6,6 +7,8 @@ export interface ProvenPerson {
   readonly personId: string;
   /** Whether the method itself asked a second step, so that ours is not asked again. */
   readonly strong?: boolean;
+  /** By which service, where it was by one. */
+  readonly service?: SignInServiceName;
 }
 
 /**

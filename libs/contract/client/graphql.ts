@@ -3097,12 +3097,12 @@ export type ResetPasswordMutation = { resetPassword: { problems: Array<{ code: P
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutMutation = { signOut: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+export type SignOutMutation = { signOut: { service: { labelNl: string, labelEn: string, address: string } | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutEverywhereMutation = { signOutEverywhere: { problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
+export type SignOutEverywhereMutation = { signOutEverywhere: { service: { labelNl: string, labelEn: string, address: string } | null, problems: Array<{ code: ProblemCode, path: Array<string>, data: Array<{ name: string, value: string }> }> } };
 
 export type ChangeProfileMutationVariables = Exact<{
   input: ChangeProfileInput;
@@ -5088,8 +5088,8 @@ export const RequestSignInLinkDocument = {"__meta__":{"hash":"WVewTC20B0nwxaZZFJ
 export const RegisterDocument = {"__meta__":{"hash":"naveUvShqnCq6LoOQsv_Ty"}} as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
 export const RequestPasswordResetDocument = {"__meta__":{"hash":"sefdCUnLSdxNZjWbFhu8hG"}} as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
 export const ResetPasswordDocument = {"__meta__":{"hash":"phQUlCTxBBAxxtq5MJfVVp"}} as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
-export const SignOutDocument = {"__meta__":{"hash":"oHFcimE2yDxBS2VClVOWof"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const SignOutEverywhereDocument = {"__meta__":{"hash":"ZXSzWe3-147v4lWqT02YhT"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const SignOutDocument = {"__meta__":{"hash":"3_9YelU8QSgKCj7-t2cCkv"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SignOutEverywhereDocument = {"__meta__":{"hash":"zKCQ3e07D1pN8tSEDFh1Ak"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const ChangeProfileDocument = {"__meta__":{"hash":"DB3xuAxDq8U148ZlLbZxyy"}} as unknown as TypedDocumentString<ChangeProfileMutation, ChangeProfileMutationVariables>;
 export const BeginSecondFactorDocument = {"__meta__":{"hash":"LBShB33ROo8ukPcao-bnXC"}} as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
 export const ConfirmSecondFactorDocument = {"__meta__":{"hash":"lHh9ZcmR5IuenvN_OiRXwF"}} as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;

@@ -12,6 +12,10 @@ export class Session {
   @Column({ name: 'second_factor', type: 'boolean' })
   secondFactor: boolean;
 
+  /** By which service one signed in, where it was by one. */
+  @Column({ type: 'text', nullable: true })
+  service: 'residents' | 'staff' | null;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
 

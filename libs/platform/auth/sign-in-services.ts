@@ -23,6 +23,12 @@ export interface ServiceClaims {
   readonly strong: boolean;
 }
 
+/** A service at which one is still signed in, and where one signs out there. */
+export interface ServiceToLeave {
+  readonly label: SignInServiceSetting['label'];
+  readonly address: string;
+}
+
 /** Loaded with the first sign-in by a service. */
 const openId = () => import('openid-client');
 
@@ -59,12 +65,32 @@ export class SignInServices {
         code_challenge_method: 'S256',
         ...(setting.acr.length === 0 ? {} : { acr_values: setting.acr.join(' ') }),
       });
-      if (address.protocol !== setting.issuer.protocol) throw new TypeError(`an address that begins with ${address.protocol}`);
-      return ok(address.href);
+      return ok(followable(address, setting));
     } catch (error) {
       this.tell(service, error);
       return refuse(problem('service-unavailable'));
     }
+  }
+
+  /** Where one signs out at the service itself, and how it is called; null where it tells no such place, or cannot be reached. Who arrives there is asked by the service, and comes back to our front page. */
+  async leaving(service: SignInServiceName): Promise<ServiceToLeave | null> {
+    const setting = this.settingOf(service);
+    if (setting === null) return null;
+    try {
+      const client = await this.client(setting);
+      if (client.serverMetadata().end_session_endpoint === undefined) return null;
+      const { buildEndSessionUrl } = await openId();
+      return { label: setting.label, address: followable(buildEndSessionUrl(client, { post_logout_redirect_uri: `${this.config.publicOrigin}/` }), setting) };
+    } catch (error) {
+      this.tell(service, error);
+      return null;
+    }
+  }
+
+  /** Whether this answer is one to the question that the browser with this secret was sent with. */
+  isAnswerTo(secret: string, answer: string): boolean {
+    const states = new URLSearchParams(answer).getAll('state');
+    return states.length === 1 && states[0] === derived(secret, 'state');
   }
 
   /** What the service says of who came back with `answer`, the part of the address behind the question mark. */
@@ -116,6 +142,12 @@ export class SignInServices {
     const { name, code } = error as { name?: string; code?: string };
     this.log.warn(`sign-in service for ${service}: ${code ?? name ?? 'unknown'}`);
   }
+}
+
+/** An address of a service as a browser may follow it. Throws where it is of another kind than the service's own. */
+function followable(address: URL, { issuer }: SignInServiceSetting): string {
+  if (address.protocol !== issuer.protocol) throw new TypeError(`an address that begins with ${address.protocol}`);
+  return address.href;
 }
 
 async function discovered({ issuer, clientId, clientSecret }: SignInServiceSetting): Promise<Configuration> {

@@ -3,11 +3,12 @@ import { useAct, useMessages, useViewer } from '#contract/hooks';
 import { Alert, Button, ErrorSummary, SelectField, SignInFirst, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { type ComponentType, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { Opening } from './opening';
 import { LinkedServices } from './linked-services';
 import { OwnData } from './own-data';
 import { SecondFactor } from './second-factor';
+import { type ServiceToLeave, StillSignedIn, useLeft } from './sign-out';
 
 type Viewer = NonNullable<ViewerQuery['viewer']>;
 
@@ -15,6 +16,8 @@ type Viewer = NonNullable<ViewerQuery['viewer']>;
 export function AccountPage({ panels }: { readonly panels: readonly ComponentType[] }) {
   const { t } = useMessages();
   const viewer = useViewer();
+  const [left, setLeft] = useState<ServiceToLeave | null>(null);
+  if (left !== null && viewer === null) return <StillSignedIn service={left} />;
   if (viewer === undefined) return <p role="status">{t.common.loading}</p>;
   return (
     <Page title={t.identity.accountTitle} brand={t.common.brand}>
@@ -48,7 +51,7 @@ export function AccountPage({ panels }: { readonly panels: readonly ComponentTyp
               <Link href="/mijn/berichten">{t.notices.settings}</Link>
             </li>
           </ul>
-          <Profile key={viewer.id} viewer={viewer} />
+          <Profile key={viewer.id} viewer={viewer} onLeave={setLeft} />
           <Opening hasPassword={viewer.canUsePassword} />
           <LinkedServices hasPassword={viewer.canUsePassword} />
           <SecondFactor on={viewer.secondFactorOn} />
@@ -59,9 +62,8 @@ export function AccountPage({ panels }: { readonly panels: readonly ComponentTyp
   );
 }
 
-function Profile({ viewer }: { readonly viewer: Viewer }) {
+function Profile({ viewer, onLeave }: { readonly viewer: Viewer; readonly onLeave: (service: ServiceToLeave) => void }) {
   const { t } = useMessages();
-  const [, go] = useLocation();
   const [name, setName] = useState(viewer.name);
   const [birthYear, setBirthYear] = useState(viewer.birthYear === null ? '' : String(viewer.birthYear));
   const [locale, setLocale] = useState(viewer.locale);
@@ -69,6 +71,7 @@ function Profile({ viewer }: { readonly viewer: Viewer }) {
   const change = useAct(ChangeProfileDocument);
   const out = useAct(SignOutDocument);
   const everywhere = useAct(SignOutEverywhereDocument);
+  const left = useLeft(onLeave);
   const year = birthYear.trim() === '' ? null : Number(birthYear);
   return (
     <>
@@ -92,10 +95,10 @@ function Profile({ viewer }: { readonly viewer: Viewer }) {
         </Button>
       </form>
       <p className="brink-row brink-below">
-        <Button quiet busy={out.busy} onClick={() => void out.send({}).then(() => go('/'))}>
+        <Button quiet busy={out.busy} onClick={() => void out.send({}).then(left)}>
           {t.common.signOut}
         </Button>
-        <Button quiet busy={everywhere.busy} onClick={() => void everywhere.send({}).then(() => go('/'))}>
+        <Button quiet busy={everywhere.busy} onClick={() => void everywhere.send({}).then(left)}>
           {t.identity.everywhere}
         </Button>
       </p>

@@ -12,7 +12,7 @@ export function ownData(name: string, sql: string): void {
 
 ownData('person', 'select email, name, locale, birth_year as "birthYear", email_confirmed_at as "emailConfirmedAt", created_at as "createdAt" from person where id = $1');
 ownData('addressesWrittenTo', 'select email, at from written_address where person_id = $1');
-ownData('sessions', 'select created_at as "createdAt", expires_at as "expiresAt" from session where person_id = $1');
+ownData('sessions', 'select service, created_at as "createdAt", expires_at as "expiresAt" from session where person_id = $1');
 ownData('roles', 'select role, municipality_id as "municipalityId", since, until from staff_role where person_id = $1');
 
 /** Everything that is kept of somebody, as one file to take along (AVG, article 20). Ballots are not in it: they cannot be found by person. */

@@ -14,7 +14,7 @@ export class ServiceMethod implements SignInMethod<{ readonly secret: string }> 
   async prove(tx: Tx, { secret }: { readonly secret: string }): Promise<Result<ProvenPerson>> {
     const proof = await this.services.proof(secret, tx);
     if (proof === null) return refuse(problem('not-proven'));
-    return proof.personId === null ? refuse(problem('not-found')) : ok({ personId: proof.personId, strong: proof.strong });
+    return proof.personId === null ? refuse(problem('not-found')) : ok({ personId: proof.personId, strong: proof.strong, service: proof.service });
   }
 
   async settle(tx: Tx, { secret }: { readonly secret: string }): Promise<void> {

@@ -1,6 +1,6 @@
 import { type Result, ok } from '#domain/kernel';
 import { orRefuse } from '#platform/graphql';
-import { Attempts, type BrinkRequest, RegistrationCookie, Sessions, addressOf } from '#platform/auth';
+import { Attempts, type BrinkRequest, RegistrationCookie, Sessions, type SignedIn, addressOf } from '#platform/auth';
 import { Database, type Tx } from '#platform/database';
 import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
@@ -38,13 +38,12 @@ export class SignIn {
   }
 
   /** A session is always new: what a browser had before is ended (no fixation). A refused proof rolls nothing back: the code that was tried stays counted. */
-  private async start(request: BrinkRequest, prove: (tx: Tx) => Promise<Result<{ personId: string; strong: boolean }>>): Promise<void> {
+  private async start(request: BrinkRequest, prove: (tx: Tx) => Promise<Result<SignedIn>>): Promise<void> {
     const started = await this.database.transaction(async (tx) => {
       const proven = await prove(tx);
       if (!proven.ok) return proven;
-      const { personId, strong } = proven.value;
       if (request.sessionSecret !== null) await this.sessions.end(tx, request.sessionSecret);
-      return ok(await this.sessions.start(tx, personId, strong));
+      return ok(await this.sessions.start(tx, proven.value));
     });
     this.sessions.remember(responseOf(request), orRefuse(started));
   }

@@ -51,6 +51,7 @@ import { TheHouseTellsHowItIs1700000000212 } from './1700000000212-the-house-tel
 import { WhatWasTypedWaitsForItsLink1700000000240 } from './1700000000240-what-was-typed-waits-for-its-link.js';
 import { KeysOfGuestsAreTheirOwn1700000000241 } from './1700000000241-keys-of-guests-are-their-own.js';
 import { YoungPeopleVoteOnPaper1700000000260 } from './1700000000260-young-people-vote-on-paper.js';
+import { SessionsKnowTheirService1700000000270 } from './1700000000270-sessions-know-their-service.js';
 import { WhereAGatheringIsHeldFollows1700000000213 } from './1700000000213-where-a-gathering-is-held-follows.js';
 import { ConfirmedPaperStays1700000000170 } from './1700000000170-confirmed-paper-stays.js';
 import { PeopleSignInByServices1700000000230 } from './1700000000230-people-sign-in-by-services.js';
@@ -117,4 +118,5 @@ export const migrations = [
   WhatWasTypedWaitsForItsLink1700000000240,
   KeysOfGuestsAreTheirOwn1700000000241,
   YoungPeopleVoteOnPaper1700000000260,
+  SessionsKnowTheirService1700000000270,
 ];
