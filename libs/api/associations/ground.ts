@@ -3,7 +3,7 @@ import { type AssociationFacts, hindranceToLead } from '#domain/associations';
 import type { Ordinance } from '#domain/ordinances';
 import type { Actor } from '#domain/permissions';
 import { Database, type Tx } from '#platform/database';
-import { Refusal, required } from '#platform/graphql';
+import { required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { AssociationRepository } from './association.repository.js';
 import { AssociationBooks, type Known } from './bookkeeping.js';
@@ -23,8 +23,7 @@ export class AssociationGround {
   /** An association for whose board the actor acts, locked; or out with why not. */
   async led(tx: Tx, actor: Actor, associationId: string): Promise<AssociationFacts & Known> {
     const association = required(await this.associations.locked(tx, associationId));
-    const hindrance = hindranceToLead(actor, association);
-    if (hindrance !== null) throw new Refusal([hindrance]);
+    unhindered(hindranceToLead(actor, association));
     return association;
   }
 

@@ -1,5 +1,5 @@
 import { type Act, type Actor, type Subject, can, canReadUnpublished } from '#domain/permissions';
-import { Refusal, required } from '#platform/graphql';
+import { required, unhindered } from '#platform/graphql';
 import type { BudgetRow, OptionRow } from './budget.repository.js';
 
 type Known = Pick<BudgetRow, 'municipalityId' | 'areaId' | 'associationId' | 'state'>;
@@ -22,8 +22,7 @@ export function readable(budget: BudgetRow | null, actor: Actor): BudgetRow {
 /** The budget when it exists for this actor and the act is theirs. */
 export function allowed(budget: BudgetRow | null, actor: Actor, act: Act): BudgetRow {
   const found = readable(budget, actor);
-  const hindrance = can(actor, act, subjectOf(found));
-  if (hindrance !== null) throw new Refusal([hindrance]);
+  unhindered(can(actor, act, subjectOf(found)));
   return found;
 }
 

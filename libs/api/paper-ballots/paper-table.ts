@@ -1,7 +1,7 @@
 import { type Problem, problem } from '#domain/kernel';
 import { type Act, type Actor, can, holds } from '#domain/permissions';
 import { Database, type Tx } from '#platform/database';
-import { Refusal, required } from '#platform/graphql';
+import { Refusal, required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { type PaperBox, PaperBoxes, type VoteOnPaper } from './paper-box.js';
 
@@ -19,15 +19,13 @@ export class PaperTable {
   /** Refuses before anything is locked: who may not, keeps nobody waiting. */
   async may(actor: Actor, act: Act, voteId: string): Promise<void> {
     const found = required(await this.boxes.of(voteId));
-    const hindrance = hindranceAt(actor, act, found.vote);
-    if (hindrance !== null) throw new Refusal([hindrance]);
+    unhindered(hindranceAt(actor, act, found.vote));
   }
 
   /** The vote, locked, when the act is the actor's and the vote is open by the database's clock. */
   async opened(tx: Tx, actor: Actor, act: Act, voteId: string): Promise<{ box: PaperBox; vote: VoteOnPaper }> {
     const found = required(await this.boxes.of(voteId, tx));
-    const hindrance = hindranceAt(actor, act, found.vote);
-    if (hindrance !== null) throw new Refusal([hindrance]);
+    unhindered(hindranceAt(actor, act, found.vote));
     if (!found.vote.voting || found.vote.closesAt.getTime() <= (await this.database.now(tx))) throw new Refusal([problem('too-late')]);
     return found;
   }

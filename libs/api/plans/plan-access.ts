@@ -1,7 +1,7 @@
 import type { HideableFacts } from '#domain/discussion';
 import { type Act, type Actor, type Subject, can, canReadUnpublished } from '#domain/permissions';
 import { type PlanFacts, isAdvised } from '#domain/plans';
-import { Refusal, required } from '#platform/graphql';
+import { required, unhindered } from '#platform/graphql';
 import type { PlanRow } from './plan.repository.js';
 
 type Known = Pick<PlanRow, 'municipalityId' | 'areaId' | 'authorId' | 'associationId' | 'publishedAt' | 'submittedAt'>;
@@ -34,7 +34,6 @@ export function readable<Plan extends PlanRow>(plan: Plan | null, actor: Actor):
 /** The plan when it exists for this actor and the act is theirs. */
 export function allowed<Plan extends PlanRow>(plan: Plan | null, actor: Actor, act: Act): Plan {
   const found = readable(plan, actor);
-  const hindrance = can(actor, act, subjectOf(found));
-  if (hindrance !== null) throw new Refusal([hindrance]);
+  unhindered(can(actor, act, subjectOf(found)));
   return found;
 }

@@ -1,4 +1,4 @@
-export { Refusal, orRefuse, required } from './refusal.js';
+export { Refusal, orRefuse, required, unhindered } from './refusal.js';
 export { type ProblemAnswer, ProblemType, Payload, payload, problemAnswer, problemType } from './problem.type.js';
 export { Text, Texts, Choice, WholeNumber, Decimal, Flag, Uuid, Uuids, Choices, Nested, DayText, Moment, ClientKey, GuestLink } from './inputs.js';
 export { PageArguments, PageInfo, ConnectionType, connectionOf, cursorOf, keyOf, pageSize, runningFirst, type Page } from './connection.js';

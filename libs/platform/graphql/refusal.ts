@@ -18,3 +18,8 @@ export function required<T>(value: T | null | undefined, code: ProblemCode = 'no
   if (value === null || value === undefined) throw new Refusal([problem(code, path)]);
   return value;
 }
+
+/** Out with what stands in the way of an act, where something does. */
+export function unhindered(hindrance: Problem | null): void {
+  if (hindrance !== null) throw new Refusal([hindrance]);
+}

@@ -4,7 +4,7 @@ import { problem } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
 import { Attempts } from '#platform/auth';
 import type { Tx } from '#platform/database';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Refusal, orRefuse, required, unhindered } from '#platform/graphql';
 import { Mailer } from '#platform/mail';
 import { Injectable } from '@nestjs/common';
 import type { Known } from '../bookkeeping.js';
@@ -61,8 +61,7 @@ export class InvitePeople {
       const invitation = required(await this.ground.members.invitation(tx, input.invitationId));
       if (!(await this.addresses.isFor(tx, invitation.id, personId))) throw new Refusal([problem('not-found')]);
       if (input.accept) {
-        const hindrance = hindranceToJoin(actor, association, await this.ground.rules(tx, association.municipalityId), await this.ground.associations.today(tx), true);
-        if (hindrance !== null) throw new Refusal([hindrance]);
+        unhindered(hindranceToJoin(actor, association, await this.ground.rules(tx, association.municipalityId), await this.ground.associations.today(tx), true));
         await this.begin(tx, association, personId, invitation.role);
       }
       await this.ground.members.settleInvitation(tx, invitation.id, input.accept ? 'accepted' : 'declined');

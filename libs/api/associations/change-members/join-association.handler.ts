@@ -2,7 +2,7 @@ import { PersonRepository } from '#api/identity';
 import { decideAnswer, decideRequest, hindranceToJoin, leaving } from '#domain/associations';
 import { addDays, problem } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Refusal, orRefuse, required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { AssociationGround } from '../ground.js';
 
@@ -52,8 +52,7 @@ export class JoinAssociation {
         const today = await this.ground.associations.today(tx);
         const person = await this.people.byId(found.personId, tx);
         const asked = await this.ground.members.homeOf(tx, found.personId);
-        const hindrance = hindranceToJoin({ ...actor, emailConfirmed: true, residence: asked === null ? null : { ...asked, birthYear: person?.birthYear ?? null } }, association, await this.ground.rules(tx, association.municipalityId), today, false);
-        if (hindrance !== null) throw new Refusal([hindrance]);
+        unhindered(hindranceToJoin({ ...actor, emailConfirmed: true, residence: asked === null ? null : { ...asked, birthYear: person?.birthYear ?? null } }, association, await this.ground.rules(tx, association.municipalityId), today, false));
         await this.ground.members.begin(tx, association.id, found.personId, 'member', today);
       }
       await this.ground.members.settleRequest(tx, found.id, input.accept ? 'accepted' : 'declined', actor.personId);

@@ -3,7 +3,7 @@ import { type AssociationKind, checkAssociationWords, slugOf } from '#domain/ass
 import { problem } from '#domain/kernel';
 import { type Actor, can } from '#domain/permissions';
 import { type Tx, isUniqueViolation, newId } from '#platform/database';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Refusal, orRefuse, required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { InvitePeople } from '../change-members/invite-people.handler.js';
 import { AssociationGround } from '../ground.js';
@@ -35,8 +35,7 @@ export class FoundAssociation {
   async propose(actor: Actor, input: Founding): Promise<{ actId: string }> {
     return this.ground.database.transaction(async (tx) => {
       const area = required(await this.ground.places.areaById(tx, input.areaId), 'not-found', 'areaId');
-      const hindrance = can(actor, 'found-association', { municipalityId: area.municipalityId });
-      if (hindrance !== null) throw new Refusal([hindrance]);
+      unhindered(can(actor, 'found-association', { municipalityId: area.municipalityId }));
       const words = orRefuse(checkAssociationWords(input));
       const slug = orRefuse(slugOf(words.name));
       if (await this.ground.associations.slugTaken(tx, area.municipalityId, slug)) throw new Refusal([problem('duplicate', 'name')]);
@@ -53,8 +52,7 @@ export class FoundAssociation {
   async proposeChair(actor: Actor, input: { associationId: string; email: string }): Promise<{ actId: string }> {
     return this.ground.database.transaction(async (tx) => {
       const association = required(await this.ground.associations.locked(tx, input.associationId));
-      const hindrance = can(actor, 'found-association', { municipalityId: association.municipalityId, associationId: association.id });
-      if (hindrance !== null) throw new Refusal([hindrance]);
+      unhindered(can(actor, 'found-association', { municipalityId: association.municipalityId, associationId: association.id }));
       if (association.ended || (await this.ground.board(tx, association.id)).length > 0) throw new Refusal([problem('wrong-state')]);
       const addressId = await this.chairAddress(tx, actor, newId(), input.email);
       const act = await this.twoPeople.propose(tx, actor, association, association.name, { kind: 'appoint-chair', municipalityId: association.municipalityId, associationId: association.id, subjectId: association.id, data: { addressId }, byStaff: true, reason: '' });

@@ -2,7 +2,7 @@ import { ANSWER_DAYS, ASSOCIATION_LIMITS, type ProposalFacts, coachConfirms, hin
 import { checkText, problem } from '#domain/kernel';
 import type { Actor } from '#domain/permissions';
 import type { Tx } from '#platform/database';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Refusal, orRefuse, required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { type Known, pathOf } from '../bookkeeping.js';
 import { AssociationGround } from '../ground.js';
@@ -60,8 +60,7 @@ export class TwoPeople {
   async confirm(actor: Actor, actId: string): Promise<string> {
     return this.ground.database.transaction(async (tx) => {
       const { act, known } = await this.open(tx, actId);
-      const hindrance = hindranceToConfirm(actor, await this.facts(tx, act));
-      if (hindrance !== null) throw new Refusal([hindrance]);
+      unhindered(hindranceToConfirm(actor, await this.facts(tx, act)));
       const confirmedBy = required(actor.personId);
       await this.acts.confirm(tx, act.id, confirmedBy);
       const done = await this.perform(tx, { ...act, state: 'accepting', confirmedBy }, actor);
@@ -76,8 +75,7 @@ export class TwoPeople {
     return this.ground.database.transaction(async (tx) => {
       const { act, known } = await this.open(tx, actId);
       const own = act.proposedBy === actor.personId;
-      const hindrance = own ? null : hindranceToConfirm(actor, { ...(await this.facts(tx, act)), state: act.state === 'accepting' ? 'open' : act.state });
-      if (hindrance !== null) throw new Refusal([hindrance]);
+      unhindered(own ? null : hindranceToConfirm(actor, { ...(await this.facts(tx, act)), state: act.state === 'accepting' ? 'open' : act.state }));
       if (act.state !== 'open' && act.state !== 'accepting') throw new Refusal([problem('wrong-state')]);
       const state = own ? 'withdrawn' : 'declined';
       await this.stop(tx, actor, { act, known }, state, own ? '' : orRefuse(checkText(reason, 'reason', ASSOCIATION_LIMITS.reason)));

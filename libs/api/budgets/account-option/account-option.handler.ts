@@ -2,7 +2,7 @@ import { checkSpending } from '#domain/budgets';
 import { localDate } from '#domain/kernel';
 import { type Actor, can } from '#domain/permissions';
 import { Database } from '#platform/database';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { orRefuse, required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { maySeeOption, readable, subjectOfOption } from '../budget-access.js';
 import { BudgetTeller } from '../budget-teller.js';
@@ -23,8 +23,7 @@ export class AccountOption {
       const option = required(await this.budgets.option(tx, input.optionId));
       const budget = readable(await this.budgets.locked(tx, option.budgetId), actor);
       required(maySeeOption(actor, budget, option) ? option : null);
-      const hindrance = can(actor, 'check-budget-option', subjectOfOption(budget, option));
-      if (hindrance !== null) throw new Refusal([hindrance]);
+      unhindered(can(actor, 'check-budget-option', subjectOfOption(budget, option)));
       const now = await this.database.now(tx);
       const won = budget.result?.winners.includes(option.id) ?? false;
       const spending = orRefuse(checkSpending({ spentCents: input.spentCents, doneOn: input.doneOn ?? null, note: input.note }, { state: budget.state, won }, localDate(now)));

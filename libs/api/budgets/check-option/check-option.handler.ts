@@ -1,7 +1,7 @@
 import { checkVerdict } from '#domain/budgets';
 import { type Actor, can } from '#domain/permissions';
 import { Database } from '#platform/database';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { orRefuse, required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { maySeeOption, readable, subjectOfOption } from '../budget-access.js';
 import { BudgetTeller } from '../budget-teller.js';
@@ -22,8 +22,7 @@ export class CheckOption {
       const option = required(await this.budgets.option(tx, input.optionId));
       const budget = readable(await this.budgets.locked(tx, option.budgetId), actor);
       required(maySeeOption(actor, budget, option) ? option : null);
-      const hindrance = can(actor, 'check-budget-option', subjectOfOption(budget, option));
-      if (hindrance !== null) throw new Refusal([hindrance]);
+      unhindered(can(actor, 'check-budget-option', subjectOfOption(budget, option)));
       const check = orRefuse(checkVerdict({ outcome: input.outcome, reasons: input.reasons, costCents: input.costCents ?? null }, budget.state, budget));
       await this.budgets.check(tx, option.id, { ...check, checkedBy: required(actor.personId) });
       await this.teller.tellChecked(tx, actor, budget, option, check);

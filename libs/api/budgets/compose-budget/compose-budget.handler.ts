@@ -4,7 +4,7 @@ import { problem } from '#domain/kernel';
 import { type Actor, can, holds, speaksFor } from '#domain/permissions';
 import { Audit } from '#platform/audit';
 import { Database, type Tx } from '#platform/database';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Refusal, orRefuse, required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { allowed } from '../budget-access.js';
 import { BudgetRepository } from '../budget.repository.js';
@@ -23,8 +23,7 @@ export class ComposeBudget {
   async run(actor: Actor, input: ComposeBudgetInput): Promise<{ budgetId: string }> {
     return this.database.transaction(async (tx) => {
       const area = required(await this.places.areaById(tx, input.areaId), 'not-found', 'areaId');
-      const hindrance = can(actor, 'compose-budget', { municipalityId: area.municipalityId, areaId: area.id });
-      if (hindrance !== null) throw new Refusal([hindrance]);
+      unhindered(can(actor, 'compose-budget', { municipalityId: area.municipalityId, areaId: area.id }));
       const ordinance = required(await this.places.ordinanceInForce(tx, area.municipalityId), 'wrong-state');
       const associationId = this.composer(actor, area, ordinance.rules.associationBudgets);
       const moments = { ideasUntil: input.ideasUntil.getTime(), checkUntil: input.checkUntil.getTime(), closesAt: input.closesAt.getTime() };

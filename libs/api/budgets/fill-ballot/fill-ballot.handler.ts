@@ -4,7 +4,7 @@ import { type BudgetChoice, type Choosable, checkBudgetBallot } from '#domain/bu
 import { problem } from '#domain/kernel';
 import { type Actor, can } from '#domain/permissions';
 import { Database, type Tx } from '#platform/database';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Refusal, orRefuse, required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { BudgetBallotRepository, type OwnBallot } from '../ballot.repository.js';
 import { readable, subjectOf } from '../budget-access.js';
@@ -61,8 +61,7 @@ export class FillBallot {
 
   private async checked(actor: Actor, input: Filled, finished: boolean): Promise<{ budget: BudgetRow; voterKey: string; choices: readonly BudgetChoice[] }> {
     const budget = readable(await this.budgets.byId(input.budgetId), actor);
-    const hindrance = can(actor, 'vote-as-resident', subjectOf(budget));
-    if (hindrance !== null) throw new Refusal([hindrance]);
+    unhindered(can(actor, 'vote-as-resident', subjectOf(budget)));
     const personId = required(actor.personId);
     if (budget.state !== 'voting' || budget.voteId === null) throw new Refusal([problem(budget.state === 'counted' || budget.state === 'annulled' ? 'too-late' : 'too-early')]);
     if (!(await this.ballots.onRoll(budget.id, personId))) throw new Refusal([problem('not-allowed')]);

@@ -4,7 +4,7 @@ import { subjectOfPlace } from '#domain/deciding';
 import { type Actor, can } from '#domain/permissions';
 import { Audit } from '#platform/audit';
 import { Database } from '#platform/database';
-import { Refusal } from '#platform/graphql';
+import { Refusal, unhindered } from '#platform/graphql';
 import { RoundSecrets } from '#platform/storage';
 import { Injectable } from '@nestjs/common';
 import { placeOf } from '../composition.repository.js';
@@ -33,8 +33,7 @@ export class AnnulRound {
   run(actor: Actor, input: Annulment): Promise<{ roundId: string }> {
     return this.annul(actor, input, 'official', (round) => {
       if (round.membersOf !== null) throw new Refusal([problem('not-found')]);
-      const hindrance = can(actor, 'annul-round', subjectOfPlace(placeOf(round)));
-      if (hindrance !== null) throw new Refusal([hindrance]);
+      unhindered(can(actor, 'annul-round', subjectOfPlace(placeOf(round))));
     });
   }
 

@@ -5,7 +5,7 @@ import { type Act, type Actor, can } from '#domain/permissions';
 import type { Ordinance } from '#domain/ordinances';
 import { Audit } from '#platform/audit';
 import { Database, type Tx } from '#platform/database';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Refusal, orRefuse, required, unhindered } from '#platform/graphql';
 import { RoundSecrets } from '#platform/storage';
 import { Injectable } from '@nestjs/common';
 import { placeOf } from '../composition.repository.js';
@@ -29,8 +29,7 @@ export class OpenRound {
   async run(actor: Actor, roundId: string): Promise<{ roundId: string }> {
     return this.open(actor, roundId, async (tx, round) => {
       if (round.membersOf !== null) throw new Refusal([problem('not-found')]);
-      const hindrance = can(actor, 'open-round', subjectOfPlace(placeOf(round)));
-      if (hindrance !== null) throw new Refusal([hindrance]);
+      unhindered(can(actor, 'open-round', subjectOfPlace(placeOf(round))));
       const rules = await this.rulesOf(tx, round);
       return { ordinance: rules, voteAgeFrom: rules.voteAgeFrom, youthAgeUntil: round.young ? rules.youthAgeUntil : null, areaId: round.planId === null ? round.areaId : rules.voteFrom === 'area' ? round.planAreaId : null };
     });

@@ -1,7 +1,7 @@
 import { type Actor, can } from '#domain/permissions';
 import { newSecret, secretHash } from '#platform/auth';
 import { Database } from '#platform/database';
-import { Refusal, required } from '#platform/graphql';
+import { required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { type GatheringRow, GatheringRepository } from '../gathering.repository.js';
 import { RegistrationRepository } from '../registration.repository.js';
@@ -17,8 +17,7 @@ export class OwnCalendar {
 
   /** Makes the address; one that was made before stops working. */
   async make(actor: Actor): Promise<string> {
-    const hindrance = can(actor, 'register-for-gathering');
-    if (hindrance !== null) throw new Refusal([hindrance]);
+    unhindered(can(actor, 'register-for-gathering'));
     const secret = newSecret();
     await this.database.transaction((tx) => this.registrations.setCalendar(tx, required(actor.personId), secretHash(secret)));
     return `/agenda/mijn/${secret}.ics`;

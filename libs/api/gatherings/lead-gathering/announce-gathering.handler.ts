@@ -2,7 +2,7 @@ import { type Change, decideCancellation, decidePublication, decideRecap, hindra
 import type { Actor } from '#domain/permissions';
 import { Audit } from '#platform/audit';
 import { Database, type Tx } from '#platform/database';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { orRefuse, required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { type GatheringRow, GatheringRepository } from '../gathering.repository.js';
 import { MoveUp } from '../register/move-up.js';
@@ -50,8 +50,7 @@ export class AnnounceGathering {
   /** The gathering, locked, for who leads it. */
   async led(tx: Tx, actor: Actor, gatheringId: string): Promise<GatheringRow> {
     const gathering = required(await this.gatherings.locked(tx, gatheringId));
-    const hindrance = hindranceToLead(actor, { ...gathering, draft: gathering.state === 'draft' });
-    if (hindrance !== null) throw new Refusal([hindrance]);
+    unhindered(hindranceToLead(actor, { ...gathering, draft: gathering.state === 'draft' }));
     return gathering;
   }
 

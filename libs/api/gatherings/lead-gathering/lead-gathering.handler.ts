@@ -3,7 +3,7 @@ import { type GatheringPlan, actOfScope, checkGathering, decideChange, subjectOf
 import { problem } from '#domain/kernel';
 import { type Actor, can } from '#domain/permissions';
 import { Database, type Tx } from '#platform/database';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Refusal, orRefuse, required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { GatheringRepository, planOf } from '../gathering.repository.js';
 import { AnnounceGathering } from './announce-gathering.handler.js';
@@ -25,8 +25,7 @@ export class LeadGathering {
   async make(actor: Actor, asked: Scope, plan: GatheringPlan): Promise<string> {
     return this.database.transaction(async (tx) => {
       const scope = await this.scopeOf(tx, asked);
-      const hindrance = can(actor, actOfScope(scope), subjectOfScope(scope));
-      if (hindrance !== null) throw new Refusal([hindrance]);
+      unhindered(can(actor, actOfScope(scope), subjectOfScope(scope)));
       orRefuse(checkGathering(plan, NOBODY));
       if (plan.items.some((item) => item.id !== null)) throw new Refusal([problem('not-found', 'items')]);
       const id = await this.gatherings.add(tx, { ...scope, authorId: required(actor.personId) }, plan);

@@ -2,7 +2,7 @@ import { type Registering, type RoomFacts, type Standing, type WorkshopFacts, de
 import { problem } from '#domain/kernel';
 import { type Actor, can } from '#domain/permissions';
 import { Database, type Tx } from '#platform/database';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Refusal, orRefuse, required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { type GatheringRow, GatheringRepository, type ItemRow } from '../gathering.repository.js';
 import { type RegistrationRow, RegistrationRepository, type RegistrationWords } from '../registration.repository.js';
@@ -128,8 +128,7 @@ export class Register {
   }
 
   private who(actor: Actor): string {
-    const hindrance = can(actor, 'register-for-gathering');
-    if (hindrance !== null) throw new Refusal([hindrance]);
+    unhindered(can(actor, 'register-for-gathering'));
     if (!actor.emailConfirmed) throw new Refusal([problem('email-not-confirmed')]);
     return required(actor.personId);
   }

@@ -3,7 +3,7 @@ import { type Actor, can } from '#domain/permissions';
 import { Audit } from '#platform/audit';
 import { Sessions } from '#platform/auth';
 import { Database, isUniqueViolation, newId, one, rows } from '#platform/database';
-import { Refusal, required } from '#platform/graphql';
+import { Refusal, required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { PersonRepository } from '../person.repository.js';
 
@@ -78,8 +78,7 @@ export class Staff {
   }
 
   private held(actor: Actor, municipalityId?: string): void {
-    const hindrance = can(actor, 'manage-staff', { municipalityId });
-    if (hindrance !== null) throw new Refusal([hindrance]);
+    unhindered(can(actor, 'manage-staff', { municipalityId }));
   }
 
   /** A role of elsewhere does not exist for who administers one municipality; one for all municipalities is for who administers all. */

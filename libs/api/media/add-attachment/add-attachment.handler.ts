@@ -5,7 +5,7 @@ import { ATTACHMENT_LIMITS, CHANGEABLE_STATES } from '#domain/plans';
 import { Attempts } from '#platform/auth';
 import { Database, type Tx } from '#platform/database';
 import { FileFault, cleanFile } from '#platform/files';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Refusal, orRefuse, required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { type AttachmentRow, AttachmentRepository } from '../attachment.repository.js';
 
@@ -69,8 +69,7 @@ export class AddAttachment {
 
   private async changeable(tx: Tx, actor: Actor, planId: string): Promise<PlanRow> {
     const plan = readable(isUuid(planId) ? await this.plans.locked(tx, planId) : null, actor);
-    const hindrance = can(actor, 'change-plan', factsOf(plan));
-    if (hindrance !== null) throw new Refusal([hindrance]);
+    unhindered(can(actor, 'change-plan', factsOf(plan)));
     if (plan.state !== 'draft' && !CHANGEABLE_STATES.includes(plan.state)) throw new Refusal([problem('wrong-state', '', { state: plan.state })]);
     return plan;
   }

@@ -5,7 +5,7 @@ import { Audit } from '#platform/audit';
 import { Attempts } from '#platform/auth';
 import { Database, type Tx } from '#platform/database';
 import { FileFault, cleanFile } from '#platform/files';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Refusal, orRefuse, required, unhindered } from '#platform/graphql';
 import { Live } from '#platform/live';
 import { Injectable } from '@nestjs/common';
 import { type FileSubject, shareableOf } from '../shareable.js';
@@ -39,8 +39,7 @@ export class ShareFile {
     const clean = await cleanFile(bytes).catch((error: unknown) => {
       throw error instanceof FileFault ? new Refusal([problem(error.code, 'file', error.data)]) : error;
     });
-    const hindrance = hindranceOfFile(words.purpose, clean.kind);
-    if (hindrance !== null) throw new Refusal([hindrance]);
+    unhindered(hindranceOfFile(words.purpose, clean.kind));
     return this.database.transaction(async (tx) => {
       const subject = await this.addable(tx, actor, place);
       if ((await this.files.count(tx, place.kind, place.subjectId)) >= SHARED_FILE_LIMITS.most) throw new Refusal([problem('limit-reached', 'file', { max: SHARED_FILE_LIMITS.most })]);

@@ -2,7 +2,7 @@ import { PlacesRepository } from '#api/places';
 import { PlanRepository, readable } from '#api/plans';
 import { type Actor, can } from '#domain/permissions';
 import { Database, type Tx } from '#platform/database';
-import { Refusal, required } from '#platform/graphql';
+import { required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { NoticeRepository } from '../notice.repository.js';
 import type { FollowInput } from '../notices.inputs.js';
@@ -18,8 +18,7 @@ export class FollowThing {
   ) {}
 
   async follow(actor: Actor, input: FollowInput): Promise<void> {
-    const hindrance = can(actor, 'follow');
-    if (hindrance !== null) throw new Refusal([hindrance]);
+    unhindered(can(actor, 'follow'));
     await this.database.transaction(async (tx) => {
       await this.exists(tx, actor, input);
       await this.notices.follow(tx, required(actor.personId), input.kind, input.id);

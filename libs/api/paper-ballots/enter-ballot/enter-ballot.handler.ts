@@ -3,7 +3,7 @@ import { problem } from '#domain/kernel';
 import { type Act, type Actor, can } from '#domain/permissions';
 import { Audit } from '#platform/audit';
 import { Database, type Tx } from '#platform/database';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Refusal, orRefuse, required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import type { PaperBox, VoteOnPaper } from '../paper-box.js';
 import { PaperTable, inTime } from '../paper-table.js';
@@ -35,8 +35,7 @@ export class EnterBallot {
         const sheet = await this.paper.sheet(tx, vote.id, code);
         if (sheet === null) throw new Refusal([problem('not-found', 'code')]);
         const { voters, ballots, waiting } = (await this.paper.figures(vote.id, tx))[sheet.young ? 'young' : 'others'];
-        const hindrance = paperHindrance({ open: true, voters, ballots: ballots + waiting });
-        if (hindrance !== null) throw new Refusal([hindrance]);
+        unhindered(paperHindrance({ open: true, voters, ballots: ballots + waiting }));
         const ballot = orRefuse(await box.check(vote, { choice: input.choice, reason: input.reason }));
         if (!(await this.paper.enter(tx, vote, { code, ...ballot, by: required(actor.personId) }))) throw new Refusal([problem('already-done', 'code')]);
         await this.audit.record(tx, actor, { act: 'paper.enter', role: 'coach', municipalityId: vote.municipalityId, subjectKind: vote.kind, subjectId: vote.id });
@@ -69,8 +68,7 @@ export class EnterBallot {
     const act: Act = 'confirm-paper-ballot';
     const known = required(await this.paper.entry(entryId));
     const found = required(await this.table.seen(actor, act, known.voteId));
-    const hindrance = second ? can(actor, act, { ...found.vote.subject, firstPersonId: known.enteredBy }) : null;
-    if (hindrance !== null) throw new Refusal([hindrance]);
+    unhindered(second ? can(actor, act, { ...found.vote.subject, firstPersonId: known.enteredBy }) : null);
     const { box, vote } = await this.table.opened(tx, actor, act, known.voteId);
     const entry = required(await this.paper.entry(entryId, tx));
     if (entry.choice === null) throw new Refusal([problem('already-done')]);

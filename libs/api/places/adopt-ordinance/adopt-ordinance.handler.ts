@@ -3,7 +3,7 @@ import { type Ordinance, checkOrdinance } from '#domain/ordinances';
 import { type Actor, can } from '#domain/permissions';
 import { Audit } from '#platform/audit';
 import { Database, type Tx, isUniqueViolation, newId, one, rows } from '#platform/database';
-import { Refusal, orRefuse } from '#platform/graphql';
+import { Refusal, orRefuse, unhindered } from '#platform/graphql';
 import { Live } from '#platform/live';
 import { Injectable } from '@nestjs/common';
 import { rulesFrom } from '../ordinance-shape.js';
@@ -27,8 +27,7 @@ export class AdoptOrdinance {
   ) {}
 
   async run(actor: Actor, input: OrdinanceChange): Promise<void> {
-    const hindrance = can(actor, 'manage-ordinance', { municipalityId: input.municipalityId });
-    if (hindrance !== null) throw new Refusal([hindrance]);
+    unhindered(can(actor, 'manage-ordinance', { municipalityId: input.municipalityId }));
     const rules = checkedRules(input.rules);
     await this.database.transaction((tx) => this.adopt(tx, actor, { ...input, rules }));
   }

@@ -3,7 +3,7 @@ import { type Actor, can } from '#domain/permissions';
 import { contrastWithWhite } from '#domain/places';
 import { Audit } from '#platform/audit';
 import { Database, type Tx, one } from '#platform/database';
-import { Refusal, required } from '#platform/graphql';
+import { Refusal, required, unhindered } from '#platform/graphql';
 import { Live } from '#platform/live';
 import { Injectable } from '@nestjs/common';
 
@@ -33,8 +33,7 @@ export class ChangeMunicipality {
   }
 
   async run(actor: Actor, input: MunicipalityChange): Promise<void> {
-    const hindrance = can(actor, 'manage-municipality', { municipalityId: input.municipalityId });
-    if (hindrance !== null) throw new Refusal([hindrance]);
+    unhindered(can(actor, 'manage-municipality', { municipalityId: input.municipalityId }));
     const change = checkedChange(input);
     await this.database.transaction((tx) => this.change(tx, actor, change));
   }

@@ -4,7 +4,7 @@ import { type Actor, can } from '#domain/permissions';
 import { Audit } from '#platform/audit';
 import { Database, type Tx, isUniqueViolation } from '#platform/database';
 import { Events } from '#platform/events';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Refusal, orRefuse, required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { AdoptOrdinance, type OrdinanceChange, checkedRules } from '../adopt-ordinance/adopt-ordinance.handler.js';
 import { ChangeMunicipality, type MunicipalityChange, checkedChange } from '../change-municipality/change-municipality.handler.js';
@@ -67,8 +67,7 @@ export class ProposeSetup {
   }
 
   private mayPropose(actor: Actor, municipalityId: string): void {
-    const hindrance = can(actor, 'propose-setup', { municipalityId });
-    if (hindrance !== null) throw new Refusal([hindrance]);
+    unhindered(can(actor, 'propose-setup', { municipalityId }));
   }
 
   private async propose(actor: Actor, kind: SetupKind, municipalityId: string, why: string, dataOf: (tx: Tx) => Promise<Record<string, unknown>>): Promise<void> {

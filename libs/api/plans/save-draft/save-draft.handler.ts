@@ -3,7 +3,7 @@ import { PlacesRepository } from '#api/places';
 import { problem } from '#domain/kernel';
 import { type Actor, can } from '#domain/permissions';
 import { Database, type Tx } from '#platform/database';
-import { Refusal, required } from '#platform/graphql';
+import { Refusal, required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { allowed } from '../plan-access.js';
 import { type DraftFields, PlanRepository } from '../plan.repository.js';
@@ -49,8 +49,7 @@ export class SaveDraft {
     const place = { municipalityId: area.municipalityId, areaId: area.id, associationId: input.associationId ?? null, ordinanceId: ordinance.id, level: ordinance.rules.kinds[input.words.kind].level };
     const name = input.onBehalfOf?.trim() || null;
     if (input.planId === null || input.planId === undefined) {
-      const hindrance = can(actor, 'submit-plan', { municipalityId: area.municipalityId });
-      if (hindrance !== null) throw new Refusal([hindrance]);
+      unhindered(can(actor, 'submit-plan', { municipalityId: area.municipalityId }));
       const authorId = required(actor.personId, 'not-signed-in');
       return { planId: await this.plans.addDraft(tx, { ...place, authorId, namedId: await this.named.keep(tx, null, name), ...fieldsOf(input.words) }), revision: 0 };
     }

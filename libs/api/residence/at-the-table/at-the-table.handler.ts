@@ -5,7 +5,7 @@ import { decideTableConfirmation, decideTableProof } from '#domain/residence';
 import { Audit } from '#platform/audit';
 import { Attempts } from '#platform/auth';
 import { Database, isUniqueViolation } from '#platform/database';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Refusal, orRefuse, required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { ResidenceRepository } from '../residence.repository.js';
 
@@ -26,8 +26,7 @@ export class AtTheTable {
   /** Writes down that this person showed that they live where they say. An address without a home in the coach's municipalities is not to be found. */
   async see(actor: Actor, email: string): Promise<void> {
     const coachId = required(actor.personId);
-    const hindrance = can(actor, 'verify-residence');
-    if (hindrance !== null) throw new Refusal([hindrance]);
+    unhindered(can(actor, 'verify-residence'));
     orRefuse(await this.attempts.count('table', [coachId], LOOKUPS, WINDOW_MINUTES));
     try {
       await this.database.transaction(async (tx) => {
@@ -63,8 +62,7 @@ export class AtTheTable {
     await this.database.transaction(async (tx) => {
       const visit = required(await this.residences.visit(tx, visitId));
       required(actor.roles.some((r) => r.municipalityId === visit.municipalityId) ? visit : null);
-      const hindrance = can(actor, 'confirm-residence', { municipalityId: visit.municipalityId });
-      if (hindrance !== null) throw new Refusal([hindrance]);
+      unhindered(can(actor, 'confirm-residence', { municipalityId: visit.municipalityId }));
       await this.residences.dropVisit(tx, visitId);
       await this.audit.record(tx, actor, { act: 'residence.drop', role: 'coach', municipalityId: visit.municipalityId, subjectKind: 'person', subjectId: visit.personId });
     });

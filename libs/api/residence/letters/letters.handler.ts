@@ -4,7 +4,7 @@ import { type Actor, can } from '#domain/permissions';
 import { CODE_LENGTH, codeExpiresAt, codeFrom, decideLetter, decideVerification, formatCode, normaliseCode } from '#domain/residence';
 import { Audit } from '#platform/audit';
 import { Database, type Tx } from '#platform/database';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Refusal, orRefuse, required, unhindered } from '#platform/graphql';
 import { residenceLetters } from '#platform/letters';
 import { Injectable } from '@nestjs/common';
 import { type LetterRow, ResidenceRepository } from '../residence.repository.js';
@@ -49,8 +49,7 @@ export class Letters {
 
   /** Prints what still has to be posted: each letter gets a new code, and one printed before is worth nothing any more. */
   async print(actor: Actor, municipalityId: string): Promise<Uint8Array> {
-    const hindrance = can(actor, 'print-letters', { municipalityId });
-    if (hindrance !== null) throw new Refusal([hindrance]);
+    unhindered(can(actor, 'print-letters', { municipalityId }));
     const letters = await this.database.transaction(async (tx) => {
       const found = await this.residences.toPost(tx, municipalityId);
       if (found.length === 0) throw new Refusal([problem('not-found')]);
@@ -69,8 +68,7 @@ export class Letters {
 
   /** Says that the printed letters went to the post: their addresses are forgotten. */
   async posted(actor: Actor, municipalityId: string): Promise<void> {
-    const hindrance = can(actor, 'print-letters', { municipalityId });
-    if (hindrance !== null) throw new Refusal([hindrance]);
+    unhindered(can(actor, 'print-letters', { municipalityId }));
     await this.database.transaction(async (tx) => {
       const letters = await this.residences.posted(tx, municipalityId);
       await this.audit.record(tx, actor, { act: 'residence.post-letters', role: 'official', municipalityId, subjectKind: 'municipality', subjectId: municipalityId, data: { letters } });

@@ -3,7 +3,7 @@ import { problem } from '#domain/kernel';
 import { type Actor, can } from '#domain/permissions';
 import { Audit } from '#platform/audit';
 import { Database } from '#platform/database';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Refusal, orRefuse, required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { RollBooks } from '../roll-book.js';
 import { RollRepository } from '../roll.repository.js';
@@ -20,8 +20,7 @@ export class AnswerRollRequest {
 
   async run(actor: Actor, input: { voteId: string; personId: string; accepted: boolean; reason: string }): Promise<{ voteId: string }> {
     const seen = required(await this.books.of(input.voteId));
-    const hindrance = can(actor, 'answer-roll-request', seen.vote.subject);
-    if (hindrance !== null) throw new Refusal([hindrance]);
+    unhindered(can(actor, 'answer-roll-request', seen.vote.subject));
     return this.database.transaction(async (tx) => {
       const { vote } = required(await this.books.of(input.voteId, tx));
       if (input.personId === actor.personId) throw new Refusal([problem('conflict-of-interest')]);

@@ -3,7 +3,7 @@ import { problem } from '#domain/kernel';
 import { type Actor, can } from '#domain/permissions';
 import { Audit } from '#platform/audit';
 import { Database } from '#platform/database';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Refusal, orRefuse, required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { RollBooks } from '../roll-book.js';
 import { RollRepository } from '../roll.repository.js';
@@ -22,8 +22,7 @@ export class AskRollPlace {
 
   async run(actor: Actor, input: { voteId: string; note: string }): Promise<{ voteId: string }> {
     const seen = required(await this.books.of(input.voteId));
-    const hindrance = can(actor, 'ask-roll-place', seen.vote.subject);
-    if (hindrance !== null) throw new Refusal([hindrance]);
+    unhindered(can(actor, 'ask-roll-place', seen.vote.subject));
     const personId = required<string>(actor.personId);
     const { onRoll } = await this.standings.of(actor, personId, seen);
     return this.database.transaction(async (tx) => {

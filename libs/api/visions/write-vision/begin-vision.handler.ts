@@ -2,7 +2,7 @@ import { VISION_LIMITS } from '#domain/visions';
 import { checkText, problem } from '#domain/kernel';
 import { type Actor, can, speaksFor } from '#domain/permissions';
 import { Database, isUniqueViolation } from '#platform/database';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Refusal, orRefuse, required, unhindered } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { Bookkeeping } from '../bookkeeping.js';
 import { subjectOf, writingOf } from '../vision-access.js';
@@ -22,8 +22,7 @@ export class BeginVision {
     try {
       return await this.database.transaction(async (tx) => {
         const association = required(await this.visions.association(tx, input.associationId), 'not-found', 'associationId');
-        const hindrance = can(actor, 'compose-vision', { municipalityId: association.municipalityId, areaId: association.areaId }) ?? (speaksFor(actor, association.id) ? null : problem('not-allowed'));
-        if (hindrance !== null) throw new Refusal([hindrance]);
+        unhindered(can(actor, 'compose-vision', { municipalityId: association.municipalityId, areaId: association.areaId }) ?? (speaksFor(actor, association.id) ? null : problem('not-allowed')));
         const title = orRefuse(checkText(input.title, 'title', VISION_LIMITS.title));
         const place = { municipalityId: association.municipalityId, areaId: association.areaId, associationId: association.id, title };
         const id = await this.visions.begin(tx, { ...place, begunBy: required(actor.personId) });
@@ -60,15 +59,13 @@ export class BeginVision {
 /** The vision when this actor leads it: by a seat on the board of its association. */
 export function led(actor: Actor, found: KeptVision | null): KeptVision {
   const vision = required(found);
-  const hindrance = can(actor, 'lead-vision', subjectOf(vision));
-  if (hindrance !== null) throw new Refusal([hindrance]);
+  unhindered(can(actor, 'lead-vision', subjectOf(vision)));
   return vision;
 }
 
 /** The vision when this actor writes on it. */
 export function written(actor: Actor, found: KeptVision | null): KeptVision {
   const vision = required(found);
-  const hindrance = can(actor, 'write-vision', writingOf(vision, actor));
-  if (hindrance !== null) throw new Refusal([hindrance]);
+  unhindered(can(actor, 'write-vision', writingOf(vision, actor)));
   return vision;
 }
