@@ -3,6 +3,7 @@ export { Alert, Button, type ButtonProps } from './acts';
 export { ChoiceGroup, type FieldProblem, ErrorSummary, Field, SelectField, TextField } from './fields';
 export { Differences } from './differences';
 export { Filters } from './filters';
+export { Form } from './form';
 export { GrowingList } from './growing-list';
 export { NoAnswer, type Unanswered } from './no-answer';
 export { ReasonForm } from './reason-form';

@@ -1,3 +1,4 @@
+import { Form } from './form';
 import { Button } from './acts';
 import { ErrorSummary, type FieldProblem, TextField } from './fields';
 
@@ -22,19 +23,13 @@ export function ReasonForm({ act, button = act, label, hint, problemsTitle, prob
   return (
     <details className={className}>
       <summary>{act}</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSend();
-        }}
-      >
+      <Form onSend={onSend}>
         <ErrorSummary title={problemsTitle} problems={problems} />
         <TextField path="reason" label={label} {...(hint === undefined ? {} : { hint })} rows={4} problems={problems} value={reason} onChange={onReason} />
         <Button quiet type="submit" busy={busy}>
           {button}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

@@ -2,7 +2,7 @@ import { AppointChairDocument, AskToJoinDocument, AssociationPageDocument, type 
 import { useAct, useMessages, useToday, useViewer } from '#contract/hooks';
 import { areaName, longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Button, Chips, ErrorSummary, MarkedText, NoAnswer, SignInFirst, TextField } from '#ui/kit';
+import { Alert, Button, Chips, ErrorSummary, Form, MarkedText, NoAnswer, SignInFirst, TextField } from '#ui/kit';
 import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { type ComponentType, useState } from 'react';
@@ -144,19 +144,13 @@ function AppointChair({ associationId }: { readonly associationId: string }) {
     <details>
       <summary>{t.associations.appointChair}</summary>
       {done && <Alert good>{t.associations.proposed}</Alert>}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void appoint.send({ input: { associationId, email } }).then((sent) => setDone(sent !== null));
-        }}
-      >
+      <Form onSend={() => void appoint.send({ input: { associationId, email } }).then((sent) => setDone(sent !== null))}>
         <ErrorSummary title={t.common.problemsTitle} problems={appoint.problems} />
         <TextField path="email" label={t.associations.email} hint={t.associations.chairHint} type="email" problems={appoint.problems} value={email} onChange={setEmail} />
         <Button type="submit" busy={appoint.busy}>
           {t.associations.appointChairButton}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import { DescribeAssociationDocument, InviteToAssociationDocument, ProposeDissolvingDocument, ProposeEndOfTermDocument, ProposeHandOverDocument, WithdrawInvitationDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages, useToday } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { Alert, Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, Form, SelectField, TextField } from '#ui/kit';
 import { type ReactNode, useState } from 'react';
 import type { AssociationInsideOnPage } from './inside-page';
 import type { Member } from './members';
@@ -50,15 +50,9 @@ function Opening({ title, lead, done, said, children, onSubmit }: { readonly tit
       <summary>{title}</summary>
       {lead !== undefined && <p>{lead}</p>}
       {done && <Alert good>{said}</Alert>}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSubmit();
-        }}
-      >
+      <Form onSend={onSubmit}>
         {children}
-      </form>
+      </Form>
     </details>
   );
 }
@@ -79,19 +73,13 @@ function Invite({ association, inside }: Props) {
     <section aria-labelledby="uitnodigen">
       <h2 id="uitnodigen">{words.invite}</h2>
       {done && <Alert good>{words.invited}</Alert>}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
+      <Form onSend={send}>
         <ErrorSummary title={t.common.problemsTitle} problems={[...invite.problems, ...withdraw.problems]} />
         <TextField path="email" label={words.email} hint={words.inviteHint} type="email" inputMode="email" problems={invite.problems} value={email} onChange={setEmail} />
         <Button type="submit" busy={invite.busy}>
           {words.inviteButton}
         </Button>
-      </form>
+      </Form>
       <ul className="brink-history">
         {inside.invitations.map((invitation) => (
           <li key={invitation.id}>

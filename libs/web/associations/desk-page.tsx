@@ -1,7 +1,7 @@
 import { AreasToFoundInDocument, AssociationDeskDocument, type AssociationDeskQuery, type AssociationKind, type AssociationReach, FoundAssociationDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert, Button, ChoiceGroup, ErrorSummary, NoAnswer, SelectField, SignInFirst, TextField } from '#ui/kit';
+import { Alert, Button, ChoiceGroup, ErrorSummary, Form, NoAnswer, SelectField, SignInFirst, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -65,13 +65,7 @@ function Found({ municipalities }: { readonly municipalities: AssociationDeskQue
     <details>
       <summary>{words.found}</summary>
       {done && <Alert good>{words.proposed}</Alert>}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
+      <Form onSend={send}>
         <ErrorSummary title={t.common.problemsTitle} problems={act.problems} />
         <SelectField path="municipality" label={words.municipality} problems={act.problems} value={slug} onChange={(municipality) => set({ municipality, areaId: '' })} options={municipalities.map((m) => ({ value: m.slug, label: m.name }))} />
         <SelectField path="areaId" label={words.area} problems={act.problems} value={areaId} onChange={(id) => set({ areaId: id })} options={areas.map((area) => ({ value: area.id, label: area.name }))} />
@@ -83,7 +77,7 @@ function Found({ municipalities }: { readonly municipalities: AssociationDeskQue
         <Button type="submit" busy={act.busy}>
           {words.foundButton}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

@@ -1,6 +1,6 @@
 import { CastBudgetBallotDocument, KeepBudgetBallotDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { Alert, Button, ErrorSummary } from '#ui/kit';
+import { Alert, Button, ErrorSummary, Form } from '#ui/kit';
 import { useLatest } from '#ui/shell';
 import { useEffect, useRef, useState } from 'react';
 import { BallotChoices } from './ballot-choices';
@@ -36,15 +36,7 @@ export function Ballot({ budget }: { readonly budget: BudgetOnPage }) {
   };
   const before = own?.receipt ?? null;
   return (
-    <form
-      className="brink-sheet brink-below"
-      noValidate
-      aria-labelledby="stem"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form className="brink-sheet brink-below" titleId="stem" onSend={() => void send()}>
       <h2 id="stem">{words.ballot}</h2>
       <p>{words.secret}</p>
       {receipt === '' && before !== null && <p>{words.castBefore({ receipt: before })}</p>}
@@ -58,7 +50,7 @@ export function Ballot({ budget }: { readonly budget: BudgetOnPage }) {
           {before === null && receipt === '' ? words.cast : words.castAgain}
         </Button>
       </BallotTotal>
-    </form>
+    </Form>
   );
 }
 

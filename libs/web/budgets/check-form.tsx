@@ -1,6 +1,6 @@
 import { type BudgetOptionItemFragment, type BudgetVerdict, CheckBudgetOptionDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, Form, TextField } from '#ui/kit';
 import { centsOf, typedAmount } from './amounts';
 
 /** What the municipality finds of an option: can it be done, what does it cost, and why. */
@@ -23,13 +23,7 @@ export function CheckForm({ option }: { readonly option: BudgetOptionItemFragmen
         {option.outcome === null ? words.check : words.checkAgain}
         <span className="brink-hidden">: {option.title}</span>
       </summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <Form onSend={() => void save()}>
         <ErrorSummary title={t.common.problemsTitle} problems={problems} />
         <ChoiceGroup path={path('outcome')} label={words.verdict} problems={problems} options={choices} chosen={[form.outcome]} onChange={([outcome]) => setForm({ ...form, outcome: outcome ?? '' })} />
         {form.outcome === 'FEASIBLE' && <TextField path={path('cost')} label={words.verdictCost} inputMode="numeric" problems={problems} value={form.cost} onChange={(cost) => setForm({ ...form, cost })} />}
@@ -37,7 +31,7 @@ export function CheckForm({ option }: { readonly option: BudgetOptionItemFragmen
         <Button quiet type="submit" busy={check.busy}>
           {words.keepCheck}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

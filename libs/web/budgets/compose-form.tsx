@@ -1,6 +1,6 @@
 import { type BudgetBallotKind, type BudgetMethod, type BudgetPageQuery, ComposeBudgetDocument, type Reach } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, Form, TextField } from '#ui/kit';
 import { useLocation } from 'wouter';
 import { centsOf, typedAmount } from './amounts';
 import { momentOf, typedMoment } from './moments';
@@ -57,13 +57,7 @@ export function ComposeForm({ areaId, areaName, budget }: { readonly areaId: str
     go(`/dorpsbudget/${done.budgetId}`);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form onSend={() => void save()}>
       <p>{t.budgets.composeLead({ area: areaName })}</p>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       {text('title', words.title)}
@@ -80,6 +74,6 @@ export function ComposeForm({ areaId, areaName, budget }: { readonly areaId: str
       <Button type="submit" busy={compose.busy}>
         {words.save}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,6 @@
 import { MoveBudgetDatesDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import type { BudgetOnPage } from './budget-page';
 import { momentOf, typedMoment } from './moments';
 
@@ -18,13 +18,7 @@ export function MoveDatesForm({ budget }: { readonly budget: BudgetOnPage }) {
   return (
     <details>
       <summary>{words.moveDates}</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void move.send({ input: { budgetId: budget.id, checkUntil: momentOf(form.check), closesAt: momentOf(form.closes), reason: form.reason } }).then((done) => done !== null && clearKept(keep));
-        }}
-      >
+      <Form onSend={() => void move.send({ input: { budgetId: budget.id, checkUntil: momentOf(form.check), closesAt: momentOf(form.closes), reason: form.reason } }).then((done) => done !== null && clearKept(keep))}>
         <ErrorSummary title={t.common.problemsTitle} problems={problems} />
         {moment('check')}
         {moment('closes')}
@@ -32,7 +26,7 @@ export function MoveDatesForm({ budget }: { readonly budget: BudgetOnPage }) {
         <Button quiet type="submit" busy={move.busy}>
           {words.moveDates}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

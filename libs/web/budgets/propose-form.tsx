@@ -1,7 +1,7 @@
 import { ProposeBudgetOptionDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { euros } from '#contract/i18n';
-import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { centsOf } from './amounts';
 import type { BudgetOnPage } from './budget-page';
@@ -25,14 +25,7 @@ export function ProposeForm({ budget }: { readonly budget: BudgetOnPage }) {
     setSent(true);
   };
   return (
-    <form
-      className="brink-sheet brink-below"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form className="brink-sheet brink-below" onSend={() => void send()}>
       <h2>{words.propose}</h2>
       <p>{words.proposeLead}</p>
       {sent && <Alert good>{words.ideaSent}</Alert>}
@@ -43,6 +36,6 @@ export function ProposeForm({ budget }: { readonly budget: BudgetOnPage }) {
       <Button type="submit" busy={propose.busy}>
         {words.ideaSend}
       </Button>
-    </form>
+    </Form>
   );
 }

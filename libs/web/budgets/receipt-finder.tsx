@@ -1,5 +1,5 @@
 import { useMessages } from '#contract/hooks';
-import { Alert, Button, TextField } from '#ui/kit';
+import { Alert, Button, Form, TextField } from '#ui/kit';
 import { useState } from 'react';
 
 interface Found {
@@ -30,13 +30,7 @@ export function ReceiptFinder({ budgetId, shown, titleOf }: { readonly budgetId:
         </a>
       </p>
       {shown && (
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void find();
-          }}
-        >
+        <Form onSend={() => void find()}>
           <TextField path="receipt" label={words.findReceipt} autoComplete="off" problems={[]} value={receipt} onChange={setReceipt} />
           <Button quiet type="submit">
             {words.find}
@@ -44,7 +38,7 @@ export function ReceiptFinder({ budgetId, shown, titleOf }: { readonly budgetId:
           {found === 'fault' && <Alert>{t.common.fault}</Alert>}
           {found === 'none' && <Alert>{words.notFound}</Alert>}
           {choices !== '' && <Alert good>{words.found({ choices })}</Alert>}
-        </form>
+        </Form>
       )}
     </>
   );

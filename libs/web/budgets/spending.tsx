@@ -1,7 +1,7 @@
 import { AccountBudgetOptionDocument, type BudgetOptionItemFragment } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { euros, longDate } from '#contract/i18n';
-import { Button, ErrorSummary, SAID, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, SAID, TextField } from '#ui/kit';
 import { centsOf, typedAmount } from './amounts';
 import type { BudgetOnPage } from './budget-page';
 
@@ -47,13 +47,7 @@ function SpendingForm({ option }: { readonly option: BudgetOptionItemFragment })
         {words.account}
         <span className="brink-hidden">: {option.title}</span>
       </summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void account.send({ input: { optionId: option.id, spentCents: centsOf(form.spent) ?? 0, doneOn: form.doneOn === '' ? null : form.doneOn, note: form.note } }).then((done) => done !== null && clearKept(keep));
-        }}
-      >
+      <Form onSend={() => void account.send({ input: { optionId: option.id, spentCents: centsOf(form.spent) ?? 0, doneOn: form.doneOn === '' ? null : form.doneOn, note: form.note } }).then((done) => done !== null && clearKept(keep))}>
         <ErrorSummary title={t.common.problemsTitle} problems={problems} />
         <TextField path={path('spent')} label={words.accountSpent} inputMode="numeric" problems={problems} value={form.spent} onChange={(spent) => setForm({ ...form, spent })} />
         <TextField path={path('doneOn')} type="date" label={`${words.accountDone} ${t.common.optional}`} problems={problems} value={form.doneOn} onChange={(doneOn) => setForm({ ...form, doneOn })} />
@@ -61,7 +55,7 @@ function SpendingForm({ option }: { readonly option: BudgetOptionItemFragment })
         <Button quiet type="submit" busy={account.busy}>
           {words.keepCheck}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

@@ -2,7 +2,7 @@ import { AnnounceAbsenceDocument, CoachAbsencesDocument, type CoachAbsencesQuery
 import { useAct, useMessages, useToday, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, Form, SelectField, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -76,10 +76,8 @@ function AnnounceForm({ colleagues }: { readonly colleagues: CoachAbsencesQuery[
     return n === undefined ? (problem.path === 'deputies' ? { ...problem, path: `deputy.${places[0]?.id}` } : problem) : { ...problem, path: `deputy.${deputies[Number(n)]?.municipalityId}` };
   });
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSend={() => {
         setDone(false);
         void announce.send({ input: { fromDay, untilDay, deputies } }).then((answer) => setDone(answer !== null));
       }}
@@ -94,6 +92,6 @@ function AnnounceForm({ colleagues }: { readonly colleagues: CoachAbsencesQuery[
       <Button type="submit" busy={announce.busy}>
         {words.announce}
       </Button>
-    </form>
+    </Form>
   );
 }

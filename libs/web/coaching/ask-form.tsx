@@ -1,7 +1,7 @@
 import { AskCoachingDocument, MunicipalitiesDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, SelectField, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useSearchParams } from 'wouter';
 import type { Scopes } from './ask-page';
@@ -31,13 +31,7 @@ export function AskForm({ scopes }: { readonly scopes: Scopes }) {
   };
   const set = (change: Partial<typeof EMPTY>): void => setTyped({ ...typed, ...change });
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form onSend={() => void send()}>
       <ErrorSummary title={t.common.problemsTitle} problems={ask.problems} />
       <SelectField path="municipalityId" label={words.inName} problems={ask.problems} value={String(scopes.indexOf(chosen))} onChange={(scope) => set({ scope, areaId: '' })} options={scopes.map((scope, i) => ({ value: String(i), label: `${t.coaching.roles[scope.role]}: ${scope.name}` }))} />
       {chosen.role === 'OFFICIAL' && areas.length > 0 && <SelectField path="areaId" label={words.about} problems={ask.problems} value={typed.areaId} onChange={(areaId) => set({ areaId })} options={[{ value: '', label: chosen.name }, ...areas.map((area) => ({ value: area.id, label: area.name }))]} />}
@@ -47,6 +41,6 @@ export function AskForm({ scopes }: { readonly scopes: Scopes }) {
       <Button type="submit" busy={ask.busy}>
         {words.send}
       </Button>
-    </form>
+    </Form>
   );
 }

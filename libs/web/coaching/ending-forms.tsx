@@ -2,7 +2,7 @@ import { CloseCoachingDocument, HandOverCoachingDocument, WithdrawCoachingDocume
 import { clearKept, keep, useAct, useKept, useMessages } from '#contract/hooks';
 import { COACHING_LIMITS } from '#domain/coaching';
 import { checkText } from '#domain/kernel';
-import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, SelectField, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, Form, SelectField, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { outcomeKey } from './lesson-draft';
@@ -22,20 +22,14 @@ export function HandOverForm({ item }: { readonly item: Request }) {
       {item.successors.length === 0 ? (
         <p>{words.handOverNone}</p>
       ) : (
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void hand.send({ input: { requestId: item.id, toPersonId, notes } }).then((done) => done !== null && clearKept(`coaching-hand-over:${item.id}`));
-          }}
-        >
+        <Form onSend={() => void hand.send({ input: { requestId: item.id, toPersonId, notes } }).then((done) => done !== null && clearKept(`coaching-hand-over:${item.id}`))}>
           <ErrorSummary title={t.common.problemsTitle} problems={problems} />
           <SelectField path="toPersonId" label={words.handOverTo} problems={problems} value={toPersonId} onChange={setTo} options={[{ value: '', label: words.choose }, ...item.successors.map(({ id, name }) => ({ value: id, label: name }))]} />
           <TextField path="notes" label={words.handOverNotes} hint={words.notesHint} rows={4} problems={problems} value={notes} onChange={setNotes} />
           <Button quiet type="submit" busy={hand.busy}>
             {words.handOverButton}
           </Button>
-        </form>
+        </Form>
       )}
     </details>
   );
@@ -68,13 +62,7 @@ export function CloseForm({ item }: { readonly item: Request }) {
   return (
     <details>
       <summary>{words.close}</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
+      <Form onSend={send}>
         <ErrorSummary title={t.common.problemsTitle} problems={problems} />
         <TextField path="outcome" label={words.outcome} hint={words.outcomeHint} rows={5} problems={problems} value={outcome} onChange={setOutcome} />
         <ChoiceGroup path="lesson" label={words.withLesson} problems={[]} options={[{ value: 'yes', label: words.lessonYes }, { value: 'no', label: words.lessonNo }]} chosen={[lesson]} onChange={([one]) => setLesson(one ?? 'no')} />
@@ -82,7 +70,7 @@ export function CloseForm({ item }: { readonly item: Request }) {
         <Button quiet type="submit" busy={close.busy}>
           {lesson === 'yes' ? words.toLesson : words.closeButton}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import { DropHoursDocument, LogHoursDocument } from '#contract/documents';
 import { useAct, useMessages, useToday } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { hoursText, quartersOf } from './hours';
 import type { Request } from './request-page';
@@ -48,10 +48,8 @@ function LogForm({ requestId }: { readonly requestId: string }) {
   return (
     <details>
       <summary>{words.logHours}</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSend={() => {
           void log.send({ input: { requestId, onDay, quarters: quartersOf(hours), done, clientKey: null } }).then((sent) => {
             if (sent === null) return;
             setHours('');
@@ -66,7 +64,7 @@ function LogForm({ requestId }: { readonly requestId: string }) {
         <Button quiet type="submit" busy={log.busy}>
           {words.log}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import { SendCoachingMessageDocument, WriteCoachingNoteDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { dateAndTime } from '#contract/i18n';
-import { Button, ErrorSummary, MarkedText, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, MarkedText, TextField } from '#ui/kit';
 import { useState } from 'react';
 import type { Request } from './request-page';
 
@@ -44,10 +44,8 @@ function MessageForm({ item }: { readonly item: Request }) {
   const [nextOn, setNextOn] = useState('');
   const send = useAct(SendCoachingMessageDocument);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSend={() => {
         void send.send({ input: { requestId: item.id, text, nextOn: nextOn === '' ? null : nextOn, clientKey: null } }).then((done) => {
           if (done === null) return;
           setText('');
@@ -62,7 +60,7 @@ function MessageForm({ item }: { readonly item: Request }) {
       <Button quiet={!item.viewerCan.lead && item.messages.length === 0} type="submit" busy={send.busy}>
         {words.send}
       </Button>
-    </form>
+    </Form>
   );
 }
 
@@ -85,10 +83,8 @@ export function Notes({ item }: { readonly item: Request }) {
           </li>
         ))}
       </ol>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSend={() => {
           void write.send({ input: { requestId: item.id, text, clientKey: null } }).then((done) => {
             if (done === null) return;
             setText('');
@@ -101,7 +97,7 @@ export function Notes({ item }: { readonly item: Request }) {
         <Button quiet type="submit" busy={write.busy}>
           {words.writeNote}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }

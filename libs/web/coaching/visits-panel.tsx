@@ -3,7 +3,7 @@ import { useAct, useMessages } from '#contract/hooks';
 import { longDate, period } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { localClock, localDate, momentOf } from '#domain/kernel';
-import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, SAID, SelectField, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, Form, SAID, SelectField, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -107,10 +107,8 @@ function ChangeForm({ visit }: { readonly visit: Visit }) {
   return (
     <details>
       <summary>{words.change}</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSend={() => {
           if (complete(typed)) void change.send({ input: { visitId: visit.id, ...sent(typed) } });
         }}
       >
@@ -119,7 +117,7 @@ function ChangeForm({ visit }: { readonly visit: Visit }) {
         <Button quiet type="submit" busy={change.busy}>
           {words.saveChange}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }
@@ -143,13 +141,7 @@ function PlanForm({ item }: { readonly item: Request }) {
   return (
     <details>
       <summary>{words.planVisit}</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
+      <Form onSend={send}>
         <ErrorSummary title={t.common.problemsTitle} problems={problems} />
         <ChoiceGroup path="kind" label={words.visitKind} problems={[]} options={[{ value: 'appointment', label: words.appointment }, { value: 'gathering', label: words.gathering }]} chosen={[kind]} onChange={([one]) => setKind(one ?? 'appointment')} />
         {kind === 'appointment' && <AppointmentFields typed={typed} problems={problems} onChange={setTyped} />}
@@ -160,7 +152,7 @@ function PlanForm({ item }: { readonly item: Request }) {
             {words.plan}
           </Button>
         )}
-      </form>
+      </Form>
     </details>
   );
 }

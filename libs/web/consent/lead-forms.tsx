@@ -2,7 +2,7 @@ import { CloseConsentDocument, type ConsentStep, LeadConsentDocument, ReturnCons
 import { clearKept, useAct, useKept, useMessages, useToday } from '#contract/hooks';
 import { addDays, endOfDay } from '#domain/kernel';
 import { STEP_DAYS } from '#domain/consent';
-import { Button, ErrorSummary, type FieldProblem, ReasonForm, TextField } from '#ui/kit';
+import { Button, ErrorSummary, type FieldProblem, Form, ReasonForm, TextField } from '#ui/kit';
 import { useState } from 'react';
 import type { ConsentOnPage } from './consent-page';
 
@@ -66,20 +66,14 @@ function MoveForm({ consentId, to, label, asksReason = false }: { readonly conse
     if (done !== null) clearKept(`consent-lead:${consentId}:${to}`);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form onSend={() => void send()}>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       {asksReason && <TextField path={`${form}.reason`} label={words.reason} hint={words.reasonHint} rows={3} problems={problems} value={reason} onChange={setReason} />}
       <TextField path={`${form}.until`} label={words.until} type="date" problems={problems} value={until} onChange={setUntil} />
       <Button type="submit" quiet={asksReason} busy={lead.busy}>
         {label}
       </Button>
-    </form>
+    </Form>
   );
 }
 
@@ -90,18 +84,12 @@ function CloseForm({ consentId }: { readonly consentId: string }) {
   const [typed, setTyped] = useKept(keep, '');
   const close = useAct(CloseConsentDocument);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void close.send({ input: { consentId, words: typed } }).then((done) => done !== null && clearKept(keep));
-      }}
-    >
+    <Form onSend={() => void close.send({ input: { consentId, words: typed } }).then((done) => done !== null && clearKept(keep))}>
       <ErrorSummary title={t.common.problemsTitle} problems={close.problems} />
       <TextField path="words" label={words.words} hint={words.hint} rows={4} problems={close.problems} value={typed} onChange={setTyped} />
       <Button type="submit" busy={close.busy}>
         {words.send}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,6 @@
 import { type ConsentCircle, type ConsentScopesQuery, ProposeConsentDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, SelectField, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, Form, SelectField, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
@@ -41,13 +41,7 @@ export function ProposeForm({ scopes }: { readonly scopes: readonly Scope[] }) {
   const { typed, scope, areaId, circle, send, busy, problems, set } = usePropose(scopes);
   const nameOf = ({ associationId, name }: Scope): string => (associationId === null ? words.municipality({ name }) : words.association({ name }));
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form onSend={() => void send()}>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       <SelectField path="scope" label={words.scope} problems={problems} value={typed.scope} onChange={(chosen) => set({ scope: chosen, areaId: '' })} options={scopes.map((one, i) => ({ value: String(i), label: nameOf(one) }))} />
       {scope !== undefined && scope.associationId === null && <SelectField path="areaId" label={words.area} problems={problems} value={areaId} onChange={(chosen) => set({ areaId: chosen })} options={scope.areas.map((area) => ({ value: area.id, label: area.name }))} />}
@@ -59,6 +53,6 @@ export function ProposeForm({ scopes }: { readonly scopes: readonly Scope[] }) {
         {words.save}
       </Button>
       <p className="brink-small">{words.after}</p>
-    </form>
+    </Form>
   );
 }

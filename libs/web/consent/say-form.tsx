@@ -1,6 +1,6 @@
 import { AskInConsentDocument, ReactInConsentDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import type { ConsentOnPage } from './consent-page';
 
 /** A question, or one's reaction, in words; a reaction is written anew over the one before. */
@@ -21,19 +21,13 @@ export function SayForm({ consent, kind }: { readonly consent: ConsentOnPage; re
     clearKept(keep);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form onSend={() => void send()}>
       <h3>{words.title}</h3>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       <TextField path="text" label={words.text} hint={words.hint} rows={3} problems={problems} value={text} onChange={setText} />
       <Button type="submit" busy={busy}>
         {before === '' ? words.send : words.again}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,6 @@
 import { AnswerInConsentDocument, type ConsentSayingFactsFragment, TakeOutOfConsentDocument, TestObjectionDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, Form, TextField } from '#ui/kit';
 import { useState } from 'react';
 
 type Saying = Pick<ConsentSayingFactsFragment, 'id' | 'kind' | 'number' | 'reply'>;
@@ -30,19 +30,13 @@ export function AnswerForm({ said }: { readonly said: Saying }) {
   return (
     <details open={said.reply === null}>
       <Fold label={words.title} said={said} />
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void answer.send({ input: { sayingId: said.id, text } }).then((done) => done !== null && clearKept(keep));
-        }}
-      >
+      <Form onSend={() => void answer.send({ input: { sayingId: said.id, text } }).then((done) => done !== null && clearKept(keep))}>
         <ErrorSummary title={t.common.problemsTitle} problems={problems} />
         <TextField path={`answer.${said.id}.text`} label={words.text} rows={3} problems={problems} value={text} onChange={setText} />
         <Button quiet type="submit" busy={answer.busy}>
           {words.send}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }
@@ -60,10 +54,8 @@ export function TestForm({ said }: { readonly said: Saying }) {
   return (
     <details open>
       <Fold label={words.title} said={said} />
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSend={() => {
           setMissed(typed.holds === '');
           if (typed.holds !== '') void test.send({ input: { objectionId: said.id, holds: typed.holds === 'yes', reason: typed.reason } }).then((done) => done !== null && clearKept(keep));
         }}
@@ -74,7 +66,7 @@ export function TestForm({ said }: { readonly said: Saying }) {
         <Button quiet type="submit" busy={test.busy}>
           {words.send}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }
@@ -90,19 +82,13 @@ export function TakeOutForm({ said }: { readonly said: Saying }) {
   return (
     <details>
       <Fold label={words.title} said={said} />
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void out.send({ input: { sayingId: said.id, reason } }).then((done) => done !== null && clearKept(keep));
-        }}
-      >
+      <Form onSend={() => void out.send({ input: { sayingId: said.id, reason } }).then((done) => done !== null && clearKept(keep))}>
         <ErrorSummary title={t.common.problemsTitle} problems={problems} />
         <TextField path={`out.${said.id}.reason`} label={words.reason} hint={words.hint} rows={2} problems={problems} value={reason} onChange={setReason} />
         <Button quiet type="submit" busy={out.busy}>
           {words.send}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

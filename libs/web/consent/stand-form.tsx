@@ -1,6 +1,6 @@
 import { type ConsentStand, TakeConsentStandDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, Form, TextField } from '#ui/kit';
 import { useState } from 'react';
 import type { ConsentOnPage } from './consent-page';
 
@@ -23,10 +23,8 @@ export function StandForm({ consent }: { readonly consent: ConsentOnPage }) {
     if (done !== null) clearKept(keep);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSend={() => {
         setMissed(typed.stand === '');
         if (typed.stand !== '') void send();
       }}
@@ -39,6 +37,6 @@ export function StandForm({ consent }: { readonly consent: ConsentOnPage }) {
       <Button type="submit" busy={take.busy}>
         {own.stand === null ? words.send : words.again}
       </Button>
-    </form>
+    </Form>
   );
 }

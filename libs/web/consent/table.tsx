@@ -1,7 +1,7 @@
 import { ConfirmConsentPaperDocument, type ConsentStand, ConsentTableDocument, type ConsentTableQuery, DropConsentPaperDocument, EnterConsentPaperDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Button, ChoiceGroup, ErrorSummary, SAID, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, Form, SAID, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ConsentOnPage } from './consent-page';
@@ -78,24 +78,16 @@ function Enter({ consentId, people, asked, onAsk }: EnterProps) {
   };
   return (
     <>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          onAsk(form.name.trim());
-        }}
-      >
+      <Form onSend={() => onAsk(form.name.trim())}>
         <TextField path="table.name" label={t.paperBallots.findName} hint={t.paperBallots.findHint} problems={[]} value={form.name} onChange={(name) => setForm({ ...form, name })} autoComplete="off" />
         <Button quiet type="submit">
           {t.paperBallots.find}
         </Button>
-      </form>
+      </Form>
       <div role="status">{asked !== '' && people.length === 0 && <p>{words.nobody}</p>}</div>
       {people.length > 0 && (
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
+        <Form
+          onSend={() => {
             if (form.personId !== '' && form.stand !== '') void send();
           }}
         >
@@ -106,7 +98,7 @@ function Enter({ consentId, people, asked, onAsk }: EnterProps) {
           <Button type="submit" busy={enter.busy}>
             {words.send}
           </Button>
-        </form>
+        </Form>
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { ChangeConsentTextDocument, WithdrawConsentDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, Form, TextField } from '#ui/kit';
 import type { ConsentOnPage } from './consent-page';
 
 /** Changing the text, before the opening or to work objections in; the objections that it solves are marked. */
@@ -19,13 +19,7 @@ export function ChangeForm({ consent }: { readonly consent: ConsentOnPage }) {
     if (done !== null) clearKept(keep);
   };
   const form = (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form onSend={() => void send()}>
       <ErrorSummary title={t.common.problemsTitle} problems={change.problems} />
       <TextField path="text" label={words.text} rows={8} problems={change.problems} value={typed.text} onChange={(text) => setTyped({ ...typed, text })} />
       <TextField path="note" label={first ? `${words.note} ${t.common.optional}` : words.note} rows={2} problems={change.problems} value={typed.note} onChange={(note) => setTyped({ ...typed, note })} />
@@ -33,7 +27,7 @@ export function ChangeForm({ consent }: { readonly consent: ConsentOnPage }) {
       <Button type="submit" quiet={(first && consent.returnedNotes === null) || ready} busy={change.busy}>
         {words.send}
       </Button>
-    </form>
+    </Form>
   );
   if (!first && !ready)
     return (
@@ -65,19 +59,13 @@ export function WithdrawForm({ consentId }: { readonly consentId: string }) {
   return (
     <details className="brink-sheet brink-below">
       <summary>{words.title}</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void withdraw.send({ input: { consentId, reason } });
-        }}
-      >
+      <Form onSend={() => void withdraw.send({ input: { consentId, reason } })}>
         <ErrorSummary title={t.common.problemsTitle} problems={withdraw.problems} />
         <TextField path="reason" label={words.reason} hint={words.hint} rows={3} problems={withdraw.problems} value={reason} onChange={setReason} />
         <Button quiet type="submit" busy={withdraw.busy}>
           {words.send}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

@@ -3,7 +3,7 @@ import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { localDate } from '#domain/kernel';
 import { differences } from '#domain/plans';
 import { request } from '#contract/transport';
-import { Alert, Button, Differences, ErrorSummary, type FieldProblem, NoAnswer } from '#ui/kit';
+import { Alert, Button, Differences, ErrorSummary, type FieldProblem, Form, NoAnswer } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -58,20 +58,14 @@ function ChangeForm({ conversation }: { readonly conversation: ConversationOnPag
     go(`/gesprekken/${conversation.id}`);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form onSend={() => void send()}>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       {typed.of !== version && <Meanwhile mine={typed} theirs={typedFrom(conversation)} onTheirs={() => setTyped({ ...typedFrom(conversation), of: version })} onMine={() => setTyped((before) => ({ ...before, of: version }))} />}
       <WordFields typed={typed} problems={problems} set={(more) => setTyped((before) => ({ ...before, ...more }))} />
       <Button type="submit" busy={change.busy}>
         {t.conversations.changeSave}
       </Button>
-    </form>
+    </Form>
   );
 }
 

@@ -1,6 +1,6 @@
 import { EndConversationDocument, TellConversationOutcomeDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, ReasonForm, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, ReasonForm, TextField } from '#ui/kit';
 import type { ConversationOnPage } from './conversation-page';
 
 /** Ending a conversation before its time. */
@@ -23,20 +23,14 @@ export function OutcomeForm({ conversation }: { readonly conversation: Conversat
   return (
     <details className="brink-sheet brink-below">
       <summary>{words.tellOutcome}</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void tell.send({ input: { conversationId: conversation.id, ...typed } }).then((done) => done !== null && clearKept(keep));
-        }}
-      >
+      <Form onSend={() => void tell.send({ input: { conversationId: conversation.id, ...typed } }).then((done) => done !== null && clearKept(keep))}>
         <ErrorSummary title={t.common.problemsTitle} problems={tell.problems} />
         <TextField path="outcome" label={words.outcomeText} rows={5} problems={tell.problems} value={typed.outcome} onChange={(outcome) => setTyped({ ...typed, outcome })} />
         <TextField path="link" label={`${words.outcomeLink} ${t.common.optional}`} problems={tell.problems} value={typed.link} onChange={(link) => setTyped({ ...typed, link })} />
         <Button type="submit" busy={tell.busy}>
           {words.outcomeSave}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

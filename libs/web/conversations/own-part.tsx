@@ -1,7 +1,7 @@
 import { AnswerStatementDocument, LikeStatementsDocument, ProposeStatementDocument, type StatementAnswer } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert, Button, ChoiceGroup, ErrorSummary, SAID, TextField } from '#ui/kit';
+import { Alert, Button, ChoiceGroup, ErrorSummary, Form, SAID, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { ANSWERS } from './answer-card';
@@ -86,20 +86,14 @@ export function ProposeForm({ conversation }: { readonly conversation: Conversat
     <details className="brink-sheet brink-below" open={sent || undefined}>
       <summary>{words.propose}</summary>
       {sent && <Alert good>{words.proposed}</Alert>}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
+      <Form onSend={() => void send()}>
         <ErrorSummary title={t.common.problemsTitle} problems={propose.problems} />
         <TextField path="text" label={words.proposeText} hint={words.proposeHint} problems={propose.problems} value={text} onChange={setText} />
         <Alike conversationId={conversation.id} text={text} />
         <Button type="submit" busy={propose.busy}>
           {words.proposeSend}
         </Button>
-      </form>
+      </Form>
       {conversation.own.statements.length > 0 && (
         <>
           <h3>{words.yourStatements}</h3>

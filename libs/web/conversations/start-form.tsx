@@ -1,7 +1,7 @@
 import { type ConversationScopesQuery, StartConversationDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { addDays, localDate } from '#domain/kernel';
-import { Button, ErrorSummary, type FieldProblem, SelectField } from '#ui/kit';
+import { Button, ErrorSummary, type FieldProblem, Form, SelectField } from '#ui/kit';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { type TypedWords, daysMissed, problemsAtFields, sentWords } from './typed-words';
@@ -45,13 +45,7 @@ export function StartForm({ scopes }: { readonly scopes: readonly Scope[] }) {
   const { typed, scope, send, busy, problems, set } = useStart(scopes);
   const nameOf = ({ associationId, name }: Scope): string => (associationId === null ? words.municipality({ name }) : words.association({ name }));
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form onSend={() => void send()}>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       <SelectField path="scope" label={words.scope} problems={problems} value={typed.scope} onChange={(chosen) => set({ scope: chosen, areaId: '' })} options={scopes.map((one, i) => ({ value: String(i), label: nameOf(one) }))} />
       {scope !== undefined && scope.associationId === null && <SelectField path="areaId" label={words.area} problems={problems} value={typed.areaId} onChange={(areaId) => set({ areaId })} options={[{ value: '', label: words.wholeMunicipality }, ...scope.areas.map((area) => ({ value: area.id, label: area.name }))]} />}
@@ -59,6 +53,6 @@ export function StartForm({ scopes }: { readonly scopes: readonly Scope[] }) {
       <Button type="submit" busy={busy}>
         {words.save}
       </Button>
-    </form>
+    </Form>
   );
 }

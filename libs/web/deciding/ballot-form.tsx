@@ -1,6 +1,6 @@
 import { CastBallotDocument, CastMembersBallotDocument, VoteInChamberDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { Alert, Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
+import { Alert, Button, ChoiceGroup, ErrorSummary, Form, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { OptionMarks } from './option-marks';
@@ -40,13 +40,7 @@ export function BallotForm({ round, chamber, visitor = false }: { readonly round
       <p>{secret ? words.secret : words.openly}</p>
       {said !== '' && <Alert good>{said}</Alert>}
       {said === '' && own !== null && <p>{words.voted({ choice: choiceText(words, round, own.choice), receipt: own.receipt })}</p>}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
+      <Form onSend={() => void send()}>
         <ErrorSummary title={t.common.problemsTitle} problems={problems} />
         {round.method === 'MAJORITY' || round.method === 'CONSENT' ? (
           <ChoiceGroup path={`${chamber}.choice`} label={round.question} problems={problems} options={CHOICES[round.method].map((value) => ({ value, label: words.choices[value] ?? value }))} chosen={[ballot.choice]} onChange={([choice]) => setBallot({ ...ballot, choice: choice ?? '' })} />
@@ -57,7 +51,7 @@ export function BallotForm({ round, chamber, visitor = false }: { readonly round
         <Button type="submit" busy={cast.busy || castAsMember.busy || vote.busy}>
           {visitor ? words.signInToVote : own === null ? words.vote : words.changeVote}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }

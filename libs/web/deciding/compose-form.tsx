@@ -1,7 +1,7 @@
 import { type Joining, type MajorityRule, type Method, type QuorumBase, ComposeRoundDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { isOptionMethod } from '#domain/deciding';
-import { Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, Form, TextField } from '#ui/kit';
 import { useLocation } from 'wouter';
 import { BallotPreview } from './ballot-preview';
 import { type RoundForm, type RoundPlace, inputOf, optionsOf } from './composed-round';
@@ -28,14 +28,7 @@ export function ComposeForm({ place, roundId = null, methods, initial }: { reado
     go(`/beslissen/${done.roundId}`);
   };
   return (
-    <form
-      className="brink-sheet"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form className="brink-sheet" onSend={() => void submit()}>
       <ErrorSummary title={t.common.problemsTitle} problems={shown} />
       <ChoiceGroup path="method" label={words.method} problems={shown} options={methods.map((value) => ({ value, label: words.methods[value], hint: words.methodHints[value] }))} chosen={[method]} onChange={([chosen]) => set({ method: (chosen ?? method) as Method })} />
       <TextField path="question" label={words.question} hint={words.questionHint} problems={shown} value={form.question} onChange={(question) => set({ question })} />
@@ -52,7 +45,7 @@ export function ComposeForm({ place, roundId = null, methods, initial }: { reado
       <Button type="submit" busy={busy}>
         {words.compose.save}
       </Button>
-    </form>
+    </Form>
   );
 }
 

@@ -1,6 +1,6 @@
 import { AddCommentDocument, type CommentKind, type DiscussedKind } from '#contract/documents';
 import { useAct, useKept, useMessages, useViewer } from '#contract/hooks';
-import { Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, Form, TextField } from '#ui/kit';
 import { Link } from 'wouter';
 import { NameSomebody } from './name-somebody';
 import { saidAt } from './said-at';
@@ -30,13 +30,7 @@ function Words({ subjectKind, subjectId, parentId = null, onDone, speakers = [] 
     onDone?.();
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form onSend={() => void send()}>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       {parentId === null && <ChoiceGroup path={`${form}.kind`} label={words.kind} problems={problems} options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))} chosen={typed.kind === '' ? [] : [typed.kind]} onChange={([kind = '']) => setTyped({ ...typed, kind })} />}
       <TextField path={`${form}.text`} label={parentId === null ? words.text : words.answerText} hint={t.common.marks} rows={parentId === null ? 4 : 3} problems={problems} value={typed.text} onChange={(text) => setTyped({ ...typed, text })} />
@@ -51,7 +45,7 @@ function Words({ subjectKind, subjectId, parentId = null, onDone, speakers = [] 
           </Button>
         )}
       </p>
-    </form>
+    </Form>
   );
 }
 

@@ -1,6 +1,6 @@
 import { AskCommentLookDocument, DecideCommentLookDocument } from '#contract/documents';
 import { useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import type { CommentOnPage } from './comment-item';
 import { saidAt } from './said-at';
 
@@ -38,19 +38,13 @@ function AskForm({ commentId }: { readonly commentId: string }) {
   const ask = useAct(AskCommentLookDocument);
   const problems = saidAt(form, ask.problems);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void ask.send({ input: { commentId, reason } });
-      }}
-    >
+    <Form onSend={() => void ask.send({ input: { commentId, reason } })}>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       <TextField path={`${form}.reason`} label={t.discussion.askReason} rows={3} problems={problems} value={reason} onChange={setReason} />
       <Button quiet type="submit" busy={ask.busy}>
         {t.discussion.askLook}
       </Button>
-    </form>
+    </Form>
   );
 }
 
@@ -62,7 +56,7 @@ function DecideForm({ commentId }: { readonly commentId: string }) {
   const problems = saidAt(form, decide.problems);
   const send = (upheld: boolean): void => void decide.send({ input: { commentId, reason, upheld } });
   return (
-    <form noValidate onSubmit={(event) => event.preventDefault()}>
+    <Form>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       <TextField path={`${form}.reason`} label={t.discussion.decideReason} rows={3} problems={problems} value={reason} onChange={setReason} />
       <p className="brink-row">
@@ -73,6 +67,6 @@ function DecideForm({ commentId }: { readonly commentId: string }) {
           {t.discussion.showAgain}
         </Button>
       </p>
-    </form>
+    </Form>
   );
 }

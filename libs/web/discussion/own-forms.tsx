@@ -1,6 +1,6 @@
 import { EditCommentDocument, WithdrawCommentDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import type { CommentOnPage } from './comment-item';
 import { NameSomebody } from './name-somebody';
 import { saidAt } from './said-at';
@@ -15,10 +15,8 @@ export function EditForm({ comment, onDone, speakers }: { readonly comment: Comm
   const edit = useAct(EditCommentDocument);
   const problems = saidAt(form, edit.problems);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSend={() => {
         void edit.send({ input: { commentId: comment.id, version: comment.version, text } }).then((done) => {
           if (done === null) return;
           clearKept(keep);
@@ -37,7 +35,7 @@ export function EditForm({ comment, onDone, speakers }: { readonly comment: Comm
           {t.common.cancel}
         </Button>
       </p>
-    </form>
+    </Form>
   );
 }
 

@@ -1,6 +1,6 @@
 import { AskReportCommentAsGuestDocument, HideCommentDocument, type HidingGround, ReportCommentDocument } from '#contract/documents';
 import { useAct, useKept, useMessages, useViewer } from '#contract/hooks';
-import { Button, type FieldProblem, ErrorSummary, GuestFields, LookInMailbox, SelectField, TextField } from '#ui/kit';
+import { Button, ErrorSummary, type FieldProblem, Form, GuestFields, LookInMailbox, SelectField, TextField } from '#ui/kit';
 import { type ReactNode, useState } from 'react';
 import { saidAt } from './said-at';
 
@@ -16,17 +16,11 @@ interface GroundedForm {
 function GroundedForm({ form, problems, ground, onGround, onSend, children }: GroundedForm) {
   const { t } = useMessages();
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSend();
-      }}
-    >
+    <Form onSend={onSend}>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       <SelectField path={`${form}.ground`} label={t.discussion.ground} problems={problems} value={ground} onChange={onGround} options={Object.entries(t.discussion.grounds).map(([value, label]) => ({ value, label }))} />
       {children}
-    </form>
+    </Form>
   );
 }
 

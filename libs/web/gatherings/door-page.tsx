@@ -1,6 +1,6 @@
 import { useMessages } from '#contract/hooks';
 import { RequestError } from '#contract/transport';
-import { Alert, Button, SignInFirst, TextField } from '#ui/kit';
+import { Alert, Button, Form, SignInFirst, TextField } from '#ui/kit';
 import { NotThere, Page } from '#ui/shell';
 import { useState } from 'react';
 import { Link, useParams } from 'wouter';
@@ -87,17 +87,15 @@ function WalkIn({ add }: { readonly add: (name: string) => void }) {
   return (
     <section className="brink-sheet brink-below" aria-labelledby="inloop">
       <h2 id="inloop">{words.walkIn}</h2>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSend={() => {
           add(name.trim());
           setName('');
         }}
       >
         <TextField path="walkInName" label={words.walkInName} problems={[]} value={name} onChange={setName} />
         <Button type="submit">{words.addWalkIn}</Button>
-      </form>
+      </Form>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { ChangeGatheringDocument, type GatheringKind, type HeldIn, MakeGatheringDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, type FieldProblem, SelectField, TextField } from '#ui/kit';
+import { Button, ErrorSummary, type FieldProblem, Form, SelectField, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { EMPTY, type TypedGathering, completed, emptyItem, fieldOf, missing, optionsOf, typedFrom, wordsOf } from './form-state';
 import type { Changed, Scope } from './gathering-form-page';
@@ -36,13 +36,7 @@ export function GatheringForm({ scopes, gathering, done }: { readonly scopes: re
     done(sent);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form onSend={() => void send()}>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       {gathering === null && <ScopeFields scopes={scopes} scope={scope} form={form} set={set} problems={problems} />}
       <SelectField path="kind" label={words.kind} problems={problems} value={form.kind} onChange={(kind) => set({ kind: kind as GatheringKind })} options={optionsOf(t.gatherings.kinds)} />
@@ -77,7 +71,7 @@ export function GatheringForm({ scopes, gathering, done }: { readonly scopes: re
       <Button type="submit" busy={make.busy || change.busy}>
         {gathering === null ? words.save : words.saveChange}
       </Button>
-    </form>
+    </Form>
   );
 }
 

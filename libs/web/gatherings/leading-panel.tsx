@@ -1,6 +1,6 @@
 import { CancelGatheringDocument, LookBackOnGatheringDocument, PublishGatheringDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { Alert, Button, ErrorSummary, ReasonForm, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, Form, ReasonForm, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { GatheringOnPage } from './gathering-page';
@@ -55,10 +55,8 @@ function RecapForm({ gathering }: { readonly gathering: GatheringOnPage }) {
   return (
     <details>
       <summary>{words.recap}</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSend={() => {
           setSaved(false);
           void lookBack.send({ input: { gatheringId: gathering.id, ...form } }).then((done) => setSaved(done !== null));
         }}
@@ -70,7 +68,7 @@ function RecapForm({ gathering }: { readonly gathering: GatheringOnPage }) {
         <Button type="submit" busy={lookBack.busy}>
           {words.saveRecap}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

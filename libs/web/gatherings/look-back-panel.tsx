@@ -1,6 +1,6 @@
 import { AddToLookBackDocument, RemoveAdditionDocument, ShowAdditionDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { Alert, Button, ErrorSummary, MarkedText, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, Form, MarkedText, TextField } from '#ui/kit';
 import { useState } from 'react';
 import type { GatheringOnPage } from './gathering-page';
 
@@ -70,20 +70,14 @@ function AddForm({ gatheringId, leads }: { readonly gatheringId: string; readonl
     <details>
       <summary>{words.text}</summary>
       <p>{leads ? words.leadOwn : words.lead}</p>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
+      <Form onSend={() => void send()}>
         <ErrorSummary title={t.common.problemsTitle} problems={add.problems} />
         {sent && <Alert good>{words.sent}</Alert>}
         <TextField path="text" label={words.text} hint={t.common.marks} rows={4} problems={add.problems} value={text} onChange={setText} />
         <Button quiet type="submit" busy={add.busy}>
           {words.send}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

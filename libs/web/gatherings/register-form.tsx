@@ -1,6 +1,6 @@
 import { AskPlaceAsGuestDocument, RegisterForGatheringDocument, type RegisterForGatheringInput } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ChoiceGroup, ErrorSummary, GuestFields, LookInMailbox, type TypedGuest, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, Form, GuestFields, LookInMailbox, TextField, type TypedGuest } from '#ui/kit';
 import { useEffect, useRef, useState } from 'react';
 import type { GatheringOnPage } from './gathering-page';
 import { NO_WORKSHOP, completedRegistration, typedRegistration } from './register-state';
@@ -46,10 +46,8 @@ export function RegisterForm({ gathering, link, guest, done }: Registering) {
   };
   if (mailed !== null) return <LookInMailbox words={t.guests} email={mailed} />;
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSend={() => {
         if (step === 1 && form.step === 1 && register.problems.length === 0) go(2);
         else void send();
       }}
@@ -91,7 +89,7 @@ export function RegisterForm({ gathering, link, guest, done }: Registering) {
           </p>
         </>
       )}
-    </form>
+    </Form>
   );
 }
 

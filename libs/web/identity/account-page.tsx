@@ -1,6 +1,6 @@
 import { ChangeProfileDocument, SignOutDocument, SignOutEverywhereDocument, type ViewerQuery } from '#contract/documents';
 import { useAct, useMessages, useViewer } from '#contract/hooks';
-import { Alert, Button, ErrorSummary, SelectField, SignInFirst, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, Form, SelectField, SignInFirst, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { type ComponentType, useState } from 'react';
 import { Link } from 'wouter';
@@ -78,10 +78,8 @@ function Profile({ viewer, onLeave }: { readonly viewer: Viewer; readonly onLeav
       <h2>{t.identity.profile}</h2>
       <p>{viewer.emailAddress}</p>
       {saved && <Alert good>{t.identity.saved}</Alert>}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSend={() => {
           setSaved(false);
           void change.send({ input: { name, locale, birthYear: year !== null && !Number.isInteger(year) ? 0 : year } }).then((done) => setSaved(done !== null));
         }}
@@ -93,7 +91,7 @@ function Profile({ viewer, onLeave }: { readonly viewer: Viewer; readonly onLeav
         <Button type="submit" busy={change.busy}>
           {t.identity.save}
         </Button>
-      </form>
+      </Form>
       <p className="brink-row brink-below">
         <Button quiet busy={out.busy} onClick={() => void out.send({}).then(left)}>
           {t.common.signOut}

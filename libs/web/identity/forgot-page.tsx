@@ -1,6 +1,6 @@
 import { RequestPasswordResetDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
-import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useState } from 'react';
 
@@ -13,19 +13,13 @@ export default function ForgotPage() {
   return (
     <Page title={t.identity.forgotTitle} brand={t.common.brand}>
       {sent && <Alert good>{t.identity.linkSent}</Alert>}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send({ input: { email } }).then((done) => setSent(done !== null));
-        }}
-      >
+      <Form onSend={() => void send({ input: { email } }).then((done) => setSent(done !== null))}>
         <ErrorSummary title={t.common.problemsTitle} problems={problems} />
         <TextField path="email" label={t.identity.email} type="email" autoComplete="username" problems={problems} value={email} onChange={setEmail} />
         <Button type="submit" busy={busy}>
           {t.identity.sendLink}
         </Button>
-      </form>
+      </Form>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { SignInWithLinkDocument } from '#contract/documents';
 import { useAct, useMessages, useViewer } from '#contract/hooks';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -34,13 +34,7 @@ function SignInForm({ arrived }: { readonly arrived: () => void }) {
   return (
     <>
       <ErrorSummary title={t.common.problemsTitle} problems={problems.map((p) => (p.path === 'token' ? { ...p, path: '' } : p))} />
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send({ input: { token, code: code === '' ? null : code } }).then((done) => done !== null && arrived());
-        }}
-      >
+      <Form onSend={() => void send({ input: { token, code: code === '' ? null : code } }).then((done) => done !== null && arrived())}>
         <p>{t.identity.linkLead}</p>
         {(asksCode || code !== '') && <TextField path="code" label={t.identity.code} inputMode="numeric" autoComplete="one-time-code" problems={problems} value={code} onChange={setCode} />}
         <p className="brink-row">
@@ -49,7 +43,7 @@ function SignInForm({ arrived }: { readonly arrived: () => void }) {
           </Button>
           <Link href="/inloggen">{t.identity.sendLink}</Link>
         </p>
-      </form>
+      </Form>
     </>
   );
 }

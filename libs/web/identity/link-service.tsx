@@ -1,6 +1,6 @@
 import { AddLinkedServiceDocument, type ViewerQuery } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useArrive } from './services';
@@ -13,13 +13,7 @@ export function LinkService({ label, next, viewer }: { readonly label: string; r
   const [code, setCode] = useState('');
   const { send, problems, busy } = useAct(AddLinkedServiceDocument, { refresh: false });
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send({ input: { currentPassword: viewer.canUsePassword ? currentPassword : null, code: code === '' ? null : code } }).then((done) => done !== null && arrive(next));
-      }}
-    >
+    <Form onSend={() => void send({ input: { currentPassword: viewer.canUsePassword ? currentPassword : null, code: code === '' ? null : code } }).then((done) => done !== null && arrive(next))}>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       <p>{t.identity.linkHere(label)}</p>
       <p>{viewer.emailAddress}</p>
@@ -31,6 +25,6 @@ export function LinkService({ label, next, viewer }: { readonly label: string; r
         </Button>
         <Link href={next}>{t.identity.notNow}</Link>
       </p>
-    </form>
+    </Form>
   );
 }

@@ -2,7 +2,7 @@ import { LinkedServicesDocument, RemoveLinkedServiceDocument } from '#contract/d
 import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useOpenService, useServices } from './services';
@@ -49,20 +49,14 @@ function Linked({ id, label, since, hasPassword }: { readonly id: string; readon
       <summary>
         {label}, {since}
       </summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void remove.send({ input: { linkId: id, currentPassword: hasPassword ? currentPassword : null } });
-        }}
-      >
+      <Form onSend={() => void remove.send({ input: { linkId: id, currentPassword: hasPassword ? currentPassword : null } })}>
         <p>{t.identity.unlinkLead}</p>
         <ErrorSummary title={t.common.problemsTitle} problems={problems} />
         {hasPassword && <TextField path={path} label={t.identity.currentPassword} type="password" autoComplete="current-password" problems={problems} value={currentPassword} onChange={setCurrent} />}
         <Button quiet type="submit" busy={remove.busy}>
           {t.identity.unlink(label)}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

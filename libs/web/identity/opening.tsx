@@ -1,6 +1,6 @@
 import { ChangeEmailDocument, ChangePasswordDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
-import { Alert, Button, ErrorSummary, type FieldProblem, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, type FieldProblem, Form, TextField } from '#ui/kit';
 import { useState } from 'react';
 
 /** Two forms stand on one page: each field says which one it belongs to. */
@@ -30,10 +30,8 @@ function NewEmail({ hasPassword }: { readonly hasPassword: boolean }) {
     <details>
       <summary>{words.changeEmail}</summary>
       {sent && <Alert good>{words.newEmailSent}</Alert>}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSend={() => {
           setSent(false);
           void change.send({ input: { email, currentPassword: hasPassword ? currentPassword : null } }).then((done) => {
             setSent(done !== null);
@@ -47,7 +45,7 @@ function NewEmail({ hasPassword }: { readonly hasPassword: boolean }) {
         <Button quiet type="submit" busy={change.busy}>
           {words.askNewEmail}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }
@@ -64,10 +62,8 @@ function NewPassword({ hasPassword }: { readonly hasPassword: boolean }) {
     <details>
       <summary>{hasPassword ? words.changePassword : words.setPassword}</summary>
       {done && <Alert good>{words.passwordChanged}</Alert>}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSend={() => {
           setDone(false);
           void change.send({ input: { password, currentPassword: hasPassword ? currentPassword : null } }).then((sent) => {
             setDone(sent !== null);
@@ -83,7 +79,7 @@ function NewPassword({ hasPassword }: { readonly hasPassword: boolean }) {
         <Button quiet type="submit" busy={change.busy}>
           {words.save}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

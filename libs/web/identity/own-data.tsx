@@ -1,7 +1,7 @@
 import { EraseAccountDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { download } from '#contract/transport';
-import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
@@ -24,19 +24,13 @@ export function OwnData() {
       <details>
         <summary>{words.erase}</summary>
         <p>{words.eraseLead}</p>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void erase.send({ input: { email } }).then((done) => done !== null && go('/'));
-          }}
-        >
+        <Form onSend={() => void erase.send({ input: { email } }).then((done) => done !== null && go('/'))}>
           <ErrorSummary title={t.common.problemsTitle} problems={erase.problems} />
           <TextField path="email" label={words.eraseConfirm} type="email" autoComplete="off" problems={erase.problems} value={email} onChange={setEmail} />
           <Button quiet type="submit" busy={erase.busy}>
             {words.eraseButton}
           </Button>
-        </form>
+        </Form>
       </details>
     </section>
   );

@@ -1,6 +1,6 @@
 import { RegisterWithServiceDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
-import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useArrive } from './services';
@@ -30,13 +30,7 @@ export function RegisterByService({ label, proof }: { readonly label: string; re
   return (
     <>
       <p className="brink-lead">{words.newHere(label)}</p>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void register();
-        }}
-      >
+      <Form onSend={() => void register()}>
         <ErrorSummary title={t.common.problemsTitle} problems={problems} />
         <TextField path="name" label={words.name} hint={words.nameHint} autoComplete="nickname" problems={problems} value={form.name} onChange={(name) => setForm({ ...form, name })} />
         <TextField path="email" label={words.email} hint={words.serviceEmailHint} type="email" autoComplete="email" problems={problems} value={form.email} onChange={(email) => setForm({ ...form, email })} />
@@ -44,7 +38,7 @@ export function RegisterByService({ label, proof }: { readonly label: string; re
         <Button type="submit" busy={busy}>
           {words.register}
         </Button>
-      </form>
+      </Form>
       <p>
         {words.accountAlready} <Link href="/inloggen?verder=/inloggen/dienst">{words.toSignIn}</Link>
       </p>

@@ -1,6 +1,6 @@
 import { RegisterDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useState } from 'react';
 
@@ -25,10 +25,8 @@ export default function RegisterPage() {
           </p>
         </>
       ) : (
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
+        <Form
+          onSend={() => {
             const input = { email: form.email, name: form.name, password: password === '' ? null : password, birthYear: year === '' ? null : /^\d{1,4}$/.test(year) ? Number(year) : 0, locale, next };
             void send({ input }).then((sent) => {
               if (sent === null) return;
@@ -46,7 +44,7 @@ export default function RegisterPage() {
           <Button type="submit" busy={busy}>
             {t.identity.register}
           </Button>
-        </form>
+        </Form>
       )}
     </Page>
   );

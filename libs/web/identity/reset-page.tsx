@@ -1,6 +1,6 @@
 import { ResetPasswordDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
-import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -23,19 +23,13 @@ export default function ResetPage() {
     );
   return (
     <Page title={t.identity.forgotTitle} brand={t.common.brand}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send({ input: { token, password } }).then((sent) => setDone(sent !== null));
-        }}
-      >
+      <Form onSend={() => void send({ input: { token, password } }).then((sent) => setDone(sent !== null))}>
         <ErrorSummary title={t.common.problemsTitle} problems={problems.map((p) => (p.path === 'token' ? { ...p, path: '' } : p))} />
         <TextField path="password" label={t.identity.newPassword} hint={t.identity.anotherPasswordHint} type="password" autoComplete="new-password" problems={problems} value={password} onChange={setPassword} />
         <Button type="submit" busy={busy}>
           {t.identity.save}
         </Button>
-      </form>
+      </Form>
     </Page>
   );
 }

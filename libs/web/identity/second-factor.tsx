@@ -1,6 +1,6 @@
 import { BeginSecondFactorDocument, ConfirmSecondFactorDocument, RemoveSecondFactorDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import { type ReactNode, useState } from 'react';
 
 /** Turning the second step of signing in on or off. */
@@ -48,20 +48,14 @@ function CodeForm({ label, act, children }: { readonly label: string; readonly a
   const { t } = useMessages();
   const [code, setCode] = useState('');
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void act.send({ input: { code } });
-      }}
-    >
+    <Form onSend={() => void act.send({ input: { code } })}>
       {children}
       <ErrorSummary title={t.common.problemsTitle} problems={act.problems} />
       <TextField path="code" label={t.identity.secondFactorConfirm} inputMode="numeric" autoComplete="one-time-code" problems={act.problems} value={code} onChange={setCode} />
       <Button type="submit" busy={act.busy}>
         {label}
       </Button>
-    </form>
+    </Form>
   );
 }
 

@@ -1,6 +1,6 @@
 import { SignInWithServiceDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { useArrive } from './services';
@@ -21,13 +21,7 @@ export function SignInByService({ next, asks }: { readonly next: string; readonl
   const asksCode = code !== '' || problems.some((problem) => problem.path === 'code');
   if (!asks && !asksCode && problems.length === 0) return <p role="status">{t.identity.proving}</p>;
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void signIn(code);
-      }}
-    >
+    <Form onSend={() => void signIn(code)}>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       {asks && <p>{t.identity.linkedAlready}</p>}
       {asksCode && <TextField path="code" label={t.identity.code} inputMode="numeric" autoComplete="one-time-code" problems={problems} value={code} onChange={setCode} />}
@@ -37,6 +31,6 @@ export function SignInByService({ next, asks }: { readonly next: string; readonl
         </Button>
         {asks && <Link href={next}>{t.identity.notNow}</Link>}
       </p>
-    </form>
+    </Form>
   );
 }

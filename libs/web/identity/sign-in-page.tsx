@@ -1,6 +1,6 @@
 import { RequestSignInLinkDocument, SignInDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
-import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -23,13 +23,7 @@ export default function SignInPage() {
     <Page title={t.identity.signInTitle} brand={t.common.brand}>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       {linked && <Alert good>{t.identity.linkSent}</Alert>}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void signIn.send({ input: { email, password, code: code === '' ? null : code } }).then((done) => done !== null && go(nextPath()));
-        }}
-      >
+      <Form onSend={() => void signIn.send({ input: { email, password, code: code === '' ? null : code } }).then((done) => done !== null && go(nextPath()))}>
         <TextField path="email" label={t.identity.email} type="email" autoComplete="username" problems={problems} value={email} onChange={setEmail} />
         <TextField path="password" label={t.identity.password} type="password" autoComplete="current-password" problems={problems} value={password} onChange={setPassword} />
         {(asksCode || code !== '') && <TextField path="code" label={t.identity.code} inputMode="numeric" autoComplete="one-time-code" problems={problems} value={code} onChange={setCode} />}
@@ -39,7 +33,7 @@ export default function SignInPage() {
           </Button>
           <Link href="/wachtwoord">{t.identity.forgot}</Link>
         </p>
-      </form>
+      </Form>
       <p className="brink-below">{t.identity.linkInstead}</p>
       <Button quiet busy={link.busy} onClick={() => void link.send({ input: { email } }).then((done) => setLinked(done !== null))}>
         {t.identity.sendLink}

@@ -2,7 +2,7 @@ import { AppointStaffDocument, EndStaffRoleDocument, RemoveStaffSecondFactorDocu
 import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Button, ErrorSummary, NoAnswer, SelectField, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, NoAnswer, SelectField, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
@@ -61,20 +61,14 @@ function AppointForm({ municipalityId }: { readonly municipalityId: string }) {
   return (
     <details>
       <summary>{words.appoint}</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void appoint.send({ input: { email, role: role as StaffRole, municipalityId } }).then((done) => done !== null && setEmail(''));
-        }}
-      >
+      <Form onSend={() => void appoint.send({ input: { email, role: role as StaffRole, municipalityId } }).then((done) => done !== null && setEmail(''))}>
         <ErrorSummary title={t.common.problemsTitle} problems={appoint.problems} />
         <TextField path="email" label={words.email} type="email" inputMode="email" problems={appoint.problems} value={email} onChange={setEmail} />
         <SelectField path="role" label={words.role} problems={appoint.problems} value={role} onChange={setRole} options={(['OFFICIAL', 'COACH', 'CLERK'] as const).map((value) => ({ value, label: words.roles[value] }))} />
         <Button type="submit" busy={appoint.busy}>
           {words.appoint}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

@@ -1,6 +1,6 @@
 import { AnswerCallDocument, CloseCallDocument, PlansToAnswerWithDocument, TakeBackKnowledgeDocument } from '#contract/documents';
 import { clearKept, useAct, useGrowingList, useKept, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, NoAnswer, SelectField, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, NoAnswer, SelectField, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ItemOnPage } from './knowledge-page';
@@ -21,19 +21,13 @@ export function AnswerWithPlan({ item }: { readonly item: ItemOnPage }) {
       {mine.items === null && <NoAnswer asked={mine.asked} words={t.common} />}
       {mine.items !== null && mine.more === null && free.length === 0 && <p>{words.answerNew}</p>}
       {free.length > 0 && (
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void answer.send({ input: { knowledgeId: item.id, planId: planId === '' ? (free[0]?.id ?? '') : planId } });
-          }}
-        >
+        <Form onSend={() => void answer.send({ input: { knowledgeId: item.id, planId: planId === '' ? (free[0]?.id ?? '') : planId } })}>
           <ErrorSummary title={t.common.problemsTitle} problems={answer.problems} />
           <SelectField path="planId" label={words.answerPlan} problems={answer.problems} value={planId} onChange={setPlanId} options={free.map((plan) => ({ value: plan.id, label: plan.title }))} />
           <Button quiet type="submit" busy={answer.busy}>
             {words.answerWith}
           </Button>
-        </form>
+        </Form>
       )}
       {mine.more !== null && (
         <Button quiet busy={mine.busy} onClick={mine.more}>
@@ -56,19 +50,13 @@ export function CloseForm({ callId }: { readonly callId: string }) {
   return (
     <details>
       <summary>{t.knowledge.close}</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void close.send({ input: { knowledgeId: callId, outcome } }).then((done) => done !== null && clearKept(keep));
-        }}
-      >
+      <Form onSend={() => void close.send({ input: { knowledgeId: callId, outcome } }).then((done) => done !== null && clearKept(keep))}>
         <ErrorSummary title={t.common.problemsTitle} problems={close.problems} />
         <TextField path="outcome" label={t.knowledge.outcome} hint={t.knowledge.closeHint} rows={5} problems={close.problems} value={outcome} onChange={setOutcome} />
         <Button type="submit" busy={close.busy}>
           {t.knowledge.closeButton}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

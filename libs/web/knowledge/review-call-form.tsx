@@ -1,6 +1,6 @@
 import { PublishCallDocument, ReturnCallDocument } from '#contract/documents';
 import { useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, TextField } from '#ui/kit';
 
 /** What a coach does with a resident's call. */
 export function ReviewCallForm({ callId }: { readonly callId: string }) {
@@ -12,13 +12,7 @@ export function ReviewCallForm({ callId }: { readonly callId: string }) {
   return (
     <section className="brink-sheet" aria-labelledby="oproep-beoordelen">
       <h2 id="oproep-beoordelen">{words.reviewTitle}</h2>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void giveBack.send({ input: { knowledgeId: callId, notes } });
-        }}
-      >
+      <Form onSend={() => void giveBack.send({ input: { knowledgeId: callId, notes } })}>
         <ErrorSummary title={t.common.problemsTitle} problems={[...publish.problems, ...giveBack.problems]} />
         <p>
           <Button busy={publish.busy} onClick={() => void publish.send({ input: { knowledgeId: callId } })}>
@@ -29,7 +23,7 @@ export function ReviewCallForm({ callId }: { readonly callId: string }) {
         <Button quiet type="submit" busy={giveBack.busy}>
           {words.giveBack}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }

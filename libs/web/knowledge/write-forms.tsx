@@ -1,7 +1,7 @@
 import { ChangeKnowledgeDocument, GatheringsToTellOfDocument, HomeDocument, type KnowledgeKind, MunicipalitiesDocument, PlansToTellOfDocument, ShareKnowledgeDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, SelectField, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, Form, SelectField, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
@@ -109,13 +109,7 @@ export function ShareForm({ kind, initial, linked = UNLINKED, keepAs, onShared }
     else onShared(String(done.knowledgeId));
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form onSend={() => void send()}>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       <PlaceFields typed={typed} problems={problems} set={set} />
       <LinkFields kind={kind} typed={typed} problems={problems} set={set} linked={linked} />
@@ -124,7 +118,7 @@ export function ShareForm({ kind, initial, linked = UNLINKED, keepAs, onShared }
       <Button type="submit" busy={share.busy}>
         {t.knowledge.form.share}
       </Button>
-    </form>
+    </Form>
   );
 }
 
@@ -142,13 +136,7 @@ export function ChangeForm({ item }: { readonly item: ItemOnPage }) {
     go(`${PATH_OF[item.kind]}/${item.id}`);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form onSend={() => void send()}>
       <ErrorSummary title={t.common.problemsTitle} problems={change.problems} />
       <LinkFields kind={item.kind} typed={typed} problems={change.problems} set={(more) => setTyped({ ...typed, ...more })} linked={item} />
       <WordFields kind={item.kind} typed={typed} problems={change.problems} set={(more) => setTyped({ ...typed, ...more })} />
@@ -156,6 +144,6 @@ export function ChangeForm({ item }: { readonly item: ItemOnPage }) {
       <Button type="submit" busy={change.busy}>
         {t.knowledge.form.save}
       </Button>
-    </form>
+    </Form>
   );
 }

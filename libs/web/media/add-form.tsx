@@ -1,6 +1,6 @@
 import { useMessages, useSentences } from '#contract/hooks';
 import { upload } from '#contract/transport';
-import { Button, ErrorSummary, Field, type FieldProblem, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Field, type FieldProblem, Form, TextField } from '#ui/kit';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 
@@ -33,13 +33,7 @@ export function AddForm({ planId }: { readonly planId: string }) {
   return (
     <details>
       <summary>{t.media.add}</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
+      <Form onSend={() => void send()}>
         <ErrorSummary title={t.common.problemsTitle} problems={problems} />
         <Field path="file" label={t.media.file} hint={t.media.fileHint} problems={problems}>
           {(attributes) => <input className="utrecht-textbox" type="file" accept="image/*,application/pdf" ref={file} {...attributes} />}
@@ -48,7 +42,7 @@ export function AddForm({ planId }: { readonly planId: string }) {
         <Button quiet type="submit" busy={busy}>
           {t.media.add}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import type { Consent, FilePurpose, SharedFileSubject } from '#contract/documents';
 import { useMessages, useSentences } from '#contract/hooks';
 import { upload } from '#contract/transport';
-import { Alert, Button, ChoiceGroup, ErrorSummary, Field, type FieldProblem, TextField } from '#ui/kit';
+import { Alert, Button, ChoiceGroup, ErrorSummary, Field, type FieldProblem, Form, TextField } from '#ui/kit';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 
@@ -50,13 +50,7 @@ export function ShareFileForm({ subjectKind, subjectId, purposes, leads }: Place
   return (
     <details>
       <summary>{words.add[subjectKind]}</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
+      <Form onSend={() => void send()}>
         <ErrorSummary title={t.common.problemsTitle} problems={problems} />
         {sent && <Alert good>{leads ? words.added : words.waits}</Alert>}
         <ChoiceGroup path="purpose" label={words.purpose} problems={problems} options={purposes.map((value) => ({ value, label: words.purposes[value] }))} chosen={[typed.purpose]} onChange={([purpose]) => setTyped({ ...typed, purpose: purpose as FilePurpose })} />
@@ -68,7 +62,7 @@ export function ShareFileForm({ subjectKind, subjectId, purposes, leads }: Place
         <Button quiet type="submit" busy={busy}>
           {words.send}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

@@ -1,6 +1,6 @@
 import { type HidingGround, TakeOffAttachmentDocument } from '#contract/documents';
 import { useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, SelectField, TextField } from '#ui/kit';
 import { useState } from 'react';
 
 /** For a coach: taking one picture or document off a published plan, on a ground. */
@@ -18,20 +18,14 @@ export function TakeOff({ attachmentId, description }: { readonly attachmentId: 
         {t.media.takeOff}
         <span className="brink-hidden">: {description}</span>
       </summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void act.send({ input: { attachmentId, ground: ground as HidingGround, reason } });
-        }}
-      >
+      <Form onSend={() => void act.send({ input: { attachmentId, ground: ground as HidingGround, reason } })}>
         <ErrorSummary title={t.common.problemsTitle} problems={problems} />
         <SelectField path={`${form}.ground`} label={t.discussion.ground} problems={problems} value={ground} onChange={setGround} options={Object.entries(t.discussion.grounds).map(([value, label]) => ({ value, label }))} />
         <TextField path={`${form}.reason`} label={t.media.takeOffReason} rows={3} problems={problems} value={reason} onChange={setReason} />
         <Button quiet type="submit" busy={act.busy}>
           {t.media.remove}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import { AskHidingLookDocument, DecideHidingLookDocument } from '#contract/documents';
 import { useAct, useKept, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { Button, ErrorSummary, SAID, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, SAID, TextField } from '#ui/kit';
 import type { PlanOfModeration } from './moderation-panel';
 
 /** That a coach hid a plan and why, for its author and the staff; asking for a second look and giving one. */
@@ -39,19 +39,13 @@ function AskForm({ planId }: { readonly planId: string }) {
   const [reason, setReason] = useKept(`plan-hiding-look:${planId}`, '');
   const ask = useAct(AskHidingLookDocument);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void ask.send({ input: { planId, reason } });
-      }}
-    >
+    <Form onSend={() => void ask.send({ input: { planId, reason } })}>
       <ErrorSummary title={t.common.problemsTitle} problems={ask.problems} />
       <TextField path="reason" label={t.discussion.askReason} rows={4} problems={ask.problems} value={reason} onChange={setReason} />
       <Button quiet type="submit" busy={ask.busy}>
         {t.discussion.askLook}
       </Button>
-    </form>
+    </Form>
   );
 }
 
@@ -61,7 +55,7 @@ function DecideForm({ planId }: { readonly planId: string }) {
   const decide = useAct(DecideHidingLookDocument);
   const send = (upheld: boolean): void => void decide.send({ input: { planId, reason, upheld } });
   return (
-    <form noValidate onSubmit={(event) => event.preventDefault()}>
+    <Form>
       <ErrorSummary title={t.common.problemsTitle} problems={decide.problems} />
       <TextField path="reason" label={t.discussion.decideReason} rows={4} problems={decide.problems} value={reason} onChange={setReason} />
       <p className="brink-row">
@@ -72,6 +66,6 @@ function DecideForm({ planId }: { readonly planId: string }) {
           {t.discussion.showAgain}
         </Button>
       </p>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,6 @@
 import { DismissPlanReportsDocument, HidePlanDocument, type HidingGround } from '#contract/documents';
 import { useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, SelectField, TextField } from '#ui/kit';
 import { useState } from 'react';
 import type { PlanOfModeration } from './moderation-panel';
 
@@ -38,20 +38,14 @@ export function HidePlanForm({ plan }: { readonly plan: PlanOfModeration }) {
       <details open={plan.reports.length > 0}>
         <summary>{words.hideTitle}</summary>
         <p>{words.hideLead}</p>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void hide.send({ input: { planId: plan.id, ground: ground as HidingGround, reason } });
-          }}
-        >
+        <Form onSend={() => void hide.send({ input: { planId: plan.id, ground: ground as HidingGround, reason } })}>
           <ErrorSummary title={t.common.problemsTitle} problems={hide.problems} />
           <SelectField path="ground" label={t.discussion.ground} problems={hide.problems} value={ground} onChange={setGround} options={grounds} />
           <TextField path="reason" label={words.hideReason} rows={4} problems={hide.problems} value={reason} onChange={setReason} />
           <Button quiet type="submit" busy={hide.busy}>
             {words.hide}
           </Button>
-        </form>
+        </Form>
       </details>
     </>
   );

@@ -2,7 +2,7 @@ import { MergePlanDocument, ObjectToMergeDocument, PlansToMergeDocument } from '
 import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, Form, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -23,13 +23,7 @@ export function MergeForm({ plan }: { readonly plan: PlanOfModeration }) {
     <details>
       <summary>{words.mergeTitle}</summary>
       <p>{words.mergeLead}</p>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void merge.send({ input: { planId: plan.id, intoPlanId: into ?? '', reason } });
-        }}
-      >
+      <Form onSend={() => void merge.send({ input: { planId: plan.id, intoPlanId: into ?? '', reason } })}>
         <ErrorSummary title={t.common.problemsTitle} problems={merge.problems} />
         <TextField path="search" label={words.mergeSearch} problems={[]} value={search} onChange={setSearch} />
         {open.length === 0 && <p>{words.mergeNone}</p>}
@@ -38,7 +32,7 @@ export function MergeForm({ plan }: { readonly plan: PlanOfModeration }) {
         <Button quiet type="submit" busy={merge.busy}>
           {words.merge}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

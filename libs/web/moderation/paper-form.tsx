@@ -1,6 +1,6 @@
 import { EnterPaperSupportDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
-import { Alert, Button, ErrorSummary, NoAnswer, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, Form, NoAnswer, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { PaperListActs } from './paper-list-acts';
 import { usePaperLists } from './paper-lists-panel';
@@ -19,10 +19,8 @@ export function PaperForm({ planId }: { readonly planId: string }) {
       <summary>{words.paperTitle}</summary>
       <p>{words.paperLead}</p>
       {entered && <Alert good>{words.paperEntered}</Alert>}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSend={() => {
           setEntered(false);
           void enter.send({ input: { planId, names: /^\d{1,6}$/.test(names.trim()) ? Number(names) : 0, note, clientKey: null } }).then((done) => {
             setEntered(done !== null);
@@ -36,7 +34,7 @@ export function PaperForm({ planId }: { readonly planId: string }) {
         <Button quiet type="submit" busy={enter.busy}>
           {words.enterPaper}
         </Button>
-      </form>
+      </Form>
       {asked.data === undefined && <NoAnswer asked={asked} words={t.common} />}
       <ul className="brink-history">
         {asked.data?.paperLists

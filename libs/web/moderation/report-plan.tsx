@@ -1,6 +1,6 @@
 import { AskReportPlanAsGuestDocument, type HidingGround, ReportPlanDocument } from '#contract/documents';
 import { useAct, useKept, useMessages, useViewer } from '#contract/hooks';
-import { Alert, Button, ErrorSummary, GuestFields, LookInMailbox, SelectField, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, Form, GuestFields, LookInMailbox, SelectField, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { useGrounds } from './hide-plan';
 import type { PlanOfModeration } from './moderation-panel';
@@ -29,13 +29,7 @@ export function ReportPlanForm({ plan }: { readonly plan: PlanOfModeration }) {
     <details>
       <summary>{words.reportTitle}</summary>
       <p>{words.reportLead}</p>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
+      <Form onSend={() => void send()}>
         <ErrorSummary title={t.common.problemsTitle} problems={problems} />
         <SelectField path="ground" label={t.discussion.ground} problems={problems} value={ground} onChange={setGround} options={grounds} />
         <TextField path="note" label={`${t.discussion.note} ${t.common.optional}`} rows={2} problems={problems} value={note} onChange={setNote} />
@@ -48,7 +42,7 @@ export function ReportPlanForm({ plan }: { readonly plan: PlanOfModeration }) {
         <Button quiet type="submit" busy={report.busy || ask.busy}>
           {words.report}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

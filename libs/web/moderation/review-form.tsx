@@ -1,6 +1,6 @@
 import { PublishPlanDocument, type RefusalGround, RefusePlanDocument, ReturnPlanDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, SAID, SelectField, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, SAID, SelectField, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { PlanOfModeration } from './moderation-panel';
@@ -48,13 +48,7 @@ export function ReviewForm({ plan }: { readonly plan: PlanOfModeration }) {
         </Button>
       </p>
       {way !== 'none' && (
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            send();
-          }}
-        >
+        <Form onSend={send}>
           {way === 'refuse' && <SelectField path="ground" label={words.ground} problems={problems} value={ground} onChange={setGround} options={Object.entries(words.grounds).map(([value, label]) => ({ value, label }))} />}
           <TextField path={way === 'return' ? 'notes' : 'reason'} label={way === 'return' ? words.returnNotes : words.reason} rows={5} problems={problems} value={text} onChange={setText} />
           <p className="brink-row">
@@ -65,7 +59,7 @@ export function ReviewForm({ plan }: { readonly plan: PlanOfModeration }) {
               {t.common.cancel}
             </Button>
           </p>
-        </form>
+        </Form>
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 import { AskSecondLookDocument, DecideSecondLookDocument } from '#contract/documents';
 import { useAct, useKept, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { Button, ErrorSummary, SAID, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, SAID, TextField } from '#ui/kit';
 import type { PlanOfModeration } from './moderation-panel';
 
 /** A second look: asking for one, giving one, and what came of it. */
@@ -39,19 +39,13 @@ function AskForm({ plan }: { readonly plan: PlanOfModeration }) {
     <section className="brink-sheet brink-below" aria-labelledby="niet-eens">
       <h2 id="niet-eens">{words.askTitle}</h2>
       <p>{plan.state === 'REFUSED' ? words.askRefusal : words.askDecline}</p>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void ask.send({ input: { planId: plan.id, reason } });
-        }}
-      >
+      <Form onSend={() => void ask.send({ input: { planId: plan.id, reason } })}>
         <ErrorSummary title={t.common.problemsTitle} problems={ask.problems} />
         <TextField path="reason" label={words.why} rows={4} problems={ask.problems} value={reason} onChange={setReason} />
         <Button quiet type="submit" busy={ask.busy}>
           {words.ask}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }
@@ -63,7 +57,7 @@ function DecideForm({ planId }: { readonly planId: string }) {
   const decide = useAct(DecideSecondLookDocument);
   const send = (upheld: boolean): void => void decide.send({ input: { planId, reason, upheld } });
   return (
-    <form noValidate className="brink-sheet" onSubmit={(event) => event.preventDefault()}>
+    <Form className="brink-sheet">
       <h3>{words.decideTitle}</h3>
       <ErrorSummary title={t.common.problemsTitle} problems={decide.problems} />
       <TextField path="reason" label={words.reason} rows={4} problems={decide.problems} value={reason} onChange={setReason} />
@@ -75,6 +69,6 @@ function DecideForm({ planId }: { readonly planId: string }) {
           {words.overturn}
         </Button>
       </p>
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { ConfirmPaperBallotDocument, DropPaperBallotDocument, EnterPaperBallotDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { PAPER_LIMITS } from '#domain/deciding';
-import { Alert, Button, ErrorSummary, SAID, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, Form, SAID, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { BallotText } from './ballot-text';
 import { groupsOf } from './groups';
@@ -64,13 +64,7 @@ function EnterForm({ vote }: { readonly vote: VoteAtTable }) {
     if (done !== null) setSheet(EMPTY);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form onSend={() => void send()}>
       <ErrorSummary title={t.common.problemsTitle} problems={enter.problems} />
       {entered && <Alert good>{words.entered}</Alert>}
       <TextField path="code" label={words.code} hint={words.codeHint} autoComplete="off" problems={enter.problems} value={sheet.code} onChange={(code) => setSheet({ ...sheet, code })} />
@@ -79,6 +73,6 @@ function EnterForm({ vote }: { readonly vote: VoteAtTable }) {
       <Button type="submit" busy={enter.busy}>
         {words.enter}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { useMessages } from '#contract/hooks';
 import { download } from '#contract/transport';
 import { PAPER_LIMITS } from '#domain/deciding';
-import { Alert, Button, ChoiceGroup, TextField } from '#ui/kit';
+import { Alert, Button, ChoiceGroup, Form, TextField } from '#ui/kit';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type GroupAtTable, groupsOf } from './groups';
@@ -38,19 +38,13 @@ export function Sheets({ vote }: { readonly vote: VoteAtTable }) {
           ),
       )}
       {state === 'failed' && <Alert>{words.printFailed}</Alert>}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void print();
-        }}
-      >
+      <Form onSend={() => void print()}>
         {groups.length > 1 && <ChoiceGroup path="chamber" label={words.whose} problems={[]} options={groups.map(({ chamber: value }) => ({ value, label: t.deciding.chambers[value] ?? value }))} chosen={[chamber]} onChange={([now]) => setChamber(now === 'young' ? now : 'residents')} />}
         <TextField path="count" label={words.howMany} inputMode="numeric" problems={problems} value={count} onChange={setCount} />
         <Button quiet type="submit" busy={state === 'busy'}>
           {words.print}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }

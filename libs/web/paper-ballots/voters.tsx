@@ -2,7 +2,7 @@ import { ConfirmPaperVotersDocument, DropPaperVoterDocument, PaperRollDocument, 
 import { useAct, useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { PAPER_LIMITS } from '#domain/deciding';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { VoteAtTable } from './paper-page';
@@ -75,19 +75,13 @@ function Finder({ vote }: { readonly vote: VoteAtTable }) {
   const short = name === '' && typed.trim().length > 0 && typed.trim().length < PAPER_LIMITS.name.min;
   return (
     <>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setName(typed.trim().length < PAPER_LIMITS.name.min ? '' : typed.trim());
-        }}
-      >
+      <Form onSend={() => setName(typed.trim().length < PAPER_LIMITS.name.min ? '' : typed.trim())}>
         <ErrorSummary title={t.common.problemsTitle} problems={strike.problems.map((problem) => ({ ...problem, path: '' }))} />
         <TextField path="name" label={words.findName} hint={words.findHint} problems={short ? [{ path: 'name', text: words.findHint }] : []} value={typed} onChange={setTyped} autoComplete="off" />
         <Button type="submit" busy={isFetching}>
           {words.find}
         </Button>
-      </form>
+      </Form>
       <div role="status">{data !== undefined && data.paperRoll.length === 0 && <p>{words.nobody}</p>}</div>
       {data !== undefined && data.paperRoll.length > 0 && (
         <ul className="brink-history">

@@ -1,7 +1,7 @@
 import { ChangeMunicipalityDocument, ClerkAddressDocument, ProposeLookDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
@@ -28,10 +28,8 @@ export function LookForm({ municipalityId, brand, asked = false }: LookFormProps
     return asked ? propose.send({ input: { ...input, why: form.why } }) : change.send({ input });
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSend={() => {
         setSaved(false);
         void send().then((done) => setSaved(done !== null));
       }}
@@ -44,6 +42,6 @@ export function LookForm({ municipalityId, brand, asked = false }: LookFormProps
       <Button type="submit" busy={busy}>
         {asked ? words.proposal.send : words.save}
       </Button>
-    </form>
+    </Form>
   );
 }

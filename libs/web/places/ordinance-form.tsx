@@ -1,6 +1,6 @@
 import { AdoptOrdinanceDocument, type OrdinancesQuery, ProposeOrdinanceDocument } from '#contract/documents';
 import { useAct, useMessages, useToday } from '#contract/hooks';
-import { Alert, Button, ErrorSummary, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { RulesFields, atRuleFields } from './rules-fields';
 
@@ -32,10 +32,8 @@ export function OrdinanceForm({ municipality, asked = false }: OrdinanceFormProp
       {saved && <Alert good>{words.saved}</Alert>}
       <details>
         <summary>{asked ? words.proposal.ordinance : words.adopt}</summary>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
+        <Form
+          onSend={() => {
             setSaved(false);
             void send().then((done) => setSaved(done !== null));
           }}
@@ -47,7 +45,7 @@ export function OrdinanceForm({ municipality, asked = false }: OrdinanceFormProp
           <Button type="submit" busy={act.busy}>
             {asked ? words.proposal.send : words.adoptButton}
           </Button>
-        </form>
+        </Form>
       </details>
     </>
   );

@@ -1,6 +1,6 @@
 import { ChangePlanDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary } from '#ui/kit';
+import { Button, ErrorSummary, Form } from '#ui/kit';
 import { Link, useLocation } from 'wouter';
 import { PlanFields } from './plan-fields';
 import { atFields } from './plan-form';
@@ -15,10 +15,8 @@ export function ChangeForm({ planId, version, initial }: { readonly planId: stri
   const change = useAct(ChangePlanDocument);
   const problems = atFields(change.problems);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSend={() => {
         void change.send({ input: { planId, version, words: wordsOf(form), clientKey: null } }).then((done) => {
           if (done === null) return;
           clearKept(keep);
@@ -35,6 +33,6 @@ export function ChangeForm({ planId, version, initial }: { readonly planId: stri
         </Button>
         <Link href={`/plannen/${planId}`}>{t.common.cancel}</Link>
       </p>
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { HomeDocument, MunicipalitiesDocument, SaveDraftDocument, type SaveDraftMutation, type SaveDraftMutationVariables, SubmitPlanDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Alert, Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, Form, SelectField, TextField } from '#ui/kit';
 import { useLatest } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
@@ -61,13 +61,7 @@ export function PlanForm({ keep, initial, Beside, serves }: { readonly keep: str
   const municipality = places.data?.municipalities.find((m) => m.areas.some((a) => a.id === form.areaId));
   const boards = viewer?.associations ?? [];
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void hand();
-      }}
-    >
+    <Form onSend={() => void hand()}>
       {viewer === null && (
         <Alert>
           {t.common.signInFirst} <Link href={`/inloggen?verder=${encodeURIComponent(location.pathname + location.search)}`}>{t.common.signIn}</Link>
@@ -95,7 +89,7 @@ export function PlanForm({ keep, initial, Beside, serves }: { readonly keep: str
         </Button>
       </p>
       {municipality !== undefined && <ReviewPromise municipality={municipality.slug} kind={form.kind} />}
-    </form>
+    </Form>
   );
 }
 

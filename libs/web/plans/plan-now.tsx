@@ -2,7 +2,7 @@ import { RenewPlanDocument, SubmitPlanDocument, WithdrawPlanDocument } from '#co
 import { useAct, useMessages, useToday } from '#contract/hooks';
 import { type Locale, type Messages, longDate } from '#contract/i18n';
 import { readClock } from '#domain/clock';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Panel, PlanOnPage } from './plan-page';
@@ -95,13 +95,7 @@ function AuthorActs({ plan }: { readonly plan: PlanOnPage }) {
         </button>
       )}
       {leaving && plan.viewerCan.withdraw && (
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void withdraw.send({ input: { planId: plan.id, reason, clientKey: null } });
-          }}
-        >
+        <Form onSend={() => void withdraw.send({ input: { planId: plan.id, reason, clientKey: null } })}>
           <TextField path="reason" label={t.plans.withdrawReason} rows={3} problems={withdraw.problems} value={reason} onChange={setReason} />
           <p className="brink-row">
             <Button type="submit" busy={withdraw.busy}>
@@ -111,7 +105,7 @@ function AuthorActs({ plan }: { readonly plan: PlanOnPage }) {
               {t.common.cancel}
             </Button>
           </p>
-        </form>
+        </Form>
       )}
     </>
   );

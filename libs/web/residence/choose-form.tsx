@@ -1,7 +1,7 @@
 import { AreasToChooseDocument, ChooseResidenceDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, SelectField, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Home } from './residence-page';
@@ -17,13 +17,7 @@ export function ChooseForm({ home, birthYear }: { readonly home: Home | null; re
   const choose = useAct(ChooseResidenceDocument);
   const areas = data?.municipalities.find((m) => m.id === municipality)?.areas ?? [];
   const form = (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void choose.send({ input: { areaId, birthYear: /^\d{1,4}$/.test(year.trim()) ? Number(year) : 0 } });
-      }}
-    >
+    <Form onSend={() => void choose.send({ input: { areaId, birthYear: /^\d{1,4}$/.test(year.trim()) ? Number(year) : 0 } })}>
       <ErrorSummary title={t.common.problemsTitle} problems={choose.problems} />
       <SelectField
         path="municipality"
@@ -42,7 +36,7 @@ export function ChooseForm({ home, birthYear }: { readonly home: Home | null; re
       <Button type="submit" quiet={home !== null} busy={choose.busy}>
         {words.save}
       </Button>
-    </form>
+    </Form>
   );
   if (home === null) return form;
   return (

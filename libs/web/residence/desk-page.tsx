@@ -2,7 +2,7 @@ import { ConfirmResidenceDocument, DropResidenceVisitDocument, ResidenceDeskDocu
 import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Button, ErrorSummary, NoAnswer, SignInFirst, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, Form, NoAnswer, SignInFirst, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -68,10 +68,8 @@ function SeeForm() {
   return (
     <section className="brink-sheet brink-below" aria-labelledby="tafel">
       <h2 id="tafel">{t.residence.table}</h2>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSend={() => {
           setDone(false);
           void see.send({ input: { email } }).then((answer) => {
             setDone(answer !== null);
@@ -85,7 +83,7 @@ function SeeForm() {
         <Button type="submit" busy={see.busy}>
           {t.residence.see}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { AskLetterDocument, VerifyResidenceDocument } from '#contract/documents';
 import { useAct, useKept, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import { useState } from 'react';
 import type { Home } from './residence-page';
 
@@ -36,19 +36,13 @@ function AskForm({ label }: { readonly label: string }) {
   const [address, setAddress] = useKept('address', '');
   const ask = useAct(AskLetterDocument);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void ask.send({ input: { address } }).then((done) => done !== null && setAddress(''));
-      }}
-    >
+    <Form onSend={() => void ask.send({ input: { address } }).then((done) => done !== null && setAddress(''))}>
       <ErrorSummary title={t.common.problemsTitle} problems={ask.problems} />
       <TextField path="address" label={t.residence.address} hint={t.residence.addressHint} rows={2} autoComplete="street-address" problems={ask.problems} value={address} onChange={setAddress} />
       <Button type="submit" busy={ask.busy}>
         {label}
       </Button>
-    </form>
+    </Form>
   );
 }
 
@@ -58,18 +52,12 @@ function CodeForm({ attemptsLeft }: { readonly attemptsLeft: number }) {
   const [code, setCode] = useState('');
   const verify = useAct(VerifyResidenceDocument);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void verify.send({ input: { code } });
-      }}
-    >
+    <Form onSend={() => void verify.send({ input: { code } })}>
       <ErrorSummary title={t.common.problemsTitle} problems={verify.problems} />
       <TextField path="code" label={words.code} hint={attemptsLeft < 5 ? `${words.codeHint} ${words.attemptsLeft({ count: attemptsLeft })}` : words.codeHint} autoComplete="one-time-code" problems={verify.problems} value={code} onChange={setCode} />
       <Button type="submit" busy={verify.busy}>
         {words.verify}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,6 @@
 import { AskInformationDocument, GiveInformationDocument } from '#contract/documents';
 import { useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import { useState } from 'react';
 
 /** Asking the author for information, which stops the clock. */
@@ -11,19 +11,13 @@ export function AskForm({ planId }: { readonly planId: string }) {
   return (
     <details>
       <summary>{t.responses.ask}</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void ask.send({ input: { planId, question, clientKey: null } });
-        }}
-      >
+      <Form onSend={() => void ask.send({ input: { planId, question, clientKey: null } })}>
         <ErrorSummary title={t.common.problemsTitle} problems={ask.problems} />
         <TextField path="question" label={t.responses.question} hint={t.responses.questionHint} rows={3} problems={ask.problems} value={question} onChange={setQuestion} />
         <Button quiet type="submit" busy={ask.busy}>
           {t.responses.ask}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }
@@ -37,19 +31,13 @@ export function GiveForm({ planId }: { readonly planId: string }) {
     <section className="brink-sheet brink-below" aria-labelledby="inlichting">
       <h2 id="inlichting">{t.responses.giveTitle}</h2>
       <p>{t.responses.giveLead}</p>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void give.send({ input: { planId, answer } });
-        }}
-      >
+      <Form onSend={() => void give.send({ input: { planId, answer } })}>
         <ErrorSummary title={t.common.problemsTitle} problems={give.problems} />
         <TextField path="answer" label={t.responses.answer} rows={4} problems={give.problems} value={answer} onChange={setAnswer} />
         <Button type="submit" busy={give.busy}>
           {t.responses.giveInformation}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { WriteNoteDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { Button, ErrorSummary, SAID, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, SAID, TextField } from '#ui/kit';
 import { useState } from 'react';
 import type { PlanOfResponse } from './response-panel';
 
@@ -23,19 +23,13 @@ export function Notes({ planId, notes, beside }: { readonly planId: string; read
           </li>
         ))}
       </ul>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send({ input: { planId, text, clientKey: null } }).then((done) => done !== null && setText(''));
-        }}
-      >
+      <Form onSend={() => void send({ input: { planId, text, clientKey: null } }).then((done) => done !== null && setText(''))}>
         <ErrorSummary title={t.common.problemsTitle} problems={problems} />
         <TextField path="text" label={t.responses.note} rows={2} problems={problems} value={text} onChange={setText} />
         <Button quiet type="submit" busy={busy}>
           {t.responses.addNote}
         </Button>
-      </form>
+      </Form>
     </>
   );
 }

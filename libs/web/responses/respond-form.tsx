@@ -1,6 +1,6 @@
 import { AssignResponseDocument, type Outcome, RespondDocument, SaveResponseDraftDocument } from '#contract/documents';
 import { useAct, useKept, useMessages } from '#contract/hooks';
-import { Alert, Button, ChoiceGroup, ErrorSummary, type FieldProblem, SelectField, TextField } from '#ui/kit';
+import { Alert, Button, ChoiceGroup, ErrorSummary, type FieldProblem, Form, SelectField, TextField } from '#ui/kit';
 import { useState } from 'react';
 import type { PlanOfResponse } from './response-panel';
 
@@ -20,10 +20,8 @@ export function RespondForm({ plan, preparation }: { readonly plan: PlanOfRespon
   const input = { planId: plan.id, outcome: form.outcome as Outcome, summary: form.summary, reasons: form.reasons };
   const options = preparation.outcomes.map((value) => ({ value, label: words.outcomes[value] }));
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSend={() => {
         setMissing(form.outcome === null ? [{ path: 'outcome', text: t.problems['not-a-choice']({}) }] : []);
         if (form.outcome !== null) void respond.send({ input });
       }}
@@ -42,6 +40,6 @@ export function RespondForm({ plan, preparation }: { readonly plan: PlanOfRespon
           {words.keep}
         </Button>
       </p>
-    </form>
+    </Form>
   );
 }

@@ -2,7 +2,7 @@ import { AskRollPlaceDocument, RollStandingDocument, type RollStandingQuery } fr
 import { useAct, useKept, useMessages, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Button, ErrorSummary, NoAnswer, SAID, SignInFirst, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, NoAnswer, SAID, SignInFirst, TextField } from '#ui/kit';
 import { NotThere, Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
@@ -74,19 +74,13 @@ function AskForm({ voteId }: { readonly voteId: string }) {
   return (
     <section className="brink-sheet brink-below" aria-labelledby="vragen">
       <h2 id="vragen">{words.askTitle}</h2>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void ask.send({ input: { voteId, note } });
-        }}
-      >
+      <Form onSend={() => void ask.send({ input: { voteId, note } })}>
         <ErrorSummary title={t.common.problemsTitle} problems={ask.problems} />
         <TextField path="note" label={words.note} hint={words.noteHint} rows={4} problems={ask.problems} value={note} onChange={setNote} />
         <Button type="submit" busy={ask.busy}>
           {words.ask}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { AnswerRollRequestDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { Button, ErrorSummary, SAID, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, SAID, TextField } from '#ui/kit';
 import { useState } from 'react';
 import type { StandingOnPage } from './roll-page';
 
@@ -37,13 +37,7 @@ function AnswerForm({ voteId, request }: { readonly voteId: string; readonly req
   const problems = answer.problems.map((problem) => ({ ...problem, path: problem.path === '' ? '' : `${request.personId}.${problem.path}` }));
   const send = (accepted: boolean): void => void answer.send({ input: { voteId, personId: request.personId, accepted, reason } });
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send(true);
-      }}
-    >
+    <Form onSend={() => send(true)}>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       <TextField path={`${request.personId}.reason`} label={words.reason} hint={words.reasonHint} rows={3} problems={problems} value={reason} onChange={setReason} />
       <p className="brink-row">
@@ -54,6 +48,6 @@ function AnswerForm({ voteId, request }: { readonly voteId: string; readonly req
           {words.refuse}
         </Button>
       </p>
-    </form>
+    </Form>
   );
 }

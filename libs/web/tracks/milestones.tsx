@@ -1,7 +1,7 @@
 import { AddMilestoneDocument, ReachMilestoneDocument, RemoveMilestoneDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { Button, ErrorSummary, SAID, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, SAID, TextField } from '#ui/kit';
 import { useState } from 'react';
 import type { PlanOnTrack } from './track-panel';
 
@@ -54,10 +54,8 @@ function AddForm({ planId }: { readonly planId: string }) {
   return (
     <details>
       <summary>{t.tracks.add}</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSend={() => {
           void add.send({ input: { planId, title, dueOn: dueOn === '' ? null : dueOn, clientKey: null } }).then((done) => {
             if (done === null) return;
             setTitle('');
@@ -71,7 +69,7 @@ function AddForm({ planId }: { readonly planId: string }) {
         <Button quiet type="submit" busy={add.busy}>
           {t.tracks.add}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

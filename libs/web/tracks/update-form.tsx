@@ -1,6 +1,6 @@
 import { PostUpdateDocument } from '#contract/documents';
 import { useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, TextField } from '#ui/kit';
 
 /** Telling how it goes. */
 export function UpdateForm({ planId }: { readonly planId: string }) {
@@ -10,19 +10,13 @@ export function UpdateForm({ planId }: { readonly planId: string }) {
   return (
     <details>
       <summary>{t.tracks.post}</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void post.send({ input: { planId, text, clientKey: null } }).then((done) => done !== null && setText(''));
-        }}
-      >
+      <Form onSend={() => void post.send({ input: { planId, text, clientKey: null } }).then((done) => done !== null && setText(''))}>
         <ErrorSummary title={t.common.problemsTitle} problems={post.problems} />
         <TextField path="text" label={t.tracks.postLabel} hint={t.common.marks} rows={4} problems={post.problems} value={text} onChange={setText} />
         <Button quiet type="submit" busy={post.busy}>
           {t.tracks.postButton}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

@@ -2,7 +2,7 @@ import { type AdoptionWay, ConfirmVisionAdoptionDocument, GatheringsToNameDocume
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, SAID, SelectField, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, Form, SAID, SelectField, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -44,13 +44,7 @@ function ProposeForm({ vision, version }: { readonly vision: VisionOnPage; reado
     if ((await propose.send({ input: { visionId: vision.id, version, way: typed.way, heldOn: typed.heldOn, roundId: typed.way === 'ROUND' ? typed.roundId || null : null, gatheringId: typed.way === 'GATHERING' ? typed.gatheringId || null : null, words: typed.words } })) !== null) clearKept(keep);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form onSend={() => void send()}>
       <p className="brink-lead">{words.lead({ version })}</p>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
       <ChoiceGroup path="way" label={words.way} problems={problems} options={Object.entries(words.ways).map(([value, label]) => ({ value, label }))} chosen={[typed.way]} onChange={([way]) => setTyped({ ...typed, way: (way ?? 'GATHERING') as AdoptionWay })} />
@@ -62,7 +56,7 @@ function ProposeForm({ vision, version }: { readonly vision: VisionOnPage; reado
       <Button type="submit" busy={propose.busy}>
         {words.propose}
       </Button>
-    </form>
+    </Form>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useMessages } from '#contract/hooks';
 import { VISION_LIMITS } from '#domain/visions';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import { ChapterConflict } from './chapter-conflict';
 import { type WrittenChapter, emptyGoal } from './chapter-state';
 import { GoalFields } from './goal-fields';
@@ -15,13 +15,7 @@ export function ChapterForm({ chapter, again }: { readonly chapter: WrittenChapt
   const words = t.visions.chapter;
   const { typed, dirty, theirs, problems, busy, set, store, takeMine, takeTheirs } = useChapter(chapter, again);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void store();
-      }}
-    >
+    <Form onSend={() => void store()}>
       {theirs !== null ? <ChapterConflict mine={typed} theirs={theirs} onMine={takeMine} onTheirs={takeTheirs} /> : <ErrorSummary title={t.common.problemsTitle} problems={problems} />}
       <TextField path="title" label={words.title} problems={problems} value={typed.title} onChange={(title) => set({ title })} />
       <TextField path="body" label={words.body} hint={t.common.marks} rows={10} problems={problems} value={typed.body} onChange={(body) => set({ body })} />
@@ -43,6 +37,6 @@ export function ChapterForm({ chapter, again }: { readonly chapter: WrittenChapt
           {words.save}
         </Button>
       )}
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { AnswerVisionCheckUpDocument, type GoalWay } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { Button, ChoiceGroup, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, Form, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useLocation } from 'wouter';
 import { AboutVision, BackToVision, type VisionOnPage } from './about-vision';
@@ -45,13 +45,7 @@ function CheckUpForm({ vision }: { readonly vision: VisionOnPage }) {
     go(`/dorpsvisies/${vision.id}`);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form onSend={() => void send()}>
       <p className="brink-lead">{words.lead}</p>
       {vision.checkUp !== null && <p className="brink-date">{t.visions.before({ date: longDate(locale, vision.checkUp.dueOn) })}</p>}
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
@@ -65,6 +59,6 @@ function CheckUpForm({ vision }: { readonly vision: VisionOnPage }) {
       <Button type="submit" busy={answer.busy}>
         {words.send}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { GoalOfPlanDocument, type GoalOfPlanQuery, ServePlanGoalDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Button, ErrorSummary, NoAnswer, SelectField } from '#ui/kit';
+import { Button, ErrorSummary, Form, NoAnswer, SelectField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -36,19 +36,13 @@ function ChangeGoal({ planId, found }: { readonly planId: string; readonly found
   return (
     <details>
       <summary>{words.field}</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void serve.send({ input: { planId, goalId: goalId || null } });
-        }}
-      >
+      <Form onSend={() => void serve.send({ input: { planId, goalId: goalId || null } })}>
         <ErrorSummary title={t.common.problemsTitle} problems={serve.problems} />
         <SelectField path="goalId" label={words.field} problems={serve.problems} value={goalId} onChange={setGoalId} options={goalOptions(found.choices, words.nothing)} />
         <Button quiet type="submit" busy={serve.busy}>
           {words.save}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

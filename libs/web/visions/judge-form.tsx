@@ -1,6 +1,6 @@
 import { JudgeVisionSuggestionDocument } from '#contract/documents';
 import { useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, Form, TextField } from '#ui/kit';
 import { useState } from 'react';
 
 /** The working group accepts or declines a suggestion, with a reason. */
@@ -21,13 +21,7 @@ export function JudgeForm({ suggestionId, about }: { readonly suggestionId: stri
         {words.judge}
         <span className="brink-hidden">: {about}</span>
       </summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
+      <Form onSend={send}>
         <ErrorSummary title={t.common.problemsTitle} problems={problems} />
         <ChoiceGroup path="accept" label={words.verdict} hint={words.acceptHint} problems={problems} options={[{ value: 'accept', label: words.accept }, { value: 'decline', label: words.decline }]} chosen={typed.verdict === '' ? [] : [typed.verdict]} onChange={([verdict]) => setTyped({ ...typed, verdict: verdict ?? '' })} />
         <TextField path="reason" label={words.reason} rows={3} problems={problems} value={typed.reason} onChange={(reason) => setTyped({ ...typed, reason })} />
@@ -42,7 +36,7 @@ export function JudgeForm({ suggestionId, about }: { readonly suggestionId: stri
         <Button type="submit" busy={judge.busy}>
           {words.answer}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

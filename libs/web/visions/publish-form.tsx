@@ -1,6 +1,6 @@
 import { PublishVisionDocument } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, TextField } from '#ui/kit';
 import { useLocation } from 'wouter';
 import type { Writing } from './writing-page';
 
@@ -26,19 +26,13 @@ export function PublishForm({ writing }: { readonly writing: Writing }) {
     <section className="brink-sheet brink-below" aria-labelledby="laat-lezen">
       <h2 id="laat-lezen">{words.publish}</h2>
       <p>{words.publishLead}</p>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
+      <Form onSend={() => void send()}>
         <ErrorSummary title={t.common.problemsTitle} problems={problems} />
         <TextField path="note" label={`${words.note} ${t.common.optional}`} rows={2} problems={publish.problems} value={note} onChange={setNote} />
         <Button type="submit" busy={publish.busy}>
           {words.publish}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }

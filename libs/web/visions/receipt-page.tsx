@@ -1,7 +1,7 @@
 import { ExtendVisionReceiptDocument, ReceiveVisionDocument, type VisionOutcome } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, ReasonForm, TextField } from '#ui/kit';
+import { Button, ChoiceGroup, ErrorSummary, type FieldProblem, Form, ReasonForm, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -62,13 +62,7 @@ function ReceiveForm({ vision, receipt }: Owed) {
     go(`/dorpsvisies/${vision.id}`);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form onSend={() => void send()}>
       <p className="brink-lead">{words.lead({ version: receipt.version, area: vision.area.name })}</p>
       <p className="brink-date">{words.waiting({ date: longDate(locale, receipt.dueOn) })}</p>
       <ErrorSummary title={t.common.problemsTitle} problems={problems} />
@@ -78,6 +72,6 @@ function ReceiveForm({ vision, receipt }: Owed) {
       <Button type="submit" busy={receive.busy}>
         {words.give}
       </Button>
-    </form>
+    </Form>
   );
 }

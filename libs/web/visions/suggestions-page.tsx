@@ -2,7 +2,7 @@ import { SuggestToVisionDocument, VisionSuggestionsDocument, type VisionSuggesti
 import { clearKept, useAct, useKept, useMessages, useViewer } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Alert, Button, Chips, ErrorSummary, NoAnswer, SAID, SelectField, TextField } from '#ui/kit';
+import { Alert, Button, Chips, ErrorSummary, Form, NoAnswer, SAID, SelectField, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -60,14 +60,7 @@ function SuggestForm({ vision }: { readonly vision: Vision }) {
     setSent(true);
   };
   return (
-    <form
-      className="brink-sheet"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form className="brink-sheet" onSend={() => void send()}>
       <h2>{words.make}</h2>
       <ErrorSummary title={t.common.problemsTitle} problems={suggest.problems} />
       {sent && <Alert good>{words.sent}</Alert>}
@@ -76,7 +69,7 @@ function SuggestForm({ vision }: { readonly vision: Vision }) {
       <Button type="submit" busy={suggest.busy}>
         {words.send}
       </Button>
-    </form>
+    </Form>
   );
 }
 

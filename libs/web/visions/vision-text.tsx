@@ -1,6 +1,6 @@
 import { type ActionStatus, SetVisionActionDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, MarkedText, SAID, SelectField, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, MarkedText, SAID, SelectField, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { VisionOnPage } from './about-vision';
@@ -95,20 +95,14 @@ function StatusForm({ action }: { readonly action: Action }) {
         {words.status.change}
         <span className="brink-hidden">: {action.title}</span>
       </summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void set.send({ input: { actionId: action.id, status, note } });
-        }}
-      >
+      <Form onSend={() => void set.send({ input: { actionId: action.id, status, note } })}>
         <ErrorSummary title={t.common.problemsTitle} problems={set.problems} />
         <SelectField path="status" label={words.status.field} problems={set.problems} value={status} onChange={(value) => setStatus(value as ActionStatus)} options={Object.entries(words.statuses).map(([value, label]) => ({ value, label }))} />
         <TextField path="note" label={words.status.note} rows={2} problems={set.problems} value={note} onChange={setNote} />
         <Button quiet type="submit" busy={set.busy}>
           {words.status.save}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import { BeginVisionDocument, MunicipalitiesDocument, MyVisionsDocument, type MyVisionsQuery } from '#contract/documents';
 import { clearKept, useAct, useKept, useMessages, useViewer } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Button, ErrorSummary, SelectField, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, SelectField, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useSearchParams } from 'wouter';
@@ -49,19 +49,13 @@ function BeginForm({ seat }: { readonly seat: MyVisionsQuery['myVisions']['mayBe
     <section className="brink-sheet brink-below" aria-label={t.visions.begin}>
       <h2>{t.visions.begin}</h2>
       <p>{t.visions.beginLead({ name: seat.name })}</p>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
+      <Form onSend={() => void send()}>
         <ErrorSummary title={t.common.problemsTitle} problems={begin.problems} />
         <TextField path="title" label={t.visions.titleField} hint={t.visions.titleHint} problems={begin.problems} value={title} onChange={setTitle} />
         <Button type="submit" busy={begin.busy}>
           {t.visions.beginButton}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }

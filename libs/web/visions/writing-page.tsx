@@ -2,7 +2,7 @@ import { AddVisionChapterDocument, MoveVisionChapterDocument, RemoveVisionChapte
 import { useAct, useKept, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { Button, ErrorSummary, NoAnswer, SAID, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, NoAnswer, SAID, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -104,18 +104,12 @@ function AddChapter({ visionId }: { readonly visionId: string }) {
     go(`/dorpsvisies/${visionId}/schrijven/${String(done.chapterId)}`);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form onSend={() => void send()}>
       <ErrorSummary title={t.common.problemsTitle} problems={add.problems} />
       <TextField path="title" label={words.chapterField} problems={add.problems} value={title} onChange={setTitle} />
       <Button quiet type="submit" busy={add.busy}>
         {words.addChapter}
       </Button>
-    </form>
+    </Form>
   );
 }

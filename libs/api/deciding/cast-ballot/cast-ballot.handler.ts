@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { PaperRepository } from '#api/paper-ballots';
-import { type Problem, problem } from '#domain/kernel';
+import { problem } from '#domain/kernel';
 import { type Actor, can } from '#domain/permissions';
 import { type SecretChamber, checkBallot } from '#domain/deciding';
 import { Audit } from '#platform/audit';
 import { Database } from '#platform/database';
-import { Refusal, orRefuse, required } from '#platform/graphql';
+import { Refusal, orRefuse, required, unhindered } from '#platform/graphql';
 import { RoundSecrets } from '#platform/storage';
 import { Injectable } from '@nestjs/common';
 import { readableRound } from '../round-access.js';
@@ -77,8 +77,7 @@ export class CastBallot {
 
   private async rightly(actor: Actor, roundId: string, act: 'vote-in-chamber' | null): Promise<RoundRow> {
     const round = readableRound(await this.rounds.byId(roundId), actor);
-    const hindrance: Problem | null = can(actor, act ?? (round.membersOf === null ? 'vote-as-resident' : 'vote-as-member'), { municipalityId: round.municipalityId, authorId: round.authorId, associationId: round.associationId });
-    if (hindrance !== null) throw new Refusal([hindrance]);
+    unhindered(can(actor, act ?? (round.membersOf === null ? 'vote-as-resident' : 'vote-as-member'), { municipalityId: round.municipalityId, authorId: round.authorId, associationId: round.associationId }));
     return round;
   }
 
