@@ -31,3 +31,11 @@ export function maySeeOption(actor: Actor, budget: Known, option: OptionRow): bo
   if (option.outcome === 'feasible' || option.outcome === 'not-feasible' || (option.planId !== null && option.outcome === null)) return true;
   return canReadUnpublished(actor, { ...subjectOfOption(budget, option), public: false });
 }
+
+/** The budget of an option, when both exist for this actor and it is theirs to look after the option: to check it, and to account for it. */
+export function lookedAfter(budget: BudgetRow | null, option: OptionRow, actor: Actor): BudgetRow {
+  const found = readable(budget, actor);
+  required(maySeeOption(actor, found, option) ? option : null);
+  unhindered(can(actor, 'check-budget-option', subjectOfOption(found, option)));
+  return found;
+}

@@ -3,17 +3,8 @@ import { Database, type Tx, newId, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
 import { ITEM_COLUMNS, ITEM_TABLES, type PlanFilter, planListStatement } from './plan-list.query.js';
 
-/** A plan as handlers need it. Dates are calendar days; amounts are euro cents. */
-export interface PlanRow {
-  id: string;
-  municipalityId: string;
-  areaId: string;
-  authorId: string;
-  associationId: string | null;
-  /** For whom a coach wrote it down: a person, also when their name was erased. */
-  namedId: string | null;
-  kind: 'plan' | 'wish' | 'initiative' | 'challenge';
-  state: PlanState;
+/** What a plan says, now or in one of its versions. */
+interface PlanWords {
   title: string;
   summary: string;
   body: string;
@@ -23,6 +14,19 @@ export interface PlanRow {
   lat: number | null;
   lon: number | null;
   placeLabel: string | null;
+}
+
+/** A plan as handlers need it. Dates are calendar days; amounts are euro cents. */
+export interface PlanRow extends PlanWords {
+  id: string;
+  municipalityId: string;
+  areaId: string;
+  authorId: string;
+  associationId: string | null;
+  /** For whom a coach wrote it down: a person, also when their name was erased. */
+  namedId: string | null;
+  kind: 'plan' | 'wish' | 'initiative' | 'challenge';
+  state: PlanState;
   ordinanceId: string;
   level: string;
   version: number;
@@ -58,17 +62,8 @@ export interface EventRow {
 }
 
 /** A version of a plan's words. */
-export interface VersionRow {
+export interface VersionRow extends PlanWords {
   version: number;
-  title: string;
-  summary: string;
-  body: string;
-  challenge: Record<string, string> | null;
-  themes: string[];
-  costCents: number | null;
-  lat: number | null;
-  lon: number | null;
-  placeLabel: string | null;
   at: Date;
 }
 

@@ -8,6 +8,7 @@ export type AssociationKind = (typeof ASSOCIATION_KINDS)[number];
 /** Roles in an association; all but the last are seats on its board. */
 export const ASSOCIATION_ROLES = [...BOARD_ROLES, 'member'] as const;
 export type AssociationRole = (typeof ASSOCIATION_ROLES)[number];
+/** A role on the board. */
 export type Seat = (typeof BOARD_ROLES)[number];
 
 /** Lengths in characters; used by the door, the decision and the form alike. */

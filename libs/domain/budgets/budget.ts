@@ -16,6 +16,7 @@ export type BudgetState = (typeof BUDGET_STATES)[number];
 export const VERDICTS = ['feasible', 'not-feasible', 'not-placed'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** Lengths in characters, amounts in cents, and how long and how many; for the door, the decision and the form alike. */
 export const BUDGET_LIMITS = {
   title: { min: 5, max: 120 },
   explanation: { min: 0, max: 5_000, multiline: true },

@@ -40,12 +40,14 @@ export function partsOf(step: Step, name: string): Step[] {
   });
 }
 
+/** A list of a step. */
 export function listAt(step: Step, name: string): readonly unknown[] {
   const value = step.content[name];
   if (!Array.isArray(value)) throw new AccountFault(step, `${name} is no list`);
   return value;
 }
 
+/** A text of a step. */
 export function textAt(step: Step, name: string): string {
   const value = step.content[name];
   if (typeof value !== 'string') throw new AccountFault(step, `${name} is no text`);

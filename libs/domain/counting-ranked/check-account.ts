@@ -3,7 +3,7 @@ import { checkIrv } from './check-irv.js';
 import { checkLevels } from './check-levels.js';
 import { checkRankedPairs, checkSchulze } from './check-pairwise.js';
 import { checkStv } from './check-stv.js';
-import { type AccountFault, Refused } from './checking.js';
+import { type AccountFault, Refused, faultIn } from './checking.js';
 import type { IrvAccount, IrvOutcome } from './irv.js';
 import type { LevelsAccount, SumOutcome } from './levels.js';
 import type { RankedPairsAccount } from './ranked-pairs.js';
@@ -42,11 +42,5 @@ function check({ outcome, account }: AnyCount): void {
 
 /** Replays an account without the ballots; null when every figure and the outcome hold, otherwise the first step that does not. */
 export function checkRankedAccount(count: AnyCount): AccountFault | null {
-  try {
-    check(count);
-    return null;
-  } catch (fault) {
-    if (fault instanceof Refused) return fault.fault;
-    return { step: 0, name: 'account', message: 'the account does not have the form of an account' };
-  }
+  return faultIn(() => check(count));
 }

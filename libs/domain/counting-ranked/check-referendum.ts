@@ -1,5 +1,5 @@
 import { fractions } from '../kernel/index.js';
-import { type AccountFault, Refused, expect, refuse, same, wholeOf } from './checking.js';
+import { type AccountFault, expect, faultIn, refuse, same, wholeOf } from './checking.js';
 import { QUORUM_BASES } from './quorum.js';
 import { type ReferendumAccount, type ReferendumOutcome, type ReferendumStep, countReferendum } from './referendum.js';
 
@@ -34,11 +34,5 @@ function check({ outcome, account }: { readonly outcome: ReferendumOutcome; read
 
 /** Replays the account of a referendum without the ballots; null when every figure and the outcome hold, otherwise the first step that does not. */
 export function checkReferendum(count: { readonly outcome: ReferendumOutcome; readonly account: ReferendumAccount }): AccountFault | null {
-  try {
-    check(count);
-    return null;
-  } catch (fault) {
-    if (fault instanceof Refused) return fault.fault;
-    return { step: 0, name: 'account', message: 'the account does not have the form of an account' };
-  }
+  return faultIn(() => check(count));
 }

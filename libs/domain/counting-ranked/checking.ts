@@ -12,6 +12,17 @@ export class Refused extends Error {
   }
 }
 
+/** What a checker finds; null when all holds. An account of any other form is refused as well. */
+export function faultIn(check: () => void): AccountFault | null {
+  try {
+    check();
+    return null;
+  } catch (fault) {
+    if (fault instanceof Refused) return fault.fault;
+    return { step: 0, name: 'account', message: 'the account does not have the form of an account' };
+  }
+}
+
 /** Refuses at a step. */
 export function refuse(step: number, name: string, message: string): never {
   throw new Refused({ step, name, message });

@@ -4,6 +4,7 @@ import { type Problem, type Result, checkText, ok, problem, refuse } from '../ke
 export const OPTION_METHODS = ['plurality', 'approval', 'score', 'points', 'irv', 'schulze', 'ranked-pairs', 'borda', 'stv'] as const;
 export type OptionMethod = (typeof OPTION_METHODS)[number];
 
+/** Lengths in characters, how many options there are, and what a ballot gives them at the most. */
 export const OPTION_LIMITS = { text: { min: 2, max: 120 }, least: 2, most: 12, highestScore: 5, points: 10 } as const;
 
 /** What stands on a ballot of options that chooses none: it counts for the turnout, and for nothing else. */

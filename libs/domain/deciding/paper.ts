@@ -4,6 +4,7 @@ import { mayShow } from './chambers.js';
 /** A sheet of paper carries the receipt of the ballot that is written on it: sixteen digits, in groups of four. */
 const CODE = /^[0-9a-f]{4}(?:-[0-9a-f]{4}){3}$/;
 
+/** Lengths in characters, how many sheets are printed at once, how many names a search finds, and from how many voters on paper sheets are read in. */
 export const PAPER_LIMITS = { code: { min: 16, max: 40 }, choice: { min: 1, max: 240 }, name: { min: 3, max: 80 }, sheetsAtOnce: 100, found: 10, leastVoters: 5 } as const;
 
 /** The code of a sheet as it is kept, however it was typed. */

@@ -46,6 +46,7 @@ export interface OptionCount {
   readonly account: AnyAccount;
 }
 
+/** What one chamber said: how many were on its roll, how many voted, and for what. */
 export interface ChamberResult {
   readonly chamber: Chamber;
   readonly outcome: ChamberOutcome;

@@ -6,6 +6,7 @@ import type { ActorResidence } from '../permissions/index.js';
 export const STANDINGS = ['on-roll', 'put-on-roll', 'no-residence', 'not-verified', 'outside-area', 'too-young', 'since-opening'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** Lengths in characters, for the door, the decision and the form alike. */
 export const ROLL_LIMITS = { note: { min: 10, max: 500, multiline: true }, reason: { min: 10, max: 500, multiline: true } } as const;
 
 /** What decides whether somebody is on the roll of a vote. */

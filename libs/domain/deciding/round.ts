@@ -28,6 +28,7 @@ export const levelOfRound = (joining: Joining): Extract<Level, 'advise' | 'co-de
 /** What one can say, by method. */
 export const CHOICES: Readonly<Record<WordMethod, readonly string[]>> = { majority: ['yes', 'no', 'abstain'], consent: ['consent', 'concern', 'objection', 'abstain'] };
 
+/** Lengths in characters, how long a round is open, and the most that one chamber weighs; for the door, the decision and the form alike. */
 export const ROUND_LIMITS = { question: { min: 10, max: 200 }, explanation: { min: 0, max: 5_000, multiline: true }, reason: { min: 0, max: 1_000, multiline: true }, objection: { min: 10, max: 1_000, multiline: true }, leastMinutes: 1, mostDays: 90, mostWeight: 100 } as const;
 
 /** What is fixed before a round opens. Percentages from 0 to 100; options only for the methods that choose among them. */

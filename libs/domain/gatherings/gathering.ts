@@ -1,8 +1,10 @@
 import { type Instant, type Problem, type Result, ok, problem, refuse } from '../kernel/index.js';
 
+/** What a gathering is for. */
 export const GATHERING_KINDS = ['masterclass', 'inspiration-cafe', 'workshop', 'village-meeting'] as const;
 export type GatheringKind = (typeof GATHERING_KINDS)[number];
 
+/** A draft is known to who leads it alone; one that was cancelled stays to be read. */
 export const GATHERING_STATES = ['draft', 'published', 'cancelled'] as const;
 export type GatheringState = (typeof GATHERING_STATES)[number];
 

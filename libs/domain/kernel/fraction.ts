@@ -22,8 +22,10 @@ export function fraction(numerator: bigint | number, denominator: bigint | numbe
   return { numerator: (sign * n) / common, denominator: (sign * d) / common };
 }
 
+/** Nothing at all. */
 export const ZERO: Fraction = { numerator: 0n, denominator: 1n };
 
+/** Sum, difference and product are exact, and in lowest terms. */
 export const add = (a: Fraction, b: Fraction): Fraction => fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 export const subtract = (a: Fraction, b: Fraction): Fraction => fraction(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator);
 export const multiply = (a: Fraction, b: Fraction): Fraction => fraction(a.numerator * b.numerator, a.denominator * b.denominator);

@@ -3,6 +3,7 @@ declare const brand: unique symbol;
 /** A UUIDv7 that can only be used for one kind of thing. */
 export type Id<Kind extends string> = string & { readonly [brand]: Kind };
 
+/** Ids of the kinds that features pass to each other. */
 export type PersonId = Id<'Person'>;
 export type MunicipalityId = Id<'Municipality'>;
 export type AreaId = Id<'Area'>;

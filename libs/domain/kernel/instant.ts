@@ -4,6 +4,7 @@ export type Instant = number;
 /** A calendar day in Europe/Amsterdam, written `YYYY-MM-DD`. */
 export type LocalDate = string;
 
+/** The zone in which every day begins and every term ends. */
 export const TIME_ZONE = 'Europe/Amsterdam';
 const DAY_MS = 86_400_000;
 

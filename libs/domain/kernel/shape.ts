@@ -23,6 +23,7 @@ export const shapeOf =
   (value, path) =>
     test(value) ? null : { path, reason };
 
+/** A text, a whole number that is not negative, and true or false. */
 export const aText = shapeOf((value) => typeof value === 'string', 'is no text');
 export const aCount = shapeOf(isCount, 'is no whole number');
 export const aFlag = shapeOf((value) => typeof value === 'boolean', 'is not true or false');

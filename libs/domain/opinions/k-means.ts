@@ -18,6 +18,7 @@ const MOST_STEPS = 100;
 
 const squared = (a: Point, b: Point): number => (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2;
 
+/** How far two places lie apart. */
 export const distance = (a: Point, b: Point): number => Math.sqrt(squared(a, b));
 
 /** The order of places, from left to right, then upwards. */

@@ -3,6 +3,7 @@ import { createParamDecorator, type CustomDecorator, type ExecutionContext, SetM
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { BrinkRequest } from './request.js';
 
+/** Under which name the guard finds what a root field asks. */
 export const ACCESS = 'brink:access';
 
 /** What a root field asks of whoever calls it. */

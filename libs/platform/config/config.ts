@@ -81,4 +81,5 @@ export class Config {
 /** The settings of this process. Throws one Error that lists every fault. */
 export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => new Config(env);
 
+/** Gives every feature the one configuration; what is wrong with it stops the start. */
 export const configProvider = { provide: Config, useFactory: () => loadConfig() };

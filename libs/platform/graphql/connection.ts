@@ -5,8 +5,10 @@ import { Text, WholeNumber } from './inputs.js';
 
 /** The most that one page of any list may hold. */
 export const PAGE_MOST = 50;
+/** What one gets who does not say how many. */
 export const PAGE_USUAL = 20;
 
+/** Which page of a list; a list with filters of its own extends this. */
 @ArgsType()
 export class PageArguments {
   @Field(() => Int, { defaultValue: PAGE_USUAL, description: `At most ${PAGE_MOST}` })
@@ -18,6 +20,7 @@ export class PageArguments {
   after: string | null;
 }
 
+/** Whether a list goes on, and from where. */
 @ObjectType()
 export class PageInfo {
   @Field(() => Boolean)

@@ -14,6 +14,7 @@ class ProblemDatum {
   value: string;
 }
 
+/** A problem of the domain as the schema shows it. */
 @ObjectType('Problem', { description: 'An expected refusal: what, where in the input, and the data for a sentence' })
 export class ProblemType {
   @Field(() => asEnum)

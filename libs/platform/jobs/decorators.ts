@@ -1,5 +1,6 @@
 import { SetMetadata } from '@nestjs/common';
 
+/** Under which names the two below are found. */
 export const JOB = 'brink:job';
 export const EVERY = 'brink:every';
 

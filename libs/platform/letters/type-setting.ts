@@ -2,6 +2,7 @@ import { type PDFFont, rgb } from 'pdf-lib';
 
 /** A sheet of paper, in points. */
 export const A4 = { width: 595.28, height: 841.89 };
+/** Nearly black: kinder on paper, and dark enough for every printer. */
 export const INK = rgb(0.13, 0.13, 0.12);
 
 /** Letters that the standard fonts lack, by the nearest that they have; a name stays readable. */

@@ -3,6 +3,7 @@ import { Public } from '../auth/index.js';
 import { Database } from '../database/index.js';
 import { Metrics } from './metrics.js';
 
+/** Whether the process runs, whether it can serve, and its figures: for supervisors, without sessions. */
 @Controller()
 export class HealthController {
   constructor(

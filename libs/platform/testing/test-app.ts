@@ -10,7 +10,7 @@ import { AppModule } from '../../../apps/api/app.module.js';
 import { emailOf } from '../../../apps/api/demonstration/people.js';
 import { JobRunner } from '../jobs/index.js';
 import { openDoors, prepareHttp } from '../server/index.js';
-import { type Answer, Browser } from './browser.js';
+import { Browser } from './browser.js';
 
 /** The whole server in this process on an own database, with the demonstration in it. */
 export class TestApp {
@@ -130,5 +130,3 @@ async function ownDatabase(): Promise<{ url: string; drop: () => Promise<void> }
   await run(`create database ${name} template brink_template strategy file_copy`);
   return { url: at(name), drop: () => run(`drop database if exists ${name} with (force)`) };
 }
-
-export type { Answer };

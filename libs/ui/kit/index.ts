@@ -9,6 +9,7 @@ export { NoAnswer, type Unanswered } from './no-answer';
 export { ReasonForm } from './reason-form';
 export { GuestFields, LookInMailbox, type TypedGuest } from './guest-fields';
 export { MarkedText } from './marked-text';
+export { Told, VerdictForm } from './verdict-form';
 export { withoutSigns } from './marks';
 export { SAID } from './said';
 export { SignInFirst } from './sign-in-first';

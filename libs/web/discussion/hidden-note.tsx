@@ -1,6 +1,6 @@
 import { AskCommentLookDocument, DecideCommentLookDocument } from '#contract/documents';
 import { useAct, useKept, useMessages } from '#contract/hooks';
-import { Button, ErrorSummary, Form, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, TextField, Told, VerdictForm } from '#ui/kit';
 import type { CommentOnPage } from './comment-item';
 import { saidAt } from './said-at';
 
@@ -19,15 +19,6 @@ export function HiddenNote({ comment, hiding }: { readonly comment: CommentOnPag
       {comment.viewerCan.askSecondLook && <AskForm commentId={comment.id} />}
       {comment.viewerCan.review && <DecideForm commentId={comment.id} />}
     </div>
-  );
-}
-
-function Told({ label, text }: { readonly label: string; readonly text: string | null }) {
-  if (text === null) return null;
-  return (
-    <p className="brink-text">
-      <b>{label}</b> {text}
-    </p>
   );
 }
 
@@ -55,18 +46,5 @@ function DecideForm({ commentId }: { readonly commentId: string }) {
   const decide = useAct(DecideCommentLookDocument);
   const problems = saidAt(form, decide.problems);
   const send = (upheld: boolean): void => void decide.send({ input: { commentId, reason, upheld } });
-  return (
-    <Form>
-      <ErrorSummary title={t.common.problemsTitle} problems={problems} />
-      <TextField path={`${form}.reason`} label={t.discussion.decideReason} rows={3} problems={problems} value={reason} onChange={setReason} />
-      <p className="brink-row">
-        <Button quiet busy={decide.busy} onClick={() => send(true)}>
-          {t.discussion.keepHidden}
-        </Button>
-        <Button quiet busy={decide.busy} onClick={() => send(false)}>
-          {t.discussion.showAgain}
-        </Button>
-      </p>
-    </Form>
-  );
+  return <VerdictForm path={`${form}.reason`} label={t.discussion.decideReason} problemsTitle={t.common.problemsTitle} problems={problems} busy={decide.busy} reason={reason} onReason={setReason} upheld={t.discussion.keepHidden} overturned={t.discussion.showAgain} onSend={send} />;
 }

@@ -1,7 +1,7 @@
 import { AskHidingLookDocument, DecideHidingLookDocument } from '#contract/documents';
 import { useAct, useKept, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { Button, ErrorSummary, Form, SAID, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, TextField, Told, VerdictForm } from '#ui/kit';
 import type { PlanOfModeration } from './moderation-panel';
 
 /** That a coach hid a plan and why, for its author and the staff; asking for a second look and giving one. */
@@ -25,15 +25,6 @@ export function HiddenPlan({ plan }: { readonly plan: PlanOfModeration }) {
   );
 }
 
-function Told({ label, text }: { readonly label: string; readonly text: string | null }) {
-  if (text === null) return null;
-  return (
-    <p className="brink-text">
-      <b>{label}</b> <span lang={SAID}>{text}</span>
-    </p>
-  );
-}
-
 function AskForm({ planId }: { readonly planId: string }) {
   const { t } = useMessages();
   const [reason, setReason] = useKept(`plan-hiding-look:${planId}`, '');
@@ -54,18 +45,5 @@ function DecideForm({ planId }: { readonly planId: string }) {
   const [reason, setReason] = useKept(`plan-hiding-decided:${planId}`, '');
   const decide = useAct(DecideHidingLookDocument);
   const send = (upheld: boolean): void => void decide.send({ input: { planId, reason, upheld } });
-  return (
-    <Form>
-      <ErrorSummary title={t.common.problemsTitle} problems={decide.problems} />
-      <TextField path="reason" label={t.discussion.decideReason} rows={4} problems={decide.problems} value={reason} onChange={setReason} />
-      <p className="brink-row">
-        <Button quiet busy={decide.busy} onClick={() => send(true)}>
-          {t.discussion.keepHidden}
-        </Button>
-        <Button quiet busy={decide.busy} onClick={() => send(false)}>
-          {t.discussion.showAgain}
-        </Button>
-      </p>
-    </Form>
-  );
+  return <VerdictForm label={t.discussion.decideReason} problemsTitle={t.common.problemsTitle} problems={decide.problems} busy={decide.busy} reason={reason} onReason={setReason} upheld={t.discussion.keepHidden} overturned={t.discussion.showAgain} onSend={send} />;
 }

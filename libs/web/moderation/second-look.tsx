@@ -1,7 +1,7 @@
 import { AskSecondLookDocument, DecideSecondLookDocument } from '#contract/documents';
 import { useAct, useKept, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { Button, ErrorSummary, Form, SAID, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, SAID, TextField, VerdictForm } from '#ui/kit';
 import type { PlanOfModeration } from './moderation-panel';
 
 /** A second look: asking for one, giving one, and what came of it. */
@@ -56,19 +56,5 @@ function DecideForm({ planId }: { readonly planId: string }) {
   const [reason, setReason] = useKept(`second-look-decided:${planId}`, '');
   const decide = useAct(DecideSecondLookDocument);
   const send = (upheld: boolean): void => void decide.send({ input: { planId, reason, upheld } });
-  return (
-    <Form className="brink-sheet">
-      <h3>{words.decideTitle}</h3>
-      <ErrorSummary title={t.common.problemsTitle} problems={decide.problems} />
-      <TextField path="reason" label={words.reason} rows={4} problems={decide.problems} value={reason} onChange={setReason} />
-      <p className="brink-row">
-        <Button quiet busy={decide.busy} onClick={() => send(true)}>
-          {words.uphold}
-        </Button>
-        <Button quiet busy={decide.busy} onClick={() => send(false)}>
-          {words.overturn}
-        </Button>
-      </p>
-    </Form>
-  );
+  return <VerdictForm className="brink-sheet" title={words.decideTitle} label={words.reason} problemsTitle={t.common.problemsTitle} problems={decide.problems} busy={decide.busy} reason={reason} onReason={setReason} upheld={words.uphold} overturned={words.overturn} onSend={send} />;
 }

@@ -1,10 +1,10 @@
 import { checkSpending } from '#domain/budgets';
 import { localDate } from '#domain/kernel';
-import { type Actor, can } from '#domain/permissions';
+import type { Actor } from '#domain/permissions';
 import { Database } from '#platform/database';
-import { orRefuse, required, unhindered } from '#platform/graphql';
+import { orRefuse, required } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
-import { maySeeOption, readable, subjectOfOption } from '../budget-access.js';
+import { lookedAfter } from '../budget-access.js';
 import { BudgetTeller } from '../budget-teller.js';
 import { BudgetRepository } from '../budget.repository.js';
 import type { AccountBudgetOptionInput } from '../budgets.inputs.js';
@@ -21,9 +21,7 @@ export class AccountOption {
   async run(actor: Actor, input: AccountBudgetOptionInput): Promise<{ budgetId: string }> {
     return this.database.transaction(async (tx) => {
       const option = required(await this.budgets.option(tx, input.optionId));
-      const budget = readable(await this.budgets.locked(tx, option.budgetId), actor);
-      required(maySeeOption(actor, budget, option) ? option : null);
-      unhindered(can(actor, 'check-budget-option', subjectOfOption(budget, option)));
+      const budget = lookedAfter(await this.budgets.locked(tx, option.budgetId), option, actor);
       const now = await this.database.now(tx);
       const won = budget.result?.winners.includes(option.id) ?? false;
       const spending = orRefuse(checkSpending({ spentCents: input.spentCents, doneOn: input.doneOn ?? null, note: input.note }, { state: budget.state, won }, localDate(now)));

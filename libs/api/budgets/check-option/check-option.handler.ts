@@ -1,9 +1,9 @@
 import { checkVerdict } from '#domain/budgets';
-import { type Actor, can } from '#domain/permissions';
+import type { Actor } from '#domain/permissions';
 import { Database } from '#platform/database';
-import { orRefuse, required, unhindered } from '#platform/graphql';
+import { orRefuse, required } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
-import { maySeeOption, readable, subjectOfOption } from '../budget-access.js';
+import { lookedAfter } from '../budget-access.js';
 import { BudgetTeller } from '../budget-teller.js';
 import { BudgetRepository } from '../budget.repository.js';
 import type { CheckBudgetOptionInput } from '../budgets.inputs.js';
@@ -20,9 +20,7 @@ export class CheckOption {
   async run(actor: Actor, input: CheckBudgetOptionInput): Promise<{ budgetId: string }> {
     return this.database.transaction(async (tx) => {
       const option = required(await this.budgets.option(tx, input.optionId));
-      const budget = readable(await this.budgets.locked(tx, option.budgetId), actor);
-      required(maySeeOption(actor, budget, option) ? option : null);
-      unhindered(can(actor, 'check-budget-option', subjectOfOption(budget, option)));
+      const budget = lookedAfter(await this.budgets.locked(tx, option.budgetId), option, actor);
       const check = orRefuse(checkVerdict({ outcome: input.outcome, reasons: input.reasons, costCents: input.costCents ?? null }, budget.state, budget));
       await this.budgets.check(tx, option.id, { ...check, checkedBy: required(actor.personId) });
       await this.teller.tellChecked(tx, actor, budget, option, check);
