@@ -1,8 +1,9 @@
 import { type Act, type Actor, can } from '#domain/permissions';
 import type { VisionText } from '#domain/visions';
+import type { VisionCheckUpType } from './adoption.type.js';
 import type { SuggestionRow, VisionRow } from './vision.query.js';
 import { subjectOf, writingOf } from './vision-access.js';
-import type { VisionActionType, VisionChapterType, VisionCheckUpType, VisionType } from './visions.type.js';
+import type { VisionActionType, VisionChapterType, VisionType } from './visions.type.js';
 import type { VisionSuggestionType } from './writing.type.js';
 
 const checkUpOf = (row: VisionRow['checkUp'] | undefined): VisionCheckUpType | null => (row == null ? null : { ...row, doneAt: row.doneAt === null ? null : new Date(row.doneAt), answers: row.answers ?? [] });
