@@ -35,8 +35,8 @@ export class AssociationBooks {
 
   /** Tells people; nobody of their own act. */
   async tell(tx: Tx, actor: Pick<Actor, 'personId'> | null, about: { readonly title: string; readonly path: string }, telling: Telling): Promise<void> {
-    const others = [...new Set(telling.people)].filter((person) => person !== actor?.personId);
-    if (others.length > 0) await this.events.record(tx, 'people.told', { kind: telling.work === true ? 'work' : 'own-plan', act: telling.act, key: `association:${telling.key}`, reason: telling.reason ?? null, people: others.join(), title: about.title, path: telling.path ?? about.path });
+    const { work, act, key, people, reason, path = about.path } = telling;
+    await this.events.tell(tx, actor, { kind: work === true ? 'work' : 'own-plan', act, key: `association:${key}`, people, reason, title: about.title, path });
   }
 
   /** The same about an association. */

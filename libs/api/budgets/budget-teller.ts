@@ -1,3 +1,4 @@
+import type { NoticeKind } from '#domain/notices';
 import type { Actor } from '#domain/permissions';
 import { Audit } from '#platform/audit';
 import type { Tx } from '#platform/database';
@@ -25,8 +26,6 @@ const TOLD: Readonly<Record<BudgetStep, { readonly act: string; readonly groups:
   annul: { act: 'annul-budget', groups: ['voters', 'proposers', 'followers'] },
 };
 const KINDS = { voters: 'round', proposers: 'own-plan', checkers: 'work' } as const;
-const AT_ONCE = 500;
-
 interface Telling {
   readonly act: string;
   readonly title: string;
@@ -92,9 +91,8 @@ export class BudgetTeller {
     await this.tellPeople(tx, { actor: null, budget }, 'work', people, { act: overdue ? 'check-budget-overdue' : 'check-budget-reminder', title: budget.title, key: `${budget.id}:${key}` });
   }
 
-  private async tellPeople(tx: Tx, { actor, budget }: About, kind: string, people: readonly string[], telling: Telling): Promise<void> {
-    const others = people.filter((person) => person !== actor?.personId);
-    for (let i = 0; i < others.length; i += AT_ONCE) await this.events.record(tx, 'people.told', { kind, ...this.news(budget, telling), reason: telling.reason ?? null, people: others.slice(i, i + AT_ONCE).join() });
+  private async tellPeople(tx: Tx, { actor, budget }: About, kind: NoticeKind, people: readonly string[], telling: Telling): Promise<void> {
+    await this.events.tell(tx, actor, { kind, ...this.news(budget, telling), people, reason: telling.reason });
   }
 
   private async tellFollowers(tx: Tx, { actor, budget }: About, telling: Telling, residents: boolean): Promise<void> {

@@ -49,8 +49,6 @@ export class Bookkeeping {
   }
 
   private async tell(tx: Tx, actor: Actor | null, request: KeptCoaching, telling: Done['tell'], key: string): Promise<void> {
-    const others = (telling?.people ?? []).filter((person) => person !== actor?.personId);
-    if (telling === undefined || others.length === 0) return;
-    await this.events.record(tx, 'people.told', { kind: telling.kind, act: telling.act, key: `coaching:${key}:${telling.act}`, reason: null, people: others.join(), title: request.subject, path: pathOf(request.id) });
+    if (telling !== undefined) await this.events.tell(tx, actor, { ...telling, key: `coaching:${key}:${telling.act}`, title: request.subject, path: pathOf(request.id) });
   }
 }

@@ -40,8 +40,8 @@ export class CoachingJobs {
   private async tell(tx: Tx, request: KeptCoaching, kind: string, key: string): Promise<void> {
     const late = kind === 'overdue';
     const leading = await this.books.leading(tx, request);
-    const people = late ? [...new Set([...leading, ...(await this.requests.coaches(tx, request.municipalityId, { present: true }))])] : leading;
-    if (people.length > 0) await this.events.record(tx, 'people.told', { kind: 'work', act: late ? 'coaching-overdue' : 'coaching-reminder', key, reason: null, people: people.join(), title: request.subject, path: pathOf(request.id) });
+    const people = late ? [...leading, ...(await this.requests.coaches(tx, request.municipalityId, { present: true }))] : leading;
+    await this.events.tell(tx, null, { kind: 'work', act: late ? 'coaching-overdue' : 'coaching-reminder', key, people, title: request.subject, path: pathOf(request.id) });
   }
 
   /** A year after a request ended, what coaches wrote about it is gone; the hours themselves stay. */

@@ -12,9 +12,6 @@ import { ConsentRepository, type KeptConsent } from './consent.repository.js';
 /** Where processes have their pages. */
 export const pathOf = (consentId: string): string => `/instemming/${consentId}`;
 
-/** So many people are told in one go. */
-const AT_ONCE = 500;
-
 /** What an act on a process answers. */
 export type Done = Promise<{ consentId: string }>;
 
@@ -55,9 +52,7 @@ export class Bookkeeping {
 
   /** Tells people; nobody of their own act. `key` is of the occasion: nobody hears of it twice. */
   async tell(tx: Tx, actor: Actor | null, consent: { readonly id: string; readonly title: string }, telling: { readonly kind: 'own-plan' | 'work' | 'round' | 'discussion'; readonly act: string; readonly key: string; readonly people: readonly string[]; readonly reason?: string | null }): Promise<void> {
-    const others = [...new Set(telling.people)].filter((person) => person !== actor?.personId);
-    for (let from = 0; from < others.length; from += AT_ONCE)
-      await this.events.record(tx, 'people.told', { kind: telling.kind, act: telling.act, key: `consent:${consent.id}:${telling.key}`, reason: telling.reason ?? null, people: others.slice(from, from + AT_ONCE).join(), title: consent.title, path: pathOf(consent.id) });
+    await this.events.tell(tx, actor, { ...telling, key: `consent:${consent.id}:${telling.key}`, title: consent.title, path: pathOf(consent.id) });
   }
 
   /** Writes a step into the history that everybody reads. */

@@ -8,9 +8,6 @@ import { Injectable } from '@nestjs/common';
 /** Where conversations have their pages. */
 export const pathOf = (conversationId: string): string => `/gesprekken/${conversationId}`;
 
-/** So many people are told in one go. */
-const AT_ONCE = 500;
-
 interface About {
   readonly id: string;
   readonly municipalityId: string;
@@ -29,9 +26,7 @@ export class Bookkeeping {
 
   /** Tells people; nobody of their own act. */
   async tell(tx: Tx, actor: Actor | null, conversation: { readonly id: string; readonly title: string }, telling: { readonly kind: 'own-plan' | 'work' | 'discussion'; readonly act: string; readonly key: string; readonly people: readonly string[]; readonly reason?: string }): Promise<void> {
-    const others = telling.people.filter((person) => person !== actor?.personId);
-    for (let from = 0; from < others.length; from += AT_ONCE)
-      await this.events.record(tx, 'people.told', { kind: telling.kind, act: telling.act, key: telling.key, reason: telling.reason ?? null, people: others.slice(from, from + AT_ONCE).join(), title: conversation.title, path: pathOf(conversation.id) });
+    await this.events.tell(tx, actor, { ...telling, title: conversation.title, path: pathOf(conversation.id) });
   }
 
   /** Tells who lives where a conversation is, and who follows it there. */

@@ -7,9 +7,6 @@ import { Injectable } from '@nestjs/common';
 import { CompositionRepository } from './composition.repository.js';
 import type { RoundRow } from './round.repository.js';
 
-/** So many people are told in one go. */
-const AT_ONCE = 500;
-
 /** What each step is to a voter: an open vote concerns them at once, a result is news. */
 const KINDS = { 'open-vote': 'round', 'annul-vote': 'round', 'close-vote': 'followed' } as const satisfies Readonly<Record<string, NoticeKind>>;
 
@@ -42,8 +39,6 @@ export class RoundSteps {
   }
 
   private async tellVoters(tx: Tx, round: RoundRow, { telling, actor, reason }: Step): Promise<void> {
-    const people = (await this.compositions.onRoll(tx, round.id)).filter((person) => person !== actor?.personId);
-    for (let from = 0; from < people.length; from += AT_ONCE)
-      await this.events.record(tx, 'people.told', { kind: KINDS[telling], act: telling, key: `round:${round.id}:${telling}`, reason: reason ?? null, people: people.slice(from, from + AT_ONCE).join(), title: round.question, path: `/beslissen/${round.id}` });
+    await this.events.tell(tx, actor, { kind: KINDS[telling], act: telling, key: `round:${round.id}:${telling}`, reason, people: await this.compositions.onRoll(tx, round.id), title: round.question, path: `/beslissen/${round.id}` });
   }
 }

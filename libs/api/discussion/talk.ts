@@ -28,12 +28,11 @@ export class Talk {
   ) {}
 
   /** Tells people; nobody of their own act. */
-  async tell(tx: Tx, actor: Actor, about: Pick<KeptComment, 'id' | 'subjectKind' | 'subjectId'>, { people, reason, ...telling }: Telling): Promise<void> {
-    const others = people.filter((person) => person !== actor.personId);
-    if (others.length === 0) return;
+  async tell(tx: Tx, actor: Actor, about: Pick<KeptComment, 'id' | 'subjectKind' | 'subjectId'>, telling: Telling): Promise<void> {
+    if (telling.people.every((person) => person === actor.personId)) return;
     const thing = await this.comments.discussed(tx, about.subjectKind, about.subjectId);
     if (thing === null) return;
-    await this.events.record(tx, 'people.told', { ...telling, people: others.join(), title: thing.title, path: `${discussableOf(about.subjectKind).path(about.subjectId)}#reactie-${about.id}`, reason: reason ?? null });
+    await this.events.tell(tx, actor, { ...telling, title: thing.title, path: `${discussableOf(about.subjectKind).path(about.subjectId)}#reactie-${about.id}` });
   }
 
   /** Tells the people whose name stands in a comment; each once, however often it is improved. */

@@ -48,8 +48,7 @@ export class Bookkeeping {
 
   /** Tells people; nobody of their own act. */
   async tell(tx: Tx, actor: { readonly personId: string | null }, item: Item, telling: { readonly kind: 'own-plan' | 'work' | 'discussion'; readonly act: string; readonly key: string; readonly people: readonly string[]; readonly reason?: string }): Promise<void> {
-    const others = telling.people.filter((person) => person !== actor.personId);
-    if (others.length > 0) await this.events.record(tx, 'people.told', { kind: telling.kind, act: telling.act, key: telling.key, reason: telling.reason ?? null, people: others.join(), title: item.title, path: `${PATH_OF[item.kind]}/${item.id}` });
+    await this.events.tell(tx, actor, { ...telling, title: item.title, path: `${PATH_OF[item.kind]}/${item.id}` });
   }
 
   /** Writes an act down; last in its transaction. */

@@ -30,9 +30,8 @@ export class Bookkeeping {
   ) {}
 
   /** Tells people; nobody of their own act. */
-  async tell(tx: Tx, actor: Actor | null, vision: About, { at = '', people, reason, ...telling }: Telling): Promise<void> {
-    const others = [...new Set(people)].filter((person) => person !== actor?.personId);
-    if (others.length > 0) await this.events.record(tx, 'people.told', { ...telling, key: `vision:${vision.id}:${telling.key}`, people: others.join(), title: vision.title, path: `/dorpsvisies/${vision.id}${at}`, reason: reason ?? null });
+  async tell(tx: Tx, actor: Actor | null, vision: About, { at = '', ...telling }: Telling): Promise<void> {
+    await this.events.tell(tx, actor, { ...telling, key: `vision:${vision.id}:${telling.key}`, title: vision.title, path: `/dorpsvisies/${vision.id}${at}` });
   }
 
   /** Tells who follows the area or the municipality. */

@@ -1,3 +1,4 @@
+import type { NoticeKind } from '#domain/notices';
 import { Injectable, type OnApplicationBootstrap, SetMetadata } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { Database, type Tx, newId, one } from '../database/index.js';
@@ -10,6 +11,22 @@ export interface BrinkEvent {
   readonly name: string;
   readonly data: Readonly<Record<string, string | number | boolean | null>>;
 }
+
+/** What people are told of an act. */
+export interface News {
+  /** Why they hear of it. */
+  readonly kind: NoticeKind;
+  readonly act: string;
+  /** Of the occasion: nobody hears of it twice. */
+  readonly key: string;
+  readonly title: string;
+  readonly path: string;
+  readonly people: readonly string[];
+  readonly reason?: string | null | undefined;
+}
+
+/** So many people are told by one event. */
+const AT_ONCE = 500;
 
 type Listener = (tx: Tx, event: BrinkEvent) => Promise<void>;
 
@@ -54,6 +71,12 @@ export class Events implements OnApplicationBootstrap {
   async record(tx: Tx, name: string, data: BrinkEvent['data']): Promise<void> {
     const hearers = [...this.listeners].filter(([, { names }]) => names.includes(name)).map(([listener]) => ({ listener, delivery: newId() }));
     if (hearers.length > 0) await this.jobs.add(tx, 'event', { hearers, event: { name, data } });
+  }
+
+  /** Tells people, however many; nobody of their own act. */
+  async tell(tx: Tx, actor: { readonly personId: string | null } | null, { people, reason = null, ...news }: News): Promise<void> {
+    const others = [...new Set(people)].filter((person) => person !== actor?.personId);
+    for (let from = 0; from < others.length; from += AT_ONCE) await this.record(tx, 'people.told', { ...news, reason, people: others.slice(from, from + AT_ONCE).join() });
   }
 
   /** Brings an event to each who listens, in a transaction of its own: where one fails the others have heard it, and do not hear it again when the job is tried again. */

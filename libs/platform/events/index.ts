@@ -1,2 +1,2 @@
-export { Events, OnEvent, type BrinkEvent } from './events.js';
+export { Events, OnEvent, type BrinkEvent, type News } from './events.js';
 export { EventsModule } from './events.module.js';

@@ -52,6 +52,6 @@ export class AnnounceAbsence {
   }
 
   private async told(tx: Tx, actor: Actor, absence: { readonly id: string; readonly deputyId: string }, act: string): Promise<void> {
-    if (actor.personId !== absence.deputyId) await this.events.record(tx, 'people.told', { kind: 'work', act, key: `absence:${absence.id}:${act}`, reason: null, people: absence.deputyId, title: '', path: DESK });
+    await this.events.tell(tx, actor, { kind: 'work', act, key: `absence:${absence.id}:${act}`, people: [absence.deputyId], title: '', path: DESK });
   }
 }

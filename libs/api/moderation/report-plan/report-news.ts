@@ -16,14 +16,14 @@ export class ReportNews {
 
   async told(tx: Tx, actor: Actor, plan: PlanRow, step: { readonly act: 'report' | 'dismiss-reports'; readonly role: string; readonly data?: Readonly<Record<string, string>> }): Promise<void> {
     if (step.act === 'report') {
-      const coaches = (await this.terms.staff(tx, plan.municipalityId, 'coach')).map(({ personId }) => personId).filter((id) => id !== actor.personId && id !== plan.authorId);
-      if (coaches.length > 0) await this.events.record(tx, 'people.told', { kind: 'work', act: 'report-plan', key: `plan-report:${plan.id}`, people: coaches.join(), title: plan.title, path: `/plannen/${plan.id}` });
+      const coaches = (await this.terms.staff(tx, plan.municipalityId, 'coach')).map(({ personId }) => personId).filter((id) => id !== plan.authorId);
+      await this.events.tell(tx, actor, { kind: 'work', act: 'report-plan', key: `plan-report:${plan.id}`, people: coaches, title: plan.title, path: `/plannen/${plan.id}` });
     }
     await this.audit.record(tx, actor, { act: `plan.${step.act}`, role: step.role, municipalityId: plan.municipalityId, subjectKind: 'plan', subjectId: plan.id, data: step.data ?? {} });
   }
 
   /** Who reported a plan hears what came of it. */
   async settled(tx: Tx, plan: Pick<PlanRow, 'id' | 'title'>, people: readonly string[], outcome: 'hidden' | 'kept'): Promise<void> {
-    if (people.length > 0) await this.events.record(tx, 'people.told', { kind: 'own-plan', act: `reported-plan-${outcome}`, key: `plan-reported:${plan.id}`, people: people.join(), title: plan.title, path: outcome === 'kept' ? `/plannen/${plan.id}` : '/plannen' });
+    await this.events.tell(tx, null, { kind: 'own-plan', act: `reported-plan-${outcome}`, key: `plan-reported:${plan.id}`, people, title: plan.title, path: outcome === 'kept' ? `/plannen/${plan.id}` : '/plannen' });
   }
 }

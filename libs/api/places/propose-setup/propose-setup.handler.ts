@@ -21,8 +21,7 @@ export class SetupNews {
   ) {}
 
   async tell(tx: Tx, actor: Actor, proposal: SetupProposalRow, step: { readonly act: string; readonly people: readonly string[]; readonly path: string; readonly reason?: string }): Promise<void> {
-    const people = step.people.filter((id) => id !== actor.personId);
-    if (people.length > 0) await this.events.record(tx, 'people.told', { kind: 'work', act: step.act, key: `setup:${proposal.id}:${step.act}`, reason: step.reason ?? null, people: people.join(), title: proposal.name, path: step.path });
+    await this.events.tell(tx, actor, { kind: 'work', key: `setup:${proposal.id}:${step.act}`, title: proposal.name, ...step });
     const role = step.act === 'propose-setup' || step.act === 'withdraw-setup' ? 'official' : 'administrator';
     await this.audit.record(tx, actor, { act: `setup.${step.act.replace('-setup', '')}`, role, municipalityId: proposal.municipalityId, subjectKind: 'setup-proposal', subjectId: proposal.id, data: { kind: proposal.kind } });
   }
