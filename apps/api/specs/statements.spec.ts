@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Database } from '#platform/database';
 import { Browser, app, withServer } from '#platform/testing';
-import type { Pool, PoolClient } from 'pg';
+import type { PoolClient } from 'pg';
 
 const DALEN = '01900008-0000-7000-8000-000000000002';
 /** A vision of the demonstration. */
@@ -17,7 +17,7 @@ const hashOf = (name: string): string => documents.find(([, text]) => new RegExp
 let said: string[] = [];
 withServer();
 beforeAll(async () => {
-  const pool = (app.app.get(Database).source.driver as unknown as { master: Pool }).master;
+  const pool = app.app.get(Database).pool;
   const heard = new WeakSet<PoolClient>();
   pool.on('acquire', (client) => {
     if (heard.has(client)) return;

@@ -75,6 +75,11 @@ export class Database {
 
   constructor(readonly source: DataSource) {}
 
+  /** The connections of this process. */
+  get pool(): Pool {
+    return poolOf(this.source);
+  }
+
   /**
    * Runs `work` in one transaction. Serialization failures and deadlocks are tried again (at most five times), so `work` must do
    * nothing outside the database. Whatever `work` throws rolls everything back. The beginning travels with the first statement, and what was told (jobs, news, audit log) with the commit:
@@ -129,7 +134,7 @@ export class Database {
 
   /** A hot read: one prepared statement on the pool, rows as PostgreSQL returns them. */
   async read<Row>(name: string, text: string, values: unknown[] = []): Promise<Row[]> {
-    return (await poolOf(this.source).query<Row & object>({ name, text, values })).rows as Row[];
+    return (await this.pool.query<Row & object>({ name, text, values })).rows as Row[];
   }
 
   /**

@@ -1,7 +1,6 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { Logger, Runner, TaskList } from 'graphile-worker';
-import type { Pool } from 'pg';
 import { Database } from '../database/index.js';
 import { Log, Metrics } from '../observability/index.js';
 import { EVERY, JOB } from './decorators.js';
@@ -53,17 +52,13 @@ export class JobRunner implements BeforeApplicationShutdown {
   /** Does every job that is ready, and returns when none is left; for tests and commands. */
   async drain(): Promise<void> {
     const { runOnce } = await worker();
-    await runOnce({ pgPool: this.pool(), taskList: this.discover().tasks, concurrency: 2, noHandleSignals: true, logger: await this.quiet() });
+    await runOnce({ pgPool: this.database.pool, taskList: this.discover().tasks, concurrency: 2, noHandleSignals: true, logger: await this.quiet() });
   }
 
   /** Before the pool is closed. */
   async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop().catch(() => undefined);
     this.runner = null;
-  }
-
-  private pool(): Pool {
-    return (this.database.source.driver as unknown as { master: Pool }).master;
   }
 
   private async quiet(): Promise<Logger> {
