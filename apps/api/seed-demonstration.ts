@@ -50,7 +50,7 @@ export async function seedDemonstration(app: INestApplicationContext): Promise<v
     await seedParticipants(tx, people);
     await seedKnowledge(tx, places, people);
     await seedVisions(tx, { places, people, now });
-    await seedConversations(tx, places, people);
+    await seedConversations(tx, { places, people, now });
     await seedCoaching(tx, { places, people, now });
     await seedBudgets(tx, app.get(VoteSecrets, { strict: false }), { places, people, now });
     await seedRounds(tx, app.get(RoundSecrets, { strict: false }), { places, people, now });

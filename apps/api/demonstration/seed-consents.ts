@@ -1,6 +1,7 @@
 import { CONSENT_ENDS, decideConsent } from '#domain/consent';
 import { type Tx, rows } from '#platform/database';
 import { CONSENTS, type DemonstrationConsent, type DemonstrationSaying } from './consents.js';
+import { momentFrom } from './moments.js';
 
 const id = (kind: string, number: number): string => `0190002${kind}-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const residentId = (number: number): string => `01900004-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -31,7 +32,7 @@ function accountOf(one: DemonstrationConsent): string | null {
 }
 
 async function addProcess(tx: Tx, one: DemonstrationConsent, { places, people, now }: Known): Promise<void> {
-  const at = (day: number): Date => new Date(now + day * DAY_MS);
+  const at = momentFrom(now);
   const last = one.steps.at(-1);
   const over = isOver(one);
   await rows(

@@ -2,11 +2,17 @@ import { plainStatement, resultOf } from '#domain/conversations';
 import { type Answer, type Vote, conversationOf, opinionsOf } from '#domain/opinions';
 import { type Tx, rows } from '#platform/database';
 import { CONVERSATIONS, type DemonstrationConversation } from './conversations.js';
+import { momentFrom } from './moments.js';
 
 const id = (kind: string, number: number): string => `019000${kind}-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const VOTES: Readonly<Record<string, Vote>> = { '+': 1, '-': -1, '.': 0 };
 
 type Named = Readonly<Record<string, string>>;
+interface World {
+  readonly places: Named;
+  readonly people: Named;
+  readonly now: number;
+}
 
 /** What made-up people answer: that of their camp, but for one in eight, so that it looks like people. Always the same. */
 function answersOf({ camps, statements, number, municipality }: DemonstrationConversation, people: Named): Answer[] {
@@ -24,7 +30,8 @@ function answersOf({ camps, statements, number, municipality }: DemonstrationCon
   );
 }
 
-async function seedOne(tx: Tx, one: DemonstrationConversation, places: Named, people: Named): Promise<void> {
+async function seedOne(tx: Tx, one: DemonstrationConversation, { places, people, now }: World): Promise<void> {
+  const at = momentFrom(now);
   const conversationId = id('0c', one.number);
   const municipalityId = places[one.municipality];
   const answers = answersOf(one, people);
@@ -33,8 +40,8 @@ async function seedOne(tx: Tx, one: DemonstrationConversation, places: Named, pe
   await rows(
     tx,
     `insert into conversation (id, municipality_id, area_id, association_id, author_id, role, question, explanation, age_from, opens_at, closes_at, started_at, announced_at, closed_at, people, outcome, outcome_at, next_plan_id)
-     select $1, $2, $3, $4, $5, $6, $7, $8, 14, brink_now() + make_interval(days => $9), brink_now() + make_interval(days => $10), brink_now() + make_interval(days => least($9, -1)), case when $9 < 0 then brink_now() + make_interval(days => $9) end, case when $11 then brink_now() + make_interval(days => $10) end, $12, $13, case when $13::text is not null then brink_now() end, $14`,
-    [conversationId, municipalityId, one.area === null ? null : places[`${one.municipality}/${one.area}`], one.role === 'association' ? id('05', 1) : null, people[one.by], one.role, one.question, one.explanation, one.opens, one.closes, over, over ? participants : 0, one.outcome?.text ?? null, one.outcome === undefined ? null : id('08', one.outcome.plan)],
+     select $1, $2, $3, $4, $5, $6, $7, $8, 14, $9::timestamptz, $10::timestamptz, least($9, brink_now() - interval '1 day'), case when $9 < brink_now() then $9 end, case when $11 then $10 end, $12, $13, case when $13::text is not null then brink_now() end, $14`,
+    [conversationId, municipalityId, one.area === null ? null : places[`${one.municipality}/${one.area}`], one.role === 'association' ? id('05', 1) : null, people[one.by], one.role, one.question, one.explanation, at(one.opens), at(one.closes), over, over ? participants : 0, one.outcome?.text ?? null, one.outcome === undefined ? null : id('08', one.outcome.plan)],
   );
   const written = [...one.statements.map((text) => ({ text, by: one.by, first: true })), ...(one.waits === undefined ? [] : [{ ...one.waits, first: false }])];
   for (const [i, { text, by, first }] of written.entries())
@@ -51,6 +58,6 @@ async function seedOne(tx: Tx, one: DemonstrationConversation, places: Named, pe
 }
 
 /** Puts the example conversations on the site: one that is open and has few participants, one that is closed, with groups, and one that has yet to begin. */
-export async function seedConversations(tx: Tx, places: Named, people: Named): Promise<void> {
-  for (const one of CONVERSATIONS) await seedOne(tx, one, places, people);
+export async function seedConversations(tx: Tx, world: World): Promise<void> {
+  for (const one of CONVERSATIONS) await seedOne(tx, one, world);
 }

@@ -1,7 +1,7 @@
 import { AttachmentsOfPlanDocument, type AttachmentsOfPlanQuery, RemoveAttachmentDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { ErrorSummary, NoAnswer } from '#ui/kit';
+import { ErrorSummary, NoAnswer, SAID } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { AddForm } from './add-form';
 import { TakeOff } from './take-off';
@@ -43,9 +43,9 @@ function Picture({ attachment }: { readonly attachment: Attachment }) {
   return (
     <figure>
       <a href={`/attachments/${attachment.id}`}>
-        <img src={`/attachments/${attachment.id}?size=small`} alt={attachment.description} loading="lazy" width={attachment.width ?? undefined} height={attachment.height ?? undefined} />
+        <img src={`/attachments/${attachment.id}?size=small`} alt={attachment.description} lang={SAID} loading="lazy" width={attachment.width ?? undefined} height={attachment.height ?? undefined} />
       </a>
-      <figcaption className="brink-small" aria-hidden="true">
+      <figcaption className="brink-small" aria-hidden="true" lang={SAID}>
         {attachment.description}
       </figcaption>
     </figure>

@@ -1,7 +1,7 @@
 import { type FilePurpose, RemoveSharedFileDocument, type SharedFileSubject, SharedFilesDocument, type SharedFilesQuery, ShowSharedFileDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
-import { Button, ErrorSummary, NoAnswer } from '#ui/kit';
+import { Button, ErrorSummary, NoAnswer, SAID } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { ShareFileForm } from './share-form';
 
@@ -61,10 +61,10 @@ function Photo({ file }: { readonly file: SharedFile }) {
   return (
     <figure>
       <a href={`/shared-files/${file.id}`}>
-        <img src={`/shared-files/${file.id}?size=small`} alt={file.description} loading="lazy" width={file.width ?? undefined} height={file.height ?? undefined} />
+        <img src={`/shared-files/${file.id}?size=small`} alt={file.description} lang={SAID} loading="lazy" width={file.width ?? undefined} height={file.height ?? undefined} />
       </a>
       <figcaption className="brink-small">
-        <span aria-hidden="true">{file.description}</span>
+        <span aria-hidden="true" lang={SAID}>{file.description}</span>
         {file.consent !== null && ` · ${t.media.shared.stated[file.consent]}`}
       </figcaption>
     </figure>

@@ -34,8 +34,8 @@ export function PlanCards({ plans }: { readonly plans: readonly PlanCardFragment
             {plan.association !== null && ` · ${plan.association.name}`}
           </p>
           <p lang={SAID}>{plan.summary}</p>
-          <Chips>{[t.plans.kinds[plan.kind], t.plans.states[plan.state], plan.supportNeeded === null ? null : `${plan.supportCount} / ${plan.supportNeeded}`]}</Chips>
-          {plan.dueOn !== null && <p className="brink-date">{t.plans.before({ date: longDate(locale, plan.dueOn) })}</p>}
+          <Chips>{[t.plans.kinds[plan.kind], t.plans.states[plan.state], plan.supportNeeded === null ? null : t.plans.supportOf({ count: plan.supportCount, needed: plan.supportNeeded })]}</Chips>
+          {plan.dueOn !== null && <p className="brink-date">{(t.plans.dueIn[plan.state] ?? t.plans.before)({ date: longDate(locale, plan.dueOn) })}</p>}
         </li>
       ))}
     </ul>

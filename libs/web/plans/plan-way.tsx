@@ -19,7 +19,7 @@ export function PlanWay({ plan }: { readonly plan: PlanOnPage }) {
     const day = finished.get(i);
     const now = ENDED.includes(plan.state) ? `${t.plans.states[plan.state]} ${shortDate(locale, plan.stateSince)}` : (due ?? t.plans.since({ date: shortDate(locale, plan.stateSince) }));
     const when = i === here ? now : day === undefined ? null : shortDate(locale, day);
-    const figures = i === 2 && plan.supportNeeded !== null ? `${plan.supportCount} / ${plan.supportNeeded}` : null;
+    const figures = i === 2 && plan.supportNeeded !== null ? t.plans.supportOf({ count: plan.supportCount, needed: plan.supportNeeded }) : null;
     return [figures, i > here ? null : when].filter((part) => part !== null).join(' · ');
   };
   const steps: WayStep[] = shown.map(({ label, i }) => ({ label, detail: detail(i), step: i < here || plan.state === 'COMPLETED' ? 'done' : i === here ? 'here' : 'to-come' }));

@@ -33,7 +33,7 @@ export function Support({ plan }: { readonly plan: PlanOnPage }) {
       )}
       {needed !== null && (
         <>
-          <Bar share={plan.supportCount / needed} label={`${plan.supportCount} / ${needed}`} />
+          <Bar share={plan.supportCount / needed} label={t.plans.supportOf({ count: plan.supportCount, needed })} />
           <p className="brink-small">
             {plan.supportCount >= needed ? t.plans.enough({ needed }) : t.plans.notEnough({ needed, left: needed - plan.supportCount })}
             {plan.paperSupportCount > 0 && ` ${t.plans.onPaper({ count: plan.paperSupportCount })}`}

@@ -47,7 +47,12 @@ export const plans: typeof nl = {
   acknowledgedOn: (p) => `The municipality confirmed receipt on ${p.date}.`,
   advisedNow: 'The vote is over and the advice is given. The municipality now decides, with this advice in hand,',
   before: (p) => `on or before ${p.date}`,
+  dueIn: {
+    GATHERING_SUPPORT: (p) => `Support until ${p.date}`,
+    AWAITING_RESPONSE: (p) => `Answer on or before ${p.date}`,
+  },
   daysLeft: (p) => (p.days < 0 ? `${-p.days} ${plural(-p.days, 'day', 'days')} overdue.` : p.days === 0 ? 'Today is the last day.' : `${p.days} ${plural(p.days, 'day', 'days')} left.`),
+  supportOf: (p) => `${p.count} ${plural(p.count, 'supporter', 'supporters')}, ${p.needed} needed`,
   supporters: (p) => plural(p.count, 'resident supports this plan', 'residents support this plan'),
   enough: (p) => `Enough to get a response (${p.needed} needed).`,
   notEnough: (p) => `${p.left} to go: at ${p.needed} the municipality responds.`,

@@ -47,7 +47,12 @@ export const plans = {
   acknowledgedOn: (p: { date: string }) => `De gemeente bevestigde de ontvangst op ${p.date}.`,
   advisedNow: 'De stemming is klaar en het advies ligt er. De gemeente beslist nu, met dit advies in de hand',
   before: (p: { date: string }) => `vóór of op ${p.date}`,
+  dueIn: {
+    GATHERING_SUPPORT: (p: { date: string }) => `Steunen kan tot en met ${p.date}`,
+    AWAITING_RESPONSE: (p: { date: string }) => `Antwoord vóór of op ${p.date}`,
+  } as Readonly<Record<string, (p: { date: string }) => string>>,
   daysLeft: (p: { days: number }) => (p.days < 0 ? `${-p.days} ${plural(-p.days, 'dag', 'dagen')} te laat.` : p.days === 0 ? 'Vandaag is de laatste dag.' : `Nog ${p.days} ${plural(p.days, 'dag', 'dagen')}.`),
+  supportOf: (p: { count: number; needed: number }) => `${p.count} ${plural(p.count, 'steun', 'steunen')}, ${p.needed} nodig`,
   supporters: (p: { count: number }) => plural(p.count, 'inwoner steunt dit plan', 'inwoners steunen dit plan'),
   enough: (p: { needed: number }) => `Genoeg om een antwoord te krijgen (${p.needed} nodig).`,
   notEnough: (p: { needed: number; left: number }) => `Nog ${p.left} te gaan: bij ${p.needed} geeft de gemeente antwoord.`,
