@@ -1,5 +1,6 @@
 import { type Locale, messagesFor } from '#contract/catalogue';
-import { OPTION_FIGURES, type RoundFile, type RoundResult, readRoundFile, recountRound, rulesOfFile } from '#domain/deciding';
+import { tellStep } from '#contract/i18n';
+import { type RoundFile, type RoundResult, readRoundFile, recountRound, rulesOfFile } from '#domain/deciding';
 import { chosenBy, explainCount } from './explain-count.js';
 import { countBudgetRound, explainBudgetRound, isBudgetRound } from './budget-round.js';
 import { lineOf, readJson } from './read-json.js';
@@ -50,11 +51,8 @@ export function explainRoundFile(text: string, locale: Locale): RoundAnswer {
 
 function explained(result: RoundResult, options: readonly string[], locale: Locale): string[] {
   const words = messagesFor(locale).deciding;
-  const said = (name: string, value: string | number | boolean): string => {
-    const names = OPTION_FIGURES.includes(name) && value !== '' ? String(value).split(' ').map((n) => options[Number(n) - 1] ?? n) : null;
-    return names?.join(', ') ?? words.figureValues[String(value)] ?? String(value);
-  };
-  const steps = result.account.map((step, i) => `${i + 1}. ${words.steps[step.step] ?? step.step} (${words.chambers[step.chamber] ?? step.chamber}): ${Object.entries(step.figures).filter(([, value]) => value !== '').map(([name, value]) => `${words.figureNames[name] ?? name} ${said(name, value)}`).join(', ')}`);
+  const told = (step: RoundResult['account'][number]): string => tellStep(words, locale, options, { ...step, figures: new Map(Object.entries(step.figures).map(([name, value]) => [name, String(value)])) });
+  const steps = result.account.map((step, i) => `${i + 1}. ${words.steps[step.step] ?? step.step} (${words.chambers[step.chamber] ?? step.chamber}): ${told(step)}`);
   const counts = result.chambers.flatMap(({ chamber, count }) => (count === undefined ? [] : [`${words.chambers[chamber] ?? chamber}:`, ...explainCount(count, options, words.options).map((line) => `  ${line}`)]));
   return [words.results[result.outcome] ?? result.outcome, ...steps, ...(options.length > 0 ? [words.options.lot] : []), ...counts];
 }

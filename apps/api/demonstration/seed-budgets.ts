@@ -4,7 +4,7 @@ import { type BudgetChoice, type CountedBudgetBallot, countBudget } from '#domai
 import { localDate } from '#domain/kernel';
 import { type Tx, one, rows } from '#platform/database';
 import { BUDGETS, type DemonstrationBudget } from './budgets.js';
-import { momentFrom } from './moments.js';
+import { eveningFrom } from './moments.js';
 
 const budgetId = (number: number): string => `0190000b-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const optionId = (budget: number, option: number): string => `0190000c-0000-7000-8000-${String(budget * 100 + option).padStart(12, '0')}`;
@@ -35,7 +35,7 @@ function ballotsOf(budget: DemonstrationBudget): CountedBudgetBallot[] {
 }
 
 async function addBudget(tx: Tx, budget: DemonstrationBudget, places: Readonly<Record<string, string>>, people: Readonly<Record<string, string>>, now: number): Promise<void> {
-  const at = momentFrom(now);
+  const at = eveningFrom(now);
   const municipalityId = places[budget.municipality];
   const ordinance = await one<{ id: string }>(tx, 'select id from ordinance where municipality_id = $1', [municipalityId]);
   const official = people[budget.official];

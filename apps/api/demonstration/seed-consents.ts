@@ -1,7 +1,7 @@
 import { CONSENT_ENDS, decideConsent } from '#domain/consent';
 import { type Tx, rows } from '#platform/database';
 import { CONSENTS, type DemonstrationConsent, type DemonstrationSaying } from './consents.js';
-import { momentFrom } from './moments.js';
+import { eveningFrom } from './moments.js';
 
 const id = (kind: string, number: number): string => `0190002${kind}-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const residentId = (number: number): string => `01900004-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -32,14 +32,14 @@ function accountOf(one: DemonstrationConsent): string | null {
 }
 
 async function addProcess(tx: Tx, one: DemonstrationConsent, { places, people, now }: Known): Promise<void> {
-  const at = momentFrom(now);
+  const at = (day: number): Date => new Date(now + day * DAY_MS);
   const last = one.steps.at(-1);
   const over = isOver(one);
   await rows(
     tx,
     `insert into consent_process (id, municipality_id, area_id, association_id, author_id, role, circle, title, state, state_since, state_until, age_from, voices_needed, text_version, asked_version, proposed_at, opened_at, closed_at, words, account, concerns)
      values ($1, $2, $3, $4, $5, $6, 'area', $7, $8, $9, $10, 16, $11, $12, $12, $13, $14, $15, $16, $17, $18)`,
-    [id('0', one.number), places[one.municipality], places[`${one.municipality}/${one.area}`], one.association ? ASSOCIATION : null, personOf(one.by, people), one.association ? 'association' : 'official', one.title, last?.to, at(last?.day ?? 0), at(one.until), one.voicesNeeded, one.texts.length,
+    [id('0', one.number), places[one.municipality], places[`${one.municipality}/${one.area}`], one.association ? ASSOCIATION : null, personOf(one.by, people), one.association ? 'association' : 'official', one.title, last?.to, at(last?.day ?? 0), eveningFrom(now)(one.until), one.voicesNeeded, one.texts.length,
       at(one.steps[0]?.day ?? 0), at(one.steps[1]?.day ?? 0), over ? at(last?.day ?? 0) : null, one.words ?? null, accountOf(one), [...one.concerns]],
   );
 }

@@ -2,7 +2,7 @@ import { plainStatement, resultOf } from '#domain/conversations';
 import { type Answer, type Vote, conversationOf, opinionsOf } from '#domain/opinions';
 import { type Tx, rows } from '#platform/database';
 import { CONVERSATIONS, type DemonstrationConversation } from './conversations.js';
-import { momentFrom } from './moments.js';
+import { eveningFrom } from './moments.js';
 
 const id = (kind: string, number: number): string => `019000${kind}-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const VOTES: Readonly<Record<string, Vote>> = { '+': 1, '-': -1, '.': 0 };
@@ -31,7 +31,7 @@ function answersOf({ camps, statements, number, municipality }: DemonstrationCon
 }
 
 async function seedOne(tx: Tx, one: DemonstrationConversation, { places, people, now }: World): Promise<void> {
-  const at = momentFrom(now);
+  const at = eveningFrom(now);
   const conversationId = id('0c', one.number);
   const municipalityId = places[one.municipality];
   const answers = answersOf(one, people);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type CountedBallot, type SecretChamber, countRound, hashOfBallots, hashOfSeed, votesOf } from '#domain/deciding';
 import { type Tx, rows } from '#platform/database';
 import type { RoundSecrets } from '#platform/storage';
-import { momentFrom } from './moments.js';
+import { eveningFrom } from './moments.js';
 import { type DemonstrationRound, ROUNDS } from './rounds.js';
 
 const roundId = (number: number): string => `0190000d-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -74,7 +74,7 @@ async function fill(tx: Tx, round: DemonstrationRound, secrets: RoundSecrets): P
 }
 
 async function addRound(tx: Tx, round: DemonstrationRound, secrets: RoundSecrets, { places, people, now }: { readonly places: Known; readonly people: Known; readonly now: number }): Promise<void> {
-  const at = momentFrom(now);
+  const at = eveningFrom(now);
   const id = roundId(round.number);
   await addDraft(tx, round, places, people, at);
   if (round.state === 'draft') return;

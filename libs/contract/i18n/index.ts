@@ -3,6 +3,7 @@ import type * as first from './nl/first.js';
 import type { Locale } from './format.js';
 
 export * from './format.js';
+export { type ToldStep, tellStep } from './count-step.js';
 export { figure } from './figure.js';
 export { type WhyFacts, whyOf } from './budget-why.js';
 export type { MailData, MailSection, MailText } from './mail-text.js';

@@ -17,7 +17,7 @@ export function ConsentNow({ consent }: { readonly consent: ConsentOnPage }) {
   if (state === 'CONSENT' || state === 'NO_CONSENT' || state === 'WITHDRAWN') return null;
   return (
     <section className="brink-sheet brink-below" aria-labelledby="nu">
-      <h2 id="nu">{words.states[state]}</h2>
+      <h2 id="nu">{words.nowStep({ step: words.states[state] })}</h2>
       <p>{words.about[state]}</p>
       <p>
         {consent.returnedNotes === null ? words.turn[state] : words.returned.turn} <span className="brink-date">{stepTime(consent)}</span>

@@ -1,8 +1,7 @@
 import { RoundAccountDocument, type RoundAccountQuery } from '#contract/documents';
 import { useMessages } from '#contract/hooks';
-import { figure } from '#contract/i18n';
+import { tellStep } from '#contract/i18n';
 import { request } from '#contract/transport';
-import { OPTION_FIGURES } from '#domain/deciding';
 import { Alert, Bar, NoAnswer, SAID, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -127,10 +126,6 @@ function CountedBallots({ round }: { readonly round: Round }) {
 function Account({ round, account }: { readonly round: Round; readonly account: Counted['account'] }) {
   const { t, locale } = useMessages();
   const words = t.deciding;
-  const said = ({ name, value }: { readonly name: string; readonly value: string }): string => {
-    if (OPTION_FIGURES.includes(name)) return value === '' ? words.options.nothing : namesOf(round.options, value.split(' ').map(Number));
-    return words.figureValues[value] ?? figure(locale, value);
-  };
   return (
     <>
       <h2>{words.howCounted}</h2>
@@ -141,7 +136,7 @@ function Account({ round, account }: { readonly round: Round; readonly account: 
             <b>
               {words.steps[step.step] ?? step.step} · {words.chambers[step.chamber] ?? step.chamber}
             </b>
-            <div className="brink-broken">{step.figures.filter((f) => f.value !== '').map((f) => `${words.figureNames[f.name] ?? f.name}: ${said(f)}`).join(' · ')}</div>
+            <div className="brink-broken">{tellStep(words, locale, round.options, { ...step, figures: new Map(step.figures.map(({ name, value }) => [name, value])) })}</div>
           </li>
         ))}
       </ol>

@@ -12,6 +12,7 @@ export const consent: typeof nl = {
   ofArea: 'Consent in steps',
   propose: 'Make a proposal',
   whoMayPropose: 'Proposals are made by officials, coaches and boards of associations.',
+  nowStep: (p) => `Now: ${p.step.toLowerCase()}`,
   states: { PROPOSAL: 'Proposal', QUESTIONS: 'Questions', REACTIONS: 'Reactions', OBJECTIONS: 'Objections', INTEGRATION: 'Working in', DECISION: 'Decision', CONSENT: 'Consent', NO_CONSENT: 'No consent', WITHDRAWN: 'Taken back' },
   about: {
     PROPOSAL: 'The proposer writes the proposal. A coach opens it.',

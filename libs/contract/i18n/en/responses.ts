@@ -1,3 +1,4 @@
+import { plural } from '../format.js';
 import type { responses as nl } from '../nl/responses.js';
 
 export const responses: typeof nl = {
@@ -12,7 +13,7 @@ export const responses: typeof nl = {
   acknowledge: 'Confirm receipt',
   acknowledgeHint: (p) => `Let it be known by ${p.date} that the plan has come in. The author is told.`,
   acknowledgeDue: (p) => `Confirm receipt by ${p.date}`,
-  supporters: (p) => `${p.count} supporters`,
+  supporters: (p) => `${p.count} ${plural(p.count, 'supporter', 'supporters')}`,
   title: 'Response of the municipality',
   short: 'In short:',
   readAll: 'Read all reasons',

@@ -13,6 +13,7 @@ export const consent = {
   ofArea: 'Instemmen in stappen',
   propose: 'Doe een voorstel',
   whoMayPropose: 'Een voorstel doen ambtenaren, coaches en besturen van verenigingen.',
+  nowStep: (p: { step: string }) => `Nu: ${p.step.toLowerCase()}`,
   states: { PROPOSAL: 'Voorstel', QUESTIONS: 'Vragen', REACTIONS: 'Reacties', OBJECTIONS: 'Bezwaren', INTEGRATION: 'Verwerken', DECISION: 'Besluit', CONSENT: 'Instemming', NO_CONSENT: 'Geen instemming', WITHDRAWN: 'Teruggenomen' },
   about: {
     PROPOSAL: 'De indiener schrijft het voorstel. Een coach opent het.',

@@ -1,3 +1,5 @@
+import { plural } from '../format.js';
+
 /** The municipality's answer and its desk. */
 export const responses = {
   deskTitle: 'Werkplek van de gemeente',
@@ -11,7 +13,7 @@ export const responses = {
   acknowledge: 'Ontvangst bevestigen',
   acknowledgeHint: (p: { date: string }) => `Laat uiterlijk ${p.date} weten dat het plan binnen is. De indiener krijgt bericht.`,
   acknowledgeDue: (p: { date: string }) => `Ontvangst bevestigen uiterlijk ${p.date}`,
-  supporters: (p: { count: number }) => `${p.count} steun`,
+  supporters: (p: { count: number }) => `${p.count} ${plural(p.count, 'steun', 'steunen')}`,
   title: 'Antwoord van de gemeente',
   short: 'Kort gezegd:',
   readAll: 'Lees alle redenen',
