@@ -1,4 +1,4 @@
-import { newId } from '#platform/database';
+import { Database, newId } from '#platform/database';
 import { Events } from '#platform/events';
 import { app, withServer } from '#platform/testing';
 import { createClient } from 'graphql-ws';
@@ -120,5 +120,22 @@ describe('what people are told', () => {
     expect(await unread()).toBe(before + 1);
     await app.app.get(Events).deliver({ listener: 'Tell.planMoved', delivery: newId(), event: event(newId()) });
     expect(await unread()).toBe(before + 2);
+  });
+
+  it('the same people are told of much at once, the most concerned of each first, without waiting in a circle', async () => {
+    // an author who made an account after the officials: a step tells the author first, and who tells them all by name tells them in the order of the table
+    await app.sql(`update plan set author_id = (select id from person where email = 'hanna@brink.example') where id = $1`, [DALEN]);
+    const people = (await app.sql<{ id: string }>(`select id from person where email like any (array['olaf@%', 'petra@%', 'hanna@%'])`)).map(({ id }) => id);
+    const moved = { name: 'plan.moved', data: { planId: DALEN, actorId: null, act: 'reach-threshold' } };
+    const told = { name: 'people.told', data: { kind: 'own-plan', act: 'change', title: 'Samen', path: '/', people: people.join() } };
+    const deliver = (n: number): Promise<void> =>
+      app.app.get(Events).deliver(n % 2 === 0 ? { listener: 'Tell.planMoved', delivery: newId(), event: { ...moved, data: { ...moved.data, eventId: newId() } } } : { listener: 'TellPeople.told', delivery: newId(), event: { ...told, data: { ...told.data, key: `circle:${n}` } } });
+    await Promise.all(Array.from({ length: 8 }, (_, n) => deliver(n)));
+    expect(await app.sql(`select count(distinct person_id)::int as people, count(*)::int as n from notice where key like 'circle:%'`)).toEqual([{ people: 3, n: 12 }]);
+    // each connection tells of its circles with the first thing it does a second later
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    const database = app.app.get(Database);
+    await Promise.all(Array.from({ length: 10 }, () => database.read('tell', 'select pg_sleep(0.2)')));
+    expect(await app.sql('select deadlocks::int from pg_stat_database where datname = current_database()')).toEqual([{ deadlocks: 0 }]);
   });
 });

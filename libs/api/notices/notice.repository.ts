@@ -19,9 +19,10 @@ export interface News {
   readonly data: Readonly<Record<string, string>>;
 }
 
-/** Somebody who was told, and whether they want a mail at once. */
+/** Somebody who was told, of which kind, and whether they want a mail of it at once. */
 export interface Told {
   readonly id: string;
+  readonly kind: NoticeKind;
   readonly personId: string;
   readonly atOnce: boolean;
 }
@@ -60,8 +61,8 @@ export class NoticeRepository {
          insert into notice (id, person_id, key, kind, addressed, data, path, at)
          select gen_random_uuid(), x.person_id, $5, $6, $6 <> 'followed', $7::jsonb, $8, brink_now() from (${PEOPLE[group]}) x join person p on p.id = x.person_id
          where p.erased_at is null and p.email is not null and x.person_id is distinct from $9::uuid and $2::uuid is not null and $3::uuid is not null and $4::uuid is not null and $1::uuid is not null
-         on conflict on constraint notice_key do nothing returning id, person_id)
-       select t.id, t.person_id as "personId", p.email_confirmed_at is not null and coalesce((select s.mail from notice_setting s where s.person_id = t.person_id and s.kind = $6), $10::jsonb ->> $6) = 'at-once' as "atOnce"
+         on conflict on constraint notice_key do nothing returning id, person_id, kind)
+       select t.id, t.kind, t.person_id as "personId", p.email_confirmed_at is not null and coalesce((select s.mail from notice_setting s where s.person_id = t.person_id and s.kind = $6), $10::jsonb ->> $6) = 'at-once' as "atOnce"
        from told t join person p on p.id = t.person_id`,
       [step.planId, step.municipalityId, step.areaId, step.authorId, step.key, kind, JSON.stringify(step.data), step.path, step.actorId, USUAL],
     );
@@ -75,8 +76,8 @@ export class NoticeRepository {
          insert into notice (id, person_id, key, kind, addressed, data, path, at)
          select gen_random_uuid(), p.id, $2, $3, true, $4::jsonb, $5, brink_now() from person p where p.id = any($1::uuid[]) and p.erased_at is null and (p.email is not null or exists (select 1 from guest g where g.person_id = p.id))
          on conflict on constraint notice_key do update set kind = excluded.kind, addressed = true, data = excluded.data where notice.kind in ('followed', 'supported') and excluded.kind not in ('followed', 'supported')
-         returning id, person_id)
-       select t.id, t.person_id as "personId", (p.email_confirmed_at is not null or p.email is null) and coalesce((select s.mail from notice_setting s where s.person_id = t.person_id and s.kind = $3), $6::jsonb ->> $3) = 'at-once' as "atOnce"
+         returning id, person_id, kind)
+       select t.id, t.kind, t.person_id as "personId", (p.email_confirmed_at is not null or p.email is null) and coalesce((select s.mail from notice_setting s where s.person_id = t.person_id and s.kind = $3), $6::jsonb ->> $3) = 'at-once' as "atOnce"
        from told t join person p on p.id = t.person_id`,
       [people, news.key, kind, JSON.stringify(news.data), news.path, USUAL],
     );
@@ -91,8 +92,8 @@ export class NoticeRepository {
          select gen_random_uuid(), p.id, $4, 'followed', false, $5::jsonb, $6, brink_now() from person p where p.erased_at is null and p.email is not null and p.id is distinct from $3::uuid
            and (exists (select 1 from follow f where f.person_id = p.id and ((f.subject_kind = 'area' and (f.subject_id = $1::uuid or ($1::uuid is null and f.subject_id in (select a.id from area a where a.municipality_id = $2)))) or (f.subject_kind = 'municipality' and f.subject_id = $2)))
              or ($8 and exists (select 1 from residence r where r.person_id = p.id and r.municipality_id = $2 and ($1::uuid is null or r.area_id = $1::uuid))))
-         on conflict on constraint notice_key do nothing returning id, person_id)
-       select t.id, t.person_id as "personId", p.email_confirmed_at is not null and coalesce((select s.mail from notice_setting s where s.person_id = t.person_id and s.kind = 'followed'), $7::jsonb ->> 'followed') = 'at-once' as "atOnce"
+         on conflict on constraint notice_key do nothing returning id, person_id, kind)
+       select t.id, t.kind, t.person_id as "personId", p.email_confirmed_at is not null and coalesce((select s.mail from notice_setting s where s.person_id = t.person_id and s.kind = 'followed'), $7::jsonb ->> 'followed') = 'at-once' as "atOnce"
        from told t join person p on p.id = t.person_id`,
       [place.areaId, place.municipalityId, place.actorId, news.key, JSON.stringify(news.data), news.path, USUAL, place.residents],
     );
@@ -147,10 +148,17 @@ export class NoticeRepository {
     await rows(tx, 'insert into notice_setting (person_id, kind, mail) values ($1, $2, $3) on conflict (person_id, kind) do update set mail = excluded.mail', [personId, kind, mail]);
   }
 
-  /** The secret in somebody's mails with which they can stop them without signing in. */
-  async unsubscribeSecret(tx: Tx, personId: string): Promise<string> {
-    const row = await one<{ secret: string }>(tx, 'insert into notice_unsubscribe (person_id, secret) values ($1, $2) on conflict (person_id) do update set person_id = excluded.person_id returning secret', [personId, newSecret()]);
-    return row?.secret ?? '';
+  /** The secret in the mails of these people, by person, with which they can stop them without signing in. Who has none gets one, in one order, so that two who tell at once do not wait for each other. */
+  async unsubscribeSecrets(tx: Tx, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (personIds.length === 0) return new Map();
+    await rows(
+      tx,
+      `insert into notice_unsubscribe (person_id, secret) select x.person_id, x.secret from unnest($1::uuid[], $2::text[]) as x(person_id, secret)
+       where not exists (select 1 from notice_unsubscribe known where known.person_id = x.person_id) order by 1 on conflict (person_id) do nothing`,
+      [personIds, personIds.map(newSecret)],
+    );
+    const found = await rows<{ personId: string; secret: string }>(tx, 'select person_id as "personId", secret from notice_unsubscribe where person_id = any($1::uuid[])', [personIds]);
+    return new Map(found.map(({ personId, secret }) => [personId, secret]));
   }
 
   async personOfSecret(tx: Tx, secret: string): Promise<string | null> {

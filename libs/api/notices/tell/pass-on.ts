@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { type News, NoticeRepository, type Told } from '../notice.repository.js';
 
 /** The address in a mail with which one stops this kind of mail. */
-export const unsubscribePath = (secret: string, kind: string): string => `/afmelden?sleutel=${secret}&soort=${kind}`;
+export const unsubscribePath = (secret: string, kind: NoticeKind | 'weekly'): string => `/afmelden?sleutel=${secret}&soort=${kind}`;
 
 /** Where the news of somebody is published. */
 export const topicOf = (personId: string): string => `notices:${personId}`;
@@ -20,11 +20,13 @@ export class PassOn {
     private readonly mailer: Mailer,
   ) {}
 
-  async on(tx: Tx, kind: NoticeKind, { data, path }: News, people: readonly Told[]): Promise<void> {
-    for (const told of people) {
-      await this.live.publish(tx, topicOf(told.personId));
-      if (!told.atOnce) continue;
-      const unsubscribe = unsubscribePath(await this.notices.unsubscribeSecret(tx, told.personId), kind);
+  /** `people`: all whom this transaction tells of this news, so that their secrets are asked together and in one order. */
+  async on(tx: Tx, { data, path }: News, people: readonly Told[]): Promise<void> {
+    for (const told of people) await this.live.publish(tx, topicOf(told.personId));
+    const atOnce = people.filter((told) => told.atOnce);
+    const secrets = await this.notices.unsubscribeSecrets(tx, atOnce.map(({ personId }) => personId));
+    for (const told of atOnce) {
+      const unsubscribe = unsubscribePath(secrets.get(told.personId) ?? '', told.kind);
       await this.mailer.order(tx, { key: `notice:${told.id}`, to: { personId: told.personId }, template: 'notice', data: { ...data, path, unsubscribe } });
     }
   }

@@ -16,6 +16,6 @@ export class TellFollowers {
   async told(tx: Tx, { data }: BrinkEvent): Promise<void> {
     const news = { key: String(data['key']), path: String(data['path']), data: { act: String(data['act']), title: String(data['title']) } };
     const place = { areaId: data['areaId'] == null ? null : String(data['areaId']), municipalityId: String(data['municipalityId']), residents: data['residents'] === true, actorId: data['actorId'] == null ? null : String(data['actorId']) };
-    await this.passing.on(tx, 'followed', news, await this.notices.tellFollowers(tx, place, news));
+    await this.passing.on(tx, news, await this.notices.tellFollowers(tx, place, news));
   }
 }

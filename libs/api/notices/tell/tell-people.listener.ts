@@ -19,6 +19,6 @@ export class TellPeople {
     const kind: NoticeKind = NOTICE_KINDS.find((k) => k === data['kind']) ?? 'discussion';
     const reason: Record<string, string> = data['reason'] == null ? {} : { reason: String(data['reason']) };
     const news = { key: String(data['key']), path: String(data['path']), data: { act: String(data['act']), title: String(data['title']), ...reason } };
-    await this.passing.on(tx, kind, news, await this.notices.tellPeople(tx, String(data['people']).split(','), kind, news));
+    await this.passing.on(tx, news, await this.notices.tellPeople(tx, String(data['people']).split(','), kind, news));
   }
 }

@@ -3,7 +3,7 @@ import { ACTS_THAT_TELL, KIND_OF_GROUP, whoIsTold } from '#domain/notices';
 import type { Tx } from '#platform/database';
 import { type BrinkEvent, OnEvent } from '#platform/events';
 import { Injectable } from '@nestjs/common';
-import { NoticeRepository, type Step } from '../notice.repository.js';
+import { NoticeRepository, type Step, type Told } from '../notice.repository.js';
 import { PassOn } from './pass-on.js';
 
 /** Tells people of each step of a plan that concerns them: on the site at once, by mail as they want it. */
@@ -22,14 +22,11 @@ export class Tell {
     const plan = await this.plans.byId(tx, String(data['planId']));
     if (plan === null) return;
     const step: Step = { key: `plan:${String(data['eventId'])}`, planId: plan.id, municipalityId: plan.municipalityId, areaId: plan.areaId, authorId: plan.authorId, actorId: data['actorId'] === null ? null : String(data['actorId']), path: `/plannen/${plan.id}`, data: { act, title: plan.title } };
+    const told: Told[] = [];
     for (const group of whoIsTold(act)) {
       const hidden = plan.publishedAt === null && (group === 'followers' || group === 'supporters');
-      if (!hidden) await this.tellGroup(tx, group, step);
+      if (!hidden) told.push(...(await this.notices.tell(tx, group, KIND_OF_GROUP[group], step)));
     }
-  }
-
-  private async tellGroup(tx: Tx, group: ReturnType<typeof whoIsTold>[number], step: Step): Promise<void> {
-    const kind = KIND_OF_GROUP[group];
-    await this.passing.on(tx, kind, step, await this.notices.tell(tx, group, kind, step));
+    await this.passing.on(tx, step, told);
   }
 }

@@ -56,7 +56,8 @@ export class WeeklyLetter {
       const letter = composeLetter(await this.letters.news(tx, reader.personId), lines, needs, since);
       // read on the site meanwhile
       if (letter === null) return this.letters.giveBack(tx, reader.personId, week);
-      const unsubscribe = unsubscribePath(await this.ground.notices.unsubscribeSecret(tx, reader.personId), 'weekly');
+      const secrets = await this.ground.notices.unsubscribeSecrets(tx, [reader.personId]);
+      const unsubscribe = unsubscribePath(secrets.get(reader.personId) ?? '', 'weekly');
       const items = JSON.stringify(letter.news.map(({ data, path }) => ({ ...data, path })));
       const json = (what: readonly (Line | object)[]): string => JSON.stringify(what);
       await this.mailer.order(tx, { key: `weekly:${week}:${reader.personId}`, to: { personId: reader.personId }, template: 'weekly', data: { items, fresh: json(letter.fresh), came: json(letter.came), needs: json(letter.needs), unsubscribe } });
