@@ -82,9 +82,9 @@ describe('proving where one lives at the kitchen table', () => {
     expect(await (await app.as('olaf')).refusals('seeResidence', { email: 'nieuw@brink.example' })).toEqual(['NOT_ALLOWED']);
     expect(await coby.refusals('seeResidence', { email: 'nieuw@brink.example' })).toEqual([]);
     expect(await coby.refusals('seeResidence', { email: 'nieuw@brink.example' })).toEqual(['ALREADY_DONE']);
-    const { residenceDesk } = await coby.ask<{ residenceDesk: { visits: { id: string; mine: boolean }[] } }>('{ residenceDesk { visits { id mine } } }');
-    const visitId = residenceDesk.visits[0]?.id ?? '';
-    expect(residenceDesk.visits).toEqual([{ id: visitId, mine: true }]);
+    const { residenceDesk } = await coby.ask<{ residenceDesk: { visits: { nodes: { id: string; mine: boolean }[] } } }>('{ residenceDesk { visits { nodes { id mine } } } }');
+    const visitId = residenceDesk.visits.nodes[0]?.id ?? '';
+    expect(residenceDesk.visits.nodes).toEqual([{ id: visitId, mine: true }]);
     expect(await coby.refusals('confirmResidence', { visitId })).toEqual(['SECOND_PERSON_REQUIRED']);
     expect(await (await app.as('tom')).refusals('confirmResidence', { visitId })).toEqual(['NOT_FOUND']);
     expect(await (await app.as('olaf')).refusals('confirmResidence', { visitId })).toEqual([]);

@@ -1,6 +1,13 @@
 import { PAPER_LIMITS, ROUND_LIMITS } from '#domain/deciding';
-import { Text, Uuid, Uuids } from '#platform/graphql';
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Flag, NamedPageArguments, Text, Uuid, Uuids } from '#platform/graphql';
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+
+@ArgsType()
+export class PaperVotersArguments extends NamedPageArguments {
+  @Field(() => Boolean, { description: 'Those who vote on paper for sure, or those who wait for a second person' })
+  @Flag()
+  confirmed: boolean;
+}
 
 @InputType()
 export class StrikePaperVoterInput {

@@ -10,6 +10,14 @@ export interface PaperFigures {
   waiting: number;
 }
 
+/** Who is struck from the screen's roll. */
+export interface PaperVoterRow {
+  personId: string;
+  name: string;
+  young: boolean;
+  mine: boolean;
+}
+
 const NONE: PaperFigures = { voters: 0, ballots: 0, sheets: 0, waiting: 0 };
 
 interface EntryRow {
@@ -55,11 +63,13 @@ export class PaperRepository {
     await rows(tx, `insert into paper_vote (id, municipality_id, round_id, budget_id) values ($1, $2, $3, $4) on conflict (id) do nothing`, [vote.id, vote.municipalityId, vote.kind === 'round' ? vote.id : null, vote.kind === 'budget' ? vote.id : null]);
   }
 
-  voters(voteId: string, personId: string): Promise<{ personId: string; name: string; young: boolean; confirmed: boolean; mine: boolean }[]> {
+  /** A page of who was struck, confirmed or not, by name. With a part of a name: who has it. */
+  voters(asked: { voteId: string; personId: string; confirmed: boolean; name: string | null }, key: readonly (string | number)[] | null, limit: number): Promise<(PaperVoterRow & { sortKey: string })[]> {
     return this.database.read(
       'paper-voters',
-      `select v.person_id as "personId", coalesce(p.name, '') as name, v.young, v.confirmed_at is not null as confirmed, v.entered_by = $2 as mine from paper_voter v join person p on p.id = v.person_id where v.vote_id = $1 order by confirmed, p.name, p.id limit 500`,
-      [voteId, personId],
+      `select v.person_id as "personId", coalesce(p.name, '') as name, coalesce(p.name, '') as "sortKey", v.young, v.entered_by = $2 as mine from paper_voter v join person p on p.id = v.person_id
+       where v.vote_id = $1 and (v.confirmed_at is not null) = $3 and ($4::text is null or position(brink_plain($4) in brink_plain(p.name)) > 0) and ($5::text is null or (coalesce(p.name, ''), v.person_id) > ($5::text, $6::uuid)) order by coalesce(p.name, ''), v.person_id limit $7`,
+      [asked.voteId, asked.personId, asked.confirmed, asked.name, key?.[0] ?? null, key?.[1] ?? null, limit],
     );
   }
 
@@ -97,8 +107,13 @@ export class PaperRepository {
     return (await one(tx, `insert into paper_entry (id, vote_id, municipality_id, code, choice, reason, entered_by) values ($1, $2, $3, $4, $5, $6, $7) on conflict on constraint paper_entry_once do nothing returning 1 as done`, [newId(), vote.id, vote.municipalityId, entry.code, entry.choice, entry.reason, entry.by])) !== null;
   }
 
-  entries(voteId: string, personId: string): Promise<{ id: string; code: string; choice: string; reason: string | null; mine: boolean }[]> {
-    return this.database.read('paper-entries', `select id, code, choice, reason, entered_by = $2 as mine from paper_entry where vote_id = $1 and choice is not null order by code limit 500`, [voteId, personId]);
+  /** A page of what was read from sheets and waits for a second person, by code. */
+  entries(voteId: string, personId: string, key: readonly (string | number)[] | null, limit: number): Promise<{ id: string; code: string; choice: string; reason: string | null; mine: boolean }[]> {
+    return this.database.read(
+      'paper-entries',
+      `select id, code, choice, reason, entered_by = $2 as mine from paper_entry where vote_id = $1 and choice is not null and ($3::text is null or (code, id) > ($3::text, $4::uuid)) order by code, id limit $5`,
+      [voteId, personId, key?.[0] ?? null, key?.[1] ?? null, limit],
+    );
   }
 
   entry(id: string, tx: Tx | null = null): Promise<EntryRow | null> {

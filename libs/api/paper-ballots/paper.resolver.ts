@@ -2,12 +2,13 @@ import { PAPER_LIMITS } from '#domain/deciding';
 import { isUuid } from '#domain/kernel';
 import { type Actor, can } from '#domain/permissions';
 import { CurrentActor, Requires } from '#platform/auth';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type Page, PageArguments, connectionOf, keyOf, pageSize } from '#platform/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { EnterBallot } from './enter-ballot/enter-ballot.handler.js';
 import { PaperTable } from './paper-table.js';
-import { ConfirmPaperVotersInput, EnterPaperBallotInput, PaperEntryInput, StrikePaperVoterInput } from './paper.inputs.js';
+import { ConfirmPaperVotersInput, EnterPaperBallotInput, PaperEntryInput, PaperVotersArguments, StrikePaperVoterInput } from './paper.inputs.js';
 import { PaperRepository } from './paper.repository.js';
-import { PaperPayload, PaperPersonType, PaperVoteType } from './paper.type.js';
+import { PaperEntryConnection, type PaperEntryType, PaperPayload, PaperPersonType, PaperVoteType, PaperVoterConnection, type PaperVoterType } from './paper.type.js';
 import { StrikeVoter } from './strike-voter/strike-voter.handler.js';
 
 const done = ({ voteId }: { voteId: string }): PaperPayload => ({ voteId, problems: [] });
@@ -24,10 +25,20 @@ export class PaperResolver {
   async paperVote(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<PaperVoteType | null> {
     const found = isUuid(id) ? await this.table.seen(actor, 'confirm-paper-ballot', id) : null;
     if (found === null) return null;
-    const me = actor.personId ?? '';
     const { vote } = found;
-    const [figures, paperVoters, entries] = await Promise.all([this.paper.figures(id), this.paper.voters(id, me), this.paper.entries(id, me)]);
-    return { id, kind: vote.kind, title: vote.title, method: vote.method, options: vote.options, closesAt: vote.closesAt, ...figures.others, young: vote.young ? figures.young : null, paperVoters, entries, viewerMayEnter: can(actor, 'enter-paper-ballot', vote.subject) === null };
+    const { others, young } = await this.paper.figures(id);
+    return { id, kind: vote.kind, title: vote.title, method: vote.method, options: vote.options, closesAt: vote.closesAt, ...others, young: vote.young ? young : null, viewerMayEnter: can(actor, 'enter-paper-ballot', vote.subject) === null };
+  }
+
+  @ResolveField(() => PaperVoterConnection, { description: 'Who is struck, by name: confirmed, or waiting for a second person' })
+  async paperVoters(@Parent() { id }: PaperVoteType, @CurrentActor() actor: Actor, @Args() { first, after, name, confirmed }: PaperVotersArguments): Promise<Page<PaperVoterType>> {
+    const found = await this.paper.voters({ voteId: id, personId: actor.personId ?? '', confirmed, name: name?.trim() || null }, keyOf(after, 'name'), pageSize(first) + 1);
+    return connectionOf(found, first, (row) => [row.sortKey, row.personId]);
+  }
+
+  @ResolveField(() => PaperEntryConnection, { description: 'What was read from sheets and waits for a second person' })
+  async entries(@Parent() { id }: PaperVoteType, @CurrentActor() actor: Actor, @Args() { first, after }: PageArguments): Promise<Page<PaperEntryType>> {
+    return connectionOf(await this.paper.entries(id, actor.personId ?? '', keyOf(after, 'name'), pageSize(first) + 1), first, (row) => [row.code, row.id]);
   }
 
   @Query(() => [PaperPersonType], { description: 'People of the roll by name: at least three letters, at most ten people' })

@@ -1,4 +1,4 @@
-import { Payload } from '#platform/graphql';
+import { ConnectionType, Payload } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('PaperVoter', { description: 'Who is struck from the screen’s roll, to vote on paper' })
@@ -11,9 +11,6 @@ export class PaperVoterType {
 
   @Field(() => Boolean, { description: 'In the chamber of the young' })
   young: boolean;
-
-  @Field(() => Boolean)
-  confirmed: boolean;
 
   @Field(() => Boolean, { description: 'Entered by whoever asks: then another must confirm it' })
   mine: boolean;
@@ -58,6 +55,9 @@ export class PaperEntryType {
   mine: boolean;
 }
 
+export const PaperVoterConnection = ConnectionType('PaperVoter', () => PaperVoterType);
+export const PaperEntryConnection = ConnectionType('PaperEntry', () => PaperEntryType);
+
 @ObjectType('PaperFigures', { description: 'How far a chamber is with voting on paper' })
 export class PaperFiguresType {
   @Field(() => Int, { description: 'Printed' })
@@ -92,12 +92,6 @@ export class PaperVoteType extends PaperFiguresType {
 
   @Field(() => PaperFiguresType, { nullable: true, description: 'Of the young, where they are a chamber of their own; the other figures are then those of the residents' })
   young: PaperFiguresType | null;
-
-  @Field(() => [PaperVoterType])
-  paperVoters: PaperVoterType[];
-
-  @Field(() => [PaperEntryType])
-  entries: PaperEntryType[];
 
   @Field(() => Boolean)
   viewerMayEnter: boolean;

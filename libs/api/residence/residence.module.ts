@@ -11,7 +11,7 @@ import { LettersController } from './letters/letters.controller.js';
 import { Letters } from './letters/letters.handler.js';
 import { Residence } from './residence.entity.js';
 import { ResidenceRepository } from './residence.repository.js';
-import { ResidenceActsResolver, ResidenceResolver } from './residence.resolver.js';
+import { ResidenceActsResolver, ResidenceDeskResolver, ResidenceResolver } from './residence.resolver.js';
 
 feature(Residence);
 actorPart('residence', `(select json_build_object('municipalityId', r.municipality_id, 'areaId', r.area_id, 'verified', r.verified_at is not null, 'birthYear', p.birth_year) from residence r join person p on p.id = r.person_id where r.person_id = s.person_id)`);
@@ -26,6 +26,6 @@ ownData('letters', 'select asked_at as "askedAt", printed_at as "printedAt", add
 @Module({
   imports: [IdentityModule, PlacesModule],
   controllers: [LettersController],
-  providers: [ResidenceRepository, ChooseResidence, Letters, AtTheTable, ForgetResidence, ResidenceResolver, ResidenceActsResolver],
+  providers: [ResidenceRepository, ChooseResidence, Letters, AtTheTable, ForgetResidence, ResidenceResolver, ResidenceDeskResolver, ResidenceActsResolver],
 })
 export class ResidenceModule {}

@@ -1,3 +1,4 @@
+import { RESIDENCE_LIMITS } from '#domain/residence';
 import { Database, type Tx, newId, one, rows } from '#platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -17,6 +18,16 @@ export interface LetterRow {
   printedAt: Date | null;
   expiresAt: Date | null;
   attempts: number;
+}
+
+/** A proof at the kitchen table that waits for a second person. */
+export interface VisitRow {
+  id: string;
+  name: string;
+  areaName: string;
+  seenBy: string;
+  seenAt: Date;
+  mine: boolean;
 }
 
 export interface WaitingLetter {
@@ -75,13 +86,13 @@ export class ResidenceRepository {
     await rows(tx, `update residence_letter set used_at = brink_now(), code_hash = null, address_line = '' where id = $1`, [letterId]);
   }
 
-  /** Letters that still have to be posted: asked for, or printed and not yet reported as posted. */
+  /** The next batch of letters that still have to be posted: asked for, or printed and not yet reported as posted. */
   toPost(tx: Tx, municipalityId: string): Promise<WaitingLetter[]> {
     return rows(
       tx,
       `select l.id, p.name, l.address_line as "addressLine", m.name as "municipalityName", p.locale from residence_letter l join person p on p.id = l.person_id join municipality m on m.id = l.municipality_id
-       where l.municipality_id = $1 and l.used_at is null and l.address_line <> '' and p.erased_at is null order by l.asked_at, l.id limit 500 for update of l`,
-      [municipalityId],
+       where l.municipality_id = $1 and l.used_at is null and l.address_line <> '' and p.erased_at is null order by l.asked_at, l.id limit $2 for update of l`,
+      [municipalityId, RESIDENCE_LIMITS.lettersAtOnce],
     );
   }
 
@@ -129,12 +140,15 @@ export class ResidenceRepository {
     await rows(tx, 'delete from residence_visit where person_id = $1 and confirmed_at is null', [personId]);
   }
 
-  visits(municipalityIds: readonly string[], personId: string): Promise<{ id: string; name: string; areaName: string; seenBy: string; seenAt: Date; mine: boolean }[]> {
-    return rows(
-      this.database.source,
-      `select v.id, p.name, a.name as "areaName", s.name as "seenBy", v.seen_at as "seenAt", v.seen_by = $2 as mine from residence_visit v join person p on p.id = v.person_id join person s on s.id = v.seen_by join area a on a.id = v.area_id
-       where v.municipality_id = any($1::uuid[]) and v.confirmed_at is null and p.erased_at is null order by v.seen_at, v.id limit 200`,
-      [municipalityIds, personId],
+  /** A page of visits that wait for a second person, the oldest first. With a part of a name: who has it. */
+  visits(asked: { municipalityIds: readonly string[]; personId: string; name: string | null }, key: readonly (string | number)[] | null, limit: number): Promise<(VisitRow & { sortKey: string })[]> {
+    return this.database.read(
+      'residence-visits',
+      `select v.id, p.name, a.name as "areaName", s.name as "seenBy", v.seen_at as "seenAt", v.seen_by = $2 as mine, to_char(v.seen_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortKey"
+       from residence_visit v join person p on p.id = v.person_id join person s on s.id = v.seen_by join area a on a.id = v.area_id
+       where v.municipality_id = any($1::uuid[]) and v.confirmed_at is null and p.erased_at is null and ($3::text is null or position(brink_plain($3) in brink_plain(p.name)) > 0)
+        and ($4::timestamptz is null or (v.seen_at, v.id) > ($4::timestamptz, $5::uuid)) order by v.seen_at, v.id limit $6`,
+      [asked.municipalityIds, asked.personId, asked.name, key?.[0] ?? null, key?.[1] ?? null, limit],
     );
   }
 }

@@ -4,14 +4,14 @@ import { type Actor, can } from '#domain/permissions';
 import { RESIDENCE_LIMITS } from '#domain/residence';
 import { CurrentActor, Requires } from '#platform/auth';
 import { Database } from '#platform/database';
-import { required } from '#platform/graphql';
+import { NamedPageArguments, type Page, connectionOf, keyOf, pageSize, required } from '#platform/graphql';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AtTheTable } from './at-the-table/at-the-table.handler.js';
 import { ChooseResidence } from './choose-residence/choose-residence.handler.js';
 import { Letters } from './letters/letters.handler.js';
 import { AskLetterInput, ChooseResidenceInput, LettersPostedInput, ResidenceVisitInput, SeeResidenceInput, VerifyResidenceInput } from './residence.inputs.js';
 import { ResidenceRepository } from './residence.repository.js';
-import { ResidenceAgesType, ResidenceDeskType, ResidenceType } from './residence.type.js';
+import { LetterBatchType, ResidenceAgesType, ResidenceDeskType, ResidenceType, ResidenceVisitConnection, type ResidenceVisitType } from './residence.type.js';
 
 const DONE: DonePayload = { problems: [] };
 
@@ -41,13 +41,30 @@ export class ResidenceResolver {
     const current = letter === null || home.verified || letter.areaId !== home.areaId ? null : { ...letter, attemptsLeft: Math.max(0, RESIDENCE_LIMITS.attempts - letter.attempts) };
     return { area: area as ResidenceType['area'], verified: home.verified, letter: current, tableWaits } as ResidenceType;
   }
+}
+
+/** Where staff do something in this capacity. */
+const placesOf = (actor: Actor, act: 'confirm-residence' | 'print-letters'): string[] => [...new Set(actor.roles.flatMap((r) => (r.municipalityId !== null && can(actor, act, { municipalityId: r.municipalityId }) === null ? [r.municipalityId] : [])))];
+
+@Resolver(() => ResidenceDeskType)
+export class ResidenceDeskResolver {
+  constructor(private readonly residences: ResidenceRepository) {}
 
   @Query(() => ResidenceDeskType)
   @Requires('confirm-residence')
-  async residenceDesk(@CurrentActor() actor: Actor): Promise<ResidenceDeskType> {
-    const own = (act: 'confirm-residence' | 'print-letters'): string[] => [...new Set(actor.roles.flatMap((r) => (r.municipalityId !== null && can(actor, act, { municipalityId: r.municipalityId }) === null ? [r.municipalityId] : [])))];
-    const [visits, letters] = await Promise.all([this.residences.visits(own('confirm-residence'), actor.personId ?? ''), this.residences.letterCounts(own('print-letters'))]);
-    return { visits, letters, maySee: can(actor, 'verify-residence') === null };
+  residenceDesk(@CurrentActor() actor: Actor): ResidenceDeskType {
+    return { maySee: can(actor, 'verify-residence') === null };
+  }
+
+  @ResolveField(() => [LetterBatchType])
+  letters(@CurrentActor() actor: Actor): Promise<LetterBatchType[]> {
+    return this.residences.letterCounts(placesOf(actor, 'print-letters'));
+  }
+
+  @ResolveField(() => ResidenceVisitConnection, { description: 'What waits for a second person, the oldest first' })
+  async visits(@CurrentActor() actor: Actor, @Args() { first, after, name }: NamedPageArguments): Promise<Page<ResidenceVisitType>> {
+    const asked = { municipalityIds: placesOf(actor, 'confirm-residence'), personId: actor.personId ?? '', name: name?.trim() || null };
+    return connectionOf(await this.residences.visits(asked, keyOf(after, 'moment'), pageSize(first) + 1), first, (row) => [row.sortKey, row.id]);
   }
 }
 

@@ -1,4 +1,5 @@
 import { AreaType } from '#api/places';
+import { ConnectionType } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('ResidenceLetter', { description: 'A letter with a code that was asked for' })
@@ -64,6 +65,8 @@ export class ResidenceVisitType {
   mine: boolean;
 }
 
+export const ResidenceVisitConnection = ConnectionType('ResidenceVisit', () => ResidenceVisitType);
+
 @ObjectType('LetterBatch', { description: 'Letters of a municipality that still have to be posted' })
 export class LetterBatchType {
   @Field(() => ID)
@@ -81,12 +84,6 @@ export class LetterBatchType {
 
 @ObjectType('ResidenceDesk', { description: 'What staff have to do for people who prove where they live' })
 export class ResidenceDeskType {
-  @Field(() => [ResidenceVisitType])
-  visits: ResidenceVisitType[];
-
-  @Field(() => [LetterBatchType])
-  letters: LetterBatchType[];
-
   @Field(() => Boolean)
   maySee: boolean;
 }

@@ -1,4 +1,5 @@
 import { Database, type Tx, one, rows } from '#platform/database';
+import { runningFirst } from '#platform/graphql';
 import { Injectable } from '@nestjs/common';
 import type { VoteWithRoll } from './roll-book.js';
 
@@ -13,6 +14,9 @@ export interface RollRequestRow {
 
 const COLUMNS = `r.person_id as "personId", coalesce(p.name, '') as name, r.note, r.asked_at as "askedAt", r.accepted, r.reason`;
 
+/** Sorted upwards, what was not answered comes first. */
+const WAITING_FIRST = runningFirst('r.accepted is not null', 'r.asked_at');
+
 /** Every query on requests to be put on a roll. */
 @Injectable()
 export class RollRepository {
@@ -22,8 +26,14 @@ export class RollRepository {
     return (await this.database.read<RollRequestRow>('own-roll-request', `select ${COLUMNS} from roll_request r join person p on p.id = r.person_id where r.vote_id = $1 and r.person_id = $2`, [voteId, personId]))[0] ?? null;
   }
 
-  ofVote(voteId: string): Promise<RollRequestRow[]> {
-    return this.database.read('roll-requests', `select ${COLUMNS} from roll_request r join person p on p.id = r.person_id where r.vote_id = $1 and p.erased_at is null order by r.accepted is not null, r.asked_at, r.person_id limit 200`, [voteId]);
+  /** A page of what was asked, what waits first, then what waited longest. With a part of a name: who has it. */
+  ofVote(voteId: string, name: string | null, key: readonly (string | number)[] | null, limit: number): Promise<(RollRequestRow & { sortKey: number })[]> {
+    return this.database.read(
+      'roll-requests',
+      `select ${COLUMNS}, ${WAITING_FIRST} as "sortKey" from roll_request r join person p on p.id = r.person_id where r.vote_id = $1 and p.erased_at is null and ($2::text is null or position(brink_plain($2) in brink_plain(p.name)) > 0)
+        and ($3::float8 is null or (${WAITING_FIRST}, r.person_id) > ($3::float8, $4::uuid)) order by ${WAITING_FIRST}, r.person_id limit $5`,
+      [voteId, name, key?.[0] ?? null, key?.[1] ?? null, limit],
+    );
   }
 
   async ask(tx: Tx, vote: VoteWithRoll, personId: string, note: string): Promise<boolean> {

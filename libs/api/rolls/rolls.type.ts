@@ -1,4 +1,4 @@
-import { Payload } from '#platform/graphql';
+import { ConnectionType, Payload } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('RollRequest', { description: 'That somebody asks to be put on a roll, and what was answered' })
@@ -22,6 +22,8 @@ export class RollRequestType {
   reason: string | null;
 }
 
+export const RollRequestConnection = ConnectionType('RollRequest', () => RollRequestType);
+
 @ObjectType('RollStanding', { description: 'How whoever asks stands with regard to the roll of a vote' })
 export class RollStandingType {
   @Field(() => ID)
@@ -44,9 +46,6 @@ export class RollStandingType {
 
   @Field(() => RollRequestType, { nullable: true })
   request: RollRequestType | null;
-
-  @Field(() => [RollRequestType], { description: 'Of everybody, for who may answer them' })
-  requests: RollRequestType[];
 
   @Field(() => Boolean)
   viewerMayAnswer: boolean;

@@ -3684,7 +3684,27 @@ export type PaperVoteQueryVariables = Exact<{
 }>;
 
 
-export type PaperVoteQuery = { paperVote: { id: string, kind: string, title: string, method: string, options: Array<string>, closesAt: string, sheets: number, voters: number, ballots: number, viewerMayEnter: boolean, young: { sheets: number, voters: number, ballots: number } | null, paperVoters: Array<{ personId: string, name: string, young: boolean, confirmed: boolean, mine: boolean }>, entries: Array<{ id: string, code: string, choice: string, reason: string | null, mine: boolean }> } | null };
+export type PaperVoteQuery = { paperVote: { id: string, kind: string, title: string, method: string, options: Array<string>, closesAt: string, sheets: number, voters: number, ballots: number, viewerMayEnter: boolean, young: { sheets: number, voters: number, ballots: number } | null } | null };
+
+export type PaperVotersQueryVariables = Exact<{
+  id: string | number;
+  confirmed: boolean;
+  name?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaperVotersQuery = { paperVote: { id: string, paperVoters: { nodes: Array<{ personId: string, name: string, young: boolean, mine: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PaperEntriesQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaperEntriesQuery = { paperVote: { id: string, entries: { nodes: Array<{ id: string, code: string, choice: string, reason: string | null, mine: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type PaperRollQueryVariables = Exact<{
   id: string | number;
@@ -3990,7 +4010,16 @@ export type AreasToChooseQuery = { municipalities: Array<{ id: string, name: str
 export type ResidenceDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ResidenceDeskQuery = { residenceDesk: { maySee: boolean, visits: Array<{ id: string, name: string, areaName: string, seenBy: string, seenAt: string, mine: boolean }>, letters: Array<{ municipalityId: string, municipalityName: string, waiting: number, printed: number }> } };
+export type ResidenceDeskQuery = { residenceDesk: { maySee: boolean, letters: Array<{ municipalityId: string, municipalityName: string, waiting: number, printed: number }> } };
+
+export type ResidenceVisitsQueryVariables = Exact<{
+  name?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResidenceVisitsQuery = { residenceDesk: { visits: { nodes: Array<{ id: string, name: string, areaName: string, seenBy: string, seenAt: string, mine: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type ChooseResidenceMutationVariables = Exact<{
   input: ChooseResidenceInput;
@@ -4124,7 +4153,17 @@ export type RollStandingQueryVariables = Exact<{
 }>;
 
 
-export type RollStandingQuery = { rollStanding: { voteId: string, kind: string, title: string, onRoll: boolean, standing: string, correctable: boolean, viewerMayAnswer: boolean, request: { personId: string, note: string, accepted: boolean | null, reason: string | null, askedAt: string } | null, requests: Array<{ personId: string, name: string, note: string, accepted: boolean | null, reason: string | null, askedAt: string }> } | null };
+export type RollStandingQuery = { rollStanding: { voteId: string, kind: string, title: string, onRoll: boolean, standing: string, correctable: boolean, viewerMayAnswer: boolean, request: { personId: string, note: string, accepted: boolean | null, reason: string | null, askedAt: string } | null } | null };
+
+export type RollRequestsQueryVariables = Exact<{
+  id: string | number;
+  name?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RollRequestsQuery = { rollStanding: { voteId: string, requests: { nodes: Array<{ personId: string, name: string, note: string, accepted: boolean | null, reason: string | null, askedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type AskRollPlaceMutationVariables = Exact<{
   input: AskRollPlaceInput;
@@ -5172,7 +5211,9 @@ export const FollowDocument = {"__meta__":{"hash":"01IHmef5HXk9FRKwRL669B"}} as 
 export const UnfollowDocument = {"__meta__":{"hash":"Su3rHSQLZQeJ8mw0ctu5Sd"}} as unknown as TypedDocumentString<UnfollowMutation, UnfollowMutationVariables>;
 export const ChangeNoticeSettingDocument = {"__meta__":{"hash":"ZmVza3HgyU_PMmiW1xqSbN"}} as unknown as TypedDocumentString<ChangeNoticeSettingMutation, ChangeNoticeSettingMutationVariables>;
 export const UnsubscribeDocument = {"__meta__":{"hash":"lR5iP2rB9co9-3hEJxD713"}} as unknown as TypedDocumentString<UnsubscribeMutation, UnsubscribeMutationVariables>;
-export const PaperVoteDocument = {"__meta__":{"hash":"r2qOPqrs-bOeDByhsVJJLy"}} as unknown as TypedDocumentString<PaperVoteQuery, PaperVoteQueryVariables>;
+export const PaperVoteDocument = {"__meta__":{"hash":"-283UmF_GkfqYVJWBtHC_H"}} as unknown as TypedDocumentString<PaperVoteQuery, PaperVoteQueryVariables>;
+export const PaperVotersDocument = {"__meta__":{"hash":"1zZSsDHZmE3wwTU2pWFzsP"}} as unknown as TypedDocumentString<PaperVotersQuery, PaperVotersQueryVariables>;
+export const PaperEntriesDocument = {"__meta__":{"hash":"1xqqrc4aXe0fRN7UbQ5rO0"}} as unknown as TypedDocumentString<PaperEntriesQuery, PaperEntriesQueryVariables>;
 export const PaperRollDocument = {"__meta__":{"hash":"c_ldQoaDfp8FOcfnq93kIa"}} as unknown as TypedDocumentString<PaperRollQuery, PaperRollQueryVariables>;
 export const StrikePaperVoterDocument = {"__meta__":{"hash":"eJPpxzS9cLb-S2g88Hy3pv"}} as unknown as TypedDocumentString<StrikePaperVoterMutation, StrikePaperVoterMutationVariables>;
 export const ConfirmPaperVotersDocument = {"__meta__":{"hash":"kZmpfnWFVrSIVk8vhy-fJ4"}} as unknown as TypedDocumentString<ConfirmPaperVotersMutation, ConfirmPaperVotersMutationVariables>;
@@ -5214,7 +5255,8 @@ export const HomeDocument = {"__meta__":{"hash":"AH-ZwQO71-7SjoZ-mNpbU0"}} as un
 export const PlansOfAssociationDocument = {"__meta__":{"hash":"ERBIxGnpPkXhSxWIL7Q5tW"}} as unknown as TypedDocumentString<PlansOfAssociationQuery, PlansOfAssociationQueryVariables>;
 export const ResidenceDocument = {"__meta__":{"hash":"hPJusF6HbTaXspX-caSo_y"}} as unknown as TypedDocumentString<ResidenceQuery, ResidenceQueryVariables>;
 export const AreasToChooseDocument = {"__meta__":{"hash":"3WGHEf38Y8-2A0xkpmPDCS"}} as unknown as TypedDocumentString<AreasToChooseQuery, AreasToChooseQueryVariables>;
-export const ResidenceDeskDocument = {"__meta__":{"hash":"hv12tqrcimS4tUHUASoKzk"}} as unknown as TypedDocumentString<ResidenceDeskQuery, ResidenceDeskQueryVariables>;
+export const ResidenceDeskDocument = {"__meta__":{"hash":"Oiz8wwP_sDuPss4MDBO51k"}} as unknown as TypedDocumentString<ResidenceDeskQuery, ResidenceDeskQueryVariables>;
+export const ResidenceVisitsDocument = {"__meta__":{"hash":"vxfuENcZiJNu9YaCioGF_w"}} as unknown as TypedDocumentString<ResidenceVisitsQuery, ResidenceVisitsQueryVariables>;
 export const ChooseResidenceDocument = {"__meta__":{"hash":"rcMv9cOOiiBLs39WI7GFJ7"}} as unknown as TypedDocumentString<ChooseResidenceMutation, ChooseResidenceMutationVariables>;
 export const AskLetterDocument = {"__meta__":{"hash":"iZZWxEn3nYjutTmP0su2hx"}} as unknown as TypedDocumentString<AskLetterMutation, AskLetterMutationVariables>;
 export const VerifyResidenceDocument = {"__meta__":{"hash":"QsMWRs3L5vh1LhY_78Frzi"}} as unknown as TypedDocumentString<VerifyResidenceMutation, VerifyResidenceMutationVariables>;
@@ -5233,7 +5275,8 @@ export const AssignResponseDocument = {"__meta__":{"hash":"krJGRUzOBXUcVXIEVN_ct
 export const WriteNoteDocument = {"__meta__":{"hash":"4oOuQYCApqQKTYi9gH-dot"}} as unknown as TypedDocumentString<WriteNoteMutation, WriteNoteMutationVariables>;
 export const AskInformationDocument = {"__meta__":{"hash":"tiLk_gqmTeZl4dyPXh643f"}} as unknown as TypedDocumentString<AskInformationMutation, AskInformationMutationVariables>;
 export const GiveInformationDocument = {"__meta__":{"hash":"I5qVHdkFQPH_63wX0X2GJA"}} as unknown as TypedDocumentString<GiveInformationMutation, GiveInformationMutationVariables>;
-export const RollStandingDocument = {"__meta__":{"hash":"JQTMoClSjSFSr_d3r4eYYx"}} as unknown as TypedDocumentString<RollStandingQuery, RollStandingQueryVariables>;
+export const RollStandingDocument = {"__meta__":{"hash":"IoxOShkzxQ0qW4Wn6XxRm6"}} as unknown as TypedDocumentString<RollStandingQuery, RollStandingQueryVariables>;
+export const RollRequestsDocument = {"__meta__":{"hash":"hN6PuL1ZF427qONsR9u-tU"}} as unknown as TypedDocumentString<RollRequestsQuery, RollRequestsQueryVariables>;
 export const AskRollPlaceDocument = {"__meta__":{"hash":"VKPlpo48QLgygdRGjyyqUf"}} as unknown as TypedDocumentString<AskRollPlaceMutation, AskRollPlaceMutationVariables>;
 export const AnswerRollRequestDocument = {"__meta__":{"hash":"QM3oxxqX7lvV2nbbHIny9r"}} as unknown as TypedDocumentString<AnswerRollRequestMutation, AnswerRollRequestMutationVariables>;
 export const TrackOfPlanDocument = {"__meta__":{"hash":"TV32VFZSM0XJ_RtDYJ_N96"}} as unknown as TypedDocumentString<TrackOfPlanQuery, TrackOfPlanQueryVariables>;

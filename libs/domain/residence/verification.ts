@@ -9,6 +9,8 @@ export const RESIDENCE_LIMITS = {
   validDays: 30,
   /** Letters that a person may ask for in a year. */
   lettersInAYear: 3,
+  /** Letters that are printed as one batch; the next batch comes when this one is posted. */
+  lettersAtOnce: 500,
   oldest: 120,
 } as const;
 

@@ -20,6 +20,14 @@ export class PageArguments {
   after: string | null;
 }
 
+/** How a page of a list is asked for in which one looks for somebody. */
+@ArgsType()
+export class NamedPageArguments extends PageArguments {
+  @Field(() => String, { nullable: true, description: 'A part of a name' })
+  @Text({ min: 0, max: 80 }, { optional: true })
+  name: string | null;
+}
+
 /** Whether a list goes on, and from where. */
 @ObjectType()
 export class PageInfo {
@@ -29,6 +37,9 @@ export class PageInfo {
   @Field(() => String, { nullable: true })
   endCursor: string | null;
 }
+
+/** Nothing, where there is no list for who asks. */
+export const NO_PAGE: Page<never> = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
 /** A page of a list: the nodes, and where the next page starts. `totalCount` is counted only when asked. */
 export interface Page<Node> {

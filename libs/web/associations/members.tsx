@@ -1,7 +1,7 @@
 import { AssociationMembersDocument, type AssociationMembersQuery } from '#contract/documents';
 import { type GrowingItems, useGrowingList, useMessages, useToday } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { GrowingList, TextField } from '#ui/kit';
+import { GrowingList } from '#ui/kit';
 import { useState } from 'react';
 
 type Found = NonNullable<NonNullable<AssociationMembersQuery['association']>['inside']>['members'];
@@ -34,8 +34,7 @@ export function Members({ members: { list, name, setName } }: { readonly members
   return (
     <section aria-labelledby="leden">
       <h2 id="leden">{words.membersTitle}</h2>
-      {(list.more !== null || name !== '') && <TextField path="memberName" label={words.findMember} hint={words.findMemberHint} problems={[]} value={name} onChange={setName} />}
-      <GrowingList list={list} words={t.common} none={words.foundNobody}>
+      <GrowingList list={list} words={t.common} none={t.common.foundNobody} find={{ path: 'memberName', label: words.findMember, hint: words.findMemberHint, name, setName }}>
         {(items) => (
           <ul className="brink-history">
             {items.map((member) => (

@@ -1,51 +1,70 @@
-import { ConfirmPaperBallotDocument, DropPaperBallotDocument, EnterPaperBallotDocument } from '#contract/documents';
-import { useAct, useMessages } from '#contract/hooks';
+import { ConfirmPaperBallotDocument, DropPaperBallotDocument, EnterPaperBallotDocument, PaperEntriesDocument, type PaperEntriesQuery } from '#contract/documents';
+import { useAct, useGrowingList, useMessages } from '#contract/hooks';
 import { PAPER_LIMITS } from '#domain/deciding';
-import { Alert, Button, ErrorSummary, Form, SAID, TextField } from '#ui/kit';
+import { Alert, Button, ErrorSummary, Form, GrowingList, SAID, TextField } from '#ui/kit';
 import { useState } from 'react';
 import { BallotText } from './ballot-text';
 import { groupsOf } from './groups';
 import { Marks } from './marks';
 import type { VoteAtTable } from './paper-page';
 
+type Found = NonNullable<PaperEntriesQuery['paperVote']>['entries'];
+
 /** What stood on the sheets: entered by one, confirmed by another with the sheet in hand. */
 export function ReadSheets({ vote }: { readonly vote: VoteAtTable }) {
   const { t } = useMessages();
   const words = t.paperBallots;
-  const confirm = useAct(ConfirmPaperBallotDocument);
-  const drop = useAct(DropPaperBallotDocument);
   if (groupsOf(vote).every(({ voters }) => voters < PAPER_LIMITS.leastVoters)) return null;
   return (
     <section className="brink-sheet brink-below" aria-labelledby="lezen">
       <h2 id="lezen">{words.read}</h2>
       <p>{words.readLead}</p>
       {vote.viewerMayEnter && <EnterForm vote={vote} />}
+      <Entries vote={vote} />
+    </section>
+  );
+}
+
+const ON_A_PAGE = 50;
+const NOTHING: Found = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+
+function Entries({ vote }: { readonly vote: VoteAtTable }) {
+  const { t } = useMessages();
+  const words = t.paperBallots;
+  const confirm = useAct(ConfirmPaperBallotDocument);
+  const drop = useAct(DropPaperBallotDocument);
+  const list = useGrowingList('paper-entries', PaperEntriesDocument, { id: vote.id, first: ON_A_PAGE }, (result) => result.paperVote?.entries ?? NOTHING);
+  return (
+    <>
       <h3>{words.toConfirm}</h3>
       <ErrorSummary title={t.common.problemsTitle} problems={[...confirm.problems, ...drop.problems].map((problem) => ({ ...problem, path: '' }))} />
-      {vote.entries.length === 0 && <p>{words.nothing}</p>}
-      <ul className="brink-history">
-        {vote.entries.map((entry) => (
-          <li key={entry.id}>
-            <b>{entry.code}</b>
-            <div>
-              <BallotText vote={vote} choice={entry.choice} />
-            </div>
-            {entry.reason !== null && <div className="brink-text" lang={SAID}>{entry.reason}</div>}
-            {entry.mine && <p className="brink-small">{words.mine}</p>}
-            <p className="brink-row">
-              {!entry.mine && (
-                <Button busy={confirm.busy} onClick={() => void confirm.send({ input: { entryId: entry.id } })}>
-                  {words.right({ code: entry.code })}
-                </Button>
-              )}
-              <Button quiet busy={drop.busy} onClick={() => void drop.send({ input: { entryId: entry.id } })}>
-                {words.wrong({ code: entry.code })}
-              </Button>
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
+      <GrowingList list={list} words={t.common} none={words.nothing}>
+        {(entries) => (
+          <ul className="brink-history">
+            {entries.map((entry) => (
+              <li key={entry.id}>
+                <b>{entry.code}</b>
+                <div>
+                  <BallotText vote={vote} choice={entry.choice} />
+                </div>
+                {entry.reason !== null && <div className="brink-text" lang={SAID}>{entry.reason}</div>}
+                {entry.mine && <p className="brink-small">{words.mine}</p>}
+                <p className="brink-row">
+                  {!entry.mine && (
+                    <Button busy={confirm.busy} onClick={() => void confirm.send({ input: { entryId: entry.id } })}>
+                      {words.right({ code: entry.code })}
+                    </Button>
+                  )}
+                  <Button quiet busy={drop.busy} onClick={() => void drop.send({ input: { entryId: entry.id } })}>
+                    {words.wrong({ code: entry.code })}
+                  </Button>
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </GrowingList>
+    </>
   );
 }
 

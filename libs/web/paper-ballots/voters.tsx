@@ -1,31 +1,60 @@
-import { ConfirmPaperVotersDocument, DropPaperVoterDocument, PaperRollDocument, StrikePaperVoterDocument } from '#contract/documents';
-import { useAct, useMessages } from '#contract/hooks';
+import { ConfirmPaperVotersDocument, DropPaperVoterDocument, PaperRollDocument, PaperVotersDocument, type PaperVotersQuery, StrikePaperVoterDocument } from '#contract/documents';
+import { type GrowingItems, useAct, useGrowingList, useMessages } from '#contract/hooks';
 import { request } from '#contract/transport';
 import { PAPER_LIMITS } from '#domain/deciding';
-import { Button, ErrorSummary, Form, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, GrowingList, TextField } from '#ui/kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { groupsOf } from './groups';
 import type { VoteAtTable } from './paper-page';
+
+type Found = NonNullable<PaperVotersQuery['paperVote']>['paperVoters'];
+
+const ON_A_PAGE = 50;
+const NOBODY: Found = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
 /** Who votes on paper: found on the roll and struck by one, confirmed by another. */
 export function Voters({ vote }: { readonly vote: VoteAtTable }) {
   const { t } = useMessages();
   const words = t.paperBallots;
-  const confirm = useAct(ConfirmPaperVotersDocument);
-  const drop = useAct(DropPaperVoterDocument);
-  const waiting = vote.paperVoters.filter((voter) => !voter.confirmed);
-  const others = waiting.filter((voter) => !voter.mine);
-  const groupOf = useGroupOf(vote);
-  const sure = vote.paperVoters.filter((voter) => voter.confirmed);
+  const [open, setOpen] = useState(false);
+  const sure = groupsOf(vote).reduce((sum, { voters }) => sum + voters, 0);
   return (
     <section className="brink-sheet" aria-labelledby="kiezers">
       <h2 id="kiezers">{words.voters}</h2>
       <p>{words.votersLead}</p>
       {vote.viewerMayEnter && <Finder vote={vote} />}
+      <Waiting vote={vote} />
+      {sure > 0 && (
+        <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{words.struck({ count: sure })}</summary>
+          {open && <Struck vote={vote} />}
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** A part of those who were struck, with a part of a name to look for. */
+function useStruck(vote: VoteAtTable, confirmed: boolean, name: string): GrowingItems<Found['nodes'][number]> {
+  return useGrowingList('paper-voters', PaperVotersDocument, { id: vote.id, confirmed, name: name.trim() || null, first: ON_A_PAGE }, (result) => result.paperVote?.paperVoters ?? NOBODY, { keep: true });
+}
+
+function Waiting({ vote }: { readonly vote: VoteAtTable }) {
+  const { t } = useMessages();
+  const words = t.paperBallots;
+  const confirm = useAct(ConfirmPaperVotersDocument);
+  const drop = useAct(DropPaperVoterDocument);
+  const groupOf = useGroupOf(vote);
+  const [name, setName] = useState('');
+  const list = useStruck(vote, false, name);
+  const others = (list.items ?? []).filter((voter) => !voter.mine).slice(0, 100);
+  return (
+    <>
+      <h3>{words.toConfirm}</h3>
       <ErrorSummary title={t.common.problemsTitle} problems={[...confirm.problems, ...drop.problems].map((problem) => ({ ...problem, path: '' }))} />
-      {waiting.length > 0 && (
-        <>
-          <h3>{words.toConfirm}</h3>
+      <GrowingList list={list} words={t.common} none={words.nothing} find={{ path: 'waitingName', label: t.common.findByName, name, setName }}>
+        {(waiting) => (
           <ul className="brink-history">
             {waiting.map((voter) => (
               <li key={voter.personId}>
@@ -37,24 +66,31 @@ export function Voters({ vote }: { readonly vote: VoteAtTable }) {
               </li>
             ))}
           </ul>
-          {others.length > 0 && (
-            <Button busy={confirm.busy} onClick={() => void confirm.send({ input: { voteId: vote.id, personIds: others.slice(0, 100).map(({ personId }) => personId) } })}>
-              {words.confirmVoters({ count: others.length })}
-            </Button>
-          )}
-        </>
+        )}
+      </GrowingList>
+      {others.length > 0 && (
+        <Button busy={confirm.busy} onClick={() => void confirm.send({ input: { voteId: vote.id, personIds: others.map(({ personId }) => personId) } })}>
+          {words.confirmVoters({ count: others.length })}
+        </Button>
       )}
-      {sure.length > 0 && (
-        <details>
-          <summary>{words.struck({ count: sure.length })}</summary>
-          <ul>
-            {sure.map((voter) => (
-              <li key={voter.personId}>{words.voter({ name: voter.name, group: groupOf(voter) })}</li>
-            ))}
-          </ul>
-        </details>
+    </>
+  );
+}
+
+function Struck({ vote }: { readonly vote: VoteAtTable }) {
+  const { t } = useMessages();
+  const groupOf = useGroupOf(vote);
+  const [name, setName] = useState('');
+  return (
+    <GrowingList list={useStruck(vote, true, name)} words={t.common} none={t.common.foundNobody} find={{ path: 'struckName', label: t.common.findByName, name, setName }}>
+      {(voters) => (
+        <ul>
+          {voters.map((voter) => (
+            <li key={voter.personId}>{t.paperBallots.voter({ name: voter.name, group: groupOf(voter) })}</li>
+          ))}
+        </ul>
       )}
-    </section>
+    </GrowingList>
   );
 }
 

@@ -1,6 +1,5 @@
-import { ConfirmResidenceDocument, DropResidenceVisitDocument, ResidenceDeskDocument, SeeResidenceDocument } from '#contract/documents';
+import { ResidenceDeskDocument, SeeResidenceDocument } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
-import { longDate } from '#contract/i18n';
 import { request } from '#contract/transport';
 import { Alert, Button, ErrorSummary, Form, NoAnswer, SignInFirst, TextField } from '#ui/kit';
 import { Page } from '#ui/shell';
@@ -8,17 +7,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { LetterBatch } from './letter-batch';
+import { Visits } from './visits';
 
 /** What staff do for people who prove where they live. */
 export default function ResidenceDeskPage() {
-  const { t, locale } = useMessages();
+  const { t } = useMessages();
   const words = t.residence;
   const asked = useQuery({ queryKey: ['residence-desk'], queryFn: () => request(ResidenceDeskDocument, {}) });
   const { data } = asked;
-  const confirm = useAct(ConfirmResidenceDocument);
-  const drop = useAct(DropResidenceVisitDocument);
   const desk = data?.residenceDesk;
-  const allowed = desk !== undefined && (desk.maySee || desk.letters.length > 0 || desk.visits.length > 0);
+  const allowed = desk !== undefined && (desk.maySee || desk.letters.length > 0);
   return (
     <Page title={words.deskTitle} brand={t.common.brand} above={desk === undefined ? undefined : <p className="brink-small"><Link href={desk.maySee ? '/werkplek' : '/gemeentewerk'}>{t.common.desk}</Link></p>}>
       {data === undefined && <NoAnswer asked={asked} words={t.common} signIn={<SignInFirst href="/inloggen?verder=/woonplaatsen" words={t.common} />} />}
@@ -30,30 +28,7 @@ export default function ResidenceDeskPage() {
             <LetterBatch key={batch.municipalityId} batch={batch} />
           ))}
           {desk.maySee && <SeeForm />}
-          <h2>{words.toConfirm}</h2>
-          <ErrorSummary title={t.common.problemsTitle} problems={[...confirm.problems, ...drop.problems].map((problem) => ({ ...problem, path: '' }))} />
-          {desk.visits.length === 0 && <p>{words.nothingToConfirm}</p>}
-          <ul className="brink-cards">
-            {desk.visits.map((visit) => (
-              <li className="brink-sheet" key={visit.id}>
-                <h3>
-                  {visit.name}, {visit.areaName}
-                </h3>
-                <p className="brink-small">{words.seenBy({ name: visit.seenBy, date: longDate(locale, visit.seenAt) })}</p>
-                {visit.mine && <p className="brink-small">{words.mine}</p>}
-                <p className="brink-row">
-                  {!visit.mine && (
-                    <Button busy={confirm.busy} onClick={() => void confirm.send({ input: { visitId: visit.id } })}>
-                      {words.confirm}
-                    </Button>
-                  )}
-                  <Button quiet busy={drop.busy} onClick={() => void drop.send({ input: { visitId: visit.id } })}>
-                    {words.drop}
-                  </Button>
-                </p>
-              </li>
-            ))}
-          </ul>
+          <Visits />
         </>
       )}
     </Page>

@@ -1,6 +1,7 @@
 import { ReportLettersPostedDocument, type ResidenceDeskQuery } from '#contract/documents';
 import { useAct, useMessages } from '#contract/hooks';
 import { download } from '#contract/transport';
+import { RESIDENCE_LIMITS } from '#domain/residence';
 import { Alert, Button, ErrorSummary } from '#ui/kit';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -17,6 +18,8 @@ export function LetterBatch({ batch }: { readonly batch: ResidenceDeskQuery['res
     setState((await download(`/letters/${batch.municipalityId}`, 'brink.pdf')) ? 'rest' : 'failed');
     await client.invalidateQueries({ queryKey: ['residence-desk'] });
   };
+  // a full batch is posted first: made again, its letters would be worth nothing
+  const fresh = batch.waiting > 0 && batch.printed < RESIDENCE_LIMITS.lettersAtOnce;
   const title = `letters-${batch.municipalityId}`;
   return (
     <section className="brink-sheet brink-below" aria-labelledby={title}>
@@ -28,14 +31,15 @@ export function LetterBatch({ batch }: { readonly batch: ResidenceDeskQuery['res
       {batch.waiting === 0 && batch.printed === 0 && <p>{words.noLetters}</p>}
       {batch.waiting > 0 && <p>{words.lettersWaiting({ count: batch.waiting })}</p>}
       {batch.printed > 0 && <p>{words.lettersPrinted({ count: batch.printed })}</p>}
+      {batch.waiting + batch.printed > RESIDENCE_LIMITS.lettersAtOnce && <p>{words.lettersMost({ most: RESIDENCE_LIMITS.lettersAtOnce })}</p>}
       <p className="brink-row">
         {batch.waiting + batch.printed > 0 && (
-          <Button quiet={batch.waiting === 0} busy={state === 'busy'} onClick={() => void print()}>
-            {batch.waiting > 0 ? words.print : words.printAgain}
+          <Button quiet={!fresh} busy={state === 'busy'} onClick={() => void print()}>
+            {fresh ? words.print : words.printAgain}
           </Button>
         )}
         {batch.printed > 0 && (
-          <Button quiet={batch.waiting > 0} busy={posted.busy} onClick={() => void posted.send({ input: { municipalityId: batch.municipalityId } })}>
+          <Button quiet={fresh} busy={posted.busy} onClick={() => void posted.send({ input: { municipalityId: batch.municipalityId } })}>
             {words.posted}
           </Button>
         )}

@@ -9,7 +9,7 @@ import { Link, useParams } from 'wouter';
 import { RollRequests } from './roll-requests';
 
 /** How one stands with regard to a roll, as its page knows it. */
-export type StandingOnPage = NonNullable<RollStandingQuery['rollStanding']>;
+type StandingOnPage = NonNullable<RollStandingQuery['rollStanding']>;
 
 /** Whether one is on the roll of a round or a budget, and why not. */
 export default function RollPage() {
@@ -60,7 +60,7 @@ function Standing({ standing }: { readonly standing: StandingOnPage }) {
           {own.reason !== null && <p className="brink-text" lang={SAID}>{own.reason}</p>}
         </section>
       )}
-      {standing.viewerMayAnswer && <RollRequests standing={standing} />}
+      {standing.viewerMayAnswer && <RollRequests voteId={standing.voteId} />}
       {own === null && standing.correctable && !standing.onRoll && <AskForm voteId={standing.voteId} />}
     </Page>
   );

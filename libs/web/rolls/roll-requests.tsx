@@ -1,30 +1,38 @@
-import { AnswerRollRequestDocument } from '#contract/documents';
-import { useAct, useMessages } from '#contract/hooks';
+import { AnswerRollRequestDocument, RollRequestsDocument, type RollRequestsQuery } from '#contract/documents';
+import { useAct, useGrowingList, useMessages } from '#contract/hooks';
 import { longDate } from '#contract/i18n';
-import { Button, ErrorSummary, Form, SAID, TextField } from '#ui/kit';
+import { Button, ErrorSummary, Form, GrowingList, SAID, TextField } from '#ui/kit';
 import { useState } from 'react';
-import type { StandingOnPage } from './roll-page';
 
-type RequestOnPage = StandingOnPage['requests'][number];
+type Found = NonNullable<RollRequestsQuery['rollStanding']>['requests'];
+type RequestOnPage = Found['nodes'][number];
+
+const ON_A_PAGE = 20;
+const NOBODY: Found = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
 /** Who asked to be put on the roll, for the staff that answers. */
-export function RollRequests({ standing }: { readonly standing: StandingOnPage }) {
+export function RollRequests({ voteId }: { readonly voteId: string }) {
   const { t, locale } = useMessages();
   const words = t.rolls;
+  const [name, setName] = useState('');
+  const list = useGrowingList('roll-requests', RollRequestsDocument, { id: voteId, name: name.trim() || null, first: ON_A_PAGE }, (result) => result.rollStanding?.requests ?? NOBODY, { keep: true });
   return (
     <section aria-labelledby="verzoeken">
       <h2 id="verzoeken">{words.requests}</h2>
-      {standing.requests.length === 0 && <p>{words.noRequests}</p>}
-      <ul className="brink-cards">
-        {standing.requests.map((request) => (
-          <li className="brink-sheet" key={request.personId}>
-            <h3>{request.name}</h3>
-            <p className="brink-small">{longDate(locale, request.askedAt)}</p>
-            <p className="brink-text" lang={SAID}>{request.note}</p>
-            {request.accepted === null ? <AnswerForm voteId={standing.voteId} request={request} /> : <p>{request.accepted ? words.wasAccepted : words.wasRefused}</p>}
-          </li>
-        ))}
-      </ul>
+      <GrowingList list={list} words={t.common} none={words.noRequests} find={{ path: 'requestName', label: t.common.findByName, name, setName }}>
+        {(requests) => (
+          <ul className="brink-cards">
+            {requests.map((request) => (
+              <li className="brink-sheet" key={request.personId}>
+                <h3>{request.name}</h3>
+                <p className="brink-small">{longDate(locale, request.askedAt)}</p>
+                <p className="brink-text" lang={SAID}>{request.note}</p>
+                {request.accepted === null ? <AnswerForm voteId={voteId} request={request} /> : <p>{request.accepted ? words.wasAccepted : words.wasRefused}</p>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </GrowingList>
     </section>
   );
 }

@@ -39,7 +39,6 @@ export const associations: typeof nl = {
   openLead: 'Plans, budgets and gatherings pass on to the new board.',
   findMember: 'Look for a member by name',
   findMemberHint: 'Is somebody not in the list, or not among the choices below? Look for a part of their name here.',
-  foundNobody: 'Nobody found.',
   membersTitle: 'Who belongs to it',
   you: 'you',
   somebody: 'somebody',

@@ -32,6 +32,8 @@ export const common: typeof nl = {
   loading: 'One moment …',
   filters: (p: { count: number }) => (p.count === 0 ? 'Choose what you see' : `Choose what you see (${p.count} chosen)`),
   retry: 'Try again',
+  findByName: 'Look for a name',
+  foundNobody: 'Nobody found.',
   more: 'Show more',
   errorTitle: 'This does not work right now',
   offline: 'You have no connection. What you type stays.',

@@ -42,6 +42,7 @@ export const residence = {
   letters: 'Letters',
   lettersWaiting: ({ count }: { count: number }) => (count === 1 ? '1 letter was asked for.' : `${count} letters were asked for.`),
   lettersPrinted: ({ count }: { count: number }) => (count === 1 ? '1 letter was made and not reported as posted yet.' : `${count} letters were made and not reported as posted yet.`),
+  lettersMost: ({ most }: { most: number }) => `You make ${most} at most at a time. You make the next ones when you have reported these as posted.`,
   noLetters: 'No letter has to be posted now.',
   print: 'Make the letters (PDF)',
   printAgain: 'Make them again (the old codes expire)',

@@ -39,7 +39,6 @@ export const associations = {
   openLead: 'Plannen, budgetten en bijeenkomsten gaan over naar het nieuwe bestuur.',
   findMember: 'Zoek een lid op naam',
   findMemberHint: 'Staat iemand niet in de lijst of bij een keuze hieronder? Zoek dan hier een deel van de naam.',
-  foundNobody: 'Niemand gevonden.',
   membersTitle: 'Wie hoort erbij',
   you: 'uzelf',
   somebody: 'iemand',

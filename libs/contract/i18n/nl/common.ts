@@ -32,6 +32,8 @@ export const common = {
   loading: 'Even geduld …',
   filters: (p: { count: number }) => (p.count === 0 ? 'Kies wat u ziet' : `Kies wat u ziet (${p.count} gekozen)`),
   retry: 'Probeer het opnieuw',
+  findByName: 'Zoek op naam',
+  foundNobody: 'Niemand gevonden.',
   more: 'Toon meer',
   errorTitle: 'Dit lukt nu niet',
   offline: 'U hebt geen verbinding. Wat u typt blijft staan.',

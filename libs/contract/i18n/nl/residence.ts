@@ -42,6 +42,7 @@ export const residence = {
   letters: 'Brieven',
   lettersWaiting: ({ count }: { count: number }) => (count === 1 ? '1 brief is aangevraagd.' : `${count} brieven zijn aangevraagd.`),
   lettersPrinted: ({ count }: { count: number }) => (count === 1 ? '1 brief is gemaakt en nog niet als verstuurd gemeld.' : `${count} brieven zijn gemaakt en nog niet als verstuurd gemeld.`),
+  lettersMost: ({ most }: { most: number }) => `Per keer maakt u er hoogstens ${most}. De volgende maakt u als u deze als verstuurd hebt gemeld.`,
   noLetters: 'Er hoeft nu geen brief op de post.',
   print: 'Maak de brieven (PDF)',
   printAgain: 'Maak ze opnieuw (de oude codes vervallen)',
