@@ -192,6 +192,20 @@ describe('a draft for somebody whose name was erased', () => {
     expect((await coach.ask<{ plan: object }>('query ($id: ID!) { plan(id: $id) { onBehalfOf } }', { id: draft.planId })).plan).toEqual({ onBehalfOf: 'Mevrouw Zwiggelaar' });
   });
 
+  it('forgets the name when it was not changed for thirty days, and is told so', async () => {
+    const { coach, draft } = await drafted();
+    const rest = async (days: number): Promise<void> => {
+      await app.sql(`update plan set changed_at = brink_now() - make_interval(days => $2) where id = $1`, [draft.planId, days]);
+      await app.work();
+    };
+    await rest(29);
+    expect(await tablesWith('Meneer Zwiggelaar')).toHaveLength(1);
+    await rest(31);
+    expect(await tablesWith('Meneer Zwiggelaar')).toEqual([]);
+    expect(await coach.refusals('saveDraft', { ...draft, onBehalfOf: 'Meneer Zwiggelaar' })).toEqual(['CHANGED_MEANWHILE']);
+    expect(await app.sql(`select role, data from audit_entry where act = 'plan.forget-name'`)).toEqual([{ role: 'system', data: {} }]);
+  });
+
   it('goes with the account of who wrote it down', async () => {
     const { draft } = await drafted();
     const [author] = await app.sql<{ id: string }>('select author_id as id from plan where id = $1', [draft.planId]);

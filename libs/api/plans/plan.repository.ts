@@ -196,6 +196,11 @@ export class PlanRepository {
     return (await rows<{ id: string }>(tx, `select x.id from plan p join person x on x.id = p.named_id where p.author_id = $1 and p.state = 'draft' and x.erased_at is null`, [authorId])).map(({ id }) => id);
   }
 
+  /** Drafts that name somebody for whom they were written down, and were not changed for so many days; those that a coach gave back are known to staff, and are none of them. */
+  restingDrafts(tx: Tx, days: number): Promise<{ id: string; namedId: string; municipalityId: string }[]> {
+    return rows(tx, `select p.id, x.id as "namedId", p.municipality_id as "municipalityId" from plan p join person x on x.id = p.named_id where p.state = 'draft' and p.submitted_at is null and p.changed_at < brink_now() - make_interval(days => $1) and x.erased_at is null order by p.id limit 100 for update of p`, [days]);
+  }
+
   async setPlace(tx: Tx, id: string, place: { municipalityId: string; areaId: string; associationId: string | null; namedId: string | null; ordinanceId: string; level: string }): Promise<void> {
     await rows(tx, 'update plan set municipality_id = $2, area_id = $3, association_id = $4, named_id = $5, ordinance_id = $6, level = $7 where id = $1', [id, place.municipalityId, place.areaId, place.associationId, place.namedId, place.ordinanceId, place.level]);
   }

@@ -32,6 +32,9 @@ export const PLAN_LIMITS = {
 } as const;
 
 /** Pictures and documents with a plan: how many, and how long their description is. */
+/** Days without a change after which a draft forgets for whom it was written down: only its author could still erase that name. */
+export const NAMED_DRAFT_DAYS = 30;
+
 export const ATTACHMENT_LIMITS = { most: 8, description: { min: 3, max: 200 } } as const;
 
 /** What a challenge (right to challenge) must tell besides. */

@@ -1,10 +1,12 @@
 import { PersonRepository } from '#api/identity';
 import { problem } from '#domain/kernel';
 import { type Actor, can } from '#domain/permissions';
+import { NAMED_DRAFT_DAYS } from '#domain/plans';
 import { Audit } from '#platform/audit';
 import { Database, type Tx } from '#platform/database';
 import { type BrinkEvent, OnEvent } from '#platform/events';
 import { Refusal } from '#platform/graphql';
+import { Every } from '#platform/jobs';
 import { Injectable } from '@nestjs/common';
 import { allowed } from '../plan-access.js';
 import { PlanRepository } from '../plan.repository.js';
@@ -30,6 +32,18 @@ export class EraseName {
       const role = can(actor, 'publish-plan', { municipalityId: plan.municipalityId }) === null ? 'coach' : 'administrator';
       await this.audit.record(tx, actor, { act: 'plan.erase-name', role, municipalityId: plan.municipalityId, subjectKind: 'plan', subjectId: plan.id });
       return { planId: plan.id };
+    });
+  }
+
+  /** A draft is its author's alone, so nobody else can be asked to erase whom it names: what lies still forgets it by the clock. */
+  @Every('17 4 * * *')
+  async forget(): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      for (const { id, namedId, municipalityId } of await this.plans.restingDrafts(tx, NAMED_DRAFT_DAYS)) {
+        await this.people.erase(tx, namedId);
+        await this.plans.reviseDraft(tx, id);
+        await this.audit.record(tx, null, { act: 'plan.forget-name', role: 'system', municipalityId, subjectKind: 'plan', subjectId: id });
+      }
     });
   }
 
