@@ -52,7 +52,7 @@ export function explainRoundFile(text: string, locale: Locale): RoundAnswer {
 function explained(result: RoundResult, options: readonly string[], locale: Locale): string[] {
   const words = messagesFor(locale).deciding;
   const told = (step: RoundResult['account'][number]): string => tellStep(words, locale, options, { ...step, figures: new Map(Object.entries(step.figures).map(([name, value]) => [name, String(value)])) });
-  const steps = result.account.map((step, i) => `${i + 1}. ${words.steps[step.step] ?? step.step} (${words.chambers[step.chamber] ?? step.chamber}): ${told(step)}`);
+  const steps = result.account.map((step, i) => `${i + 1}. ${words.steps[step.step] ?? step.step}${step.chamber === 'all' ? '' : ` (${words.chambers[step.chamber] ?? step.chamber})`}: ${told(step)}`);
   const counts = result.chambers.flatMap(({ chamber, count }) => (count === undefined ? [] : [`${words.chambers[chamber] ?? chamber}:`, ...explainCount(count, options, words.options).map((line) => `  ${line}`)]));
   return [words.results[result.outcome] ?? result.outcome, ...steps, ...(options.length > 0 ? [words.options.lot] : []), ...counts];
 }

@@ -134,7 +134,8 @@ function Account({ round, account }: { readonly round: Round; readonly account: 
         {account.map((step) => (
           <li key={`${step.step} ${step.chamber}`}>
             <b>
-              {words.steps[step.step] ?? step.step} · {words.chambers[step.chamber] ?? step.chamber}
+              {words.steps[step.step] ?? step.step}
+              {step.chamber !== 'all' && ` · ${words.chambers[step.chamber] ?? step.chamber}`}
             </b>
             <div className="brink-broken">{tellStep(words, locale, round.options, { ...step, figures: new Map(step.figures.map(({ name, value }) => [name, value])) })}</div>
           </li>
