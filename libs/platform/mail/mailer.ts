@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Tx, newId, one } from '../database/index.js';
+import { type Tx, newId, rows } from '../database/index.js';
 import { Jobs } from '../jobs/index.js';
 
 /** A mail to be sent after the commit. `template` is a key of the `mails` messages, `data` what its sentences need (ids, codes, titles, paths). */
@@ -16,9 +16,20 @@ export class Mailer {
   constructor(private readonly jobs: Jobs) {}
 
   /** Orders a mail; an order with a known key does nothing. */
-  async order(tx: Tx, mail: MailOrder): Promise<void> {
-    const to = 'personId' in mail.to ? { personId: mail.to.personId, office: null } : { personId: null, office: mail.to.officeAddress };
-    const row = await one<{ id: string }>(tx, `insert into mail (id, key, person_id, office_address, template, data, created_at) values ($1, $2, $3, $4, $5, $6, brink_now()) on conflict (key) do nothing returning id`, [newId(), mail.key, to.personId, to.office, mail.template, JSON.stringify(mail.data)]);
-    if (row !== null) await this.jobs.add(tx, 'send-mail', { mailId: row.id }, { maxAttempts: 20 });
+  order(tx: Tx, mail: MailOrder): Promise<void> {
+    return this.orderAll(tx, [mail]);
+  }
+
+  /** Orders mails, all in one statement; those with a known key are left out. */
+  async orderAll(tx: Tx, mails: readonly MailOrder[]): Promise<void> {
+    if (mails.length === 0) return;
+    const ordered = await rows<{ id: string }>(
+      tx,
+      `insert into mail (id, key, person_id, office_address, template, data, created_at)
+       select id, key, person_id, office_address, template, data, brink_now() from unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::jsonb[]) as x(id, key, person_id, office_address, template, data)
+       on conflict (key) do nothing returning id`,
+      [mails.map(newId), mails.map(({ key }) => key), mails.map(({ to }) => ('personId' in to ? to.personId : null)), mails.map(({ to }) => ('personId' in to ? null : to.officeAddress)), mails.map(({ template }) => template), mails.map(({ data }) => JSON.stringify(data))],
+    );
+    for (const { id } of ordered) await this.jobs.add(tx, 'send-mail', { mailId: id }, { maxAttempts: 20 });
   }
 }

@@ -25,9 +25,9 @@ export class PassOn {
     for (const told of people) await this.live.publish(tx, topicOf(told.personId));
     const atOnce = people.filter((told) => told.atOnce);
     const secrets = await this.notices.unsubscribeSecrets(tx, atOnce.map(({ personId }) => personId));
-    for (const told of atOnce) {
-      const unsubscribe = unsubscribePath(secrets.get(told.personId) ?? '', told.kind);
-      await this.mailer.order(tx, { key: `notice:${told.id}`, to: { personId: told.personId }, template: 'notice', data: { ...data, path, unsubscribe } });
-    }
+    await this.mailer.orderAll(
+      tx,
+      atOnce.map(({ id, personId, kind }) => ({ key: `notice:${id}`, to: { personId }, template: 'notice', data: { ...data, path, unsubscribe: unsubscribePath(secrets.get(personId) ?? '', kind) } })),
+    );
   }
 }
