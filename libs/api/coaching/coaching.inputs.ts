@@ -1,3 +1,4 @@
+import { ForWhomInput } from '#api/associations';
 import { COACHING_LIMITS as LIMITS, COACHING_ROLES, COACHING_STATES, WAITING_KINDS, type WaitingKind } from '#domain/coaching';
 import { Choice, ClientKey, DayText, Flag, Moment, Nested, PageArguments, Text, Uuid, WholeNumber, asEnum } from '#platform/graphql';
 import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
@@ -30,21 +31,9 @@ export class CoachDeskArguments extends PageArguments {
 }
 
 @InputType()
-export class AskCoachingInput {
+export class AskCoachingInput extends ForWhomInput {
   @ClientKey()
   clientKey: string | null;
-
-  @Field(() => ID)
-  @Uuid()
-  municipalityId: string;
-
-  @Field(() => ID, { nullable: true })
-  @Uuid({ optional: true })
-  areaId: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'In whose name' })
-  @Uuid({ optional: true })
-  associationId: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The plan that it is about' })
   @Uuid({ optional: true })

@@ -1,18 +1,7 @@
+import { PlaceType } from '#api/places';
 import { Payload } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CoachingRoleEnum, CoachingSideEnum, CoachingStateEnum } from './coaching.inputs.js';
-
-@ObjectType('CoachingPlace')
-export class CoachingPlaceType {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => String)
-  slug: string;
-
-  @Field(() => String)
-  name: string;
-}
 
 @ObjectType('CoachingLink', { description: 'A plan or a lesson' })
 export class CoachingLinkType {
@@ -193,11 +182,11 @@ export class CoachingRequestType {
   @Field(() => GraphQLISODateTime)
   askedAt: Date;
 
-  @Field(() => CoachingPlaceType)
-  municipality: CoachingPlaceType;
+  @Field(() => PlaceType)
+  municipality: PlaceType;
 
-  @Field(() => CoachingPlaceType, { nullable: true })
-  area: CoachingPlaceType | null;
+  @Field(() => PlaceType, { nullable: true })
+  area: PlaceType | null;
 
   @Field(() => CoachingLinkType, { nullable: true })
   plan: CoachingLinkType | null;

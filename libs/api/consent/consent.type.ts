@@ -1,18 +1,7 @@
+import { PlaceType } from '#api/places';
 import { ConnectionType, Payload, ProblemType } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CircleEnum, ConsentStateEnum, ConsentStepEnum, ObjectionStateEnum, ProposerRoleEnum, SayingKindEnum, StandEnum } from './consent.inputs.js';
-
-@ObjectType('ConsentPlace')
-export class ConsentPlaceType {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => String)
-  slug: string;
-
-  @Field(() => String)
-  name: string;
-}
 
 @ObjectType('ConsentText', { description: 'A version of what is proposed' })
 export class ConsentTextType {
@@ -184,11 +173,11 @@ export class ConsentType {
   @Field(() => String, { nullable: true, description: 'The name of the association' })
   proposedBy: string | null;
 
-  @Field(() => ConsentPlaceType)
-  municipality: ConsentPlaceType;
+  @Field(() => PlaceType)
+  municipality: PlaceType;
 
-  @Field(() => ConsentPlaceType)
-  area: ConsentPlaceType;
+  @Field(() => PlaceType)
+  area: PlaceType;
 }
 
 @ObjectType('ConsentDetail')
@@ -243,8 +232,8 @@ export class ConsentScopeType {
   @Field(() => String, { description: 'Of the association or the municipality' })
   name: string;
 
-  @Field(() => [ConsentPlaceType], { description: 'Areas that one can choose' })
-  areas: ConsentPlaceType[];
+  @Field(() => [PlaceType], { description: 'Areas that one can choose' })
+  areas: PlaceType[];
 }
 
 @ObjectType('ConsentPaper', { description: 'What somebody without the internet said, until a second person confirms it' })

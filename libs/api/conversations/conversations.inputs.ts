@@ -1,6 +1,7 @@
+import { ForWhomInput } from '#api/associations';
 import { ANSWERS, type AnswerWord, CONVERSATION_LIMITS, CONVERSATION_STATES, STARTER_ROLES, STATEMENT_GROUNDS, STATEMENT_STATES } from '#domain/conversations';
 import { Choice, ClientKey, Moment, PageArguments, Text, Texts, Uuid, WholeNumber, asEnum } from '#platform/graphql';
-import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int, IntersectionType, registerEnumType } from '@nestjs/graphql';
 
 export const ConversationStateEnum = asEnum(CONVERSATION_STATES);
 export const StarterRoleEnum = asEnum(STARTER_ROLES);
@@ -39,7 +40,7 @@ export class LikeStatementsArguments {
 }
 
 @InputType({ isAbstract: true })
-abstract class ConversationWordsInput {
+class ConversationWordsInput {
   @Field(() => String)
   @Text(free(CONVERSATION_LIMITS.question))
   question: string;
@@ -62,19 +63,7 @@ abstract class ConversationWordsInput {
 }
 
 @InputType()
-export class StartConversationInput extends ConversationWordsInput {
-  @Field(() => ID)
-  @Uuid()
-  municipalityId: string;
-
-  @Field(() => ID, { nullable: true })
-  @Uuid({ optional: true })
-  areaId: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'In whose name' })
-  @Uuid({ optional: true })
-  associationId: string | null;
-
+export class StartConversationInput extends IntersectionType(ConversationWordsInput, ForWhomInput) {
   @ClientKey()
   clientKey: string | null;
 }

@@ -1,19 +1,8 @@
+import { PlaceType } from '#api/places';
 import { ConnectionType, Payload, ProblemType } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ConversationStateEnum, StarterRoleEnum, StatementAnswerEnum, StatementGroundEnum, StatementStateEnum } from './conversations.inputs.js';
 import { ConversationResultType, OwnPlaceType } from './result.type.js';
-
-@ObjectType('ConversationPlace')
-export class ConversationPlaceType {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => String)
-  slug: string;
-
-  @Field(() => String)
-  name: string;
-}
 
 @ObjectType('ConversationStatement')
 export class ConversationStatementType {
@@ -119,11 +108,11 @@ export class ConversationType {
   @Field(() => String, { nullable: true, description: 'The name of the association' })
   startedBy: string | null;
 
-  @Field(() => ConversationPlaceType)
-  municipality: ConversationPlaceType;
+  @Field(() => PlaceType)
+  municipality: PlaceType;
 
-  @Field(() => ConversationPlaceType, { nullable: true })
-  area: ConversationPlaceType | null;
+  @Field(() => PlaceType, { nullable: true })
+  area: PlaceType | null;
 
   @Field(() => Int, { description: 'From which age one takes part' })
   ageFrom: number;
@@ -178,8 +167,8 @@ export class ConversationScopeType {
   @Field(() => String, { description: 'Of the association or the municipality' })
   name: string;
 
-  @Field(() => [ConversationPlaceType], { description: 'Areas that one can choose' })
-  areas: ConversationPlaceType[];
+  @Field(() => [PlaceType], { description: 'Areas that one can choose' })
+  areas: PlaceType[];
 }
 
 @ObjectType('StatementToReview', { description: 'A statement that waits for a coach' })

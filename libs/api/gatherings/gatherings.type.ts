@@ -1,18 +1,7 @@
+import { PlaceType } from '#api/places';
 import { ConnectionType, Payload } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { GatheringKindEnum, GatheringStateEnum, HeldInEnum, RegistrationStateEnum } from './gatherings.inputs.js';
-
-@ObjectType('GatheringPlace', { description: 'A municipality, area or association of a gathering' })
-export class GatheringPlaceType {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => String)
-  slug: string;
-
-  @Field(() => String)
-  name: string;
-}
 
 @ObjectType('Gathering', { description: 'A masterclass, inspiration café, workshop or village meeting' })
 export class GatheringType {
@@ -64,14 +53,14 @@ export class GatheringType {
   @Field(() => Int, { description: 'None while people wait' })
   placesLeft: number;
 
-  @Field(() => GatheringPlaceType, { nullable: true, description: 'None: for the whole province' })
-  municipality: GatheringPlaceType | null;
+  @Field(() => PlaceType, { nullable: true, description: 'None: for the whole province' })
+  municipality: PlaceType | null;
 
-  @Field(() => GatheringPlaceType, { nullable: true })
-  area: GatheringPlaceType | null;
+  @Field(() => PlaceType, { nullable: true })
+  area: PlaceType | null;
 
-  @Field(() => GatheringPlaceType, { nullable: true })
-  association: GatheringPlaceType | null;
+  @Field(() => PlaceType, { nullable: true })
+  association: PlaceType | null;
 
   @Field(() => Boolean, { description: 'Of the demonstration: no real announcement' })
   example: boolean;
@@ -219,8 +208,8 @@ export class GatheringScopeType {
   @Field(() => String, { description: 'Empty for the province' })
   name: string;
 
-  @Field(() => [GatheringPlaceType], { description: 'Areas that one can choose' })
-  areas: GatheringPlaceType[];
+  @Field(() => [PlaceType], { description: 'Areas that one can choose' })
+  areas: PlaceType[];
 }
 
 @ObjectType('AtTheDoor', { description: 'Somebody on the list at the door' })

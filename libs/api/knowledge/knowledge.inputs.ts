@@ -1,3 +1,4 @@
+import { ForWhomInput } from '#api/associations';
 import { ThemeEnum } from '#api/plans';
 import { KNOWLEDGE_KINDS, KNOWLEDGE_LIMITS, KNOWLEDGE_ROLES, KNOWLEDGE_STATES, type KnowledgeKind } from '#domain/knowledge';
 import { THEMES } from '#domain/plans';
@@ -80,25 +81,13 @@ export class KnowledgeWordsInput {
 }
 
 @InputType()
-export class ShareKnowledgeInput {
+export class ShareKnowledgeInput extends ForWhomInput {
   @ClientKey()
   clientKey: string | null;
 
   @Field(() => KnowledgeKindEnum)
   @Choice(KNOWLEDGE_KINDS)
   kind: KnowledgeKind;
-
-  @Field(() => ID)
-  @Uuid()
-  municipalityId: string;
-
-  @Field(() => ID, { nullable: true })
-  @Uuid({ optional: true })
-  areaId: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'In whose name' })
-  @Uuid({ optional: true })
-  associationId: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The plan that a story is about' })
   @Uuid({ optional: true })

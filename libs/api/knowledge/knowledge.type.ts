@@ -1,19 +1,8 @@
+import { PlaceType } from '#api/places';
 import { ThemeEnum } from '#api/plans';
 import { ConnectionType, Payload } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { KnowledgeKindEnum, KnowledgeRoleEnum, KnowledgeStateEnum } from './knowledge.inputs.js';
-
-@ObjectType('KnowledgePlace')
-export class KnowledgePlaceType {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => String)
-  slug: string;
-
-  @Field(() => String)
-  name: string;
-}
 
 @ObjectType('KnowledgePlan')
 export class KnowledgePlanType {
@@ -95,11 +84,11 @@ export class KnowledgeType {
   @Field(() => GraphQLISODateTime, { nullable: true })
   publishedAt: Date | null;
 
-  @Field(() => KnowledgePlaceType)
-  municipality: KnowledgePlaceType;
+  @Field(() => PlaceType)
+  municipality: PlaceType;
 
-  @Field(() => KnowledgePlaceType, { nullable: true })
-  area: KnowledgePlaceType | null;
+  @Field(() => PlaceType, { nullable: true })
+  area: PlaceType | null;
 
   @Field(() => KnowledgePlanType, { nullable: true, description: 'The plan that a story is about' })
   plan: KnowledgePlanType | null;

@@ -6,5 +6,6 @@ export { SupportPlan } from './support-plan/support-plan.handler.js';
 export { allowed, factsOf, hideableOf, mayRead, readable, subjectOf } from './plan-access.js';
 export { PlanPayload } from './plans.payload.js';
 export { AskLookWordsInput, DecideLookWordsInput, HideWordsInput, ReportWordsInput } from './hiding.inputs.js';
+export { DifferenceSegmentType } from './plan-history.type.js';
 export { HidingGroundEnum, LevelEnum, OutcomeEnum, PlanStateEnum, ThemeEnum } from './plan.enums.js';
 export { PlanDetailType, PlanType } from './plan.type.js';

@@ -1,19 +1,8 @@
+import { PlaceType } from '#api/places';
 import { ConnectionType, Payload } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { VisionAdoptionType, VisionReceiptType, VisionCheckUpType } from './adoption.type.js';
 import { ActionStatusEnum } from './visions.inputs.js';
-
-@ObjectType('VisionPlace')
-export class VisionPlaceType {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => String)
-  slug: string;
-
-  @Field(() => String)
-  name: string;
-}
 
 @ObjectType('VisionAction')
 export class VisionActionType {
@@ -140,14 +129,14 @@ export class VisionType {
   @Field(() => GraphQLISODateTime, { nullable: true })
   publishedAt: Date | null;
 
-  @Field(() => VisionPlaceType)
-  municipality: VisionPlaceType;
+  @Field(() => PlaceType)
+  municipality: PlaceType;
 
-  @Field(() => VisionPlaceType)
-  area: VisionPlaceType;
+  @Field(() => PlaceType)
+  area: PlaceType;
 
-  @Field(() => VisionPlaceType)
-  association: VisionPlaceType;
+  @Field(() => PlaceType)
+  association: PlaceType;
 
   @Field(() => [VisionChapterType])
   chapters: VisionChapterType[];

@@ -1,3 +1,4 @@
+import { DifferenceSegmentType } from '#api/plans';
 import { Payload } from '#platform/graphql';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { SuggestionRoleEnum, SuggestionStateEnum } from './visions.inputs.js';
@@ -99,15 +100,6 @@ export class VisionWritingType {
   members: VisionMemberType[];
 }
 
-@ObjectType('VisionSegment')
-export class VisionSegmentType {
-  @Field(() => String, { description: 'same, added or removed' })
-  kind: string;
-
-  @Field(() => String)
-  text: string;
-}
-
 @ObjectType('ChapterDifference')
 export class ChapterDifferenceType {
   @Field(() => String, { description: 'same, changed, added or removed' })
@@ -116,14 +108,14 @@ export class ChapterDifferenceType {
   @Field(() => ID)
   id: string;
 
-  @Field(() => [VisionSegmentType])
-  title: VisionSegmentType[];
+  @Field(() => [DifferenceSegmentType])
+  title: DifferenceSegmentType[];
 
-  @Field(() => [VisionSegmentType])
-  body: VisionSegmentType[];
+  @Field(() => [DifferenceSegmentType])
+  body: DifferenceSegmentType[];
 
-  @Field(() => [VisionSegmentType])
-  goals: VisionSegmentType[];
+  @Field(() => [DifferenceSegmentType])
+  goals: DifferenceSegmentType[];
 }
 
 @ObjectType('VisionVersion', { description: 'A version, and what changed since the one before' })
@@ -137,11 +129,11 @@ export class VisionVersionType {
   @Field(() => GraphQLISODateTime)
   at: Date;
 
-  @Field(() => [VisionSegmentType])
-  title: VisionSegmentType[];
+  @Field(() => [DifferenceSegmentType])
+  title: DifferenceSegmentType[];
 
-  @Field(() => [VisionSegmentType])
-  summary: VisionSegmentType[];
+  @Field(() => [DifferenceSegmentType])
+  summary: DifferenceSegmentType[];
 
   @Field(() => [ChapterDifferenceType])
   chapters: ChapterDifferenceType[];
