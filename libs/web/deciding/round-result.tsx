@@ -54,16 +54,20 @@ function OnPaper({ result }: { readonly result: Result }) {
   const young = result.chambers.some(({ chamber }) => chamber === 'young');
   if (result.chambers.some(({ cast }) => cast === null) || (result.paper === 0 && (!young || result.youngPaper === 0))) return null;
   const told = (count: number | null): string => (count === null ? t.paperBallots.countedFew : t.paperBallots.counted({ count }));
-  if (!young) return <p>{told(result.paper)}</p>;
   return (
-    <ul>
-      <li>
-        <b>{t.deciding.chambers['residents']}</b>: {told(result.paper)}
-      </li>
-      <li>
-        <b>{t.deciding.chambers['young']}</b>: {told(result.youngPaper)}
-      </li>
-    </ul>
+    <>
+      <h2>{t.paperBallots.title}</h2>
+      <p>
+        {young && <b>{t.deciding.chambers['residents']}: </b>}
+        {told(result.paper)}
+      </p>
+      {young && (
+        <p>
+          <b>{t.deciding.chambers['young']}: </b>
+          {told(result.youngPaper)}
+        </p>
+      )}
+    </>
   );
 }
 

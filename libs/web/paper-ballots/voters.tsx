@@ -60,9 +60,11 @@ function Waiting({ vote }: { readonly vote: VoteAtTable }) {
               <li key={voter.personId}>
                 {words.voter({ name: voter.name, group: groupOf(voter) })}
                 {voter.mine && <div className="brink-small">{words.mine}</div>}
-                <Button quiet busy={drop.busy} onClick={() => void drop.send({ input: { voteId: vote.id, personId: voter.personId } })}>
-                  {words.dropVoter({ name: voter.name })}
-                </Button>
+                <p className="brink-row">
+                  <Button quiet busy={drop.busy} onClick={() => void drop.send({ input: { voteId: vote.id, personId: voter.personId } })}>
+                    {words.dropVoter({ name: voter.name })}
+                  </Button>
+                </p>
               </li>
             ))}
           </ul>
