@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Config, loadConfig } from '#platform/config';
 import { Database, migrate, refuseUnsafe } from '#platform/database';
 import { JobRunner } from '#platform/jobs';
-import { openDoors, prepareHttp } from '#platform/server';
+import { giveBackLater, openDoors, prepareHttp } from '#platform/server';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
@@ -26,6 +26,7 @@ async function start(): Promise<void> {
   openDoors(app);
   await app.listen(config.port);
   if (config.workerInside) await app.get(JobRunner).start();
+  giveBackLater();
   process.stdout.write(`Brink: ${config.publicOrigin}\n`);
   if (config.demonstration) process.stdout.write(`${demonstrationAccounts()}\n`);
 }

@@ -6,6 +6,7 @@ import { Config, loadConfig } from '#platform/config';
 import { Database, refuseUnsafe } from '#platform/database';
 import { JobRunner } from '#platform/jobs';
 import { Log } from '#platform/observability';
+import { giveBackLater } from '#platform/server';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../api/app.module.js';
 import { plainFault } from '../api/plain-fault.js';
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   };
   tell();
   setInterval(tell, SIGN_EVERY_MS).unref();
+  giveBackLater();
   process.stdout.write('Brink: the worker works\n');
 }
 
