@@ -50,6 +50,7 @@ import { WalkInsLiveWithThePeople1700000000211 } from './1700000000211-walk-ins-
 import { TheHouseTellsHowItIs1700000000212 } from './1700000000212-the-house-tells-how-it-is.js';
 import { WhatWasTypedWaitsForItsLink1700000000240 } from './1700000000240-what-was-typed-waits-for-its-link.js';
 import { KeysOfGuestsAreTheirOwn1700000000241 } from './1700000000241-keys-of-guests-are-their-own.js';
+import { TransactionsConcludeByKeptPlans1700000000250 } from './1700000000250-transactions-conclude-by-kept-plans.js';
 import { YoungPeopleVoteOnPaper1700000000260 } from './1700000000260-young-people-vote-on-paper.js';
 import { SessionsKnowTheirService1700000000270 } from './1700000000270-sessions-know-their-service.js';
 import { WhereAGatheringIsHeldFollows1700000000213 } from './1700000000213-where-a-gathering-is-held-follows.js';
@@ -117,6 +118,7 @@ export const migrations = [
   WhereAGatheringIsHeldFollows1700000000213,
   WhatWasTypedWaitsForItsLink1700000000240,
   KeysOfGuestsAreTheirOwn1700000000241,
+  TransactionsConcludeByKeptPlans1700000000250,
   YoungPeopleVoteOnPaper1700000000260,
   SessionsKnowTheirService1700000000270,
 ];
