@@ -1,7 +1,7 @@
 import path from 'node:path';
+import { newSecret, secretHash } from '#platform/auth';
 import { Browser } from '#platform/testing';
 import pg from 'pg';
-import { newSecret, secretHash } from '../../../libs/platform/auth/secrets.js';
 
 /** What the launcher's files give; they are plain JavaScript. */
 interface Postgres {
