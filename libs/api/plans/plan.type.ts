@@ -1,7 +1,7 @@
-import { AreaType, MunicipalityType } from '#api/places';
+import { AreaType, MunicipalityType, PlaceType } from '#api/places';
 import { ConnectionType } from '#platform/graphql';
 import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
-import { PlanAssociationType, PlanPictureType } from './plan-parts.type.js';
+import { PlanPictureType } from './plan-parts.type.js';
 import { LevelEnum, OutcomeEnum, PlanKindEnum, PlanStateEnum, ThemeEnum } from './plan.enums.js';
 
 @ObjectType('Challenge', { description: 'What a challenge (right to challenge) tells besides' })
@@ -147,8 +147,8 @@ export class PlanType {
   @Field(() => MunicipalityType)
   municipality: MunicipalityType;
 
-  @Field(() => PlanAssociationType, { nullable: true })
-  association: PlanAssociationType | null;
+  @Field(() => PlaceType, { nullable: true, description: 'The association in whose name the plan stands' })
+  association: PlaceType | null;
 }
 
 @ObjectType('PlanDetail', { description: 'A plan with everything on its page' })

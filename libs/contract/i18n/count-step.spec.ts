@@ -50,6 +50,21 @@ it('tells weights with the limit, which is more than half, or two thirds exactly
   expect(told({ joining: 'weighted', weights, rule: 'two-thirds' }, votes).at(-2)).toBe('Voor ja is er 60, van 100 in totaal. Nodig is 66,67 (200/3) of meer. Dat is niet gehaald.');
 });
 
+it('tells weights among options: all of a group goes to what it chooses, if it chooses', () => {
+  const rules = { method: 'plurality', options: OPTIONS, joining: 'weighted', weights: { residents: 60, municipality: 40 } } as const;
+  expect(told(rules, [residents({ '1 0 0': 20 }), officials({ '0 1 0': 1 })]).slice(-4)).toEqual([
+    'Deze groep telt voor 60. Dat gaat helemaal naar wat zij kiest.',
+    'Deze groep telt voor 40. Dat gaat helemaal naar wat zij kiest.',
+    'Het zwaarst weegt De brink: 60, van 100 in totaal. Nodig is meer dan 50. Dat is gehaald.',
+    'Elke groep telt mee met een vast gewicht. Inwoners: De brink. Gemeente: Het bos. Het gaat door.',
+  ]);
+  expect(told(rules, [residents({ '1 0 0': 2 }), officials({})]).at(-2)).toBe('Geen groep koos iets: 0, van 100 in totaal. Nodig is meer dan 50. Dat is niet gehaald.');
+});
+
+it('tells no rule of joining where members decide by themselves', () => {
+  expect(told({ joining: 'residents-decide' }, [{ chamber: 'members', roll: 20, counts: { yes: 7, no: 1 } }]).at(-1)).toBe('Leden: Eens. Het gaat door.');
+});
+
 it('names options by their texts, and says where the lot had a part', () => {
   const order = drawLot(3, LOT).map((n) => OPTIONS[n - 1]);
   const [first] = order.filter((name) => name !== 'De school');

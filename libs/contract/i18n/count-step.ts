@@ -6,7 +6,6 @@ import type { deciding } from './nl/deciding.js';
 /** One step of the account of a round: its figures by name, as they travel and as they stand in a file. */
 export interface ToldStep {
   readonly step: string;
-  readonly chamber: string;
   readonly figures: ReadonlyMap<string, string>;
 }
 
@@ -35,7 +34,8 @@ export function tellStep(words: Words, locale: Locale, options: readonly string[
     case 'choice':
       return told.choice({ ballots: number('ballots'), blank: said('blank'), winner: said('winner'), tied: said('tied'), lot: is('lot') });
     case 'weighed':
-      return figures.has('score') ? told.weighedTogether({ weight: said('weight'), leader: said('leader'), score: said('score'), needed: said('needed'), exactly: !isHalf(figures), reached: is('reached') }) : told.weighed({ weight: said('weight'), share: said('share'), brought: said('brought') });
+      if (figures.has('score')) return told.weighedTogether({ amongOptions: options.length > 0, weight: said('weight'), leader: said('leader'), score: said('score'), needed: said('needed'), exactly: !isHalf(figures), reached: is('reached') });
+      return options.length > 0 ? told.weighedChoice({ weight: said('weight') }) : told.weighed({ weight: said('weight'), share: said('share'), brought: said('brought') });
     default:
       return joined(words, figures, said);
   }
@@ -55,5 +55,7 @@ function joined(words: Words, figures: ReadonlyMap<string, string>, said: (name:
   const groups = Object.keys(words.chambers).filter((chamber) => figures.has(chamber));
   const saying = (chamber: string): string => said(`${chamber}Choice`) || (words.outcomes[figures.get(chamber) ?? ''] ?? '');
   const outcome = figures.get('outcome') ?? '';
-  return [`${words.joinings[rule]}.`, ...groups.map((chamber) => `${words.chambers[chamber]}: ${saying(chamber)}.`), `${words.results[outcome] ?? outcome}.`].join(' ');
+  // members decide by themselves: there is nothing to join
+  const how = figures.has('members') ? [] : [`${words.joinings[rule]}.`];
+  return [...how, ...groups.map((chamber) => `${words.chambers[chamber]}: ${saying(chamber)}.`), `${words.results[outcome] ?? outcome}.`].join(' ');
 }

@@ -46,15 +46,12 @@ export const deciding = {
   notYou: 'U staat niet op de stemlijst van deze ronde.',
   results: { match: 'Het gaat door', refused: 'Het gaat niet door', 'no-match': 'Nog niet eens: praten, aanpassen, opnieuw stemmen', advice: 'Het advies is gegeven' } as Readonly<Record<string, string>>,
   resultHidden: 'De uitslag komt na de sluiting.',
-  chambers: { residents: 'Inwoners', young: 'Jongeren', members: 'Leden', municipality: 'Gemeente', all: 'Samen' } as Readonly<Record<string, string>>,
+  chambers: { residents: 'Inwoners', young: 'Jongeren', members: 'Leden', municipality: 'Gemeente' } as Readonly<Record<string, string>>,
   outcomes: { agree: 'Eens', disagree: 'Niet eens', 'no-quorum': 'Te weinig stemmen', chosen: 'Gekozen', none: 'Niets gekozen' } as Readonly<Record<string, string>>,
   castOf: (p: { cast: number; roll: number }) => `${p.cast} van ${p.roll} stemden.`,
   few: 'Er stemden minder dan vijf inwoners. Daarom tonen wij geen aantallen.',
   files: { differs: 'Let op: de uitslag in dit bestand is niet wat de stemmen geven. Hieronder staat wat de stemmen wel geven.', hidden: 'Er stemden minder dan vijf mensen. Daarom staan de stemmen niet in dit bestand, en kan de uitslag niet worden nageteld.' },
   howCounted: 'Zo is geteld',
-  step: 'Stap',
-  group: 'Groep',
-  figures: 'Cijfers',
   steps: { turnout: 'Opkomst', quorum: 'Genoeg stemmen?', majority: 'Meerderheid?', consent: 'Bezwaren?', lot: 'De loting bij gelijke stand', choice: 'Wat is gekozen?', weighed: 'Gewogen', joined: 'Samen' } as Readonly<Record<string, string>>,
   told: {
     turnout: (p: { cast: number; roll: number }) => `${p.cast} van de ${p.roll} op de stemlijst ${plural(p.cast, 'stemde', 'stemden')}.`,
@@ -66,8 +63,9 @@ export const deciding = {
     lot: (p: { order: string; hash: string; seed: string; ballots: string }) => `De volgorde van de loting: ${p.order}. Beloofd bij de opening: ${p.hash}. ${p.seed === '' ? '' : `Getoond na de sluiting: ${p.seed}. `}Alle stemmen samen: ${p.ballots}.`,
     choice: (p: { ballots: number; blank: string; winner: string; tied: string; lot: boolean }) =>
       `${p.ballots} ${plural(p.ballots, 'stem', 'stemmen')} met een keuze, ${p.blank} keer onthouden. ${p.winner === '' ? 'Niets is gekozen.' : `Gekozen: ${p.winner}.`}${p.tied === '' ? '' : ` Gelijk bovenaan stonden: ${p.tied}.`}${p.lot ? ' De loting besliste mee.' : ''}`,
-    weighed: (p: { weight: string; share: string; brought: string }) => `Deze groep telt voor ${p.weight}. ${p.share === '1' ? 'Alles gaat naar wat zij zegt' : `Het deel dat ja zegt is ${p.share}`}: zij brengt ${p.brought} in.`,
-    weighedTogether: (p: { weight: string; leader: string; score: string; needed: string; exactly: boolean; reached: boolean }) => `${p.leader === '' ? `Voor ja is er ${p.score}` : `Het zwaarst weegt ${p.leader}: ${p.score}`}, van ${p.weight} in totaal. Nodig is ${p.exactly ? `${p.needed} of meer` : `meer dan ${p.needed}`}. ${p.reached ? 'Dat is gehaald.' : 'Dat is niet gehaald.'}`,
+    weighed: (p: { weight: string; share: string; brought: string }) => `Deze groep telt voor ${p.weight}. Het deel dat ja zegt is ${p.share}: zij brengt ${p.brought} in.`,
+    weighedChoice: (p: { weight: string }) => `Deze groep telt voor ${p.weight}. Dat gaat helemaal naar wat zij kiest.`,
+    weighedTogether: (p: { amongOptions: boolean; weight: string; leader: string; score: string; needed: string; exactly: boolean; reached: boolean }) => `${p.leader !== '' ? `Het zwaarst weegt ${p.leader}: ${p.score}` : p.amongOptions ? 'Geen groep koos iets: 0' : `Voor ja is er ${p.score}`}, van ${p.weight} in totaal. Nodig is ${p.exactly ? `${p.needed} of meer` : `meer dan ${p.needed}`}. ${p.reached ? 'Dat is gehaald.' : 'Dat is niet gehaald.'}`,
   },
   options: {
     title: 'Waaruit kan men kiezen?', hint: 'Twee tot twaalf korte teksten. Na het openen verandert er niets meer.', option: (p: { n: number }) => `Keuze ${p.n}`, add: 'Keuze erbij', remove: (p: { n: number }) => `Haal keuze ${p.n} weg`,
@@ -87,7 +85,6 @@ export const deciding = {
     locks: 'Van de duidelijkste winst naar de kleinste', locksHint: 'Elke winst van twee telt mee, behalve als zij samen met duidelijkere winsten een kring maakt. Uit wat telt volgt de volgorde.', locked: (p: { first: string; second: string; votes: number; against: number }) => `${p.first} wint van ${p.second} met ${p.votes} tegen ${p.against}: telt.`, dropped: (p: { first: string; second: string; votes: number; against: number }) => `${p.first} wint van ${p.second} met ${p.votes} tegen ${p.against}: maakt een kring, telt niet.`,
     lot: 'Bij gelijke stand beslist een loting. Bij het openen is een geheim beloofd (zie het kenmerk hieronder); na sluiting is het getoond en met alle stemmen samengenomen. Zo kan niemand de loting sturen, en iedereen kan haar overdoen.', lotPromise: (p: { hash: string }) => `Kenmerk van de loting bij gelijke stand: ${p.hash}`,
     stages: 'Stap voor stap', stage: (p: { n: number }) => `Stap ${p.n}`, quota: (p: { votes: string }) => `Wie ${p.votes} stemmen haalt, is gekozen.`, elected: (p: { option: string; votes: string }) => `${p.option} is gekozen met ${p.votes} stemmen.`, defeated: (p: { option: string }) => `${p.option} valt af.`, surplus: (p: { option: string; to: string }) => `Wat ${p.option} te veel heeft, gaat naar: ${p.to}.`, transfer: (p: { option: string; to: string }) => `De stemmen van ${p.option} gaan naar: ${p.to}.`, papers: (p: { option: string; papers: string; value: string }) => `${p.option} (${p.papers} × ${p.value})`, tie: (p: { options: string; option: string }) => `Gelijk: ${p.options}. De loting wees ${p.option} aan.`, tieStage: (p: { options: string; option: string }) => `Gelijk: ${p.options}. Een eerdere stap gaf de doorslag: ${p.option}.`, nontransferable: 'Geen volgende keuze', status: 'Afloop', isElected: 'gekozen', isOut: 'niet gekozen',
-    nothing: '(niets)',
   },
   compose: {
     title: 'Besluitronde maken', change: 'Ontwerp veranderen', save: 'Ontwerp bewaren', saveHint: 'Een ontwerp kunt u nog veranderen. Anderen zien het pas als de ronde opent.',
